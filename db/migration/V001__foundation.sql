@@ -48,7 +48,7 @@ create table figure (
     carrier      code check (carrier in ('AA', 'JC', 'MUNICIPALITY', 'TOTAL', 'OTHER')),
     function     code,
     stage        code not null check (stage in ('START', 'ACTUAL', 'AGREED', 'PLANNED', 'FULL_LOAD')),
-    unit         code not null check (unit in ('PERSON', 'CUSTOMER', 'ELB', 'BG', 'STAFF', 'PLACE', 'PERCENT')),
+    unit         code not null check (unit in ('PERSON', 'CUSTOMER', 'ELB', 'BG', 'STAFF', 'PLACE', 'POST', 'PERCENT')),
     qualifier    code check (qualifier in ('EXACT', 'APPROXIMATE', 'AT_LEAST', 'AT_MOST', 'RANGE')),
     value        numeric(14, 2) check (value >= 0),
     value_to     numeric(14, 2) check (value_to > value),

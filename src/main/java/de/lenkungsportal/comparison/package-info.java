@@ -1,0 +1,7 @@
+/** Survey rounds, figures and profiles across cities. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "db"})
+package de.lenkungsportal.comparison;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,59 @@
+package de.lenkungsportal.figure;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/**
+ * The as-of date of a fact, as precise as its source: a year, a month or a day.
+ *
+ * @param iso {@code 2016}, {@code 2016-05} or {@code 2016-03-15}
+ */
+public record Stand(String iso) implements Comparable<Stand> {
+
+    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+    public Stand {
+        if (!ISO.matcher(iso).matches()) {
+            throw new IllegalArgumentException("not a year, month or day in ISO form: " + iso);
+        }
+    }
+
+    public static Stand of(LocalDate day) {
+        return new Stand(day.toString());
+    }
+
+    /** The last day that this Stand can mean: the day itself, the end of the month or of the year. */
+    public LocalDate lastDay() {
+        return switch (iso.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(iso), 12, 31);
+            case 7 -> YearMonth.parse(iso).atEndOfMonth();
+            default -> LocalDate.parse(iso);
+        };
+    }
+
+    /** The first day that this Stand can mean. */
+    public LocalDate firstDay() {
+        return switch (iso.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(iso), 1, 1);
+            case 7 -> YearMonth.parse(iso).atDay(1);
+            default -> LocalDate.parse(iso);
+        };
+    }
+
+    /** Whether both can mean the same day: 2016-03 and 2016-03-15 do, 2016-03 and 2016-05 do not. */
+    public boolean overlaps(Stand other) {
+        return !firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(lastDay());
+    }
+
+    @Override
+    public int compareTo(Stand other) {
+        int byDay = lastDay().compareTo(other.lastDay());
+        return byDay != 0 ? byDay : iso.compareTo(other.iso);
+    }
+
+    @Override
+    public String toString() {
+        return iso;
+    }
+}

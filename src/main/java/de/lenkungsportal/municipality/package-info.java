@@ -1,0 +1,7 @@
+/** The municipalities, their peer groups and outlines. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "security", "db"})
+package de.lenkungsportal.municipality;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package de.lenkungsportal.platform;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of the portal. German; the English bundle is kept in step by a test. */
+@Component
+public class Messages {
+
+    public static final Locale LOCALE = Locale.GERMANY;
+
+    private final MessageSource source;
+
+    Messages(MessageSource source) {
+        this.source = source;
+    }
+
+    /** The text under this key, in the form of {@link java.text.MessageFormat} when there are arguments. */
+    public String text(String key, Object... arguments) {
+        return source.getMessage(key, arguments, LOCALE);
+    }
+
+    /** The word for a code, for example Kunden for CUSTOMER, under the key {@code Unit.CUSTOMER}. */
+    public String label(Enum<?> code) {
+        return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /** The word for a code of an open list, for example a category, under the key {@code kind.CODE}. */
+    public String label(String kind, String code) {
+        return text(kind + "." + code);
+    }
+}

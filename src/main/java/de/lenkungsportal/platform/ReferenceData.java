@@ -1,0 +1,104 @@
+package de.lenkungsportal.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the sourced facts of {@code db/reference}, one CSV a table, whenever a file has changed.
+ *
+ * <p>A repeatable Flyway migration. A figure that a person has corrected since (version above 1) is left as it is.
+ */
+@Component
+class ReferenceData implements JavaMigration {
+
+    /** @param key columns that identify a row; {@code guard} limits which stored rows may be replaced */
+    private record Table(String name, String key, String guard) {}
+
+    private static final List<Table> TABLES = List.of(
+            new Table("municipality", "ags", "true"),
+            new Table("source", "number", "true"),
+            new Table("source_defect", "id", "true"),
+            new Table("survey_round", "id", "true"),
+            new Table("figure", "id", "figure.version = 1"),
+            new Table("profile_cell", "ags, round, dimension", "true"),
+            new Table("profile_category", "ags, round, dimension, category, coalesce(rechtskreis, '')", "true"),
+            new Table("milestone", "id", "true"));
+
+    @Override
+    public @Nullable MigrationVersion getVersion() {
+        return null;
+    }
+
+    @Override
+    public String getDescription() {
+        return "reference data";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        var checksum = new CRC32();
+        for (Table table : TABLES) {
+            try (InputStream in = file(table).getInputStream()) {
+                checksum.update(in.readAllBytes());
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot read db/reference/" + table.name() + ".csv", e);
+            }
+        }
+        return (int) checksum.getValue();
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+
+    @Override
+    public void migrate(Context context) throws SQLException, IOException {
+        for (Table table : TABLES) {
+            load(context.getConnection(), table);
+        }
+    }
+
+    private static void load(Connection connection, Table table) throws SQLException, IOException {
+        try (Statement sql = connection.createStatement();
+                InputStream csv = file(table).getInputStream()) {
+            String header;
+            try (InputStream in = file(table).getInputStream()) {
+                header = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow();
+            }
+            sql.execute("create temp table incoming on commit drop as select %s from %s with no data"
+                    .formatted(header, table.name()));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy incoming (%s) from stdin with (format csv, header)".formatted(header), csv);
+            String updates = header.lines()
+                    .flatMap(line -> List.of(line.split(",")).stream())
+                    .map(column -> column + " = excluded." + column)
+                    .collect(java.util.stream.Collectors.joining(", "));
+            sql.execute(
+                    "insert into %1$s (%2$s) select %2$s from incoming on conflict (%3$s) do update set %4$s where %5$s"
+                            .formatted(table.name(), header, table.key(), updates, table.guard()));
+            sql.execute("drop table incoming");
+        }
+    }
+
+    private static ClassPathResource file(Table table) {
+        return new ClassPathResource("db/reference/" + table.name() + ".csv");
+    }
+}

@@ -1,0 +1,7 @@
+/** What the portal runs on: the database server, the clock, settings, errors in words. Knows no feature. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package de.lenkungsportal.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

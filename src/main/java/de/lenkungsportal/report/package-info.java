@@ -1,0 +1,9 @@
+/** Files out: what a view shows, as CSV and XLSX, with source and Stand, harmless to open. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"platform", "figure"},
+        type = ApplicationModule.Type.OPEN)
+package de.lenkungsportal.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package de.lenkungsportal.security;
+
+import de.lenkungsportal.platform.NotFoundException;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in, and the municipality they may write for. */
+@Component
+public class CurrentUser {
+
+    public Optional<PortalUser> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof PortalPrincipal principal
+                ? Optional.of(principal.user())
+                : Optional.empty();
+    }
+
+    /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in */
+    public PortalUser get() {
+        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    /**
+     * The current user, who may write for this municipality.
+     *
+     * @throws NotFoundException when it is not their own: a foreign object and a missing one look the same
+     */
+    public PortalUser requireOwn(String ags, String kind, String id) {
+        PortalUser user = get();
+        if (!user.mayWriteFor(ags)) {
+            throw new NotFoundException(kind, id);
+        }
+        return user;
+    }
+}

@@ -1,0 +1,60 @@
+package de.lenkungsportal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The plan of the house, held by the build. */
+@AnalyzeClasses(packagesOf = Portal.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule onlyRepositoriesKnowJooq = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Repository")
+            .and()
+            .resideOutsideOfPackage("..db..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "de.lenkungsportal.db..");
+
+    @ArchTest
+    static final ArchRule repositoriesArePackagePrivate =
+            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule figuresKnowNoVaadinAndNoSql = noClasses()
+            .that()
+            .resideInAPackage("..figure..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "org.jooq..", "java.sql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule onlyViewsAndTheShellKnowVaadin = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "..shell..", "..security..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule viewsAndControllersArePackagePrivate = classes()
+            .that()
+            .resideInAnyPackage("..ui..", "..api..")
+            .and()
+            .areAnnotatedWith("com.vaadin.flow.router.Route")
+            .should()
+            .bePackagePrivate();
+
+    @Test
+    void modulesUseOnlyWhatTheyDeclare() {
+        ApplicationModules.of(Portal.class).verify();
+    }
+}
