@@ -1,0 +1,135 @@
+package de.lenkungsportal.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Says every error of the API as an RFC 9457 problem document, in German sentences. */
+@RestControllerAdvice
+class ApiProblems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+
+    private final Messages messages;
+
+    ApiProblems(Messages messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notSignedIn(AuthenticationException exception, HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Lenkungsportal\", charset=\"UTF-8\"")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(HttpStatus.UNAUTHORIZED, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> denied(AccessDeniedException exception, HttpServletRequest request) {
+        return answer(problem(HttpStatus.FORBIDDEN, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> missing(NotFoundException exception, HttpServletRequest request) {
+        return answer(problem(HttpStatus.NOT_FOUND, request));
+    }
+
+    /** 412 when the caller named the version that they read, 409 otherwise. */
+    @ExceptionHandler
+    ResponseEntity<Object> stale(StaleWriteException exception, HttpServletRequest request) {
+        return answer(problem(
+                request.getHeader(HttpHeaders.IF_MATCH) == null ? HttpStatus.CONFLICT : HttpStatus.PRECONDITION_FAILED,
+                request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(InvalidInputException exception, HttpServletRequest request) {
+        return answer(fieldProblem(
+                exception.problems().stream()
+                        .map(bad -> field(bad.field(), messages.text(bad.messageKey())))
+                        .toList(),
+                request));
+    }
+
+    /** Only for the API: a view's failure goes on to Vaadin's and the container's error pages. */
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception exception, HttpServletRequest request) throws Exception {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            throw exception;
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, request));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest webRequest) {
+        HttpServletRequest request = ((ServletWebRequest) webRequest).getRequest();
+        ProblemDetail problem = switch (exception) {
+            case MethodArgumentNotValidException bad ->
+                fieldProblem(
+                        bad.getFieldErrors().stream()
+                                .map(error -> field(error.getField(), messages.text("platform.problem.field")))
+                                .toList(),
+                        request);
+            case MethodArgumentTypeMismatchException bad ->
+                fieldProblem(List.of(field(bad.getName(), messages.text("platform.problem.field"))), request);
+            case MissingServletRequestParameterException bad ->
+                fieldProblem(
+                        List.of(field(bad.getParameterName(), messages.text("platform.problem.required"))), request);
+            default -> problem(status, request);
+        };
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ProblemDetail fieldProblem(List<Map<String, String>> errors, HttpServletRequest request) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, request);
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    private static Map<String, String> field(String name, String message) {
+        return Map.of("field", name, "message", message);
+    }
+
+    private ProblemDetail problem(HttpStatusCode status, HttpServletRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setDetail(messages.text("platform.problem." + (KNOWN.contains(status.value()) ? status.value() : 400)));
+        problem.setInstance(java.net.URI.create(request.getRequestURI()));
+        return problem;
+    }
+
+    private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 405, 406, 409, 412, 415, 422, 500);
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,82 @@
+package de.lenkungsportal;
+
+import static de.lenkungsportal.Who.EVERYONE;
+import static de.lenkungsportal.Who.READERS;
+import static de.lenkungsportal.Who.SIGNED_IN;
+
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.MunicipalityService;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what: one row for each view, public service method and API operation. {@link AccessMatrixTest} checks each
+ * cell against the running portal and fails for anything that is not listed here.
+ *
+ * <p>Arguments name objects that exist and belong to Dortmund. Service calls are rolled back. A write over the API is
+ * not: give it a body that breaks a rule, since any answer but 401, 403 and 404 counts as "may".
+ */
+final class AccessMatrix {
+
+    private static final String DORTMUND = "05913000";
+
+    static List<Row> rows() {
+        return List.of(
+                // shell
+                view("", "", SIGNED_IN),
+
+                // security
+                view("anmelden", "anmelden", EVERYONE),
+
+                // municipality
+                service(MunicipalityService.class, "peerGroup", s -> s.peerGroup(Municipality.GROSSSTADT_14), READERS),
+                service(MunicipalityService.class, "page", s -> s.page(0, 10), READERS),
+                service(MunicipalityService.class, "get", s -> s.get(DORTMUND), READERS),
+
+                // comparison
+                view("staedtevergleich", "staedtevergleich", READERS));
+    }
+
+    sealed interface Row {
+        /** What the row is for, as the completeness test names it. */
+        String key();
+
+        Set<Who> allowed();
+    }
+
+    /** @param key route template, for example {@code stadt/:ags} */
+    record ViewRow(String key, String path, Set<Who> allowed) implements Row {}
+
+    /** @param key {@code Service.method}; an overloaded method has a row for each overload */
+    record ServiceRow<S>(String key, Class<S> type, Call<S> call, Set<Who> allowed) implements Row {}
+
+    /** @param key method and path pattern, for example {@code GET /api/v1/figures/{id}} */
+    record ApiRow(String key, String path, @Nullable String json, Set<Who> allowed) implements Row {}
+
+    interface Call<S> {
+        void on(S service) throws Exception;
+    }
+
+    private static ViewRow view(String template, String path, Set<Who> allowed) {
+        return new ViewRow(template, path, allowed);
+    }
+
+    private static <S> ServiceRow<S> service(Class<S> type, String method, Call<S> call, Set<Who> allowed) {
+        return new ServiceRow<>(type.getSimpleName() + "." + method, type, call, allowed);
+    }
+
+    /** An operation without a body. */
+    @SuppressWarnings("UnusedMethod")
+    private static ApiRow api(String methodAndPattern, String path, Set<Who> allowed) {
+        return new ApiRow(methodAndPattern, path, null, allowed);
+    }
+
+    /** An operation with a JSON body. */
+    @SuppressWarnings("UnusedMethod")
+    private static ApiRow api(String methodAndPattern, String path, String json, Set<Who> allowed) {
+        return new ApiRow(methodAndPattern, path, json, allowed);
+    }
+
+    private AccessMatrix() {}
+}

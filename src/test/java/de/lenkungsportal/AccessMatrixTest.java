@@ -1,0 +1,286 @@
+package de.lenkungsportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import de.lenkungsportal.AccessMatrix.ApiRow;
+import de.lenkungsportal.AccessMatrix.Row;
+import de.lenkungsportal.AccessMatrix.ServiceRow;
+import de.lenkungsportal.AccessMatrix.ViewRow;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.CurrentUser;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Checks every cell of the {@link AccessMatrix} against the running portal, and that nothing is missing from it. */
+@PortalTest
+class AccessMatrixTest {
+
+    /** Public beans that are no way in: they read no records, or they ask nobody's permission by design. */
+    private static final Set<Class<?>> INTERNAL = Set.of(
+            Messages.class, // words only
+            CurrentUser.class); // answers who is asking
+
+    private static final Set<Class<? extends Annotation>> VIEW_ANNOTATIONS =
+            Set.of(AnonymousAllowed.class, PermitAll.class, RolesAllowed.class, DenyAll.class);
+
+    @Autowired
+    private WebApplicationContext portal;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Map<String, RequestMappingHandlerMapping> mappings;
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    static Stream<Arguments> cells() {
+        return AccessMatrix.rows().stream()
+                .flatMap(row -> Arrays.stream(Who.values()).map(who -> Arguments.of(row.key(), who, row)));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("cells")
+    void eachCellHolds(String key, Who who, Row row) throws Exception {
+        boolean may = row.allowed().contains(who);
+        switch (row) {
+            case ViewRow view ->
+                assertThat(opens(view, who)).as("%s opens for %s", key, who).isEqualTo(may);
+            case ServiceRow<?> service ->
+                assertThat(runs(service, who)).as("%s runs for %s", key, who).isEqualTo(may);
+            case ApiRow api -> {
+                int status = status(api, who);
+                if (may) {
+                    assertThat(status).as("%s as %s", key, who).isLessThan(500).isNotIn(401, 403, 404);
+                } else {
+                    assertThat(status).as("%s as %s", key, who).isEqualTo(refusal(api, who));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyViewIsListedAndCarriesAnAccessAnnotation() {
+        assertThat(routes().stream().flatMap(AccessMatrixTest::templates))
+                .containsExactlyInAnyOrderElementsOf(keys(ViewRow.class));
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(
+                                Arrays.stream(route.getNavigationTarget().getAnnotations())
+                                        .map(Annotation::annotationType))
+                        .as(route.getNavigationTarget().getName())
+                        .containsAnyElementsOf(VIEW_ANNOTATIONS));
+    }
+
+    @Test
+    void everyPublicServiceMethodIsListedAndCarriesAnAccessAnnotation() {
+        assertThat(serviceMethods().map(m -> m.getDeclaringClass().getSimpleName() + "." + m.getName()))
+                .containsExactlyInAnyOrderElementsOf(keys(ServiceRow.class));
+        assertThat(serviceMethods())
+                .allMatch(
+                        method -> AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class)
+                                || AnnotatedElementUtils.hasAnnotation(method.getDeclaringClass(), PreAuthorize.class),
+                        "carries an access annotation");
+    }
+
+    @Test
+    void everyApiOperationIsListed() {
+        assertThat(apiOperations()).containsExactlyInAnyOrderElementsOf(keys(ApiRow.class));
+    }
+
+    private static List<String> keys(Class<? extends Row> kind) {
+        return AccessMatrix.rows().stream()
+                .filter(kind::isInstance)
+                .map(Row::key)
+                .toList();
+    }
+
+    // Views
+
+    private List<RouteData> routes() {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(portal.getServletContext()))
+                .getRegisteredRoutes();
+    }
+
+    private static Stream<String> templates(RouteData route) {
+        return Stream.concat(
+                Stream.of(route.getTemplate()), route.getRouteAliases().stream().map(RouteBaseData::getTemplate));
+    }
+
+    private record Visit(Class<?> target, String path) {
+        boolean failed(String requested) {
+            return HasErrorParameter.class.isAssignableFrom(target) && path.equals(requested);
+        }
+    }
+
+    /** Whether navigation gets past the access control and the view does not refuse its own path. */
+    private boolean opens(ViewRow row, Who who) {
+        Class<? extends Component> view = routes().stream()
+                .filter(route -> templates(route).anyMatch(row.key()::equals))
+                .findFirst()
+                .orElseThrow()
+                .getNavigationTarget();
+        var visits = new ArrayList<Visit>();
+        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
+                var user = app.newUser(signIn.authentication(who));
+                var window = user.newWindow()) {
+            window.getUI()
+                    .addBeforeEnterListener((BeforeEnterEvent event) -> visits.add(new Visit(
+                            event.getNavigationTarget(), event.getLocation().getPath())));
+            try {
+                window.getUI().navigate(row.path());
+            } catch (com.vaadin.flow.router.NotFoundException e) {
+                // the mocked error view throws; the visit tells which path failed
+            }
+        }
+        return !visits.isEmpty()
+                && visits.getFirst().target() == view
+                && visits.stream().noneMatch(visit -> visit.failed(row.path()));
+    }
+
+    // Services
+
+    private Stream<Method> serviceMethods() {
+        return Arrays.stream(portal.getBeanDefinitionNames())
+                .<Class<?>>flatMap(name -> Stream.ofNullable(portal.getType(name)))
+                .filter(type -> type.getName().startsWith("de.lenkungsportal."))
+                .<Class<?>>map(ClassUtils::getUserClass)
+                .distinct()
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .filter(type -> !INTERNAL.contains(type) && type != Portal.class && !isTest(type))
+                .filter(type -> !type.isRecord() && !AnnotatedElementUtils.hasAnnotation(type, Configuration.class))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+    }
+
+    private static boolean isTest(Class<?> type) {
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .contains("test-classes");
+    }
+
+    private <S> boolean runs(ServiceRow<S> row, Who who) throws Exception {
+        S service = portal.getBean(row.type());
+        assertThat(AopUtils.isAopProxy(service)).isTrue();
+        return signIn.as(
+                who,
+                () -> Boolean.TRUE.equals(transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    try {
+                        row.call().on(service);
+                        return true;
+                    } catch (AccessDeniedException | AuthenticationException | NotFoundException refused) {
+                        return false;
+                    } catch (InvalidInputException | StaleWriteException rule) {
+                        return true;
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })));
+    }
+
+    // API
+
+    private Collection<String> apiOperations() {
+        return mappings.values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(AccessMatrixTest::operations)
+                .filter(operation -> operation.contains(" /api"))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private static Stream<String> operations(RequestMappingInfo info) {
+        return info.getPatternValues().stream()
+                .flatMap(pattern ->
+                        info.getMethodsCondition().getMethods().stream().map(method -> method + " " + pattern));
+    }
+
+    /** 401 for nobody, 404 for the coordinator of another municipality, 403 for a role that may never. */
+    private static int refusal(ApiRow row, Who who) {
+        return switch (who) {
+            case ANONYMOUS -> 401;
+            case COORDINATOR_FOREIGN -> row.allowed().contains(Who.COORDINATOR_OWN) ? 404 : 403;
+            default -> 403;
+        };
+    }
+
+    private int status(ApiRow row, Who who) throws Exception {
+        String json = row.json();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + row.path()))
+                .method(
+                        row.key().split(" ", 2)[0],
+                        json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
+        if (json != null) {
+            request.header("Content-Type", "application/json");
+        }
+        String credentials = basic(who);
+        if (credentials != null) {
+            request.header("Authorization", credentials);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static @Nullable String basic(Who who) {
+        return who.username() == null
+                ? null
+                : "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString((who.username() + ":demo").getBytes(StandardCharsets.UTF_8));
+    }
+}
