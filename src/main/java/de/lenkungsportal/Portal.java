@@ -1,9 +1,6 @@
 package de.lenkungsportal;
 
-import de.lenkungsportal.platform.EmbeddedServer;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
+import de.lenkungsportal.platform.StartSequence;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,14 +12,13 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = {"platform", "figure", "db"})
 public class Portal {
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         var application = new SpringApplication(Portal.class);
-        if (System.getenv("SPRING_DATASOURCE_URL") == null) {
-            Path home = Path.of(System.getenv().getOrDefault("PORTAL_HOME", "data"));
-            EmbeddedServer server = EmbeddedServer.start(home);
-            application.setDefaultProperties(
-                    Map.of("spring.datasource.url", server.jdbcUrl(), "spring.datasource.username", "postgres"));
+        StartSequence.attach(application);
+        try {
+            application.run(args);
+        } catch (RuntimeException alreadyReported) {
+            System.exit(1);
         }
-        application.run(args);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** One PostgreSQL 18 for all tests: a container where a Docker engine answers, the embedded server elsewhere. */
+/** One PostgreSQL 18 for all tests: a container where a Docker engine answers, the embedded server elsewhere. Sorts German, as in use. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private record Connection(String url, String user, String password) {}
@@ -36,12 +36,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @SuppressWarnings("resource")
     private static Connection start() {
         if (DockerClientFactory.instance().isDockerAvailable()) {
-            var container = new PostgreSQLContainer("postgres:18");
+            var container = new PostgreSQLContainer("postgres:18")
+                    .withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=icu --icu-locale=de-DE");
             container.start();
             return new Connection(container.getJdbcUrl(), container.getUsername(), container.getPassword());
         }
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "de-DE")
+                    .start();
             return new Connection(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException("no PostgreSQL for the tests", e);
