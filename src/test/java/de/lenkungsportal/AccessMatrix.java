@@ -4,6 +4,9 @@ import static de.lenkungsportal.Who.EVERYONE;
 import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
 
+import de.lenkungsportal.comparison.FigureFilter;
+import de.lenkungsportal.comparison.FigureService;
+import de.lenkungsportal.comparison.FigureSort;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AccessMatrix {
 
     private static final String DORTMUND = "05913000";
+    private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
 
     static List<Row> rows() {
         return List.of(
@@ -35,6 +39,14 @@ final class AccessMatrix {
                 service(MunicipalityService.class, "get", s -> s.get(DORTMUND), READERS),
 
                 // comparison
+                service(FigureService.class, "figures", s -> s.figures(List.of(DORTMUND), null), READERS),
+                service(
+                        FigureService.class,
+                        "page",
+                        s -> s.page(FigureFilter.ALL, 0, 10, FigureSort.Order.DEFAULT),
+                        READERS),
+                service(FigureService.class, "stream", s -> s.stream(FigureFilter.ALL, figure -> {}), READERS),
+                service(FigureService.class, "get", s -> s.get(FIGURE), READERS),
                 view("staedtevergleich", "staedtevergleich", READERS));
     }
 

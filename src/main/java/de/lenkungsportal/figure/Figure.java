@@ -71,4 +71,23 @@ public record Figure(
                 note,
                 version);
     }
+
+    public Figure withoutNote() {
+        return new Figure(
+                id,
+                ags,
+                round,
+                indicator,
+                rechtskreis,
+                carrier,
+                function,
+                stage,
+                quantity,
+                asOf,
+                source,
+                basis,
+                flag,
+                null,
+                version);
+    }
 }

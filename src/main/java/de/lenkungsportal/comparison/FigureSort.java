@@ -1,0 +1,37 @@
+package de.lenkungsportal.comparison;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Orders in which figures can be listed. Values are no order: they have different units, and some are protected. */
+public enum FigureSort {
+    MUNICIPALITY,
+    AGS,
+    ROUND,
+    INDICATOR,
+    STAGE,
+    AS_OF,
+    SOURCE;
+
+    /** Up or down. */
+    public enum Direction {
+        ASCENDING,
+        DESCENDING
+    }
+
+    /** One of the allowed orders in one direction. */
+    public record Order(FigureSort by, Direction direction) {
+        public static final Order DEFAULT = new Order(MUNICIPALITY, Direction.ASCENDING);
+    }
+
+    /** Reads {@code as_of} or, the other way round, {@code -as_of}; empty when that is no allowed order. */
+    public static Optional<Order> parse(String text) {
+        Direction direction = text.startsWith("-") ? Direction.DESCENDING : Direction.ASCENDING;
+        String name = direction == Direction.DESCENDING ? text.substring(1) : text;
+        return Arrays.stream(values())
+                .filter(by -> by.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .map(by -> new Order(by, direction));
+    }
+}

@@ -1,0 +1,36 @@
+package de.lenkungsportal;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+
+/** Counts the statements that a piece of code sends to the database. */
+public final class Queries {
+
+    private Queries() {}
+
+    public static int count(DSLContext db, Runnable code) {
+        var counter = new AtomicInteger();
+        ExecuteListenerProvider[] before = db.configuration().executeListenerProviders();
+        ExecuteListener listener = new ExecuteListener() {
+            @Override
+            public void executeStart(ExecuteContext context) {
+                counter.incrementAndGet();
+            }
+        };
+        db.configuration()
+                .set(Stream.concat(Arrays.stream(before), Stream.of(new DefaultExecuteListenerProvider(listener)))
+                        .toArray(ExecuteListenerProvider[]::new));
+        try {
+            code.run();
+        } finally {
+            db.configuration().set(before);
+        }
+        return counter.get();
+    }
+}

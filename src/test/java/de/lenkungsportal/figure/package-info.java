@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.figure;
+
+import org.jspecify.annotations.NullMarked;
