@@ -9,6 +9,9 @@ import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.plausibility.FindingFilter;
+import de.lenkungsportal.plausibility.FindingSort;
+import de.lenkungsportal.plausibility.PlausibilityService;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,10 @@ final class AccessMatrix {
 
     private static final String DORTMUND = "05913000";
     private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
+
+    private static final String FINDING = "dates-differ-05913000-opening";
+
+    private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
 
     static List<Row> rows() {
         return List.of(
@@ -47,7 +54,24 @@ final class AccessMatrix {
                         READERS),
                 service(FigureService.class, "stream", s -> s.stream(FigureFilter.ALL, figure -> {}), READERS),
                 service(FigureService.class, "get", s -> s.get(FIGURE), READERS),
-                view("staedtevergleich", "staedtevergleich", READERS));
+                view("staedtevergleich", "staedtevergleich", READERS),
+
+                // plausibility
+                service(
+                        PlausibilityService.class,
+                        "findings",
+                        s -> s.findings(FindingFilter.ALL, FindingSort.URGENCY, 0, 10),
+                        READERS),
+                service(
+                        PlausibilityService.class,
+                        "forEach",
+                        s -> s.forEach(FindingFilter.ALL, FindingSort.URGENCY, finding -> {}),
+                        READERS),
+                service(PlausibilityService.class, "summary", s -> s.summary(FindingFilter.ALL), READERS),
+                service(PlausibilityService.class, "get", s -> s.get(FINDING), READERS),
+                service(PlausibilityService.class, "forFigures", s -> s.forFigures(List.of()), READERS),
+                service(PlausibilityService.class, "confirm", s -> s.confirm(FINDING, 1, "so gedruckt"), OWN),
+                service(PlausibilityService.class, "reopen", s -> s.reopen(FINDING, 1, "noch offen"), OWN));
     }
 
     sealed interface Row {

@@ -19,6 +19,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.security.CurrentUser;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -66,6 +67,7 @@ class AccessMatrixTest {
     /** Public beans that are no way in: they read no records, or they ask nobody's permission by design. */
     private static final Set<Class<?>> INTERNAL = Set.of(
             Messages.class, // words only
+            FindingTexts.class, // words only
             CurrentUser.class); // answers who is asking
 
     private static final Set<Class<? extends Annotation>> VIEW_ANNOTATIONS =

@@ -1,0 +1,210 @@
+package de.lenkungsportal.plausibility;
+
+import static de.lenkungsportal.db.Tables.FIGURE;
+import static de.lenkungsportal.db.Tables.FINDING_DECISION;
+import static de.lenkungsportal.db.Tables.FINDING_FIGURE;
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static de.lenkungsportal.db.Tables.PLAUSIBILITY_FINDING;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.choose;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.StaffFunction;
+import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.plausibility.rule.Argument;
+import de.lenkungsportal.plausibility.rule.ArgumentCode;
+import de.lenkungsportal.plausibility.rule.RuleCode;
+import de.lenkungsportal.plausibility.rule.Severity;
+import de.lenkungsportal.security.Role;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.jooq.SelectForUpdateStep;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads findings for people, with evidence and history in the same query. */
+@Repository
+class FindingQueryRepository {
+
+    private static final Field<Integer> STATE_RANK = choose(PLAUSIBILITY_FINDING.STATE)
+            .when("OPEN", 0)
+            .when("CONFIRMED", 1)
+            .otherwise(2);
+    private static final Field<Integer> SEVERITY_RANK = choose(PLAUSIBILITY_FINDING.SEVERITY)
+            .when("CRITICAL", 0)
+            .when("WARNING", 1)
+            .otherwise(2);
+    private static final Field<String> NAME = MUNICIPALITY.NAME.collate("de-x-icu");
+
+    private static final Field<List<Finding.Evidence>> EVIDENCE = multiset(select(
+                            FIGURE.ID,
+                            FIGURE.INDICATOR,
+                            FIGURE.RECHTSKREIS,
+                            FIGURE.CARRIER,
+                            FIGURE.FUNCTION,
+                            FIGURE.STAGE,
+                            FIGURE.UNIT,
+                            FIGURE.QUALIFIER,
+                            FIGURE.VALUE,
+                            FIGURE.VALUE_TO,
+                            FIGURE.MISSING,
+                            FIGURE.SOURCE,
+                            FIGURE.SOURCE_PLACE)
+                    .from(FINDING_FIGURE)
+                    .join(FIGURE)
+                    .on(FIGURE.ID.eq(FINDING_FIGURE.FIGURE_ID))
+                    .where(FINDING_FIGURE.FINDING_ID.eq(PLAUSIBILITY_FINDING.ID))
+                    .orderBy(FIGURE.SOURCE, FIGURE.SOURCE_PLACE, FIGURE.ID))
+            .convertFrom(rows -> rows.map(row -> new Finding.Evidence(
+                    row.value1(),
+                    new Argument.Subject(
+                            Indicator.valueOf(row.value2()),
+                            ReadingsRepository.code(row.value3(), Rechtskreis::valueOf),
+                            ReadingsRepository.code(row.value4(), Carrier::valueOf),
+                            ReadingsRepository.code(row.value5(), StaffFunction::valueOf),
+                            Stage.valueOf(row.value6())),
+                    ReadingsRepository.quantity(row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
+                    new SourcePlace(row.value12(), row.value13()))));
+
+    private static final Field<List<Finding.Decision>> HISTORY = multiset(select(
+                            FINDING_DECISION.STATE,
+                            FINDING_DECISION.COMMENT,
+                            FINDING_DECISION.ROLE,
+                            MUNICIPALITY.as("actor").NAME,
+                            FINDING_DECISION.DECIDED_AT)
+                    .from(FINDING_DECISION)
+                    .leftJoin(MUNICIPALITY.as("actor"))
+                    .on(MUNICIPALITY.as("actor").AGS.eq(FINDING_DECISION.ROLE_AGS))
+                    .where(FINDING_DECISION.FINDING_ID.eq(PLAUSIBILITY_FINDING.ID))
+                    .orderBy(FINDING_DECISION.VERSION))
+            .convertFrom(rows -> rows.map(row -> new Finding.Decision(
+                    FindingState.valueOf(row.value1()),
+                    row.value2(),
+                    ReadingsRepository.code(row.value3(), Role::valueOf),
+                    row.value4(),
+                    row.value5().toInstant())));
+
+    private static final SelectField<Finding> FINDING = row(
+                    PLAUSIBILITY_FINDING.ID,
+                    PLAUSIBILITY_FINDING.RULE.convertFrom(RuleCode::valueOf),
+                    PLAUSIBILITY_FINDING.SEVERITY.convertFrom(Severity::valueOf),
+                    PLAUSIBILITY_FINDING.AGS,
+                    MUNICIPALITY.NAME,
+                    PLAUSIBILITY_FINDING.ARGUMENTS.convertFrom(codes ->
+                            Arrays.stream(codes).map(ArgumentCode::decode).toList()),
+                    PLAUSIBILITY_FINDING.SOURCE_PLACES.convertFrom(places -> Arrays.stream(places)
+                            .map(FindingQueryRepository::place)
+                            .toList()),
+                    PLAUSIBILITY_FINDING.STATE.convertFrom(FindingState::valueOf),
+                    PLAUSIBILITY_FINDING.COMMENT,
+                    PLAUSIBILITY_FINDING.DECIDED_AT.convertFrom(FindingQueryRepository::instant),
+                    PLAUSIBILITY_FINDING.FIRST_SEEN.convertFrom(OffsetDateTime::toInstant),
+                    PLAUSIBILITY_FINDING.VERSION,
+                    EVIDENCE,
+                    HISTORY)
+            .mapping(Finding::new);
+
+    private final DSLContext db;
+
+    FindingQueryRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Finding> page(FindingFilter filter, FindingSort sort, int page, int size) {
+        return query(condition(filter), sort, size, (long) page * size).fetch(Record1::value1);
+    }
+
+    List<Finding> byId(String id) {
+        return query(PLAUSIBILITY_FINDING.ID.eq(id), FindingSort.URGENCY, 1, 0).fetch(Record1::value1);
+    }
+
+    /** Findings that still hold and rest on one of these figures, the most urgent first. */
+    List<Finding> holdingFor(Collection<String> figures) {
+        Condition holds = PLAUSIBILITY_FINDING.STATE.ne(FindingState.CORRECTED.name());
+        Condition concerned = PLAUSIBILITY_FINDING.ID.in(select(FINDING_FIGURE.FINDING_ID)
+                .from(FINDING_FIGURE)
+                .where(FINDING_FIGURE.FIGURE_ID.eq(DSL.any(figures.toArray(String[]::new)))));
+        return query(holds.and(concerned), FindingSort.URGENCY, Integer.MAX_VALUE, 0)
+                .fetch(Record1::value1);
+    }
+
+    /** Row by row, so that a long list is never whole in memory. Needs a transaction for the cursor. */
+    void forEach(FindingFilter filter, FindingSort sort, Consumer<Finding> action) {
+        try (var findings = query(condition(filter), sort, Integer.MAX_VALUE, 0).fetchSize(200).stream()) {
+            findings.forEach(row -> action.accept(row.value1()));
+        }
+    }
+
+    FindingSummary summary(FindingFilter filter) {
+        Condition open = PLAUSIBILITY_FINDING.STATE.eq(FindingState.OPEN.name());
+        return db.select(
+                        count().filterWhere(open),
+                        count().filterWhere(open.and(PLAUSIBILITY_FINDING.SEVERITY.eq(Severity.CRITICAL.name()))),
+                        count().filterWhere(PLAUSIBILITY_FINDING.STATE.eq(FindingState.CONFIRMED.name())),
+                        count().filterWhere(PLAUSIBILITY_FINDING.STATE.eq(FindingState.CORRECTED.name())))
+                .from(PLAUSIBILITY_FINDING)
+                .where(condition(filter))
+                .fetchSingle(mapping(FindingSummary::new));
+    }
+
+    private SelectForUpdateStep<Record1<Finding>> query(Condition condition, FindingSort sort, int limit, long offset) {
+        return db.select(FINDING)
+                .from(PLAUSIBILITY_FINDING)
+                .join(MUNICIPALITY)
+                .on(MUNICIPALITY.AGS.eq(PLAUSIBILITY_FINDING.AGS))
+                .where(condition)
+                .orderBy(order(sort))
+                .limit(limit)
+                .offset(offset);
+    }
+
+    private static List<OrderField<?>> order(FindingSort sort) {
+        return switch (sort) {
+            case URGENCY -> List.of(STATE_RANK, SEVERITY_RANK, NAME, PLAUSIBILITY_FINDING.ID);
+            case MUNICIPALITY -> List.of(NAME, STATE_RANK, SEVERITY_RANK, PLAUSIBILITY_FINDING.ID);
+            case FIRST_SEEN -> List.of(PLAUSIBILITY_FINDING.FIRST_SEEN.desc(), PLAUSIBILITY_FINDING.ID);
+        };
+    }
+
+    private static Condition condition(FindingFilter filter) {
+        return noCondition()
+                .and(in(PLAUSIBILITY_FINDING.AGS, filter.ags()))
+                .and(in(PLAUSIBILITY_FINDING.STATE, filter.states()))
+                .and(in(PLAUSIBILITY_FINDING.SEVERITY, filter.severities()))
+                .and(in(PLAUSIBILITY_FINDING.RULE, filter.rules()));
+    }
+
+    private static Condition in(Field<String> field, Collection<?> codes) {
+        return codes.isEmpty()
+                ? noCondition()
+                : field.in(codes.stream().map(Object::toString).toList());
+    }
+
+    private static SourcePlace place(String text) {
+        int blank = text.indexOf(' ');
+        return new SourcePlace(text.substring(0, blank), text.substring(blank + 1));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

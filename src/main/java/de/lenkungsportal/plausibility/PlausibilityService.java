@@ -1,0 +1,114 @@
+package de.lenkungsportal.plausibility;
+
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What does not fit, for readers, and the decisions of the municipality that a finding belongs to. */
+@Service
+@Readers
+public class PlausibilityService {
+
+    /** Longest comment of a decision. */
+    public static final int COMMENT_LENGTH = 1000;
+
+    private static final String KIND = "finding";
+
+    private final FindingQueryRepository query;
+    private final FindingRepository repository;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    PlausibilityService(
+            FindingQueryRepository query, FindingRepository repository, CurrentUser currentUser, Clock clock) {
+        this.query = query;
+        this.repository = repository;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** @param size at most {@value Page#MAX_SIZE} */
+    @Transactional(readOnly = true)
+    public Page<Finding> findings(FindingFilter filter, FindingSort sort, int page, int size) {
+        return new Page<>(
+                query.page(filter, sort, page, size),
+                page,
+                size,
+                query.summary(filter).total());
+    }
+
+    /** The whole list, row by row. */
+    @Transactional(readOnly = true)
+    public void forEach(FindingFilter filter, FindingSort sort, Consumer<Finding> action) {
+        query.forEach(filter, sort, action);
+    }
+
+    public FindingSummary summary(FindingFilter filter) {
+        return query.summary(filter);
+    }
+
+    /** @throws NotFoundException when there is no such finding */
+    public Finding get(String id) {
+        return query.byId(id).stream().findFirst().orElseThrow(() -> new NotFoundException(KIND, id));
+    }
+
+    /** By figure, the open and confirmed findings that rest on it, the most urgent first; figures without one are left out. */
+    public Map<String, List<Finding>> forFigures(Collection<String> figureIds) {
+        var byFigure = new HashMap<String, List<Finding>>();
+        for (Finding finding : query.holdingFor(figureIds)) {
+            finding.evidence()
+                    .forEach(evidence -> byFigure.computeIfAbsent(evidence.figureId(), id -> new ArrayList<>())
+                            .add(finding));
+        }
+        byFigure.keySet().retainAll(List.copyOf(figureIds));
+        return byFigure;
+    }
+
+    /**
+     * The municipality says that the source prints it so; both readings stay.
+     *
+     * @throws NotFoundException when the finding is missing or belongs to another municipality
+     * @throws StaleWriteException when it has another version by now
+     * @throws InvalidInputException when the comment is empty or too long
+     */
+    @Coordinators
+    @Transactional
+    public Finding confirm(String id, int version, String comment) {
+        return decide(id, version, FindingState.OPEN, FindingState.CONFIRMED, comment);
+    }
+
+    /** Takes a confirmation back; throws as {@link #confirm} does. */
+    @Coordinators
+    @Transactional
+    public Finding reopen(String id, int version, String comment) {
+        return decide(id, version, FindingState.CONFIRMED, FindingState.OPEN, comment);
+    }
+
+    private Finding decide(String id, int version, FindingState from, FindingState to, String comment) {
+        Finding finding = get(id);
+        PortalUser user = currentUser.requireOwn(finding.ags(), KIND, id);
+        String reason = comment.strip();
+        if (reason.isEmpty() || reason.length() > COMMENT_LENGTH) {
+            throw new InvalidInputException("comment", "plausibility.commentNeeded");
+        }
+        if (finding.state() != from || !repository.decide(id, version, to, reason, user, OffsetDateTime.now(clock))) {
+            throw new StaleWriteException(KIND, id, version);
+        }
+        return get(id);
+    }
+}

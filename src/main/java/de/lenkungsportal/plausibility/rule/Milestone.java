@@ -1,0 +1,25 @@
+package de.lenkungsportal.plausibility.rule;
+
+import de.lenkungsportal.figure.Flag;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import org.jspecify.annotations.Nullable;
+
+/** A dated event in the life of an Integration Point, as one place of a source states it. */
+public record Milestone(
+        String id,
+        String ags,
+        Kind kind,
+        Stand happenedOn,
+        SourcePlace source,
+        @Nullable Flag flag) {
+
+    /** OTHER can be an announcement; all others are stated as done. */
+    public enum Kind {
+        OPENING,
+        MOVE_IN,
+        AGREEMENT_SIGNED,
+        DECISION,
+        OTHER
+    }
+}

@@ -1,0 +1,256 @@
+package de.lenkungsportal.plausibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.FigureChanged;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.plausibility.rule.RuleCode;
+import de.lenkungsportal.plausibility.rule.Severity;
+import de.lenkungsportal.security.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Findings over their life, on the real database. Each test is rolled back. */
+@PortalTest
+@Transactional
+class PlausibilityServiceTest {
+
+    private static final String KOELN = "05315000";
+    private static final String BG = "bg-above-elb-05315000-koeln-caseload-sgb-ii-bg-elb";
+    private static final String STAFF = "parts-against-total-05315000-koeln-staff-total-start";
+    private static final String DORTMUND_DATES = "dates-differ-05913000-opening";
+
+    @Autowired
+    private PlausibilityService service;
+
+    @Autowired
+    private PlausibilityCheck check;
+
+    @Autowired
+    private FindingTexts texts;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private DSLContext db;
+
+    @Autowired
+    private SignIn signIn;
+
+    @BeforeEach
+    void startClean() {
+        sql.execute("alter table finding_decision disable trigger user");
+        sql.update("delete from finding_decision");
+        sql.update("delete from plausibility_finding");
+        sql.execute("alter table finding_decision enable trigger user");
+        check.checkAll();
+    }
+
+    private <T> T read(Callable<T> call) throws Exception {
+        return signIn.as(Who.STEERING, call);
+    }
+
+    private <T> T koeln(Callable<T> call) throws Exception {
+        return signIn.as(Who.COORDINATOR_FOREIGN, call);
+    }
+
+    private Finding finding(String id) throws Exception {
+        return read(() -> service.get(id));
+    }
+
+    private void setBg(int value) throws Exception {
+        sql.update("update figure set value = ? where id = 'koeln-caseload-sgb-ii-bg'", value);
+        koeln(() -> {
+            events.publishEvent(new FigureChanged(KOELN));
+            return value;
+        });
+    }
+
+    @Test
+    void theSourcedFactsAreListedByUrgencyInGermanSentences() throws Exception {
+        List<Finding> all = read(() -> service.findings(FindingFilter.ALL, FindingSort.URGENCY, 0, 50))
+                .items();
+        assertThat(all.stream().map(finding -> finding.municipality() + ": " + texts.sentence(finding)))
+                .containsExactly(
+                        "Dortmund: Eröffnung 19.10.2016, die Quelle ist von Mai 2016",
+                        "Köln: 563 Bedarfsgemeinschaften, aber nur 500 erwerbsfähige Leistungsberechtigte",
+                        "Dortmund: Eröffnung: 19.10.2015 oder 19.10.2016",
+                        "Dortmund: Personal der Agentur für Arbeit zum Start: 4 MA oder 5 MA",
+                        "Hagen: Bestand mit zwei Lesarten: rund 300 Bedarfsgemeinschaften oder rund 450 Kundinnen und Kunden",
+                        "Köln: Personal insgesamt zum Start: angegeben 19 MA, die Teile ergeben 19,5 MA",
+                        "Essen: Stand Mai 2016 in der Erhebung März 2016",
+                        "Krefeld: Personal mit zwei Lesarten: 5 Teile mit zusammen 10 MA",
+                        "Solingen: Einzug 2016: Datum nicht eindeutig");
+        assertThat(all).allSatisfy(finding -> {
+            assertThat(finding.state()).isEqualTo(FindingState.OPEN);
+            assertThat(texts.explanation(finding)).endsWith(".").doesNotContain("{");
+            assertThat(texts.end(finding)).contains(finding.municipality());
+            assertThat(finding.places()).isNotEmpty();
+        });
+        assertThat(read(() -> service.summary(FindingFilter.ALL))).isEqualTo(new FindingSummary(9, 2, 0, 0));
+    }
+
+    @Test
+    void filtersAndPagesKeepTheTotal() throws Exception {
+        var koeln = new FindingFilter(
+                Set.of(KOELN),
+                Set.of(FindingState.OPEN),
+                Set.of(Severity.CRITICAL, Severity.WARNING),
+                Set.of(RuleCode.BG_ABOVE_ELB, RuleCode.PARTS_AGAINST_TOTAL));
+        assertThat(read(() -> service.findings(koeln, FindingSort.MUNICIPALITY, 0, 50))
+                        .items())
+                .extracting(Finding::id)
+                .containsExactly(BG, STAFF);
+        var walked = new ArrayList<String>();
+        for (int page = 0; page < 5; page++) {
+            int number = page;
+            Page<Finding> part = read(() -> service.findings(FindingFilter.ALL, FindingSort.FIRST_SEEN, number, 2));
+            assertThat(part.total()).isEqualTo(9);
+            part.items().forEach(finding -> walked.add(finding.id()));
+        }
+        assertThat(walked).hasSize(9).doesNotHaveDuplicates();
+        var streamed = new ArrayList<String>();
+        read(() -> {
+            service.forEach(FindingFilter.ALL, FindingSort.FIRST_SEEN, finding -> streamed.add(finding.id()));
+            return streamed;
+        });
+        assertThat(streamed).isEqualTo(walked);
+    }
+
+    @Test
+    void aCellFindsItsFindings() throws Exception {
+        Map<String, List<Finding>> byFigure = read(() -> service.forFigures(
+                List.of("koeln-caseload-sgb-ii-bg", "koeln-staff-aa-reception-start", "hamm-staff-total")));
+        assertThat(byFigure).containsOnlyKeys("koeln-caseload-sgb-ii-bg", "koeln-staff-aa-reception-start");
+        assertThat(byFigure.get("koeln-staff-aa-reception-start"))
+                .extracting(Finding::id)
+                .containsExactly(STAFF);
+        assertThat(read(() -> service.forFigures(List.of()))).isEmpty();
+    }
+
+    @Test
+    void aCorrectedFigureCorrectsTheFindingThroughWhoChangedIt() throws Exception {
+        setBg(450);
+        Finding corrected = finding(BG);
+        assertThat(corrected.state()).isEqualTo(FindingState.CORRECTED);
+        assertThat(corrected.history()).hasSize(2).last().satisfies(decision -> {
+            assertThat(decision.state()).isEqualTo(FindingState.CORRECTED);
+            assertThat(decision.role()).isEqualTo(Role.COORDINATOR);
+            assertThat(decision.municipality()).isEqualTo("Köln");
+        });
+        assertThat(finding(STAFF).state()).isEqualTo(FindingState.OPEN);
+        assertThat(read(() -> service.forFigures(List.of("koeln-caseload-sgb-ii-bg"))))
+                .isEmpty();
+
+        setBg(600);
+        Finding back = finding(BG);
+        assertThat(back.state()).isEqualTo(FindingState.OPEN);
+        assertThat(back.firstSeen()).isEqualTo(corrected.firstSeen());
+        assertThat(back.history())
+                .extracting(Finding.Decision::state)
+                .containsExactly(FindingState.OPEN, FindingState.CORRECTED, FindingState.OPEN);
+    }
+
+    @Test
+    void aConfirmationLastsAsLongAsTheReadings() throws Exception {
+        Finding confirmed = koeln(() -> service.confirm(BG, 1, " So gedruckt. "));
+        assertThat(confirmed.state()).isEqualTo(FindingState.CONFIRMED);
+        assertThat(confirmed.comment()).isEqualTo("So gedruckt.");
+        assertThat(confirmed.version()).isEqualTo(2);
+
+        check.checkAll();
+        assertThat(finding(BG)).isEqualTo(confirmed);
+
+        setBg(564);
+        Finding again = finding(BG);
+        assertThat(again.state()).isEqualTo(FindingState.OPEN);
+        assertThat(again.comment()).isNull();
+        assertThat(again.history()).extracting(Finding.Decision::comment).containsExactly(null, "So gedruckt.", null);
+        assertThat(texts.sentence(again)).startsWith("564 Bedarfsgemeinschaften");
+    }
+
+    @Test
+    void aConfirmationCanBeTakenBack() throws Exception {
+        koeln(() -> service.confirm(BG, 1, "So gedruckt."));
+        Finding open = koeln(() -> service.reopen(BG, 2, "Doch prüfen."));
+        assertThat(open.state()).isEqualTo(FindingState.OPEN);
+        assertThat(open.history()).hasSize(3);
+    }
+
+    @Test
+    void nobodyConfirmsReadingsThatHaveChanged() throws Exception {
+        setBg(564);
+        assertThatThrownBy(() -> koeln(() -> service.confirm(BG, 1, "So gedruckt.")))
+                .isInstanceOf(StaleWriteException.class);
+        assertThat(koeln(() -> service.confirm(BG, 2, "So gedruckt.")).state()).isEqualTo(FindingState.CONFIRMED);
+        assertThatThrownBy(() -> koeln(() -> service.confirm(BG, 3, "Noch einmal.")))
+                .isInstanceOf(StaleWriteException.class);
+    }
+
+    @Test
+    void onlyTheOwnCoordinatorDecidesAndAForeignFindingLooksMissing() throws Exception {
+        assertThatThrownBy(() -> koeln(() -> service.confirm(DORTMUND_DATES, 1, "x")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> koeln(() -> service.confirm("missing", 1, "x")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> read(() -> service.confirm(BG, 1, "x"))).isInstanceOf(AccessDeniedException.class);
+        assertThat(finding(DORTMUND_DATES).state()).isEqualTo(FindingState.OPEN);
+    }
+
+    @Test
+    void aDecisionNeedsAReason() {
+        for (String comment : List.of("", "  ", "x".repeat(1001))) {
+            assertThatThrownBy(() -> koeln(() -> service.confirm(BG, 1, comment)))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    @Test
+    void aSecondRunWritesNothing() {
+        String state = "select string_agg(id || xmin || version, ',' order by id) from plausibility_finding";
+        String before = sql.queryForObject(state, String.class);
+        check.checkAll();
+        assertThat(sql.queryForObject(state, String.class)).isEqualTo(before);
+        assertThat(sql.queryForObject("select count(*) from finding_decision", Integer.class))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void theMaterialOfAllMunicipalitiesIsReadWithAsManyQueriesAsThatOfOne() {
+        var queries = new AtomicInteger();
+        DSLContext counted = db.configuration()
+                .deriveAppending(ExecuteListener.onExecuteStart((ExecuteContext context) -> queries.incrementAndGet()))
+                .dsl();
+        var material = new ReadingsRepository(counted);
+        material.readings(List.of(KOELN), LocalDate.EPOCH, 6);
+        assertThat(queries.getAndSet(0)).isEqualTo(4);
+        material.readings(material.municipalities(), LocalDate.EPOCH, 6);
+        assertThat(queries.get()).isEqualTo(5);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the plausibility check. */
+@NullMarked
+package de.lenkungsportal.plausibility;
+
+import org.jspecify.annotations.NullMarked;
