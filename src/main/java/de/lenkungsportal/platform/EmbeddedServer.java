@@ -3,23 +3,17 @@ package de.lenkungsportal.platform;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The portal's own PostgreSQL in a folder: durable, on loopback, behind a password, and the same engine as any external
- * server. See docs/adr/0001-embedded-postgresql.md.
+ * server. Started again on the same port when it dies. See docs/adr/0001-embedded-postgresql.md.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
@@ -28,36 +22,13 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String SUPERUSER = "postgres";
-    private static final Duration RECOVERY = Duration.ofMinutes(2);
-    private static final List<String> DURABLE = List.of("fsync", "full_page_writes", "synchronous_commit");
 
-    /** For a machine that the portal shares; the log carries no statements and no values of rows. */
-    private static final Map<String, String> SETTINGS = Map.ofEntries(
-            Map.entry("listen_addresses", "localhost"),
-            Map.entry("unix_socket_directories", ""),
-            Map.entry("password_encryption", "scram-sha-256"),
-            Map.entry("max_connections", "60"),
-            Map.entry("shared_buffers", "256MB"),
-            Map.entry("effective_cache_size", "1GB"),
-            Map.entry("work_mem", "16MB"),
-            Map.entry("random_page_cost", "1.1"),
-            Map.entry("jit", "off"),
-            Map.entry("wal_compression", "on"),
-            Map.entry("log_error_verbosity", "terse"),
-            Map.entry("log_min_error_statement", "panic"));
-
-    private final EmbeddedPostgres postgres;
+    private final PortalHome home;
+    private final ServerLauncher launcher;
     private final String password;
-
-    private EmbeddedServer(EmbeddedPostgres postgres, String password) {
-        this.postgres = postgres;
-        this.password = password;
-    }
-
-    /** @throws StartProblem where the server does not start or is not durable */
-    public static EmbeddedServer start(PortalHome home) {
-        return start(home, Durability.ON);
-    }
+    private final int port;
+    private EmbeddedPostgres postgres;
+    private boolean closed;
 
     /** Only the durability check switches durability off, to show that it notices. */
     enum Durability {
@@ -65,23 +36,28 @@ public final class EmbeddedServer implements AutoCloseable {
         OFF
     }
 
+    private EmbeddedServer(PortalHome home, ServerLauncher launcher) throws IOException {
+        this.home = home;
+        this.launcher = launcher;
+        this.password = Files.readString(home.passwordFile()).strip();
+        this.postgres = launcher.launch(0, password);
+        this.port = postgres.getPort();
+    }
+
+    /** @throws StartProblem where the server does not start or is not durable */
+    public static EmbeddedServer start(PortalHome home) {
+        return start(home, Durability.ON);
+    }
+
     static EmbeddedServer start(PortalHome home, Durability durability) {
         try {
-            Path data = home.database();
-            LeftoverServer.stop(data);
-            discardUnfinished(home);
-            boolean fresh = !Files.exists(data);
-            Path passwordFile = home.passwordFile();
-            String password = Files.readString(passwordFile).strip();
-            var server = new EmbeddedServer(launch(home, passwordFile, password, durability), password);
+            var server = new EmbeddedServer(home, new ServerLauncher(home, durability));
             try {
-                server.prepare(fresh, durability);
-            } catch (SQLException | RuntimeException e) {
+                server.prepare(durability);
+                server.watch();
+            } catch (IOException | SQLException | RuntimeException e) {
                 server.close();
                 throw e;
-            }
-            if (fresh) {
-                Files.createFile(finished(data));
             }
             return server;
         } catch (StartProblem e) {
@@ -92,63 +68,18 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(PortalHome home, Path passwordFile, String password, Durability durability)
-            throws IOException {
-        String durable = durability == Durability.ON ? "on" : "off";
-        var builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(home.binaries().toFile())
-                .setDataDirectory(home.database())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(RECOVERY)
-                .setConnectConfig("password", password)
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "de-DE")
-                .setLocaleConfig("pwfile", passwordFile.toString())
-                .setLocaleConfig("auth-host", "scram-sha-256")
-                .setLocaleConfig("auth-local", "scram-sha-256");
-        SETTINGS.forEach(builder::setServerConfig);
-        DURABLE.forEach(setting -> builder.setServerConfig(setting, durable));
-        EmbeddedPostgres postgres = builder.start();
-        PortalHome.restrict(home.binaries(), "rwx------");
-        return postgres;
-    }
-
-    /** A first start that was killed half-way leaves a data folder without a mark, or binaries without one. */
-    private static void discardUnfinished(PortalHome home) throws IOException {
-        Path data = home.database();
-        if (Files.exists(data) && !Files.exists(finished(data))) {
-            Path aside = data.resolveSibling("postgres.unfinished-" + System.currentTimeMillis());
-            LOG.warn("the data folder was never finished and is put aside as {}", aside.getFileName());
-            Files.move(data, aside);
-        }
-        if (Files.isDirectory(home.binaries())) {
-            try (Stream<Path> unpacked = Files.list(home.binaries())) {
-                for (Path folder : unpacked.toList()) {
-                    if (!Files.exists(folder.resolve(".exists"))) {
-                        FileSystemUtils.deleteRecursively(folder);
-                    }
-                }
-            }
-        }
-    }
-
-    private static Path finished(Path data) {
-        return data.resolve("portal.finished");
-    }
-
-    private void prepare(boolean fresh, Durability durability) throws SQLException {
+    private void prepare(Durability durability) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(url(SUPERUSER), SUPERUSER, password);
                 Statement sql = connection.createStatement()) {
-            if (fresh) {
-                sql.execute("create role %s login password '%s'".formatted(USER, password));
-                sql.execute("create database %s owner %s".formatted(USER, USER));
-            }
-            for (String setting : DURABLE) {
+            for (String setting : ServerLauncher.DURABLE) {
                 if (durability == Durability.ON && !"on".equals(text(sql, "show " + setting))) {
                     throw new StartProblem("start.notDurable", setting);
                 }
+            }
+            if (!launcher.finished()) {
+                sql.execute("create role %s login password '%s'".formatted(USER, password));
+                sql.execute("create database %s owner %s".formatted(USER, USER));
+                launcher.finish();
             }
         }
     }
@@ -160,10 +91,34 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private String url(String database) {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), database);
+    /** The portal outlives its server (killed for memory, by mistake): a new one takes its port, and the pool reconnects. */
+    private void watch() throws IOException {
+        LeftoverServer.find(home.database())
+                .ifPresent(process -> Thread.ofVirtual().name("postgres-watch").start(() -> {
+                    process.onExit().join();
+                    revive();
+                }));
     }
 
+    private synchronized void revive() {
+        if (closed) {
+            return;
+        }
+        LOG.error("the embedded database server has died and is started again");
+        try {
+            postgres.close();
+            postgres = launcher.launch(port, password);
+            watch();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the embedded database server does not start again", e);
+        }
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
+    }
+
+    /** The same for the life of the portal. */
     public String jdbcUrl() {
         return url(USER);
     }
@@ -174,7 +129,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Stops the server in order; open sessions are ended. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             postgres.close();
         } catch (IOException e) {

@@ -26,18 +26,22 @@ final class LeftoverServer {
      * @throws StartProblem where the server cannot be stopped
      */
     static void stop(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        Optional<Long> pid = pid(pidFile);
-        if (pid.isEmpty()) {
-            return;
-        }
-        Optional<ProcessHandle> server = ProcessHandle.of(pid.get()).filter(process -> runsOn(process, data));
+        Optional<ProcessHandle> server = find(data);
         if (server.isPresent()) {
             LOG.warn("stopping the database server that a killed portal left behind");
             stop(server.get(), data);
         }
         // Nobody runs on the folder now. PostgreSQL would refuse to start where another process has got the old number.
-        Files.deleteIfExists(pidFile);
+        Files.deleteIfExists(pidFile(data));
+    }
+
+    /** The server that runs on this data folder: named by its {@code postmaster.pid}, and started with this folder. */
+    static Optional<ProcessHandle> find(Path data) throws IOException {
+        return pid(pidFile(data)).flatMap(ProcessHandle::of).filter(process -> runsOn(process, data));
+    }
+
+    private static Path pidFile(Path data) {
+        return data.resolve("postmaster.pid");
     }
 
     private static Optional<Long> pid(Path pidFile) throws IOException {

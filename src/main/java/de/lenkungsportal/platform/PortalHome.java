@@ -3,6 +3,7 @@ package de.lenkungsportal.platform;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +50,12 @@ public final class PortalHome {
     // The channel stays open on purpose: closing it would release the lock.
     @SuppressWarnings("MustBeClosedChecker")
     private static @Nullable FileLock lock(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                .tryLock();
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .tryLock();
+        } catch (OverlappingFileLockException heldByThisJvm) {
+            return null;
+        }
     }
 
     private static void createPrivate(Path folder) throws IOException {
