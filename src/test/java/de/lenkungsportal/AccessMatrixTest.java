@@ -21,6 +21,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.SignInOptions;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,7 +69,8 @@ class AccessMatrixTest {
     private static final Set<Class<?>> INTERNAL = Set.of(
             Messages.class, // words only
             FindingTexts.class, // words only
-            CurrentUser.class); // answers who is asking
+            CurrentUser.class, // answers who is asking
+            SignInOptions.class); // what the sign-in page offers
 
     private static final Set<Class<? extends Annotation>> VIEW_ANNOTATIONS =
             Set.of(AnonymousAllowed.class, PermitAll.class, RolesAllowed.class, DenyAll.class);

@@ -1,25 +1,28 @@
 package de.lenkungsportal;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** Calls services as one of the demo accounts: {@code signIn.as(Who.STEERING, () -> service.read())}. */
 @TestComponent
 public class SignIn {
 
-    private final UserDetailsService accounts;
+    private final AuthenticationProvider passwords;
+    private final Map<Who, Authentication> known = new ConcurrentHashMap<>();
 
-    SignIn(UserDetailsService accounts) {
-        this.accounts = accounts;
+    SignIn(AuthenticationProvider passwords) {
+        this.passwords = passwords;
     }
 
     /** Runs the call with the security context of this account and restores the one before. */
@@ -40,7 +43,9 @@ public class SignIn {
             return new AnonymousAuthenticationToken(
                     "test", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
         }
-        UserDetails account = accounts.loadUserByUsername(username);
-        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        return known.computeIfAbsent(
+                who,
+                w -> Objects.requireNonNull(
+                        passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, "demo"))));
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -41,6 +43,16 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Lenkungsportal\", charset=\"UTF-8\"")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem(HttpStatus.UNAUTHORIZED, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooManyFailures(LockedException exception, HttpServletRequest request) {
+        return answer(problem(HttpStatus.TOO_MANY_REQUESTS, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooManyAtOnce(AuthenticationServiceException exception, HttpServletRequest request) {
+        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, request));
     }
 
     @ExceptionHandler
@@ -125,7 +137,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 405, 406, 409, 412, 415, 422, 500);
+    private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 405, 406, 409, 412, 415, 422, 429, 500, 503);
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus())

@@ -7,8 +7,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
+/** Reads accounts for signing in. They are kept by the package {@code account}. */
 @Repository
 class AccountRepository {
 
@@ -17,6 +20,9 @@ class AccountRepository {
     AccountRepository(DSLContext db) {
         this.db = db;
     }
+
+    /** @param hash null until the one-time link was used */
+    record Stored(AccountPrincipal principal, @Nullable String hash, boolean active) {}
 
     boolean hasAny() {
         return db.fetchExists(ACCOUNT);
@@ -34,16 +40,27 @@ class AccountRepository {
                 .execute();
     }
 
-    Optional<Accounts.Principal> find(String username) {
+    Optional<Stored> find(String username) {
         return db.selectFrom(ACCOUNT)
                 .where(ACCOUNT.USERNAME.equalIgnoreCase(username))
-                .fetchOptional(account -> new Accounts.Principal(
-                        new PortalUser(
-                                account.getUsername(),
-                                account.getDisplayName(),
-                                Role.valueOf(account.getRole()),
-                                account.getAgs()),
+                .fetchOptional(account -> new Stored(
+                        new AccountPrincipal(
+                                account.getId(),
+                                account.getVersion(),
+                                new PortalUser(
+                                        account.getUsername(),
+                                        account.getDisplayName(),
+                                        Role.valueOf(account.getRole()),
+                                        account.getAgs())),
                         account.getPasswordHash(),
                         account.getActive()));
+    }
+
+    /** The version of an active account, empty for a deactivated or a deleted one. */
+    Optional<Integer> activeVersion(UUID id) {
+        return db.select(ACCOUNT.VERSION)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id), ACCOUNT.ACTIVE.isTrue())
+                .fetchOptional(Record1::value1);
     }
 }

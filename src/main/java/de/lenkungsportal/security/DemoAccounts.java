@@ -1,6 +1,7 @@
 package de.lenkungsportal.security;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -34,7 +35,7 @@ class DemoAccounts implements ApplicationRunner {
         if (repository.hasAny()) {
             return;
         }
-        String hash = encoder.encode(PASSWORD);
+        String hash = Objects.requireNonNull(encoder.encode(PASSWORD));
         USERS.forEach(user -> repository.insert(user, hash));
     }
 }

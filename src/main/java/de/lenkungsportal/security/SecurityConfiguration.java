@@ -1,18 +1,22 @@
 package de.lenkungsportal.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Two chains: the API with HTTP Basic and no session, and the portal with form sign-in. Everything else is denied. */
@@ -21,19 +25,26 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    private static final String SIGN_IN = "/anmelden";
+
     @Bean
     @Order(1)
     SecurityFilterChain apiSecurity(
-            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+            HttpSecurity http,
+            PasswordSignIn passwords,
+            AccountStates states,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
             throws Exception {
         AuthenticationEntryPoint problem =
                 (request, response, failure) -> problems.resolveException(request, response, null, failure);
         return http.securityMatcher("/api", "/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authenticationManager(new RememberedSignIn(new ProviderManager(passwords), states))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problem))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(problem)
                         .accessDeniedHandler((request, response, denied) ->
                                 problems.resolveException(request, response, null, denied)))
+                .headers(BrowserRules::apply)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
@@ -41,15 +52,25 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain portalSecurity(HttpSecurity http) throws Exception {
+    SecurityFilterChain portalSecurity(HttpSecurity http, AccountStates states) throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/theme/**").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/anmelden"))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
+                .formLogin(form -> form.failureHandler(sayWhy()))
+                .headers(BrowserRules::apply)
+                .addFilterAfter(new SessionEnd(states, InstantSource.system()), SecurityContextHolderFilter.class)
                 .build();
     }
 
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    /** The reason goes into the address as a word; the page has the sentence. */
+    private static AuthenticationFailureHandler sayWhy() {
+        return (request, response, failure) -> {
+            String reason = switch (failure) {
+                case LockedException locked -> "gesperrt";
+                case AuthenticationServiceException busy -> "ausgelastet";
+                default -> "falsch";
+            };
+            response.sendRedirect(request.getContextPath() + SIGN_IN + "?error=" + reason);
+        };
     }
 }

@@ -2,6 +2,8 @@ package de.lenkungsportal.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,6 +18,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.CurrentUser;
@@ -34,9 +37,11 @@ class MainLayout extends AppLayout {
     private static final double BASICS = 100;
 
     private final Messages messages;
+    private final transient AuthenticationContext authentication;
 
-    MainLayout(Messages messages, CurrentUser currentUser, Clock clock) {
+    MainLayout(Messages messages, CurrentUser currentUser, AuthenticationContext authentication, Clock clock) {
         this.messages = messages;
+        this.authentication = authentication;
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(messages.text("shell.menu"));
         addToNavbar(toggle, brand(), scope(clock), me(currentUser));
@@ -61,8 +66,8 @@ class MainLayout extends AppLayout {
         var me = new Div();
         me.addClassName("lp-me");
         currentUser.find().ifPresent(user -> {
-            var signOut = new Anchor("logout", messages.text("shell.signOut"));
-            signOut.setRouterIgnore(true);
+            var signOut = new Button(messages.text("shell.signOut"), click -> authentication.logout());
+            signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             me.add(icon("user"), new Span(user.displayName()), signOut);
         });
         return me;

@@ -1,26 +1,129 @@
 package de.lenkungsportal.security.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.SignInOptions;
+import java.util.List;
+import java.util.Set;
 
-/** Sign-in with name and password. */
+/** Sign-in with name and password; in demo mode with a button for each demo account. */
 @Route(value = "anmelden", autoLayout = false)
 @AnonymousAllowed
-class LoginView extends Main implements BeforeEnterObserver {
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Set<String> REASONS = Set.of("falsch", "gesperrt", "ausgelastet");
+
+    private final Messages messages;
+    private final CurrentUser currentUser;
     private final LoginForm form = new LoginForm();
 
-    LoginView() {
+    LoginView(Messages messages, CurrentUser currentUser, SignInOptions options) {
+        this.messages = messages;
+        this.currentUser = currentUser;
+        addClassName("lp-sign-in");
         form.setAction("anmelden");
-        add(form);
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words("falsch"));
+        form.getElement()
+                .executeJs(
+                        "this.querySelector('vaadin-password-field').i18n = { reveal: $0 }",
+                        messages.text("security.password.show"));
+        add(head(), form, demo(options.demoAccounts()), foot());
+    }
+
+    private Div head() {
+        var words =
+                new Div(new H1(messages.text("security.portal")), new Paragraph(messages.text("security.sentence")));
+        var head = new Div(new Image("theme/logo.svg", ""), words);
+        head.addClassName("lp-sign-in-head");
+        return head;
+    }
+
+    private Section demo(List<SignInOptions.Demo> accounts) {
+        var list = new UnorderedList();
+        for (SignInOptions.Demo account : accounts) {
+            var fill = new Button(account.displayName(), click -> fill(account));
+            fill.setClassName("lp-btn");
+            list.add(new ListItem(fill, new Span(account.username())));
+        }
+        var demo = new Section(
+                new H2(messages.text("security.demo.title")),
+                new Paragraph(messages.text("security.demo.sentence")),
+                list);
+        demo.addClassName("lp-sign-in-demo");
+        demo.setVisible(!accounts.isEmpty());
+        return demo;
+    }
+
+    private void fill(SignInOptions.Demo account) {
+        form.getElement()
+                .executeJs(
+                        "this.querySelector('[name=username]').value = $0;"
+                                + "this.querySelector('[name=password]').value = $1;"
+                                + "this.querySelector('vaadin-button').focus();",
+                        account.username(),
+                        account.password());
+    }
+
+    private Footer foot() {
+        var foot = new Footer(
+                new Anchor("impressum", messages.text("security.imprint")),
+                new Anchor("barrierefreiheit", messages.text("security.accessibility")));
+        foot.addClassName("lp-sign-in-foot");
+        return foot;
+    }
+
+    private LoginI18n words(String reason) {
+        LoginI18n words = LoginI18n.createDefault();
+        LoginI18n.Form texts = words.getForm();
+        texts.setTitle(messages.text("security.signIn"));
+        texts.setUsername(messages.text("security.username"));
+        texts.setPassword(messages.text("security.password"));
+        texts.setSubmit(messages.text("security.signIn"));
+        LoginI18n.ErrorMessage error = words.getErrorMessage();
+        error.setTitle(messages.text("security.failed." + reason + ".title"));
+        error.setMessage(messages.text("security.failed." + reason));
+        error.setUsername(messages.text("security.username.missing"));
+        error.setPassword(messages.text("security.password.missing"));
+        return words;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        if (currentUser.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        List<String> reasons = event.getLocation().getQueryParameters().getParameters("error");
+        if (!reasons.isEmpty()) {
+            form.setI18n(
+                    words(reasons.stream().filter(REASONS::contains).findFirst().orElse("falsch")));
+            form.setError(true);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return messages.text("security.signIn") + " · " + messages.text("security.portal");
     }
 }

@@ -1,0 +1,77 @@
+package de.lenkungsportal.security;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Keeps cookies and follows no redirect, so that a test sees each answer. */
+public final class TestBrowser {
+
+    private final String address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public TestBrowser(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    public HttpResponse<String> get(String path) throws Exception {
+        return send(request(path));
+    }
+
+    /** As the browser asks for a page. */
+    public HttpResponse<String> page(String path) throws Exception {
+        return send(request(path).header("Accept", "text/html").header("Sec-Fetch-Mode", "navigate"));
+    }
+
+    public HttpResponse<String> signIn(String username, String password) throws Exception {
+        page("/anmelden");
+        return post("/anmelden", "username=" + encoded(username) + "&password=" + encoded(password));
+    }
+
+    public HttpResponse<String> post(String path, String form) throws Exception {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** One call of the API with HTTP Basic. */
+    public HttpResponse<String> api(String path, String username, String password) throws Exception {
+        String credentials = username + ":" + password;
+        return send(request(path)
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    /** Where an answer leads, without the host; empty when it does not. */
+    public String target(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("").replace(address, "");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
