@@ -4,6 +4,7 @@ import static de.lenkungsportal.Who.EVERYONE;
 import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
 
+import de.lenkungsportal.comparison.FigureChange;
 import de.lenkungsportal.comparison.FigureFilter;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
@@ -42,6 +43,8 @@ final class AccessMatrix {
 
                 // municipality
                 service(MunicipalityService.class, "peerGroup", s -> s.peerGroup(Municipality.GROSSSTADT_14), READERS),
+                service(MunicipalityService.class, "all", s -> s.all(), READERS),
+                api("GET /api/v1/municipalities", "/api/v1/municipalities", READERS),
                 service(MunicipalityService.class, "page", s -> s.page(0, 10), READERS),
                 service(MunicipalityService.class, "get", s -> s.get(DORTMUND), READERS),
 
@@ -54,6 +57,18 @@ final class AccessMatrix {
                         READERS),
                 service(FigureService.class, "stream", s -> s.stream(FigureFilter.ALL, figure -> {}), READERS),
                 service(FigureService.class, "get", s -> s.get(FIGURE), READERS),
+                service(FigureService.class, "history", s -> s.history(FIGURE), READERS),
+                service(FigureService.class, "requireOwn", s -> s.requireOwn(FIGURE), OWN),
+                service(
+                        FigureService.class,
+                        "revise",
+                        s -> s.revise(FIGURE, 1, FigureChange.of(s.get(FIGURE).figure()), ""),
+                        OWN),
+                api("GET /api/v1/figures", "/api/v1/figures", READERS),
+                api("GET /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, READERS),
+                api("PUT /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, "{}", OWN),
+                api("GET /api/v1/openapi.json", "/api/v1/openapi.json", SIGNED_IN),
+                api("GET /api/v1/openapi.json.yaml", "/api/v1/openapi.json.yaml", SIGNED_IN),
                 view("staedtevergleich", "staedtevergleich", READERS),
 
                 // plausibility

@@ -1,30 +1,52 @@
 package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.FigureChanged;
+import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads sourced figures, with small counts hidden on every path. */
+/** Reads sourced figures, with small counts hidden on every path, and corrects them without losing what they were. */
 @Service
 @Readers
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class FigureService {
 
-    private final FigureRepository repository;
-    private final Suppression suppression;
+    private static final String KIND = "figure";
 
-    FigureService(FigureRepository repository, Suppression suppression) {
+    private final FigureRepository repository;
+    private final FigureRevisionRepository revisions;
+    private final Suppression suppression;
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+
+    FigureService(
+            FigureRepository repository,
+            FigureRevisionRepository revisions,
+            Suppression suppression,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
         this.repository = repository;
+        this.revisions = revisions;
         this.suppression = suppression;
+        this.currentUser = currentUser;
+        this.events = events;
     }
 
     /** Everything that these municipalities state, of one round or of every round, in a fixed order. */
@@ -67,7 +89,60 @@ public class FigureService {
 
     /** @throws NotFoundException when there is no such figure */
     public FigureRecord get(String id) {
-        FigureRecord stored = repository.find(id).orElseThrow(() -> new NotFoundException("figure", id));
-        return suppression.applyToExcerpt(List.of(stored)).getFirst();
+        return suppression.applyToExcerpt(List.of(stored(id))).getFirst();
+    }
+
+    /**
+     * What the figure was before each correction, the newest first.
+     *
+     * @throws NotFoundException when there is no such figure
+     */
+    public List<FigureRevision> history(String id) {
+        FigureRecord stored = stored(id);
+        List<FigureRevision> group = revisions.ofGroup(stored.figure());
+        boolean isProtected = suppression.protectsHistory(stored, group);
+        return group.stream()
+                .filter(revision -> revision.figureId().equals(id))
+                .map(revision -> isProtected ? revision.hidden() : revision)
+                .toList();
+    }
+
+    /**
+     * Answers quietly when the current user may correct this figure.
+     *
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     */
+    @Coordinators
+    public void requireOwn(String id) {
+        currentUser.requireOwn(stored(id).figure().ags(), KIND, id);
+    }
+
+    /**
+     * Corrects a figure and keeps what it was, in one transaction.
+     *
+     * @param version the version that the correction was made on
+     * @param reason why, for everyone to read in the history
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     * @throws InvalidInputException when the change breaks a rule
+     * @throws StaleWriteException when the figure has another version by now
+     */
+    @Coordinators
+    @Transactional
+    public FigureRecord revise(String id, int version, FigureChange change, String reason) {
+        Figure stored = stored(id).figure();
+        PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
+        if (stored.version() != version) {
+            throw new StaleWriteException(KIND, id, version);
+        }
+        ChangeRules.Checked checked = ChangeRules.check(stored, change, reason);
+        if (!revisions.replace(stored, checked, user.username(), OffsetDateTime.now(ZoneOffset.UTC))) {
+            throw new StaleWriteException(KIND, id, version);
+        }
+        events.publishEvent(new FigureChanged(stored.ags()));
+        return get(id);
+    }
+
+    private FigureRecord stored(String id) {
+        return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
     }
 }

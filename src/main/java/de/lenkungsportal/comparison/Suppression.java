@@ -37,6 +37,26 @@ class Suppression {
                 .toList();
     }
 
+    /**
+     * Whether earlier values of a figure could tell a protected one: when a count of its group is small now or was before.
+     *
+     * @param group revisions of all figures that can add up with this one
+     */
+    boolean protectsHistory(FigureRecord figure, List<FigureRevision> group) {
+        return figure.figure().unit().countsPeople()
+                && !group.isEmpty()
+                && (group.stream().anyMatch(revision -> smallCounts.isSensitive(revision.quantity()))
+                        || hasSmallCounts(figure.figure()));
+    }
+
+    private boolean hasSmallCounts(Figure figure) {
+        return smallCounts.threshold() > 0
+                && repository
+                        .groupsAtRisk(Set.of(figure.ags()), Set.of(figure.round()), smallCounts.threshold())
+                        .stream()
+                        .anyMatch(other -> SmallCounts.Group.of(other).equals(SmallCounts.Group.of(figure)));
+    }
+
     private Set<String> hiddenNear(Collection<Figure> excerpt) {
         if (smallCounts.threshold() == 0 || excerpt.isEmpty()) {
             return Set.of();

@@ -26,15 +26,19 @@ class MunicipalityRepository {
         return fetch(MUNICIPALITY.PEER_GROUP.eq(peerGroup), Integer.MAX_VALUE, 0);
     }
 
+    List<Municipality> all() {
+        return fetch(DSL.noCondition(), Integer.MAX_VALUE, 0);
+    }
+
     Optional<Municipality> find(String ags) {
         return fetch(MUNICIPALITY.AGS.eq(ags), 1, 0).stream().findFirst();
     }
 
     Page<Municipality> page(int page, int size) {
-        return new Page<>(fetch(DSL.noCondition(), size, page * size), page, size, db.fetchCount(MUNICIPALITY));
+        return new Page<>(fetch(DSL.noCondition(), size, (long) page * size), page, size, db.fetchCount(MUNICIPALITY));
     }
 
-    private List<Municipality> fetch(Condition condition, int limit, int offset) {
+    private List<Municipality> fetch(Condition condition, int limit, long offset) {
         return select().where(condition)
                 .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS)
                 .limit(limit)

@@ -21,6 +21,11 @@ public class MunicipalityService {
         return repository.peerGroup(peerGroup);
     }
 
+    /** Every municipality; in NRW never more than 450. */
+    public List<Municipality> all() {
+        return repository.all();
+    }
+
     public Page<Municipality> page(int page, int size) {
         return repository.page(page, size);
     }

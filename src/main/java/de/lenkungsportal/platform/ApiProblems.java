@@ -137,7 +137,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 405, 406, 409, 412, 415, 422, 429, 500, 503);
+    private static final List<Integer> KNOWN =
+            List.of(400, 401, 403, 404, 405, 406, 409, 412, 415, 422, 428, 429, 500, 503);
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus())

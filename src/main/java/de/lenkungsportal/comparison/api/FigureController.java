@@ -1,0 +1,158 @@
+package de.lenkungsportal.comparison.api;
+
+import de.lenkungsportal.comparison.FigureRecord;
+import de.lenkungsportal.comparison.FigureService;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.report.CsvStream;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Sourced figures. */
+@RestController
+@RequestMapping("/api/v1/figures")
+@Tag(name = "figures", description = "sourced figures of the municipalities")
+class FigureController {
+
+    private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,9})\"");
+
+    private final FigureService figures;
+
+    FigureController(FigureService figures) {
+        this.figures = figures;
+    }
+
+    @GetMapping
+    @Operation(summary = "A page of figures; as CSV the whole list, in a fixed order and never paged")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json"),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = "string", example = "ags,municipality,indicator,..."))
+            })
+    Page<FigureResource> list(
+            @RequestParam(required = false)
+                    @Parameter(
+                            description = "municipalities; repeatable or a comma list",
+                            array = @ArraySchema(schema = @Schema(pattern = "\\d{8}")))
+                    @Nullable List<String> ags,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description = "what is measured; repeatable or a comma list",
+                            array =
+                                    @ArraySchema(
+                                            schema =
+                                                    @Schema(implementation = de.lenkungsportal.figure.Indicator.class)))
+                    @Nullable List<String> indicator,
+            @RequestParam(required = false) @Parameter(description = "survey round", example = "2016-03") @Nullable String round,
+            @RequestParam(required = false)
+                    @Parameter(schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
+                    @Nullable String page,
+            @RequestParam(required = false)
+                    @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+                    @Nullable String size,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description = "municipality (default), ags, round, indicator, stage, as_of or source;"
+                                    + " a leading minus turns it round")
+                    @Nullable String sort) {
+        var asked = FigureParameters.parse(ags, indicator, round, page, size, sort);
+        Page<FigureRecord> found = figures.page(
+                asked.filter(), asked.paging().page(), asked.paging().size(), asked.order());
+        String portal = portal();
+        return new Page<>(
+                found.items().stream()
+                        .map(item -> FigureResource.of(item, portal))
+                        .toList(),
+                found.page(),
+                found.size(),
+                found.total());
+    }
+
+    @GetMapping(produces = "text/csv")
+    @Operation(hidden = true)
+    void csv(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable List<String> indicator,
+            @RequestParam(required = false) @Nullable String round,
+            HttpServletResponse response) {
+        var asked = FigureParameters.parse(ags, indicator, round, null, null, null);
+        var csv = new CsvStream(FigureResource.COLUMNS, () -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            return response.getWriter();
+        });
+        figures.stream(
+                asked.filter(), item -> csv.row(FigureResource.of(item, "").cells()));
+        csv.finish();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One figure; the ETag is its version")
+    ResponseEntity<FigureResource> get(@PathVariable String id) {
+        return answer(figures.get(id));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Corrects a figure of the own municipality; what it was stays in its history",
+            responses = {
+                @ApiResponse(responseCode = "200", description = "corrected; the ETag is the new version"),
+                @ApiResponse(responseCode = "412", ref = "problem"),
+                @ApiResponse(responseCode = "428", ref = "problem")
+            })
+    ResponseEntity<FigureResource> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Parameter(description = "ETag of the version that was read", example = "\"1\"", required = true)
+                    @Nullable String ifMatch,
+            @RequestBody FigureCorrection correction) {
+        figures.requireOwn(id);
+        if (ifMatch == null) {
+            throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED);
+        }
+        Matcher version = STRONG_TAG.matcher(ifMatch);
+        if (!version.matches()) {
+            throw new StaleWriteException("figure", id, 0);
+        }
+        return answer(figures.revise(
+                id,
+                Integer.parseInt(version.group(1)),
+                correction.change(),
+                Objects.requireNonNullElse(correction.reason(), "")));
+    }
+
+    private static ResponseEntity<FigureResource> answer(FigureRecord item) {
+        return ResponseEntity.ok().eTag("\"" + item.figure().version() + "\"").body(FigureResource.of(item, portal()));
+    }
+
+    /** Address of the portal as the caller sees it. */
+    private static String portal() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+}

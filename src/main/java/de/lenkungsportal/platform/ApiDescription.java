@@ -1,0 +1,91 @@
+package de.lenkungsportal.platform;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Describes what all operations of the API share: HTTP Basic and problem documents. */
+@Configuration
+class ApiDescription {
+
+    private static final String PROBLEM = "problem";
+
+    private static final Map<String, String> ERRORS = Map.of(
+            "401", "no account",
+            "403", "the role may never",
+            "404", "missing, or of another municipality",
+            "422", "one entry for each bad field");
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Lenkungsportal")
+                        .version("v1")
+                        .description("Sourced figures and plans of municipal steering groups. A list is"
+                                + " {items, page, size, total}; lists that are tables also come as text/csv, whole."
+                                + " Errors are RFC 9457 problem documents."))
+                .addSecurityItem(new SecurityRequirement().addList("basic"))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "basic",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")
+                                        .description("an account of the portal"))
+                        .addSchemas(PROBLEM, problem())
+                        .addResponses(PROBLEM, response("a problem document")));
+    }
+
+    @Bean
+    OpenApiCustomizer errorsOfEveryOperation() {
+        return api -> api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .forEach(ApiDescription::addErrors);
+    }
+
+    private static void addErrors(Operation operation) {
+        ERRORS.forEach((status, meaning) -> operation.getResponses().putIfAbsent(status, response(meaning)));
+    }
+
+    private static ApiResponse response(String meaning) {
+        return new ApiResponse()
+                .description(meaning)
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+    }
+
+    private static Schema<?> problem() {
+        var error = new ObjectSchema()
+                .addProperty("field", new StringSchema())
+                .addProperty("message", new StringSchema().description("a German sentence"));
+        var errors = new ArraySchema();
+        errors.setDescription("with 422: one entry for each bad field or row");
+        errors.setItems(error);
+        return new ObjectSchema()
+                .description("RFC 9457")
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema().description("a German sentence"))
+                .addProperty("instance", new StringSchema())
+                .addProperty("errors", errors);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.comparison.api;
+
+import org.jspecify.annotations.NullMarked;
