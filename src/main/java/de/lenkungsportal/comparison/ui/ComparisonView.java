@@ -1,18 +1,151 @@
 package de.lenkungsportal.comparison.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.comparison.Comparison;
+import de.lenkungsportal.comparison.ComparisonService;
+import de.lenkungsportal.comparison.Reading;
+import de.lenkungsportal.comparison.SurveyRound;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.UrlState;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
 
-/** The comparison of cities. */
+/** The comparison of the cities as table, charts, matrix and map. What it shows stands in its address. */
 @Route("staedtevergleich")
 @Menu(title = "comparison.menu", order = 20, icon = "comparison")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
-class ComparisonView extends Page {
+class ComparisonView extends Page implements BeforeEnterObserver {
 
-    ComparisonView(Messages messages) {
-        setHeading(messages.text("comparison.title"), "");
+    private final Messages messages;
+    private final ComparisonService service;
+    private final ComparisonFilters filters;
+    private final String newestRound;
+    private final Div forms = new Div();
+    private final Div content = new Div();
+    private final NativeDetails filterBox;
+    private ComparisonState state = new ComparisonState(UrlState.of(com.vaadin.flow.router.QueryParameters.empty()));
+
+    ComparisonView(Messages messages, ComparisonService service, MunicipalityService municipalities) {
+        this.messages = messages;
+        this.service = service;
+        List<SurveyRound> rounds = service.rounds();
+        newestRound = rounds.getFirst().id();
+        filters = new ComparisonFilters(
+                messages,
+                municipalities.peerGroup(Municipality.GROSSSTADT_14),
+                rounds,
+                service.categories(newestRound),
+                this::change);
+        filterBox = new NativeDetails("", filters);
+        filterBox.setOpen(true);
+        filterBox.addClassName("lp-filter-box");
+        forms.addClassName("lp-bar");
+        content.addClassName("lp-content");
+        add(filterBox, forms, content);
+        addAction(new ExportActions(messages, this::sheet));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = new ComparisonState(UrlState.of(event.getLocation().getQueryParameters()));
+        filters.show(state, newestRound);
+        show(service.compare(state.query(newestRound)));
+    }
+
+    private void change(String key, String value) {
+        UI.getCurrent()
+                .navigate(ComparisonView.class, state.with(key, value).url().parameters());
+    }
+
+    private void show(Comparison comparison) {
+        setHeading(messages.text("comparison.title"), finding(comparison));
+        filterBox.setSummaryText(messages.text(
+                "comparison.filter.summary",
+                comparison.rows().size(),
+                comparison.query().round()));
+        forms.removeAll();
+        forms.add(new FormSwitch(messages, state));
+        content.removeAll();
+        content.add(comparison.rows().isEmpty() ? empty() : form(comparison));
+    }
+
+    private Component form(Comparison comparison) {
+        var texts = new CellTexts(messages, comparison.query().round(), Set.of());
+        return switch (state.form()) {
+            case TABELLE -> table(comparison, texts);
+            case DIAGRAMME ->
+                new Div(
+                        new ChoiceBar(messages, state)
+                                .units(comparison.caseloadUnits())
+                                .stages(),
+                        new ComparisonCharts(messages, comparison, state).all());
+            case MATRIX ->
+                new Div(
+                        new ChoiceBar(messages, state).dimensions(),
+                        new CategoryMatrix(messages, comparison, state.matrix()));
+            case KARTE ->
+                new Div(
+                        new ChoiceBar(messages, state)
+                                .measures()
+                                .units(comparison.caseloadUnits())
+                                .symbols(),
+                        new ComparisonMap(messages, comparison, state).section());
+        };
+    }
+
+    private Component table(Comparison comparison, CellTexts texts) {
+        var cells = new CellFactory(messages, comparison, state, texts);
+        var note = new Paragraph(messages.text("comparison.tableNote"));
+        note.addClassName("lp-source-note");
+        var main = new Div(new ComparisonTable(messages, comparison, state, cells), note, cells.popover());
+        var side = new Div(new ComparisonCharts(messages, comparison, state).clientsPerStaff());
+        side.addClassName("lp-side");
+        var both = new Div(main, side);
+        both.addClassName(state.isTransposed() ? "lp-stack" : "lp-split");
+        return both;
+    }
+
+    private Component empty() {
+        var empty = new Div(
+                new Span(messages.text("comparison.empty")),
+                new com.vaadin.flow.router.RouterLink(messages.text("comparison.reset"), ComparisonView.class));
+        empty.addClassName("lp-empty");
+        return empty;
+    }
+
+    /** How many cities count otherwise than most, which is what limits every sum and ranking here. */
+    private String finding(Comparison comparison) {
+        long unclear = comparison.rows().stream()
+                .filter(row -> row.caseload(Rechtskreis.SGB_II) instanceof Reading.Unclear)
+                .count();
+        long other = comparison.rows().stream()
+                .filter(row -> row.caseload(Rechtskreis.SGB_II).exclusion(Unit.CUSTOMER) == Reading.Reason.OTHER_UNIT)
+                .count();
+        return messages.text("comparison.finding", other, unclear);
+    }
+
+    private Sheet sheet() {
+        Comparison comparison = service.compare(state.query(newestRound));
+        var texts = new CellTexts(messages, comparison.query().round(), Set.of());
+        return new ComparisonSheet(
+                        messages, comparison, state, new CellFactory(messages, comparison, state, texts), texts)
+                .sheet();
     }
 }

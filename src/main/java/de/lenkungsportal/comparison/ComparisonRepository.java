@@ -1,0 +1,121 @@
+package de.lenkungsportal.comparison;
+
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static de.lenkungsportal.db.Tables.PROFILE_CATEGORY;
+import static de.lenkungsportal.db.Tables.PROFILE_CELL;
+import static de.lenkungsportal.db.Tables.SURVEY_ROUND;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.municipality.Municipality;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** One query for the cities, one for their profiles; the figures come from {@link FigureRepository}. */
+@Repository
+class ComparisonRepository {
+
+    private final DSLContext db;
+
+    ComparisonRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<SurveyRound> rounds() {
+        return db.select(SURVEY_ROUND.ID, SURVEY_ROUND.TITLE)
+                .from(SURVEY_ROUND)
+                .orderBy(SURVEY_ROUND.ID.desc())
+                .fetch(mapping(SurveyRound::new));
+    }
+
+    Set<String> categories(String round) {
+        return db.selectDistinct(concat(PROFILE_CATEGORY.DIMENSION, inline("."), PROFILE_CATEGORY.CATEGORY))
+                .from(PROFILE_CATEGORY)
+                .where(PROFILE_CATEGORY.ROUND.eq(round))
+                .fetchSet(0, String.class);
+    }
+
+    List<Municipality> cities(ComparisonQuery query) {
+        Condition condition = query.peerGroup() == null ? noCondition() : MUNICIPALITY.PEER_GROUP.eq(query.peerGroup());
+        if (!query.ags().isEmpty()) {
+            condition = condition.and(MUNICIPALITY.AGS.in(query.ags()));
+        }
+        for (String category : query.categories()) {
+            condition = condition.and(states(query.round(), category));
+        }
+        return db.select(
+                        MUNICIPALITY.AGS,
+                        MUNICIPALITY.NAME,
+                        MUNICIPALITY.SHORT_NAME,
+                        MUNICIPALITY.KIND,
+                        MUNICIPALITY.PEER_GROUP)
+                .from(MUNICIPALITY)
+                .where(condition)
+                .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS)
+                .fetch(mapping((ags, name, shortName, kind, group) ->
+                        new Municipality(ags, name, shortName, Municipality.Kind.valueOf(kind), group)));
+    }
+
+    private static Condition states(String round, String category) {
+        int dot = category.indexOf('.');
+        return exists(selectOne()
+                .from(PROFILE_CATEGORY)
+                .where(PROFILE_CATEGORY.AGS.eq(MUNICIPALITY.AGS))
+                .and(PROFILE_CATEGORY.ROUND.eq(round))
+                .and(PROFILE_CATEGORY.DIMENSION.eq(category.substring(0, dot)))
+                .and(PROFILE_CATEGORY.CATEGORY.eq(category.substring(dot + 1))));
+    }
+
+    int groupSize(@Nullable String peerGroup) {
+        return db.fetchCount(MUNICIPALITY, peerGroup == null ? noCondition() : MUNICIPALITY.PEER_GROUP.eq(peerGroup));
+    }
+
+    /** Profile cells with their categories, by municipality; one query however many cities. */
+    Map<String, List<ProfileCell>> profiles(Collection<String> ags, String round) {
+        var categories = multiset(select(PROFILE_CATEGORY.CATEGORY, PROFILE_CATEGORY.RECHTSKREIS, PROFILE_CATEGORY.NOTE)
+                        .from(PROFILE_CATEGORY)
+                        .where(PROFILE_CATEGORY.AGS.eq(PROFILE_CELL.AGS))
+                        .and(PROFILE_CATEGORY.ROUND.eq(PROFILE_CELL.ROUND))
+                        .and(PROFILE_CATEGORY.DIMENSION.eq(PROFILE_CELL.DIMENSION))
+                        .orderBy(PROFILE_CATEGORY.CATEGORY, PROFILE_CATEGORY.RECHTSKREIS))
+                .convertFrom(rows -> rows.map(mapping((code, rechtskreis, note) -> new ProfileCell.Category(
+                        code, rechtskreis == null ? null : Rechtskreis.valueOf(rechtskreis), note))));
+        return db.select(
+                        PROFILE_CELL.AGS,
+                        PROFILE_CELL.DIMENSION,
+                        PROFILE_CELL.MISSING,
+                        PROFILE_CELL.AS_OF,
+                        PROFILE_CELL.SOURCE,
+                        PROFILE_CELL.SOURCE_PLACE,
+                        PROFILE_CELL.NOTE,
+                        categories)
+                .from(PROFILE_CELL)
+                .where(PROFILE_CELL.AGS.in(ags))
+                .and(PROFILE_CELL.ROUND.eq(round))
+                .fetchGroups(
+                        PROFILE_CELL.AGS,
+                        row -> new ProfileCell(
+                                ProfileDimension.valueOf(row.value2()),
+                                row.value3() == null ? null : Missing.valueOf(row.value3()),
+                                new Stand(row.value4()),
+                                new SourcePlace(row.value5(), row.value6()),
+                                row.value7(),
+                                row.value8()));
+    }
+}

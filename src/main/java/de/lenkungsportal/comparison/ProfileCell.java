@@ -1,0 +1,41 @@
+package de.lenkungsportal.comparison;
+
+import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one city states about one dimension: coded categories and a note in the portal's own words.
+ *
+ * @param missing why there is nothing, or null
+ */
+public record ProfileCell(
+        ProfileDimension dimension,
+        @Nullable Missing missing,
+        Stand asOf,
+        SourcePlace source,
+        @Nullable String note,
+        List<Category> categories) {
+
+    public ProfileCell {
+        categories = List.copyOf(categories);
+    }
+
+    public boolean has(String code) {
+        return categories.stream().anyMatch(category -> category.code().equals(code));
+    }
+
+    /**
+     * A coded statement.
+     *
+     * @param code see docs/methodology.md for the list
+     * @param rechtskreis set where the source ties the statement to one
+     */
+    public record Category(
+            String code,
+            @Nullable Rechtskreis rechtskreis,
+            @Nullable String note) {}
+}

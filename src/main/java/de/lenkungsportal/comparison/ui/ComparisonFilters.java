@@ -1,0 +1,146 @@
+package de.lenkungsportal.comparison.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import de.lenkungsportal.comparison.ProfileDimension;
+import de.lenkungsportal.comparison.SurveyRound;
+import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Messages;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** The filter bar: cities, Rechtskreis, carrier, survey round, categories and columns. Each change goes into the address. */
+class ComparisonFilters extends Div {
+
+    private final Messages messages;
+    private final MultiSelectComboBox<Municipality> cities = new MultiSelectComboBox<>();
+    private final Select<String> rechtskreis = new Select<>();
+    private final Select<String> carrier = new Select<>();
+    private final Select<SurveyRound> round = new Select<>();
+    private final MultiSelectComboBox<String> categories = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Dimension> columns = new MultiSelectComboBox<>();
+    private final List<Municipality> group;
+    private final List<SurveyRound> rounds;
+
+    /** @param change takes the key in the address and the new value */
+    ComparisonFilters(
+            Messages messages,
+            List<Municipality> group,
+            List<SurveyRound> rounds,
+            Set<String> knownCategories,
+            BiConsumer<String, String> change) {
+        this.messages = messages;
+        this.group = group;
+        this.rounds = rounds;
+        addClassName("lp-filters");
+        cities.setItems(group);
+        cities.setItemLabelGenerator(Municipality::name);
+        cities.setPlaceholder(messages.text("comparison.allCities", group.size()));
+        cities.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(
+                        ComparisonState.CITIES,
+                        join(event.getValue().stream()
+                                .map(Municipality::ags)
+                                .sorted()
+                                .toList()));
+            }
+        });
+        choice(
+                rechtskreis,
+                List.of("", "SGB_II", "SGB_III"),
+                this::rechtskreisLabel,
+                ComparisonState.RECHTSKREIS,
+                change);
+        choice(carrier, List.of("", "AA", "JC"), this::carrierLabel, ComparisonState.CARRIER, change);
+        round.setItems(rounds);
+        round.setItemLabelGenerator(SurveyRound::title);
+        round.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                change.accept(ComparisonState.ROUND, event.getValue().id());
+            }
+        });
+        categories.setItems(knownCategories.stream().sorted().toList());
+        categories.setItemLabelGenerator(this::categoryLabel);
+        categories.setPlaceholder(messages.text("comparison.noCategories"));
+        categories.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(
+                        ComparisonState.CATEGORIES,
+                        join(event.getValue().stream().sorted().toList()));
+            }
+        });
+        columns.setItems(Dimension.values());
+        columns.setItemLabelGenerator(messages::label);
+        columns.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(
+                        ComparisonState.COLUMNS,
+                        join(event.getValue().stream().sorted().map(Enum::name).toList()));
+            }
+        });
+        cities.setLabel(messages.text("comparison.filter.cities"));
+        rechtskreis.setLabel(messages.text("comparison.filter.rechtskreis"));
+        carrier.setLabel(messages.text("comparison.filter.carrier"));
+        round.setLabel(messages.text("comparison.filter.round"));
+        categories.setLabel(messages.text("comparison.filter.categories"));
+        columns.setLabel(messages.text("comparison.filter.columns"));
+        add(cities, rechtskreis, carrier, round, categories, columns);
+    }
+
+    private static void choice(
+            Select<String> select,
+            List<String> items,
+            com.vaadin.flow.component.ItemLabelGenerator<String> label,
+            String key,
+            BiConsumer<String, String> change) {
+        select.setItems(items);
+        select.setItemLabelGenerator(label);
+        select.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(key, event.getValue());
+            }
+        });
+    }
+
+    /** Shows what the address says, without asking for a change. */
+    void show(ComparisonState state, String newestRound) {
+        Set<String> ags = Set.copyOf(state.url().list(ComparisonState.CITIES));
+        cities.setValue(group.stream().filter(city -> ags.contains(city.ags())).collect(Collectors.toSet()));
+        rechtskreis.setValue(
+                state.rechtskreise().size() == 1
+                        ? state.rechtskreise().getFirst().name()
+                        : "");
+        Carrier chosen = state.carrier();
+        carrier.setValue(chosen == null ? "" : chosen.name());
+        String id = state.query(newestRound).round();
+        rounds.stream().filter(r -> r.id().equals(id)).findFirst().ifPresent(round::setValue);
+        categories.setValue(state.categories());
+        columns.setValue(Set.copyOf(state.columns()));
+    }
+
+    private String rechtskreisLabel(String code) {
+        return code.isEmpty()
+                ? messages.text("comparison.bothRechtskreise")
+                : messages.label(Rechtskreis.valueOf(code));
+    }
+
+    private String carrierLabel(String code) {
+        return code.isEmpty() ? messages.text("comparison.allCarriers") : messages.label(Carrier.valueOf(code));
+    }
+
+    private String categoryLabel(String code) {
+        int dot = code.indexOf('.');
+        ProfileDimension dimension = ProfileDimension.valueOf(code.substring(0, dot));
+        return messages.label(dimension) + ": " + Categories.label(messages, dimension, code.substring(dot + 1));
+    }
+
+    private static String join(List<String> values) {
+        return String.join(",", values);
+    }
+}

@@ -1,0 +1,134 @@
+package de.lenkungsportal.comparison.ui;
+
+import de.lenkungsportal.comparison.ComparisonQuery;
+import de.lenkungsportal.comparison.ProfileDimension;
+import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.shell.UrlState;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the comparison shows, read from the address. The keys are German, as the address is read by people. */
+record ComparisonState(UrlState url) implements Serializable {
+
+    static final String CITIES = "staedte";
+    static final String ROUND = "erhebung";
+    static final String RECHTSKREIS = "rechtskreis";
+    static final String CARRIER = "traeger";
+    static final String CATEGORIES = "merkmale";
+    static final String COLUMNS = "spalten";
+    static final String FORM = "ansicht";
+    static final String TRANSPOSED = "quer";
+    static final String SORT = "sortierung";
+    static final String UNIT = "einheit";
+    static final String STAGE = "stufe";
+    static final String MATRIX = "zeile";
+    static final String MEASURE = "kennzahl";
+    static final String SYMBOLS = "symbole";
+
+    /** The four ways to look at the same selection. */
+    enum Form {
+        TABELLE,
+        DIAGRAMME,
+        MATRIX,
+        KARTE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What the map and the ranking show. */
+    enum Measure {
+        CLIENTS_PER_STAFF,
+        CASELOAD_SGB_II,
+        CASELOAD_SGB_III,
+        STAFF
+    }
+
+    ComparisonQuery query(String newestRound) {
+        return new ComparisonQuery(
+                Municipality.GROSSSTADT_14,
+                Set.copyOf(url.list(CITIES)),
+                url.value(ROUND).orElse(newestRound),
+                Set.copyOf(rechtskreise()),
+                carrier(),
+                categories());
+    }
+
+    Form form() {
+        return url.code(FORM, Form.class).orElse(Form.TABELLE);
+    }
+
+    boolean isTransposed() {
+        return url.value(TRANSPOSED).isPresent();
+    }
+
+    boolean hasSymbols() {
+        return url.value(SYMBOLS).isPresent();
+    }
+
+    List<Rechtskreis> rechtskreise() {
+        return url.codes(RECHTSKREIS, Rechtskreis.class);
+    }
+
+    @Nullable Carrier carrier() {
+        return url.code(CARRIER, Carrier.class)
+                .filter(carrier -> carrier == Carrier.AA || carrier == Carrier.JC)
+                .orElse(null);
+    }
+
+    /** Category codes as DIMENSION.CATEGORY; anything else in the address is left unused. */
+    Set<String> categories() {
+        return url.list(CATEGORIES).stream()
+                .filter(code -> code.matches("[A-Z_]+\\.[A-Z0-9_]+"))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    List<Dimension> columns() {
+        List<Dimension> chosen = url.codes(COLUMNS, Dimension.class);
+        return (chosen.isEmpty() ? Dimension.DEFAULT : chosen)
+                .stream().filter(this::fitsRechtskreis).toList();
+    }
+
+    private boolean fitsRechtskreis(Dimension column) {
+        return switch (column) {
+            case CASELOAD_SGB_II -> rechtskreise().isEmpty() || rechtskreise().contains(Rechtskreis.SGB_II);
+            case CASELOAD_SGB_III -> rechtskreise().isEmpty() || rechtskreise().contains(Rechtskreis.SGB_III);
+            default -> true;
+        };
+    }
+
+    @Nullable Dimension sort() {
+        return url.code(SORT, Dimension.class).orElse(null);
+    }
+
+    /** The unit of charts, ratio and map; customers unless the address says otherwise. */
+    Unit unit() {
+        return url.code(UNIT, Unit.class).filter(Unit::countsPeople).orElse(Unit.CUSTOMER);
+    }
+
+    Stage stage() {
+        return url.code(STAGE, Stage.class).orElse(Stage.ACTUAL);
+    }
+
+    ProfileDimension matrix() {
+        return url.code(MATRIX, ProfileDimension.class).orElse(ProfileDimension.ACCESS);
+    }
+
+    Measure measure() {
+        return url.code(MEASURE, Measure.class).orElse(Measure.CLIENTS_PER_STAFF);
+    }
+
+    ComparisonState with(String key, String value) {
+        return new ComparisonState(url.with(key, value));
+    }
+}

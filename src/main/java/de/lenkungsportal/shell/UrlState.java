@@ -1,0 +1,73 @@
+package de.lenkungsportal.shell;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The filters of a view as they stand in its address, so that a link shows the same again. Immutable.
+ *
+ * <p>Several values of one filter are separated by commas; a value that a view does not know is left unused.
+ */
+public final class UrlState implements Serializable {
+
+    private final SortedMap<String, String> values;
+
+    private UrlState(SortedMap<String, String> values) {
+        this.values = values;
+    }
+
+    public static UrlState of(QueryParameters parameters) {
+        var values = new TreeMap<String, String>();
+        parameters.getParameters().forEach((key, list) -> values.put(key, String.join(",", list)));
+        return new UrlState(values);
+    }
+
+    public Optional<String> value(String key) {
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
+    }
+
+    public List<String> list(String key) {
+        return value(key).map(value -> List.of(value.split(","))).orElse(List.of());
+    }
+
+    /** The codes under this key that belong to the enum, in the order of the address. */
+    public <E extends Enum<E>> List<E> codes(String key, Class<E> type) {
+        var codes = new ArrayList<E>();
+        for (String word : list(key)) {
+            Arrays.stream(type.getEnumConstants())
+                    .filter(code -> code.name().equalsIgnoreCase(word))
+                    .forEach(codes::add);
+        }
+        return codes;
+    }
+
+    public <E extends Enum<E>> Optional<E> code(String key, Class<E> type) {
+        return codes(key, type).stream().findFirst();
+    }
+
+    /** The same state with one filter changed; an empty value takes the filter out of the address. */
+    public UrlState with(String key, String value) {
+        var changed = new TreeMap<>(values);
+        if (value.isEmpty()) {
+            changed.remove(key);
+        } else {
+            changed.put(key, value);
+        }
+        return new UrlState(changed);
+    }
+
+    public UrlState with(String key, Collection<String> list) {
+        return with(key, String.join(",", list));
+    }
+
+    public QueryParameters parameters() {
+        return QueryParameters.simple(values);
+    }
+}

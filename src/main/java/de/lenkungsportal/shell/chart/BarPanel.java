@@ -1,0 +1,167 @@
+package de.lenkungsportal.shell.chart;
+
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Labels;
+import com.vaadin.flow.component.charts.model.PlotOptionsBar;
+import com.vaadin.flow.component.charts.model.Stacking;
+import com.vaadin.flow.component.charts.model.XAxis;
+import com.vaadin.flow.component.charts.model.YAxis;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import de.lenkungsportal.platform.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A bar chart as every chart of the portal stands: the finding as title, measure and unit below, the bars from zero with their
+ * values, who is left out and why, and the same numbers as a table for those who do not see the bars.
+ */
+public class BarPanel extends Section {
+
+    private static final int ROW = 30;
+
+    private final Messages messages;
+
+    /**
+     * @param finding the title: what the chart shows, as a sentence
+     * @param measure measure, unit and "n von 14"
+     */
+    public BarPanel(Messages messages, String finding, String measure, BarData data) {
+        this.messages = messages;
+        addClassName("lp-chart");
+        getElement().setAttribute("aria-label", finding);
+        var subtitle = new Paragraph(measure);
+        subtitle.addClassName("lp-chart-sub");
+        add(new H2(finding), subtitle);
+        if (data.bars().isEmpty()) {
+            var empty = new Paragraph(messages.text("chart.empty"));
+            empty.addClassName("lp-empty");
+            add(empty);
+        } else {
+            add(figure(finding, data));
+        }
+        if (!data.excluded().isEmpty()) {
+            add(excluded(data.excluded()));
+        }
+        if (!data.bars().isEmpty()) {
+            add(new NativeDetails(messages.text("chart.table"), table(data)));
+        }
+    }
+
+    private Div figure(String finding, BarData data) {
+        var chart = new Chart(ChartType.BAR);
+        chart.setHeight((data.bars().size() * ROW + (data.series().size() > 1 ? 84 : 48)) + "px");
+        Configuration configuration = chart.getConfiguration();
+        configuration.setTitle("");
+        configuration.getChart().setStyledMode(true);
+        configuration.getTooltip().setEnabled(false);
+        configuration.getLegend().setEnabled(data.series().size() > 1);
+        configuration.getAccessibility().setEnabled(false);
+        var xAxis = new XAxis();
+        xAxis.setCategories(data.bars().stream().map(BarData.Bar::label).toArray(String[]::new));
+        configuration.addxAxis(xAxis);
+        var yAxis = new YAxis();
+        yAxis.setTitle("");
+        yAxis.setMin(0);
+        yAxis.setAllowDecimals(false);
+        var axisLabels = new Labels();
+        axisLabels.setFormat("{value:,.0f}");
+        yAxis.setLabels(axisLabels);
+        configuration.addyAxis(yAxis);
+        configuration.setPlotOptions(options(data.series().size()));
+        for (int i = 0; i < data.series().size(); i++) {
+            configuration.addSeries(series(data, i));
+        }
+        // The library's own drawing is hidden from screen readers; the sentence and the table say the same.
+        chart.getElement().setAttribute("aria-hidden", "true");
+        var summary = new Span(summary(finding, data));
+        summary.addClassName("lp-hidden");
+        return new Div(summary, chart);
+    }
+
+    private static PlotOptionsBar options(int series) {
+        var options = new PlotOptionsBar();
+        options.setAnimation(false);
+        options.setPointWidth(17);
+        options.setEnableMouseTracking(false);
+        if (series > 1) {
+            options.setStacking(Stacking.NORMAL);
+        }
+        var labels = new DataLabels(true);
+        labels.setFormat("{point.name}");
+        options.setDataLabels(labels);
+        return options;
+    }
+
+    private static DataSeries series(BarData data, int index) {
+        var series = new DataSeries(data.series().get(index));
+        for (BarData.Bar bar : data.bars()) {
+            BarData.Part part = bar.parts().get(index);
+            var item = new DataSeriesItem(part.text(), part.value());
+            series.add(item);
+        }
+        return series;
+    }
+
+    private String summary(String finding, BarData data) {
+        return finding
+                + ". "
+                + data.bars().stream()
+                        .map(bar -> bar.label() + ": "
+                                + bar.parts().stream().map(BarData.Part::text).collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private NativeDetails excluded(Map<String, List<String>> excluded) {
+        long cities = excluded.values().stream().mapToLong(List::size).sum();
+        var list = new UnorderedList();
+        excluded.forEach((reason, names) -> {
+            var word = new Span(reason);
+            word.addClassName("lp-label");
+            list.add(new ListItem(word, new Span(String.join(", ", names))));
+        });
+        list.addClassName("lp-excluded");
+        var details = new NativeDetails(messages.text("chart.excluded", cities), list);
+        details.setOpen(true);
+        return details;
+    }
+
+    private NativeTable table(BarData data) {
+        var table = new NativeTable();
+        table.addClassName("lp-table");
+        var head = new NativeTableRow();
+        head.add(header(messages.text("chart.name"), "col"));
+        data.series().forEach(name -> head.add(header(name, "col")));
+        table.getHead().add(head);
+        for (BarData.Bar bar : data.bars()) {
+            var row = new NativeTableRow();
+            row.add(header(bar.label(), "row"));
+            bar.parts().forEach(part -> row.add(new NativeTableCell(part.text())));
+            table.getBody().add(row);
+        }
+        return table;
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}
