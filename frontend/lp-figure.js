@@ -3,7 +3,7 @@
  * hundreds of cells costs the server one element each. All text is set as text, never as markup.
  *
  * cell = { readings: [{ q, v, unit }], after, stand, marks: [{ kind: 'PLAUSIBILITY' | 'TWO_READINGS', text }],
- *          missing, reason, more, label, details }
+ *          missing, reason, chips: [text], more, or, details }
  */
 const SVG = 'http://www.w3.org/2000/svg';
 const SHAPES = {
@@ -63,6 +63,7 @@ class LpFigure extends HTMLElement {
     }
     if (cell.missing) box.append(el('span', 'lp-ka', cell.missing));
     if (cell.reason) box.append(el('span', 'lp-na', cell.reason));
+    for (const chip of cell.chips ?? []) box.append(el('span', 'lp-chip', chip), ' ');
     const readings = cell.readings ?? [];
     const values = readings.length > 1 ? el('span', 'lp-two') : el('span', 'lp-fig');
     readings.forEach((reading, i) => {

@@ -5,6 +5,9 @@ import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
 
 import de.lenkungsportal.comparison.FigureChange;
+
+import de.lenkungsportal.comparison.ComparisonQuery;
+import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.FigureFilter;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
@@ -32,6 +35,9 @@ final class AccessMatrix {
     private static final String FINDING = "dates-differ-05913000-opening";
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
+
+    private static final ComparisonQuery ALL_CITIES =
+            new ComparisonQuery(Municipality.GROSSSTADT_14, Set.of(), "2016-03", Set.of(), null, Set.of());
 
     static List<Row> rows() {
         return List.of(
@@ -69,6 +75,12 @@ final class AccessMatrix {
                 api("PUT /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, "{}", OWN),
                 api("GET /api/v1/openapi.json", "/api/v1/openapi.json", SIGNED_IN),
                 api("GET /api/v1/openapi.json.yaml", "/api/v1/openapi.json.yaml", SIGNED_IN),
+
+                service(ComparisonService.class, "rounds", s -> s.rounds(), READERS),
+                service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
+                service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
+                service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03"), READERS),
+                view("stadt/:ags", "stadt/" + DORTMUND, READERS),
                 view("staedtevergleich", "staedtevergleich", READERS),
 
                 // plausibility

@@ -1,5 +1,6 @@
 package de.lenkungsportal.comparison;
 
+import static de.lenkungsportal.db.Tables.MILESTONE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.PROFILE_CATEGORY;
 import static de.lenkungsportal.db.Tables.PROFILE_CELL;
@@ -13,6 +14,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import de.lenkungsportal.figure.Flag;
+import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
@@ -42,6 +45,29 @@ class ComparisonRepository {
                 .from(SURVEY_ROUND)
                 .orderBy(SURVEY_ROUND.ID.desc())
                 .fetch(mapping(SurveyRound::new));
+    }
+
+    List<Milestone> milestones(String ags) {
+        return db.select(
+                        MILESTONE.ID,
+                        MILESTONE.AGS,
+                        MILESTONE.KIND,
+                        MILESTONE.HAPPENED_ON,
+                        MILESTONE.SOURCE,
+                        MILESTONE.SOURCE_PLACE,
+                        MILESTONE.FLAG,
+                        MILESTONE.NOTE)
+                .from(MILESTONE)
+                .where(MILESTONE.AGS.eq(ags))
+                .orderBy(MILESTONE.HAPPENED_ON, MILESTONE.ID)
+                .fetch(mapping((id, of, kind, on, source, place, flag, note) -> new Milestone(
+                        id,
+                        of,
+                        Milestone.Kind.valueOf(kind),
+                        new Stand(on),
+                        new SourcePlace(source, place),
+                        flag == null ? null : Flag.valueOf(flag),
+                        note)));
     }
 
     Set<String> categories(String round) {

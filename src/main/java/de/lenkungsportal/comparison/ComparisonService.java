@@ -2,6 +2,7 @@ package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.Readers;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +55,17 @@ public class ComparisonService {
                                         .collect(Collectors.toMap(ProfileCell::dimension, Function.identity()))))
                         .toList(),
                 repository.groupSize(query.peerGroup()));
+    }
+
+    /**
+     * Everything about one municipality in a round.
+     *
+     * @throws NotFoundException when there is no such municipality
+     */
+    public CityProfile city(String ags, String round) {
+        Comparison comparison = compare(new ComparisonQuery(null, Set.of(ags), round, Set.of(), null, Set.of()));
+        CityRow row =
+                comparison.rows().stream().findFirst().orElseThrow(() -> new NotFoundException("municipality", ags));
+        return new CityProfile(comparison, row, repository.milestones(ags));
     }
 }

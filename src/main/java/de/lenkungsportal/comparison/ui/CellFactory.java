@@ -1,15 +1,13 @@
 package de.lenkungsportal.comparison.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import de.lenkungsportal.comparison.CityRow;
 import de.lenkungsportal.comparison.Comparison;
 import de.lenkungsportal.comparison.ProfileCell;
 import de.lenkungsportal.comparison.Reading;
-import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
@@ -17,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of a comparison and opens their details in one popover that all cells share. */
 class CellFactory {
+
+    private static final int CHIPS = 2;
+    private static final int FEW_COLUMNS = 4;
 
     private final Messages messages;
     private final Comparison comparison;
@@ -58,43 +59,35 @@ class CellFactory {
         }
         String heading = row.city().name() + ", " + messages.label(dimension);
         return new FigureCell(texts.of(reading))
-                .onDetails(
-                        reading.figures(),
-                        (cell, figures) -> open(cell, heading, new FigureDetails(messages, texts, heading, reading)));
+                .onDetails(cell -> open(cell, heading, new FigureDetails(messages, texts, heading, reading)));
     }
 
+    /** A text row in short: the first categories, the rest and the note in the details. */
     private Component profileCell(CityRow row, Dimension dimension) {
         ProfileCell cell = row.profile().get(dimension.profile());
         if (cell == null) {
-            return new FigureCell(reason(messages.label(Reading.Reason.NO_DATA), false));
+            return new FigureCell(FigureCell.Model.reason(messages.label(Reading.Reason.NO_DATA))
+                    .withoutDetails());
         }
-        if (cell.missing() != null) {
-            return new FigureCell(new FigureCell.Model(
-                    List.of(), null, null, List.of(), messages.label(cell.missing()), null, null, "", false));
-        }
-        var chips = new Div();
-        chips.addClassName("lp-chips");
-        for (ProfileCell.Category category : cell.categories()) {
-            chips.add(new Span(Categories.label(messages, cell.dimension(), category)));
-        }
-        if (cell.note() != null) {
-            var note = new Span(cell.note());
-            note.addClassName("lp-note");
-            chips.add(note);
-        }
-        if (!cell.asOf().iso().equals(comparison.query().round())) {
-            var stand = new Span(messages.text("comparison.standOf", GermanFormat.stand(cell.asOf())));
-            stand.addClassName("lp-label");
-            chips.add(stand);
-        }
-        return chips;
+        String heading = row.city().name() + ", " + messages.label(dimension);
+        return new FigureCell(model(cell))
+                .onDetails(target -> open(target, heading, new ProfileDetails(messages, heading, cell)));
     }
 
-    private FigureCell.Model reason(String words, boolean details) {
-        return new FigureCell.Model(List.of(), null, null, List.of(), null, words, null, "", details);
+    private FigureCell.Model model(ProfileCell cell) {
+        Missing missing = cell.missing();
+        if (missing != null) {
+            return FigureCell.Model.missing(messages.label(missing));
+        }
+        int shown = state.columns().size() > FEW_COLUMNS ? 1 : CHIPS;
+        List<String> words = cell.categories().stream()
+                .map(category -> Categories.label(messages, cell.dimension(), category))
+                .toList();
+        return FigureCell.Model.chips(
+                words.stream().limit(shown).toList(), words.size() > shown ? "+" + (words.size() - shown) : null);
     }
 
-    private void open(FigureCell cell, String heading, FigureDetails details) {
+    private void open(FigureCell cell, String heading, Component details) {
         popover.setTarget(cell);
         popover.setAriaLabel(heading);
         popover.removeAll();

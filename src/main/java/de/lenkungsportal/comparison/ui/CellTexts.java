@@ -34,50 +34,42 @@ class CellTexts {
     }
 
     FigureCell.Model of(Reading reading) {
-        boolean details = !reading.figures().isEmpty();
-        List<FigureCell.Mark> marks = marks(reading);
         return switch (reading) {
-            case Reading.Stated stated -> stated(stated, marks);
+            case Reading.Stated stated -> stated(stated);
             case Reading.Unclear unclear ->
-                model(unclear.figures().stream().map(this::value).toList(), null, null, marks, null, null, null, true);
+                FigureCell.Model.values(
+                                unclear.figures().stream().map(this::value).toList(), messages.text("comparison.or"))
+                        .marks(List.of(FigureCell.Mark.twoReadings(messages.text("comparison.mark.twoReadings"))));
             case Reading.Computed computed -> {
                 String q = computed.isApproximate() ? messages.text("Qualifier.APPROXIMATE") : "";
                 var value = new FigureCell.Value(q, GermanFormat.oneDecimal(computed.value()), "");
-                yield model(List.of(value), null, null, List.of(), null, null, null, true);
+                yield FigureCell.Model.values(List.of(value), "");
             }
-            case Reading.NotComparable other ->
-                model(List.of(), null, null, List.of(), null, messages.label(other.reason()), null, details);
+            case Reading.NotComparable other -> {
+                var model = FigureCell.Model.reason(messages.label(other.reason()));
+                yield other.figures().isEmpty() ? model.withoutDetails() : model;
+            }
         };
     }
 
-    private FigureCell.Model stated(Reading.Stated stated, List<FigureCell.Mark> marks) {
+    private FigureCell.Model stated(Reading.Stated stated) {
         Figure main = stated.main();
-        String after = switch (stated.scope()) {
-            case WHOLE -> null;
-            case OTHER_STAGE -> messages.label(main.stage());
-            case ONE_CARRIER -> messages.text("comparison.only", shortName(main.carrier()));
-        };
         long further = stated.others().stream()
                 .filter(other -> other.unit() != main.unit())
                 .count();
-        String more = further > 0 ? "+" + further : null;
-        if (main.quantity() instanceof Quantity.None(var u, var missing)) {
-            return model(List.of(), null, stand(main), marks, messages.label(missing), null, more, true);
-        }
-        return model(List.of(value(main)), after, stand(main), marks, null, null, more, true);
+        FigureCell.Model model = main.quantity() instanceof Quantity.None(var u, var missing)
+                ? FigureCell.Model.missing(messages.label(missing))
+                : FigureCell.Model.values(List.of(value(main)), "").after(scope(stated));
+        return model.stand(stand(main)).marks(marks(stated)).more(further > 0 ? "+" + further : null);
     }
 
-    private FigureCell.Model model(
-            List<FigureCell.Value> readings,
-            @Nullable String after,
-            @Nullable String stand,
-            List<FigureCell.Mark> marks,
-            @Nullable String missing,
-            @Nullable String reason,
-            @Nullable String more,
-            boolean details) {
-        return new FigureCell.Model(
-                readings, after, stand, marks, missing, reason, more, messages.text("comparison.or"), details);
+    private @Nullable String scope(Reading.Stated stated) {
+        return switch (stated.scope()) {
+            case WHOLE -> null;
+            case OTHER_STAGE -> messages.label(stated.main().stage());
+            case ONE_CARRIER ->
+                messages.text("comparison.only", shortName(stated.main().carrier()));
+        };
     }
 
     /** A figure with its qualifier and unit, or the word for why it is missing. */
@@ -102,9 +94,6 @@ class CellTexts {
     }
 
     private List<FigureCell.Mark> marks(Reading reading) {
-        if (reading instanceof Reading.Unclear) {
-            return List.of(FigureCell.Mark.twoReadings(messages.text("comparison.mark.twoReadings")));
-        }
         return reading.figures().stream().anyMatch(figure -> doubtful.contains(figure.id()))
                 ? List.of(FigureCell.Mark.plausibility(messages.text("comparison.mark.plausibility")))
                 : List.of();

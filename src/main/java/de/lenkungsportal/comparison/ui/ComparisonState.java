@@ -1,5 +1,6 @@
 package de.lenkungsportal.comparison.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.figure.Carrier;
@@ -33,6 +34,11 @@ record ComparisonState(UrlState url) implements Serializable {
     static final String MATRIX = "zeile";
     static final String MEASURE = "kennzahl";
     static final String SYMBOLS = "symbole";
+
+    /** What an address without filters shows. */
+    static ComparisonState initial() {
+        return new ComparisonState(UrlState.of(QueryParameters.empty()));
+    }
 
     /** The four ways to look at the same selection. */
     enum Form {

@@ -155,8 +155,7 @@ class ComparisonTable extends Div {
                 GermanFormat.number(total.value()),
                 messages.label(total.unit()));
         cell.add(
-                new FigureCell(
-                        new FigureCell.Model(List.of(value), null, null, List.of(), null, null, null, "", false)),
+                new FigureCell(FigureCell.Model.values(List.of(value), "").withoutDetails()),
                 label(messages.text("comparison.nOf", total.cities(), total.of())));
         return cell;
     }

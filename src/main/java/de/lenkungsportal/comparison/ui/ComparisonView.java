@@ -40,7 +40,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final Div forms = new Div();
     private final Div content = new Div();
     private final NativeDetails filterBox;
-    private ComparisonState state = new ComparisonState(UrlState.of(com.vaadin.flow.router.QueryParameters.empty()));
+    private ComparisonState state = ComparisonState.initial();
 
     ComparisonView(Messages messages, ComparisonService service, MunicipalityService municipalities) {
         this.messages = messages;

@@ -80,6 +80,9 @@ public class BarPanel extends Section {
         yAxis.setTitle("");
         yAxis.setMin(0);
         yAxis.setAllowDecimals(false);
+        // Room for the value behind the longest bar.
+        yAxis.setMax(longest(data) * 1.25);
+        yAxis.setEndOnTick(false);
         var axisLabels = new Labels();
         axisLabels.setFormat("{value:,.0f}");
         yAxis.setLabels(axisLabels);
@@ -95,6 +98,16 @@ public class BarPanel extends Section {
         return new Div(summary, chart);
     }
 
+    private static double longest(BarData data) {
+        return data.bars().stream()
+                .mapToDouble(bar -> bar.parts().stream()
+                        .mapToDouble(
+                                part -> part.value() == null ? 0 : part.value().doubleValue())
+                        .sum())
+                .max()
+                .orElse(1);
+    }
+
     private static PlotOptionsBar options(int series) {
         var options = new PlotOptionsBar();
         options.setAnimation(false);
@@ -105,6 +118,7 @@ public class BarPanel extends Section {
         }
         var labels = new DataLabels(true);
         labels.setFormat("{point.name}");
+        labels.setInside(series > 1);
         options.setDataLabels(labels);
         return options;
     }

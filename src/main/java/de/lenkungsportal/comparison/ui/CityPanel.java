@@ -1,0 +1,185 @@
+package de.lenkungsportal.comparison.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.comparison.CityProfile;
+import de.lenkungsportal.comparison.ProfileCell;
+import de.lenkungsportal.comparison.ProfileDimension;
+import de.lenkungsportal.comparison.Reading;
+import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Milestone;
+import de.lenkungsportal.platform.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** One city: key figures, staffing stages, profile, milestones, every figure with its source. */
+class CityPanel extends Div {
+
+    private final Messages messages;
+    private final CityProfile profile;
+    private final CellTexts texts;
+
+    /** @param named whether the city's name stands above, because another city stands beside it */
+    CityPanel(Messages messages, CityProfile profile, String round, boolean named) {
+        this.messages = messages;
+        this.profile = profile;
+        texts = new CellTexts(messages, round, Set.of());
+        addClassName("lp-city");
+        if (named) {
+            var name = new H2(new Anchor(
+                    "stadt/" + profile.row().city().ags(), profile.row().city().name()));
+            name.addClassName("lp-city-name");
+            add(name);
+        }
+        if (profile.row().figures().isEmpty() && profile.row().profile().isEmpty()) {
+            var empty = new Paragraph(messages.text("city.empty"));
+            empty.addClassName("lp-empty");
+            add(empty);
+        } else {
+            add(keyFigures());
+            add(new StaffingStages(messages, profile.row()).panel());
+            add(profileRows(), allFigures());
+        }
+        if (!profile.milestones().isEmpty()) {
+            add(milestones());
+        }
+    }
+
+    private Component keyFigures() {
+        var section = new Section();
+        section.addClassName("lp-key-figures");
+        section.getElement().setAttribute("aria-label", messages.text("city.keyFigures"));
+        var cells = new CellFactory(messages, profile.comparison(), ComparisonState.initial(), texts);
+        for (Dimension dimension : List.of(
+                Dimension.CASELOAD_SGB_II, Dimension.CASELOAD_SGB_III, Dimension.STAFF, Dimension.CLIENTS_PER_STAFF)) {
+            var label = new Span(messages.label(dimension));
+            label.addClassName("lp-label");
+            section.add(new Div(label, cells.cell(profile.row(), dimension)));
+        }
+        section.add(cells.popover());
+        return section;
+    }
+
+    private Component profileRows() {
+        var section = new Section(new H2(messages.text("city.profile")));
+        var table = new NativeTable();
+        table.addClassNames("lp-table", "lp-table-wide");
+        for (ProfileDimension dimension : ProfileDimension.values()) {
+            ProfileCell cell = profile.row().profile().get(dimension);
+            var row = new NativeTableRow();
+            row.add(header(messages.label(dimension)), new NativeTableCell(profileCell(cell)));
+            table.getBody().add(row);
+        }
+        section.add(table);
+        return section;
+    }
+
+    private Component profileCell(@org.jspecify.annotations.Nullable ProfileCell cell) {
+        if (cell == null || cell.missing() != null) {
+            var none = new Span(messages.text("Missing.NOT_STATED"));
+            none.addClassName("lp-ka");
+            return none;
+        }
+        var chips = new Div();
+        chips.addClassName("lp-chips");
+        cell.categories().forEach(c -> chips.add(new Span(Categories.label(messages, cell.dimension(), c))));
+        var note = new Paragraph(cell.note() == null ? "" : cell.note());
+        note.addClassName("lp-small");
+        return new Div(note, chips);
+    }
+
+    private Component milestones() {
+        var section = new Section(new H2(messages.text("city.milestones")));
+        var table = new NativeTable();
+        table.addClassNames("lp-table", "lp-table-wide");
+        for (Milestone milestone : profile.milestones()) {
+            var what = new Div(
+                    new Span(messages.label("MilestoneKind", milestone.kind().name())));
+            if (milestone.flag() != null) {
+                var flag = new Span(messages.label(milestone.flag()));
+                flag.addClassName("lp-warn-chip");
+                what.add(flag);
+            }
+            var note = new Paragraph(milestone.note() == null ? "" : milestone.note());
+            note.addClassName("lp-small");
+            var source = new Anchor(
+                    "quellen/" + milestone.source().source(),
+                    milestone.source().source() + ", " + milestone.source().place());
+            source.addClassName("lp-small");
+            var row = new NativeTableRow();
+            row.add(
+                    header(GermanFormat.stand(milestone.happenedOn())),
+                    new NativeTableCell(new Div(what, note)),
+                    new NativeTableCell(source));
+            table.getBody().add(row);
+        }
+        section.add(table);
+        return section;
+    }
+
+    private Component allFigures() {
+        var section = new Section(
+                new H2(messages.text("city.figures", profile.row().figures().size())));
+        var table = new NativeTable();
+        table.addClassName("lp-table");
+        var head = new NativeTableRow();
+        for (String column : List.of("figure", "value", "asOf", "source")) {
+            var cell = new NativeTableHeaderCell(messages.text("city.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        table.getHead().add(head);
+        var sorted = new ArrayList<Figure>(profile.row().figures());
+        sorted.sort(Comparator.comparing(Figure::indicator)
+                .thenComparing(figure ->
+                        figure.indicator() == Indicator.STAFF ? figure.stage().ordinal() : 0)
+                .thenComparing(Figure::id));
+        sorted.forEach(figure -> table.getBody().add(line(figure)));
+        section.add(table);
+        return section;
+    }
+
+    private NativeTableRow line(Figure figure) {
+        var link = new Anchor("kennzahl/" + figure.id(), FigureNames.of(messages, figure));
+        var name = new NativeTableHeaderCell(link);
+        name.getElement().setAttribute("scope", "row");
+        var value = new FigureCell(texts.of(new Reading.Stated(figure, List.of(), Reading.Scope.WHOLE))
+                .stand(null)
+                .withoutDetails());
+        var row = new NativeTableRow();
+        row.add(
+                name,
+                cell("value", value),
+                cell("asOf", new Span(GermanFormat.stand(figure.asOf()))),
+                cell(
+                        "source",
+                        new Span(figure.source().source() + ", "
+                                + figure.source().place())));
+        return row;
+    }
+
+    private NativeTableCell cell(String column, Component content) {
+        var cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-l", messages.text("city.column." + column));
+        return cell;
+    }
+
+    private static NativeTableHeaderCell header(String text) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "row");
+        return cell;
+    }
+}

@@ -1,0 +1,122 @@
+package de.lenkungsportal.comparison.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import de.lenkungsportal.comparison.CityProfile;
+import de.lenkungsportal.comparison.ComparisonService;
+import de.lenkungsportal.comparison.Reading;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.UrlState;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything about one city, or about two cities side by side ({@code ?mit=} the other one's AGS). */
+@Route("stadt/:ags")
+@RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
+class CityView extends Page implements BeforeEnterObserver {
+
+    static final String WITH = "mit";
+
+    private final Messages messages;
+    private final ComparisonService service;
+    private final String round;
+    private final Select<Municipality> other = new Select<>();
+    private final Div content = new Div();
+    private List<CityProfile> shown = List.of();
+
+    CityView(Messages messages, ComparisonService service, MunicipalityService municipalities) {
+        this.messages = messages;
+        this.service = service;
+        round = service.rounds().getFirst().id();
+        other.setLabel(messages.text("city.compareWith"));
+        other.setItems(municipalities.peerGroup(Municipality.GROSSSTADT_14));
+        other.setItemLabelGenerator(city -> city == null ? messages.text("city.alone") : city.name());
+        other.setEmptySelectionAllowed(true);
+        other.setEmptySelectionCaption(messages.text("city.alone"));
+        other.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                compareWith(Optional.ofNullable(event.getValue()));
+            }
+        });
+        var bar = new Div(other);
+        bar.addClassNames("lp-filters", "lp-city-bar");
+        add(bar, content);
+        addAction(new ExportActions(messages, this::sheet));
+    }
+
+    /** @throws NotFoundException for an unknown municipality, which becomes a page inside the frame */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String ags = event.getRouteParameters().get("ags").orElse("");
+        UrlState url = UrlState.of(event.getLocation().getQueryParameters());
+        var profiles = new ArrayList<CityProfile>();
+        profiles.add(service.city(ags, round));
+        url.value(WITH)
+                .filter(second -> !second.equals(ags))
+                .ifPresent(second -> profiles.add(service.city(second, round)));
+        show(profiles);
+    }
+
+    private void compareWith(Optional<Municipality> second) {
+        QueryParameters parameters =
+                second.map(city -> QueryParameters.of(WITH, city.ags())).orElse(QueryParameters.empty());
+        UI.getCurrent()
+                .navigate(
+                        CityView.class,
+                        new RouteParameters("ags", shown.getFirst().row().city().ags()),
+                        parameters);
+    }
+
+    private void show(List<CityProfile> profiles) {
+        shown = List.copyOf(profiles);
+        CityProfile first = profiles.getFirst();
+        setHeading(
+                String.join(
+                        messages.text("city.and"),
+                        profiles.stream()
+                                .map(profile -> profile.row().city().name())
+                                .toList()),
+                profiles.size() == 1 ? sentence(first) : messages.text("city.sideBySide", round));
+        other.setValue(profiles.size() < 2 ? null : profiles.getLast().row().city());
+        content.removeAll();
+        content.setClassName(profiles.size() == 1 ? "lp-one-city" : "lp-two-cities");
+        profiles.forEach(profile -> content.add(new CityPanel(messages, profile, round, profiles.size() > 1)));
+    }
+
+    /** The caseload in one sentence, or that there is none. */
+    private String sentence(CityProfile profile) {
+        var texts = new CellTexts(messages, round, java.util.Set.of());
+        Reading reading = profile.row().caseload(Rechtskreis.SGB_II);
+        if (reading.figures().isEmpty()) {
+            return messages.text("city.noFigures");
+        }
+        return switch (reading) {
+            case Reading.Unclear unclear ->
+                messages.text("city.sentence.unclear", texts.of(unclear).text());
+            case Reading stated ->
+                messages.text(
+                        "city.sentence",
+                        texts.of(stated).text(),
+                        texts.of(profile.row().staff(null)).text());
+        };
+    }
+
+    private Sheet sheet() {
+        return new CitySheet(messages, round).of(shown);
+    }
+}
