@@ -1,6 +1,8 @@
 /** Survey rounds, figures and profiles across cities. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "db"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "figure", "security", "municipality", "plausibility", "shell", "report", "db"
+        })
 package de.lenkungsportal.comparison;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Flag;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
@@ -21,7 +22,6 @@ import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
-import de.lenkungsportal.plausibility.rule.Milestone;
 import de.lenkungsportal.plausibility.rule.ProfileStand;
 import de.lenkungsportal.plausibility.rule.Readings;
 import java.math.BigDecimal;
@@ -82,7 +82,8 @@ class ReadingsRepository {
                                 Milestone.Kind.valueOf(milestone.getKind()),
                                 new Stand(milestone.getHappenedOn()),
                                 new SourcePlace(milestone.getSource(), milestone.getSourcePlace()),
-                                code(milestone.getFlag(), Flag::valueOf)));
+                                code(milestone.getFlag(), Flag::valueOf),
+                                milestone.getNote()));
         Map<String, List<ProfileStand>> profile = db.selectFrom(PROFILE_CELL)
                 .where(PROFILE_CELL.AGS.in(ags))
                 .orderBy(PROFILE_CELL.ROUND, PROFILE_CELL.DIMENSION)

@@ -11,7 +11,6 @@ import de.lenkungsportal.platform.Messages;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts readings into the words and signs of a cell. */
@@ -21,16 +20,13 @@ class CellTexts {
 
     private final Messages messages;
     private final Stand round;
-    private final Set<String> doubtful;
+    private final Doubts doubts;
 
-    /**
-     * @param round the survey round; a figure of another month shows its own Stand
-     * @param doubtful ids of figures with an open plausibility finding
-     */
-    CellTexts(Messages messages, String round, Set<String> doubtful) {
+    /** @param round the survey round; a figure of another month shows its own Stand */
+    CellTexts(Messages messages, String round, Doubts doubts) {
         this.messages = messages;
         this.round = new Stand(round);
-        this.doubtful = Set.copyOf(doubtful);
+        this.doubts = doubts;
     }
 
     FigureCell.Model of(Reading reading) {
@@ -93,8 +89,12 @@ class CellTexts {
         return (value.q() + " " + value.v() + " " + value.unit()).strip();
     }
 
+    Doubts doubts() {
+        return doubts;
+    }
+
     private List<FigureCell.Mark> marks(Reading reading) {
-        return reading.figures().stream().anyMatch(figure -> doubtful.contains(figure.id()))
+        return reading.figures().stream().anyMatch(doubts::isOpen)
                 ? List.of(FigureCell.Mark.plausibility(messages.text("comparison.mark.plausibility")))
                 : List.of();
     }

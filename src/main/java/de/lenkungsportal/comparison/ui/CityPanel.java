@@ -17,13 +17,11 @@ import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.platform.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** One city: key figures, staffing stages, profile, milestones, every figure with its source. */
 class CityPanel extends Div {
@@ -33,10 +31,10 @@ class CityPanel extends Div {
     private final CellTexts texts;
 
     /** @param named whether the city's name stands above, because another city stands beside it */
-    CityPanel(Messages messages, CityProfile profile, String round, boolean named) {
+    CityPanel(Messages messages, CityProfile profile, CellTexts texts, Component warnings, boolean named) {
         this.messages = messages;
         this.profile = profile;
-        texts = new CellTexts(messages, round, Set.of());
+        this.texts = texts;
         addClassName("lp-city");
         if (named) {
             var name = new H2(new Anchor(
@@ -49,7 +47,7 @@ class CityPanel extends Div {
             empty.addClassName("lp-empty");
             add(empty);
         } else {
-            add(keyFigures());
+            add(keyFigures(), warnings);
             add(new StaffingStages(messages, profile.row()).panel());
             add(profileRows(), allFigures());
         }
@@ -144,8 +142,7 @@ class CityPanel extends Div {
         table.getHead().add(head);
         var sorted = new ArrayList<Figure>(profile.row().figures());
         sorted.sort(Comparator.comparing(Figure::indicator)
-                .thenComparing(figure ->
-                        figure.indicator() == Indicator.STAFF ? figure.stage().ordinal() : 0)
+                .thenComparing(Figure::stage)
                 .thenComparing(Figure::id));
         sorted.forEach(figure -> table.getBody().add(line(figure)));
         section.add(table);

@@ -16,10 +16,12 @@ class CitySheet {
 
     private final Messages messages;
     private final String round;
+    private final CellTexts texts;
 
-    CitySheet(Messages messages, String round) {
+    CitySheet(Messages messages, String round, CellTexts texts) {
         this.messages = messages;
         this.round = round;
+        this.texts = texts;
     }
 
     Sheet of(List<CityProfile> profiles) {
@@ -39,11 +41,7 @@ class CitySheet {
     }
 
     private List<@Nullable Object> row(CityProfile profile, Figure figure) {
-        String qualifier = figure.missing() == null
-                ? new CellTexts(messages, round, java.util.Set.of())
-                        .value(figure)
-                        .q()
-                : messages.label(figure.missing());
+        String qualifier = figure.missing() == null ? texts.value(figure).q() : messages.label(figure.missing());
         return Arrays.asList(
                 figure.ags(),
                 profile.row().city().name(),

@@ -1,7 +1,15 @@
 package de.lenkungsportal.comparison.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,11 +19,17 @@ import com.vaadin.flow.router.RouteParameters;
 import de.lenkungsportal.comparison.CityProfile;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.Reading;
+import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.plausibility.Finding;
+import de.lenkungsportal.plausibility.FindingFilter;
+import de.lenkungsportal.plausibility.FindingSort;
+import de.lenkungsportal.plausibility.FindingTexts;
+import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.shell.Page;
@@ -34,14 +48,23 @@ class CityView extends Page implements BeforeEnterObserver {
 
     private final Messages messages;
     private final ComparisonService service;
+    private final PlausibilityService plausibility;
+    private final FindingTexts findingTexts;
     private final String round;
     private final Select<Municipality> other = new Select<>();
     private final Div content = new Div();
     private List<CityProfile> shown = List.of();
 
-    CityView(Messages messages, ComparisonService service, MunicipalityService municipalities) {
+    CityView(
+            Messages messages,
+            ComparisonService service,
+            MunicipalityService municipalities,
+            PlausibilityService plausibility,
+            FindingTexts findingTexts) {
         this.messages = messages;
         this.service = service;
+        this.plausibility = plausibility;
+        this.findingTexts = findingTexts;
         round = service.rounds().getFirst().id();
         other.setLabel(messages.text("city.compareWith"));
         other.setItems(municipalities.peerGroup(Municipality.GROSSSTADT_14));
@@ -95,12 +118,13 @@ class CityView extends Page implements BeforeEnterObserver {
         other.setValue(profiles.size() < 2 ? null : profiles.getLast().row().city());
         content.removeAll();
         content.setClassName(profiles.size() == 1 ? "lp-one-city" : "lp-two-cities");
-        profiles.forEach(profile -> content.add(new CityPanel(messages, profile, round, profiles.size() > 1)));
+        profiles.forEach(profile ->
+                content.add(new CityPanel(messages, profile, texts(profile), warnings(profile), profiles.size() > 1)));
     }
 
     /** The caseload in one sentence, or that there is none. */
     private String sentence(CityProfile profile) {
-        var texts = new CellTexts(messages, round, java.util.Set.of());
+        CellTexts texts = texts(profile);
         Reading reading = profile.row().caseload(Rechtskreis.SGB_II);
         if (reading.figures().isEmpty()) {
             return messages.text("city.noFigures");
@@ -116,7 +140,28 @@ class CityView extends Page implements BeforeEnterObserver {
         };
     }
 
+    private CellTexts texts(CityProfile profile) {
+        List<String> figures = profile.row().figures().stream().map(Figure::id).toList();
+        return new CellTexts(messages, round, new Doubts(plausibility.forFigures(figures), findingTexts));
+    }
+
+    /** What the plausibility check has found about this city, the most urgent first. */
+    private Component warnings(CityProfile profile) {
+        String ags = profile.row().city().ags();
+        List<Finding> findings = plausibility
+                .findings(FindingFilter.holding(ags), FindingSort.URGENCY, 0, de.lenkungsportal.platform.Page.MAX_SIZE)
+                .items();
+        var section = new Section(new H2(messages.text("city.warnings", findings.size())));
+        var list = new UnorderedList();
+        list.addClassName("lp-warnings");
+        findings.forEach(finding -> list.add(new ListItem(
+                new Span(messages.label(finding.severity())), new Span(findingTexts.explanation(finding)))));
+        var all = new Anchor("pruefungen?stadt=" + ags, messages.text("city.allWarnings"));
+        section.add(findings.isEmpty() ? new Paragraph(messages.text("city.noWarnings")) : list, all);
+        return section;
+    }
+
     private Sheet sheet() {
-        return new CitySheet(messages, round).of(shown);
+        return new CitySheet(messages, round, texts(shown.getFirst())).of(shown);
     }
 }

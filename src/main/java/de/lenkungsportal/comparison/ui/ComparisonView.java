@@ -14,18 +14,20 @@ import de.lenkungsportal.comparison.Comparison;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.comparison.SurveyRound;
+import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.plausibility.FindingTexts;
+import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.shell.Page;
 import de.lenkungsportal.shell.UrlState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 
 /** The comparison of the cities as table, charts, matrix and map. What it shows stands in its address. */
 @Route("staedtevergleich")
@@ -35,6 +37,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
 
     private final Messages messages;
     private final ComparisonService service;
+    private final PlausibilityService plausibility;
+    private final FindingTexts findingTexts;
     private final ComparisonFilters filters;
     private final String newestRound;
     private final Div forms = new Div();
@@ -42,9 +46,16 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final NativeDetails filterBox;
     private ComparisonState state = ComparisonState.initial();
 
-    ComparisonView(Messages messages, ComparisonService service, MunicipalityService municipalities) {
+    ComparisonView(
+            Messages messages,
+            ComparisonService service,
+            MunicipalityService municipalities,
+            PlausibilityService plausibility,
+            FindingTexts findingTexts) {
         this.messages = messages;
         this.service = service;
+        this.plausibility = plausibility;
+        this.findingTexts = findingTexts;
         List<SurveyRound> rounds = service.rounds();
         newestRound = rounds.getFirst().id();
         filters = new ComparisonFilters(
@@ -87,7 +98,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private Component form(Comparison comparison) {
-        var texts = new CellTexts(messages, comparison.query().round(), Set.of());
+        CellTexts texts = texts(comparison);
         return switch (state.form()) {
             case TABELLE -> table(comparison, texts);
             case DIAGRAMME ->
@@ -141,9 +152,18 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         return messages.text("comparison.finding", other, unclear);
     }
 
+    private CellTexts texts(Comparison comparison) {
+        List<String> figures = comparison.rows().stream()
+                .flatMap(row -> row.figures().stream())
+                .map(Figure::id)
+                .toList();
+        return new CellTexts(
+                messages, comparison.query().round(), new Doubts(plausibility.forFigures(figures), findingTexts));
+    }
+
     private Sheet sheet() {
         Comparison comparison = service.compare(state.query(newestRound));
-        var texts = new CellTexts(messages, comparison.query().round(), Set.of());
+        CellTexts texts = texts(comparison);
         return new ComparisonSheet(
                         messages, comparison, state, new CellFactory(messages, comparison, state, texts), texts)
                 .sheet();

@@ -25,6 +25,11 @@ class FigureDetails extends Div {
         this.texts = texts;
         addClassName("lp-pop");
         add(new H3(heading));
+        texts.doubts().sentences(reading).forEach(sentence -> {
+            var warning = new Paragraph(sentence);
+            warning.addClassName("lp-doubt");
+            add(warning);
+        });
         switch (reading) {
             case Reading.Computed computed -> {
                 add(new Paragraph(

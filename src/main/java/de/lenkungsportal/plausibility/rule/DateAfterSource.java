@@ -1,5 +1,6 @@
 package de.lenkungsportal.plausibility.rule;
 
+import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Stand;
 import java.util.List;
 import java.util.stream.Stream;

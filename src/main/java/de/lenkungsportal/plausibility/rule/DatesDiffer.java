@@ -1,6 +1,7 @@
 package de.lenkungsportal.plausibility.rule;
 
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;

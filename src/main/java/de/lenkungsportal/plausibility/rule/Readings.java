@@ -3,6 +3,7 @@ package de.lenkungsportal.plausibility.rule;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@ import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Flag;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
@@ -125,7 +126,7 @@ record Facts(Figure figure) {
     }
 
     static Milestone milestone(String id, Milestone.Kind kind, String date) {
-        return new Milestone(id, AGS, kind, new Stand(date), new SourcePlace("000", id), null);
+        return new Milestone(id, AGS, kind, new Stand(date), new SourcePlace("000", id), null, null);
     }
 
     static List<Suspicion> check(Facts... facts) {

@@ -5,6 +5,7 @@ import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Flag;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
@@ -109,7 +110,8 @@ final class ReferenceFacts {
                 Milestone.Kind.valueOf(row.getField("kind")),
                 new Stand(row.getField("happened_on")),
                 place(row),
-                code(row, "flag", Flag::valueOf));
+                code(row, "flag", Flag::valueOf),
+                row.getField("note"));
     }
 
     private static SourcePlace place(NamedCsvRecord row) {

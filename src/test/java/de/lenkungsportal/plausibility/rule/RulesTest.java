@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Flag;
+import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.StaffFunction;
@@ -272,7 +273,7 @@ class RulesTest {
         @Test
         void anAmbiguousDateIsANotice() {
             var unclear = new Milestone(
-                    "a", Facts.AGS, Milestone.Kind.MOVE_IN, new Stand("2016"), Facts.PLACE, Flag.AMBIGUOUS);
+                    "a", Facts.AGS, Milestone.Kind.MOVE_IN, new Stand("2016"), Facts.PLACE, Flag.AMBIGUOUS, null);
             assertRules(check(List.of(unclear))).containsExactly(RuleCode.DATE_UNCLEAR);
         }
     }
