@@ -49,10 +49,13 @@ class CityPanel extends Div {
         } else {
             add(keyFigures(), warnings);
             add(new StaffingStages(messages, profile.row()).panel());
-            add(profileRows(), allFigures());
+            add(profileRows());
         }
         if (!profile.milestones().isEmpty()) {
             add(milestones());
+        }
+        if (!profile.row().figures().isEmpty()) {
+            add(allFigures());
         }
     }
 
@@ -146,6 +149,7 @@ class CityPanel extends Div {
                 .thenComparing(Figure::id));
         sorted.forEach(figure -> table.getBody().add(line(figure)));
         section.add(table);
+        section.addClassName("lp-all-figures");
         return section;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.comparison.CityRow;
 import de.lenkungsportal.comparison.Comparison;
+import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.comparison.Total;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Unit;
@@ -54,7 +55,14 @@ class ComparisonTable extends Div {
         for (CityRow row : sorted(comparison.rows())) {
             var line = new NativeTableRow();
             line.add(rowHead(row));
-            columns.forEach(column -> line.add(cell(row, column)));
+            for (int i = 0; i < columns.size(); i++) {
+                NativeTableCell cell = cell(row, columns.get(i));
+                if (isUnclearForBoth(row, columns, i)) {
+                    cell.setColspan(2);
+                    i++;
+                }
+                line.add(cell);
+            }
             table.getBody().add(line);
         }
         var sums = new NativeTableRow();
@@ -138,6 +146,14 @@ class ComparisonTable extends Div {
         var cell = new NativeTableCell(cells.cell(row, column));
         cell.getElement().setAttribute("data-l", messages.label(column));
         return cell;
+    }
+
+    /** A cell of the source that may mean one Rechtskreis or both stands once, across the two columns. */
+    private boolean isUnclearForBoth(CityRow row, List<Dimension> columns, int i) {
+        return columns.get(i) == Dimension.CASELOAD_SGB_II
+                && i + 1 < columns.size()
+                && columns.get(i + 1) == Dimension.CASELOAD_SGB_III
+                && cells.reading(row, columns.get(i)) instanceof Reading.Unclear;
     }
 
     private NativeTableCell sumCell(Dimension column) {

@@ -45,6 +45,7 @@ public class BarPanel extends Section {
     public BarPanel(Messages messages, String finding, String measure, BarData data) {
         this.messages = messages;
         addClassName("lp-chart");
+        setClassName("lp-stacked", data.series().size() > 1);
         getElement().setAttribute("aria-label", finding);
         var subtitle = new Paragraph(measure);
         subtitle.addClassName("lp-chart-sub");
@@ -83,6 +84,7 @@ public class BarPanel extends Section {
         // Room for the value behind the longest bar.
         yAxis.setMax(longest(data) * 1.25);
         yAxis.setEndOnTick(false);
+        yAxis.setReversedStacks(false);
         var axisLabels = new Labels();
         axisLabels.setFormat("{value:,.0f}");
         yAxis.setLabels(axisLabels);
