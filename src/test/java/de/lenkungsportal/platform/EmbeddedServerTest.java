@@ -12,11 +12,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** The rules of the embedded server. The long run is {@link DurabilityRun}. */
 class EmbeddedServerTest {
+
+    @BeforeAll
+    static void noStackTracesOfTheKilled() {
+        LoggingSystem.get(EmbeddedServerTest.class.getClassLoader()).setLogLevel("io.zonky.test", LogLevel.OFF);
+    }
 
     @Test
     void aServerIsDurableGuardedAndSortsGerman(@TempDir Path folder) throws Exception {
