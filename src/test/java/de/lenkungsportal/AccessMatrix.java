@@ -4,10 +4,9 @@ import static de.lenkungsportal.Who.EVERYONE;
 import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
 
-import de.lenkungsportal.comparison.FigureChange;
-
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ComparisonService;
+import de.lenkungsportal.comparison.FigureChange;
 import de.lenkungsportal.comparison.FigureFilter;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
@@ -75,10 +74,10 @@ final class AccessMatrix {
                 api("PUT /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, "{}", OWN),
                 api("GET /api/v1/openapi.json", "/api/v1/openapi.json", SIGNED_IN),
                 api("GET /api/v1/openapi.json.yaml", "/api/v1/openapi.json.yaml", SIGNED_IN),
-
                 service(ComparisonService.class, "rounds", s -> s.rounds(), READERS),
                 service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
                 service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
+                service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),
                 service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03"), READERS),
                 view("stadt/:ags", "stadt/" + DORTMUND, READERS),
                 view("staedtevergleich", "staedtevergleich", READERS),
