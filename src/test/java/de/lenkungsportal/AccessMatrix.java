@@ -1,9 +1,14 @@
 package de.lenkungsportal;
 
+import static de.lenkungsportal.Who.ADMINS;
 import static de.lenkungsportal.Who.EVERYONE;
+import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
 
+import de.lenkungsportal.account.Account;
+import de.lenkungsportal.account.AccountService;
+import de.lenkungsportal.account.FirstAccessService;
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.FigureChange;
@@ -46,6 +51,29 @@ final class AccessMatrix {
                 // security
                 view("anmelden", "anmelden", EVERYONE),
 
+                // account; a link that was never issued leads nowhere, for FirstAccessTest has real ones
+                view("konten", "konten", ADMINS),
+                view("erster-zugang/:token", "erster-zugang/unknown", NOBODY),
+                service(AccountService.class, "page", s -> s.page("", 0, 10), ADMINS),
+                service(AccountService.class, "get", s -> s.get(anyAccount(s).id()), ADMINS),
+                service(
+                        AccountService.class,
+                        "create",
+                        s -> s.create("", anyAccount(s).asChange()),
+                        ADMINS),
+                service(
+                        AccountService.class,
+                        "change",
+                        s -> s.change(anyAccount(s).id(), -1, anyAccount(s).asChange()),
+                        ADMINS),
+                service(
+                        AccountService.class,
+                        "resetPassword",
+                        s -> s.resetPassword(anyAccount(s).id(), -1),
+                        ADMINS),
+                service(FirstAccessService.class, "username", s -> s.username("unknown"), NOBODY),
+                service(FirstAccessService.class, "setPassword", s -> s.setPassword("unknown", "", ""), NOBODY),
+
                 // municipality
                 service(MunicipalityService.class, "peerGroup", s -> s.peerGroup(Municipality.GROSSSTADT_14), READERS),
                 service(MunicipalityService.class, "all", s -> s.all(), READERS),
@@ -77,7 +105,6 @@ final class AccessMatrix {
                 service(ComparisonService.class, "rounds", s -> s.rounds(), READERS),
                 service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
                 service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
-                service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),
                 service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03"), READERS),
                 view("stadt/:ags", "stadt/" + DORTMUND, READERS),
                 view("staedtevergleich", "staedtevergleich", READERS),
@@ -98,6 +125,10 @@ final class AccessMatrix {
                 service(PlausibilityService.class, "forFigures", s -> s.forFigures(List.of()), READERS),
                 service(PlausibilityService.class, "confirm", s -> s.confirm(FINDING, 1, "so gedruckt"), OWN),
                 service(PlausibilityService.class, "reopen", s -> s.reopen(FINDING, 1, "noch offen"), OWN));
+    }
+
+    private static Account anyAccount(AccountService accounts) {
+        return accounts.page("", 0, 1).items().getFirst();
     }
 
     sealed interface Row {

@@ -2,6 +2,7 @@ package de.lenkungsportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +16,7 @@ import de.lenkungsportal.AccessMatrix.ApiRow;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.AccessMatrix.ServiceRow;
 import de.lenkungsportal.AccessMatrix.ViewRow;
+import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
@@ -43,6 +45,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,6 +57,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
@@ -68,6 +72,7 @@ class AccessMatrixTest {
     /** Public beans that are no way in: they read no records, or they ask nobody's permission by design. */
     private static final Set<Class<?>> INTERNAL = Set.of(
             Messages.class, // words only
+            AuditTrail.class, // writes what its caller was allowed to do
             FindingTexts.class, // words only
             CurrentUser.class, // answers who is asking
             SignInOptions.class); // what the sign-in page offers
@@ -91,6 +96,17 @@ class AccessMatrixTest {
     private int port;
 
     private final HttpClient http = HttpClient.newHttpClient();
+
+    /** One for all cells: it scans the class path for views. */
+    private static @Nullable SecuredBrowserlessApplicationContext<Authentication> browsers;
+
+    @AfterAll
+    static void closeBrowsers() {
+        if (browsers != null) {
+            browsers.close();
+            browsers = null;
+        }
+    }
 
     static Stream<Arguments> cells() {
         return AccessMatrix.rows().stream()
@@ -178,8 +194,10 @@ class AccessMatrixTest {
                 .orElseThrow()
                 .getNavigationTarget();
         var visits = new ArrayList<Visit>();
-        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
-                var user = app.newUser(signIn.authentication(who));
+        if (browsers == null) {
+            browsers = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
+        }
+        try (var user = browsers.newUser(signIn.authentication(who));
                 var window = user.newWindow()) {
             window.getUI()
                     .addBeforeEnterListener((BeforeEnterEvent event) -> visits.add(new Visit(

@@ -20,6 +20,9 @@ public enum Who {
     public static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(ANONYMOUS));
     public static final Set<Who> READERS = EnumSet.complementOf(EnumSet.of(ANONYMOUS, PROVIDER));
 
+    public static final Set<Who> ADMINS = EnumSet.of(ADMIN);
+    public static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
+
     private final @Nullable String username;
 
     Who(@Nullable String username) {

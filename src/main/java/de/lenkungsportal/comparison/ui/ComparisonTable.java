@@ -41,13 +41,10 @@ class ComparisonTable extends Div {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", messages.text("comparison.title"));
-        List<CityRow> sorted = sorted(comparison.rows());
-        int first = Math.min(state.page() * ComparisonState.PAGE_SIZE, sorted.size());
-        List<CityRow> page = sorted.subList(first, Math.min(first + ComparisonState.PAGE_SIZE, sorted.size()));
-        add(state.isTransposed() ? transposed(page) : upright(page));
+        add(state.isTransposed() ? transposed() : upright());
     }
 
-    private NativeTable upright(List<CityRow> rows) {
+    private NativeTable upright() {
         var table = new NativeTable();
         table.addClassName("lp-table");
         var head = new NativeTableRow();
@@ -55,7 +52,7 @@ class ComparisonTable extends Div {
         List<Dimension> columns = state.columns();
         columns.forEach(column -> head.add(columnHead(column)));
         table.getHead().add(head);
-        for (CityRow row : rows) {
+        for (CityRow row : sorted(comparison.rows())) {
             var line = new NativeTableRow();
             line.add(rowHead(row));
             for (int i = 0; i < columns.size(); i++) {
@@ -78,9 +75,10 @@ class ComparisonTable extends Div {
         return table;
     }
 
-    private NativeTable transposed(List<CityRow> rows) {
+    private NativeTable transposed() {
         var table = new NativeTable();
         table.addClassNames("lp-table", "lp-table-wide");
+        List<CityRow> rows = sorted(comparison.rows());
         var head = new NativeTableRow();
         head.add(columnHead(new Span(messages.text("comparison.dimension"))));
         rows.forEach(row -> head.add(columnHead(cityLink(row))));

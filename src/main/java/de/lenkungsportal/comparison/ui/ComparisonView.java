@@ -82,12 +82,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
 
     private void change(String key, String value) {
         UI.getCurrent()
-                .navigate(
-                        ComparisonView.class,
-                        state.with(key, value)
-                                .with(ComparisonState.PAGE, "")
-                                .url()
-                                .parameters());
+                .navigate(ComparisonView.class, state.with(key, value).url().parameters());
     }
 
     private void show(Comparison comparison) {
@@ -111,8 +106,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                         new ChoiceBar(messages, state)
                                 .units(comparison.caseloadUnits())
                                 .stages(),
-                        new ComparisonCharts(messages, comparison, state).all(),
-                        new DevelopmentTable(messages, service.development(comparison.query()), state.unit()));
+                        new ComparisonCharts(messages, comparison, state).all());
             case MATRIX ->
                 new Div(
                         new ChoiceBar(messages, state).dimensions(),
@@ -131,11 +125,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         var cells = new CellFactory(messages, comparison, state, texts);
         var note = new Paragraph(messages.text("comparison.tableNote"));
         note.addClassName("lp-source-note");
-        var main = new Div(new ComparisonTable(messages, comparison, state, cells));
-        if (comparison.rows().size() > ComparisonState.PAGE_SIZE) {
-            main.add(new Pager(messages, state, comparison.rows().size()));
-        }
-        main.add(note, cells.popover());
+        var main = new Div(new ComparisonTable(messages, comparison, state, cells), note, cells.popover());
         var side = new Div(new ComparisonCharts(messages, comparison, state).clientsPerStaff());
         side.addClassName("lp-side");
         var both = new Div(main, side);

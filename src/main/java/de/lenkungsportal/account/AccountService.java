@@ -1,0 +1,142 @@
+package de.lenkungsportal.account;
+
+import de.lenkungsportal.account.Account.Change;
+import de.lenkungsportal.account.Account.Issued;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.AccountChanged;
+import de.lenkungsportal.security.Admins;
+import de.lenkungsportal.security.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the accounts. Every change ends the account's sessions and is in the audit trail. */
+@Service
+@Admins
+public class AccountService {
+
+    private static final String KIND = "ACCOUNT";
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{2,63}");
+    private static final int LONGEST_NAME = 100;
+
+    private final AccountsRepository accounts;
+    private final OneTimeLinks links;
+    private final MunicipalityService municipalities;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    AccountService(
+            AccountsRepository accounts,
+            OneTimeLinks links,
+            MunicipalityService municipalities,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.links = links;
+        this.municipalities = municipalities;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** @param search part of a user name or a display name; empty for all */
+    public Page<Account> page(String search, int page, int size) {
+        return accounts.page(search, Math.max(page, 0), Math.clamp(size, 1, Page.MAX_SIZE));
+    }
+
+    /** @throws NotFoundException when there is no such account */
+    public Account get(UUID id) {
+        return accounts.find(id).orElseThrow(() -> new NotFoundException("account", id.toString()));
+    }
+
+    /** Makes an account without a password, which its owner sets by the link. */
+    @Transactional
+    public Issued create(String username, Change account) {
+        var problems = problems(account);
+        if (!USERNAME.matcher(username).matches()) {
+            problems.addFirst(new Problem("username", "account.username.rule"));
+        } else if (accounts.find(username).isPresent()) {
+            problems.addFirst(new Problem("username", "account.username.taken"));
+        }
+        refuse(problems);
+        UUID id = accounts.insert(username, account);
+        audit.record("ACCOUNT_CREATED", KIND, id.toString(), account.ags(), words(account));
+        return links.issue(id);
+    }
+
+    /**
+     * @throws StaleWriteException when someone else changed the account since this version
+     * @throws InvalidInputException also when no active administrator would be left
+     */
+    @Transactional
+    public void change(UUID id, int version, Change wish) {
+        List<UUID> admins = accounts.lockActiveAdmins();
+        Account before = get(id);
+        var problems = problems(wish);
+        if (admins.equals(List.of(id)) && (wish.role() != Role.ADMIN || !wish.active())) {
+            problems.add(new Problem("role", "account.lastAdmin"));
+        }
+        if (before.version() != version) {
+            throw new StaleWriteException("account", id.toString(), version);
+        }
+        refuse(problems);
+        if (!accounts.update(id, version, wish)) {
+            throw new StaleWriteException("account", id.toString(), version);
+        }
+        audit.record(
+                "ACCOUNT_CHANGED", KIND, id.toString(), wish.ags(), words(before.asChange()) + " -> " + words(wish));
+        events.publishEvent(new AccountChanged(id));
+    }
+
+    /**
+     * Takes the password away; the owner sets a new one by the link.
+     *
+     * @throws StaleWriteException when someone else changed the account since this version
+     */
+    @Transactional
+    public Issued resetPassword(UUID id, int version) {
+        Account account = get(id);
+        if (!accounts.clearPassword(id, version)) {
+            throw new StaleWriteException("account", id.toString(), version);
+        }
+        audit.record("PASSWORD_RESET", KIND, id.toString(), account.ags(), "");
+        events.publishEvent(new AccountChanged(id));
+        return links.issue(id);
+    }
+
+    private List<Problem> problems(Change account) {
+        var problems = new ArrayList<Problem>();
+        if (account.displayName().isBlank() || account.displayName().length() > LONGEST_NAME) {
+            problems.add(new Problem("displayName", "account.displayName.rule"));
+        }
+        String ags = account.ags();
+        if ((account.role() == Role.COORDINATOR) != (ags != null)) {
+            problems.add(new Problem("ags", "account.ags.rule"));
+        } else if (ags != null) {
+            municipalities.get(ags);
+        }
+        return problems;
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    /** Codes only: a display name may be a person's. */
+    private static String words(Change account) {
+        return account.role()
+                + (account.ags() == null ? "" : " " + account.ags())
+                + (account.active() ? " ACTIVE" : " INACTIVE");
+    }
+}

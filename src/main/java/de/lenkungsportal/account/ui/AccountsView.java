@@ -1,0 +1,170 @@
+package de.lenkungsportal.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import de.lenkungsportal.account.Account;
+import de.lenkungsportal.account.AccountService;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.shell.Page;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The accounts: search and page stand in the address, and so does the account that is open. */
+@Route("konten")
+@Menu(title = "account.menu", order = 200, icon = "account")
+@RolesAllowed("ADMIN")
+class AccountsView extends Page implements BeforeEnterObserver {
+
+    private static final int SIZE = 25;
+    private static final String NEW = "neu";
+
+    private final Messages messages;
+    private final AccountService service;
+    private final MunicipalityService municipalities;
+    private final Div content = new Div();
+    private String search = "";
+    private int page;
+
+    AccountsView(Messages messages, AccountService service, MunicipalityService municipalities) {
+        this.messages = messages;
+        this.service = service;
+        this.municipalities = municipalities;
+        setHeading(messages.text("account.title"), messages.text("account.sentence"));
+        addAction(new Button(messages.text("account.new"), click -> open(NEW)));
+        content.addClassName("lp-accounts");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        search = query.getSingleParameter("suche").orElse("");
+        page = query.getSingleParameter("seite")
+                .filter(number -> number.matches("[1-9][0-9]{0,6}"))
+                .map(number -> Integer.parseInt(number) - 1)
+                .orElse(0);
+        show(query.getSingleParameter("konto").orElse(""));
+    }
+
+    private void show(String opened) {
+        content.removeAll();
+        var panel =
+                new AccountPanel(messages, service, municipalities.page(0, 500).items(), () -> open(""), this::list);
+        if (opened.equals(NEW)) {
+            panel.create();
+            content.add(panel);
+        } else if (!opened.isEmpty()) {
+            try {
+                panel.change(service.get(UUID.fromString(opened)));
+                content.add(panel);
+            } catch (NotFoundException | IllegalArgumentException e) {
+                var gone = new Paragraph(messages.text("account.gone"));
+                gone.getElement().setAttribute("role", "alert");
+                content.add(gone);
+            }
+        }
+        content.add(searchField(), list);
+        list();
+    }
+
+    private final Div list = new Div();
+
+    private Div searchField() {
+        var input = Fields.text(search);
+        input.setType("search");
+        input.addValueChangeListener(change -> {
+            search = change.getValue();
+            page = 0;
+            open("");
+        });
+        return Fields.labelled("suche", messages.text("account.search"), input, "");
+    }
+
+    private void list() {
+        list.removeAll();
+        var accounts = service.page(search, page, SIZE);
+        if (accounts.items().isEmpty()) {
+            list.add(new Paragraph(messages.text("account.none")));
+            return;
+        }
+        var table = new NativeTable();
+        table.addClassName("lp-account-table");
+        table.setCaptionText(messages.text("account.count", accounts.total()));
+        NativeTableRow head = table.getHead().addRow();
+        for (String column : new String[] {"username", "displayName", "role", "municipality", "state"}) {
+            head.addHeaderCell().setText(messages.text("account." + column));
+        }
+        head.getHeaderCells().forEach(cell -> cell.getElement().setAttribute("scope", "col"));
+        for (Account account : accounts.items()) {
+            NativeTableRow row = table.getBody().addRow();
+            row.addDataCell().add(new Anchor(address(account.id().toString(), page), account.username()));
+            row.addDataCell().setText(account.displayName());
+            row.addDataCell().setText(messages.label(account.role()));
+            row.addDataCell().setText(account.municipality() == null ? "–" : account.municipality());
+            row.addDataCell().add(new Span(messages.text("account.state." + state(account))));
+        }
+        var frame = new Div(table);
+        frame.addClassName("lp-account-table-frame");
+        list.add(frame, pages((int) Math.ceilDiv(accounts.total(), (long) SIZE)));
+    }
+
+    private static String state(Account account) {
+        if (!account.active()) {
+            return "inactive";
+        }
+        return account.passwordSet() ? "active" : "waiting";
+    }
+
+    private Nav pages(int count) {
+        var pages = new Nav();
+        pages.setAriaLabel(messages.text("account.pages"));
+        pages.addClassName("lp-account-pages");
+        if (page > 0) {
+            pages.add(new Anchor(address("", page - 1), messages.text("account.previous")));
+        }
+        pages.add(new Span(messages.text("account.page", page + 1, count)));
+        if (page + 1 < count) {
+            pages.add(new Anchor(address("", page + 1), messages.text("account.next")));
+        }
+        pages.setVisible(count > 1);
+        return pages;
+    }
+
+    private void open(String account) {
+        getUI().ifPresent(ui -> ui.navigate("konten", query(account, page)));
+    }
+
+    private String address(String account, int shownPage) {
+        return new Location("konten", query(account, shownPage)).getPathWithQueryParameters();
+    }
+
+    private QueryParameters query(String account, int shownPage) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (!search.isEmpty()) {
+            parameters.put("suche", search);
+        }
+        if (shownPage > 0) {
+            parameters.put("seite", Integer.toString(shownPage + 1));
+        }
+        if (!account.isEmpty()) {
+            parameters.put("konto", account);
+        }
+        return QueryParameters.simple(parameters);
+    }
+}
