@@ -24,6 +24,7 @@ class CellFactory {
     private final ComparisonState state;
     private final CellTexts texts;
     private final Popover popover = new Popover();
+    private @Nullable FigureCell opened;
 
     CellFactory(Messages messages, Comparison comparison, ComparisonState state, CellTexts texts) {
         this.messages = messages;
@@ -35,6 +36,11 @@ class CellFactory {
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setWidth("368px");
         popover.addClassName("lp-details");
+        popover.addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                returnFocus();
+            }
+        });
     }
 
     Popover popover() {
@@ -93,5 +99,13 @@ class CellFactory {
         popover.removeAll();
         popover.add(details);
         popover.open();
+        opened = cell;
+    }
+
+    /** Back to the cell, unless the reader has gone on to something else. */
+    private void returnFocus() {
+        if (opened != null) {
+            opened.getElement().executeJs("if (document.activeElement === document.body) this.focus()");
+        }
     }
 }

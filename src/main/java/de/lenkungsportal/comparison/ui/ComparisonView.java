@@ -65,7 +65,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 service.categories(newestRound),
                 this::change);
         filterBox = new NativeDetails("", filters);
-        filterBox.setOpen(true);
+        // Open on a desk, closed on a telephone, where the filters would push the table out of sight.
+        filterBox.getElement().executeJs("this.open = window.innerWidth >= 720");
         filterBox.addClassName("lp-filter-box");
         forms.addClassName("lp-bar");
         content.addClassName("lp-content");
