@@ -6,9 +6,12 @@ import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
 
+<<<<<<< 545681b
+=======
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.account.FirstAccessService;
+>>>>>>> 928cb9d
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.FigureChange;
@@ -105,6 +108,7 @@ final class AccessMatrix {
                 service(ComparisonService.class, "rounds", s -> s.rounds(), READERS),
                 service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
                 service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
+                service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),
                 service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03"), READERS),
                 view("stadt/:ags", "stadt/" + DORTMUND, READERS),
                 view("staedtevergleich", "staedtevergleich", READERS),

@@ -1,26 +1,35 @@
 package de.lenkungsportal.comparison;
 
+import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.MILESTONE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.PROFILE_CATEGORY;
 import static de.lenkungsportal.db.Tables.PROFILE_CELL;
 import static de.lenkungsportal.db.Tables.SURVEY_ROUND;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
 
 import de.lenkungsportal.figure.Flag;
+import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.municipality.Municipality;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +86,41 @@ class ComparisonRepository {
                 .fetchSet(0, String.class);
     }
 
+    /** Sums by round, Rechtskreis and unit. Values that are hidden one by one are in no sum. */
+    List<RoundTotal> development(ComparisonQuery query, int threshold) {
+        return db.select(
+                        FIGURE.ROUND,
+                        FIGURE.RECHTSKREIS,
+                        FIGURE.UNIT,
+                        sum(FIGURE.VALUE),
+                        boolOr(FIGURE.QUALIFIER.ne(Qualifier.EXACT.name())),
+                        countDistinct(FIGURE.AGS))
+                .from(FIGURE)
+                .join(MUNICIPALITY)
+                .on(MUNICIPALITY.AGS.eq(FIGURE.AGS))
+                .where(chosen(query))
+                .and(FIGURE.INDICATOR.eq(Indicator.CASELOAD.name()))
+                .and(FIGURE.STAGE.eq(Stage.ACTUAL.name()))
+                .and(FIGURE.FUNCTION.isNull())
+                .and(FIGURE.RECHTSKREIS.in(names(query.rechtskreise())))
+                .and(FIGURE.VALUE.eq(BigDecimal.ZERO).or(FIGURE.VALUE.ge(BigDecimal.valueOf(threshold))))
+                .groupBy(FIGURE.ROUND, FIGURE.RECHTSKREIS, FIGURE.UNIT)
+                .orderBy(FIGURE.ROUND, FIGURE.RECHTSKREIS, FIGURE.UNIT)
+                .fetch(mapping((round, rechtskreis, unit, value, approximate, cities) -> new RoundTotal(
+                        round, Rechtskreis.valueOf(rechtskreis), Unit.valueOf(unit), value, approximate, cities)));
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> codes) {
+        return codes.stream().<String>map(Enum::name).toList();
+    }
+
+    private static Condition chosen(ComparisonQuery query) {
+        Condition group = query.peerGroup() == null ? noCondition() : MUNICIPALITY.PEER_GROUP.eq(query.peerGroup());
+        return query.ags().isEmpty() ? group : group.and(MUNICIPALITY.AGS.in(query.ags()));
+    }
+
     List<Municipality> cities(ComparisonQuery query) {
-        Condition condition = query.peerGroup() == null ? noCondition() : MUNICIPALITY.PEER_GROUP.eq(query.peerGroup());
-        if (!query.ags().isEmpty()) {
-            condition = condition.and(MUNICIPALITY.AGS.in(query.ags()));
-        }
+        Condition condition = chosen(query);
         for (String category : query.categories()) {
             condition = condition.and(states(query.round(), category));
         }

@@ -57,6 +57,11 @@ public class ComparisonService {
                 repository.groupSize(query.peerGroup()));
     }
 
+    /** The caseload round by round over all rounds, for the cities of the query; one statement for any number of rounds. */
+    public List<RoundTotal> development(ComparisonQuery query) {
+        return repository.development(query, suppression.threshold());
+    }
+
     /**
      * Everything about one municipality in a round.
      *

@@ -21,6 +21,11 @@ class Suppression {
         this.repository = repository;
     }
 
+    /** Counts of people above zero and below this are hidden. */
+    int threshold() {
+        return smallCounts.threshold();
+    }
+
     /** For lists that hold everything of the municipalities and rounds that they touch: no further query. */
     List<Figure> apply(List<Figure> whole) {
         return smallCounts.suppress(whole);

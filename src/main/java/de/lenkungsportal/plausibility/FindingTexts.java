@@ -19,7 +19,7 @@ public class FindingTexts {
     private final Messages messages;
     private final BigDecimal smallestShown;
 
-    FindingTexts(Messages messages, @Value("${portal.suppression.threshold:3}") BigDecimal smallestShown) {
+    FindingTexts(Messages messages, @Value("${portal.small-count-threshold:3}") BigDecimal smallestShown) {
         this.messages = messages;
         this.smallestShown = smallestShown;
     }

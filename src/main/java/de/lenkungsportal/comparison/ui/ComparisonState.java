@@ -34,6 +34,11 @@ record ComparisonState(UrlState url) implements Serializable {
     static final String MATRIX = "zeile";
     static final String MEASURE = "kennzahl";
     static final String SYMBOLS = "symbole";
+    static final String GROUP = "gruppe";
+    static final String PAGE = "seite";
+
+    /** Rows on one page of the table. */
+    static final int PAGE_SIZE = 50;
 
     /** What an address without filters shows. */
     static ComparisonState initial() {
@@ -62,12 +67,25 @@ record ComparisonState(UrlState url) implements Serializable {
 
     ComparisonQuery query(String newestRound) {
         return new ComparisonQuery(
-                Municipality.GROSSSTADT_14,
+                hasAllMunicipalities() ? null : Municipality.GROSSSTADT_14,
                 Set.copyOf(url.list(CITIES)),
                 url.value(ROUND).orElse(newestRound),
                 Set.copyOf(rechtskreise()),
                 carrier(),
                 categories());
+    }
+
+    /** Whether all municipalities are compared, and not the peer group alone. */
+    boolean hasAllMunicipalities() {
+        return url.value(GROUP).filter("alle"::equals).isPresent();
+    }
+
+    /** Page of the table, from 0. */
+    int page() {
+        return url.value(PAGE)
+                .filter(page -> page.matches("\\d{1,4}"))
+                .map(page -> Math.max(0, Integer.parseInt(page) - 1))
+                .orElse(0);
     }
 
     Form form() {

@@ -41,10 +41,13 @@ class ComparisonTable extends Div {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", messages.text("comparison.title"));
-        add(state.isTransposed() ? transposed() : upright());
+        List<CityRow> sorted = sorted(comparison.rows());
+        int first = Math.min(state.page() * ComparisonState.PAGE_SIZE, sorted.size());
+        List<CityRow> page = sorted.subList(first, Math.min(first + ComparisonState.PAGE_SIZE, sorted.size()));
+        add(state.isTransposed() ? transposed(page) : upright(page));
     }
 
-    private NativeTable upright() {
+    private NativeTable upright(List<CityRow> rows) {
         var table = new NativeTable();
         table.addClassName("lp-table");
         var head = new NativeTableRow();
@@ -52,7 +55,7 @@ class ComparisonTable extends Div {
         List<Dimension> columns = state.columns();
         columns.forEach(column -> head.add(columnHead(column)));
         table.getHead().add(head);
-        for (CityRow row : sorted(comparison.rows())) {
+        for (CityRow row : rows) {
             var line = new NativeTableRow();
             line.add(rowHead(row));
             for (int i = 0; i < columns.size(); i++) {
@@ -75,10 +78,9 @@ class ComparisonTable extends Div {
         return table;
     }
 
-    private NativeTable transposed() {
+    private NativeTable transposed(List<CityRow> rows) {
         var table = new NativeTable();
         table.addClassNames("lp-table", "lp-table-wide");
-        List<CityRow> rows = sorted(comparison.rows());
         var head = new NativeTableRow();
         head.add(columnHead(new Span(messages.text("comparison.dimension"))));
         rows.forEach(row -> head.add(columnHead(cityLink(row))));

@@ -83,7 +83,12 @@ class ComparisonView extends Page implements BeforeEnterObserver {
 
     private void change(String key, String value) {
         UI.getCurrent()
-                .navigate(ComparisonView.class, state.with(key, value).url().parameters());
+                .navigate(
+                        ComparisonView.class,
+                        state.with(key, value)
+                                .with(ComparisonState.PAGE, "")
+                                .url()
+                                .parameters());
     }
 
     private void show(Comparison comparison) {
@@ -107,7 +112,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                         new ChoiceBar(messages, state)
                                 .units(comparison.caseloadUnits())
                                 .stages(),
-                        new ComparisonCharts(messages, comparison, state).all());
+                        new ComparisonCharts(messages, comparison, state).all(),
+                        new DevelopmentTable(messages, service.development(comparison.query()), state.unit()));
             case MATRIX ->
                 new Div(
                         new ChoiceBar(messages, state).dimensions(),
@@ -126,7 +132,11 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         var cells = new CellFactory(messages, comparison, state, texts);
         var note = new Paragraph(messages.text("comparison.tableNote"));
         note.addClassName("lp-source-note");
-        var main = new Div(new ComparisonTable(messages, comparison, state, cells), note, cells.popover());
+        var main = new Div(new ComparisonTable(messages, comparison, state, cells));
+        if (comparison.rows().size() > ComparisonState.PAGE_SIZE) {
+            main.add(new Pager(messages, state, comparison.rows().size()));
+        }
+        main.add(note, cells.popover());
         var side = new Div(new ComparisonCharts(messages, comparison, state).clientsPerStaff());
         side.addClassName("lp-side");
         var both = new Div(main, side);
