@@ -6,12 +6,9 @@ import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
 
-<<<<<<< 545681b
-=======
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.account.FirstAccessService;
->>>>>>> 928cb9d
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.FigureChange;
