@@ -121,6 +121,9 @@ public class BarPanel extends Section {
         var labels = new DataLabels(true);
         labels.setFormat("{point.name}");
         labels.setInside(series > 1);
+        labels.setAllowOverlap(true);
+        labels.setCrop(false);
+        labels.setOverflow("allow");
         options.setDataLabels(labels);
         return options;
     }
