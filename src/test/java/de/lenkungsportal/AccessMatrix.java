@@ -111,6 +111,7 @@ final class AccessMatrix {
                 view("staedtevergleich", "staedtevergleich", READERS),
 
                 // plausibility
+                view("pruefungen", "pruefungen", READERS),
                 service(
                         PlausibilityService.class,
                         "findings",
@@ -125,7 +126,8 @@ final class AccessMatrix {
                 service(PlausibilityService.class, "get", s -> s.get(FINDING), READERS),
                 service(PlausibilityService.class, "forFigures", s -> s.forFigures(List.of()), READERS),
                 service(PlausibilityService.class, "confirm", s -> s.confirm(FINDING, 1, "so gedruckt"), OWN),
-                service(PlausibilityService.class, "reopen", s -> s.reopen(FINDING, 1, "noch offen"), OWN));
+                service(PlausibilityService.class, "reopen", s -> s.reopen(FINDING, 1, "noch offen"), OWN),
+                api("GET /api/v1/plausibility", "/api/v1/plausibility", READERS));
     }
 
     private static Account anyAccount(AccountService accounts) {

@@ -65,6 +65,7 @@ sealed interface FindingChange {
                                 .map(ArgumentCode::encode)
                                 .toList())
                 && old.places().equals(FindingRepository.places(now))
-                && old.figures().equals(now.figures());
+                && old.figures().equals(now.figures())
+                && old.hidden().equals(now.hidden());
     }
 }

@@ -9,6 +9,11 @@ public record FindingFilter(Set<String> ags, Set<FindingState> states, Set<Sever
 
     public static final FindingFilter ALL = new FindingFilter(Set.of(), Set.of(), Set.of(), Set.of());
 
+    /** The same municipalities, whatever state, severity and rule. */
+    public FindingFilter withoutKinds() {
+        return new FindingFilter(ags, Set.of(), Set.of(), Set.of());
+    }
+
     /** Everything about one municipality that still holds: open and confirmed. */
     public static FindingFilter holding(String ags) {
         return new FindingFilter(Set.of(ags), Set.of(FindingState.OPEN, FindingState.CONFIRMED), Set.of(), Set.of());

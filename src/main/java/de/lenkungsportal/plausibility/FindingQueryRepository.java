@@ -15,7 +15,9 @@ import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.SmallCounts;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;
@@ -68,7 +70,8 @@ class FindingQueryRepository {
                             FIGURE.VALUE_TO,
                             FIGURE.MISSING,
                             FIGURE.SOURCE,
-                            FIGURE.SOURCE_PLACE)
+                            FIGURE.SOURCE_PLACE,
+                            FINDING_FIGURE.HIDDEN)
                     .from(FINDING_FIGURE)
                     .join(FIGURE)
                     .on(FIGURE.ID.eq(FINDING_FIGURE.FIGURE_ID))
@@ -82,7 +85,10 @@ class FindingQueryRepository {
                             ReadingsRepository.code(row.value4(), Carrier::valueOf),
                             ReadingsRepository.code(row.value5(), StaffFunction::valueOf),
                             Stage.valueOf(row.value6())),
-                    ReadingsRepository.quantity(row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
+                    shown(
+                            ReadingsRepository.quantity(
+                                    row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
+                            row.value14()),
                     new SourcePlace(row.value12(), row.value13()))));
 
     private static final Field<List<Finding.Decision>> HISTORY = multiset(select(
@@ -181,7 +187,8 @@ class FindingQueryRepository {
         return switch (sort) {
             case URGENCY -> List.of(STATE_RANK, SEVERITY_RANK, NAME, PLAUSIBILITY_FINDING.ID);
             case MUNICIPALITY -> List.of(NAME, STATE_RANK, SEVERITY_RANK, PLAUSIBILITY_FINDING.ID);
-            case FIRST_SEEN -> List.of(PLAUSIBILITY_FINDING.FIRST_SEEN.desc(), PLAUSIBILITY_FINDING.ID);
+            case OLDEST -> List.of(PLAUSIBILITY_FINDING.FIRST_SEEN, PLAUSIBILITY_FINDING.ID);
+            case NEWEST -> List.of(PLAUSIBILITY_FINDING.FIRST_SEEN.desc(), PLAUSIBILITY_FINDING.ID);
         };
     }
 
@@ -197,6 +204,10 @@ class FindingQueryRepository {
         return codes.isEmpty()
                 ? noCondition()
                 : field.in(codes.stream().map(Object::toString).toList());
+    }
+
+    private static Quantity shown(Quantity quantity, boolean hidden) {
+        return hidden ? SmallCounts.hide(quantity) : quantity;
     }
 
     private static SourcePlace place(String text) {

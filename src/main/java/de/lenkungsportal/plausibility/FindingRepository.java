@@ -4,7 +4,9 @@ import static de.lenkungsportal.db.Tables.FINDING_DECISION;
 import static de.lenkungsportal.db.Tables.FINDING_FIGURE;
 import static de.lenkungsportal.db.Tables.PLAUSIBILITY_FINDING;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.plausibility.rule.ArgumentCode;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.UpdateConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +45,19 @@ class FindingRepository {
                         PLAUSIBILITY_FINDING.SEVERITY,
                         PLAUSIBILITY_FINDING.ARGUMENTS.convertFrom(List::of),
                         PLAUSIBILITY_FINDING.SOURCE_PLACES.convertFrom(List::of),
-                        multiset(select(FINDING_FIGURE.FIGURE_ID)
-                                        .from(FINDING_FIGURE)
-                                        .where(FINDING_FIGURE.FINDING_ID.eq(PLAUSIBILITY_FINDING.ID)))
-                                .convertFrom(rows -> Set.copyOf(rows.getValues(FINDING_FIGURE.FIGURE_ID))))
+                        figures(noCondition()),
+                        figures(condition(FINDING_FIGURE.HIDDEN)))
                 .from(PLAUSIBILITY_FINDING)
                 .where(PLAUSIBILITY_FINDING.AGS.in(ags))
                 .fetch(mapping(StoredFinding::new));
+    }
+
+    private static Field<Set<String>> figures(Condition condition) {
+        return multiset(select(FINDING_FIGURE.FIGURE_ID)
+                        .from(FINDING_FIGURE)
+                        .where(FINDING_FIGURE.FINDING_ID.eq(PLAUSIBILITY_FINDING.ID))
+                        .and(condition))
+                .convertFrom(rows -> Set.copyOf(rows.getValues(FINDING_FIGURE.FIGURE_ID)));
     }
 
     /** @param actor whose change made the run, null where it ran by itself */
@@ -169,7 +179,8 @@ class FindingRepository {
         return found.figures().stream()
                 .<Query>map(figure -> db.insertInto(FINDING_FIGURE)
                         .set(FINDING_FIGURE.FINDING_ID, found.id())
-                        .set(FINDING_FIGURE.FIGURE_ID, figure))
+                        .set(FINDING_FIGURE.FIGURE_ID, figure)
+                        .set(FINDING_FIGURE.HIDDEN, found.hidden().contains(figure)))
                 .toList();
     }
 

@@ -3,25 +3,28 @@ package de.lenkungsportal.plausibility;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.plausibility.rule.Argument;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts findings into German sentences: the case, the reason, and what ends it. */
 @Component
 public class FindingTexts {
 
-    private final Messages messages;
-    private final BigDecimal smallestShown;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    FindingTexts(Messages messages, @Value("${portal.small-count-threshold:3}") BigDecimal smallestShown) {
+    private final Messages messages;
+
+    FindingTexts(Messages messages) {
         this.messages = messages;
-        this.smallestShown = smallestShown;
     }
 
     /** What is the case, without the city: "563 Bedarfsgemeinschaften, aber nur 500 Leistungsberechtigte". */
@@ -42,6 +45,33 @@ public class FindingTexts {
     /** What ends an open finding. */
     public String end(Finding finding) {
         return messages.text("Finding." + finding.rule() + ".end", finding.municipality());
+    }
+
+    /** The state and its day: "offen seit 31.05.2016". */
+    public String since(Finding finding) {
+        Instant day = finding.decidedAt() == null ? finding.firstSeen() : finding.decidedAt();
+        return messages.text("plausibility.since." + finding.state(), day(day));
+    }
+
+    /** One step of the history, by role and municipality, without names. */
+    public String decision(Finding.Decision decision) {
+        String who = decision.role() == null
+                ? messages.text("plausibility.role.CHECK")
+                : messages.text("plausibility.role." + decision.role(), String.valueOf(decision.municipality()));
+        String step = messages.text("plausibility.step." + decision.state(), day(decision.at()), who);
+        return decision.comment() == null ? step : step + ": " + decision.comment();
+    }
+
+    public String place(SourcePlace place) {
+        return messages.text("plausibility.place", place.source(), place.place());
+    }
+
+    public String label(Enum<?> code) {
+        return messages.label(code);
+    }
+
+    public String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
     }
 
     /** A value as a cell shows it, short: ca. 300 BG. */
@@ -70,6 +100,10 @@ public class FindingTexts {
         return text.toString();
     }
 
+    private static String day(Instant time) {
+        return GermanFormat.day(LocalDate.ofInstant(time, ZONE));
+    }
+
     private Object[] words(Finding finding) {
         return finding.arguments().stream().map(this::words).toArray();
     }
@@ -88,15 +122,8 @@ public class FindingTexts {
         };
     }
 
-    /** Small counts of people stay hidden in sentences as they do in cells. */
     private String amount(Quantity.Value value, String unitKey) {
         String unit = messages.text(unitKey + value.unit());
-        boolean small = value.unit().countsPeople()
-                && value.value().signum() > 0
-                && value.value().compareTo(smallestShown) < 0;
-        if (small) {
-            return messages.text("Finding.small", GermanFormat.number(smallestShown), unit);
-        }
         String number = GermanFormat.number(value.value());
         BigDecimal to = value.to();
         return to == null

@@ -1,5 +1,6 @@
 package de.lenkungsportal.plausibility;
 
+import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -32,13 +33,19 @@ public class PlausibilityService {
     private final FindingQueryRepository query;
     private final FindingRepository repository;
     private final CurrentUser currentUser;
+    private final AuditTrail audit;
     private final Clock clock;
 
     PlausibilityService(
-            FindingQueryRepository query, FindingRepository repository, CurrentUser currentUser, Clock clock) {
+            FindingQueryRepository query,
+            FindingRepository repository,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
         this.query = query;
         this.repository = repository;
         this.currentUser = currentUser;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -109,6 +116,7 @@ public class PlausibilityService {
         if (finding.state() != from || !repository.decide(id, version, to, reason, user, OffsetDateTime.now(clock))) {
             throw new StaleWriteException(KIND, id, version);
         }
+        audit.record("FINDING_" + to, "FINDING", id, finding.ags(), "version " + (version + 1));
         return get(id);
     }
 }

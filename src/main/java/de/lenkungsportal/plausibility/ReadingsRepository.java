@@ -17,6 +17,7 @@ import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.SmallCounts;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;
@@ -34,6 +35,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Repository;
 
 /** Reads the material of the rules: for any number of municipalities with the same few queries. */
@@ -42,8 +44,11 @@ class ReadingsRepository {
 
     private final DSLContext db;
 
-    ReadingsRepository(DSLContext db) {
+    private final SmallCounts smallCounts;
+
+    ReadingsRepository(DSLContext db, @Value("${portal.small-count-threshold:3}") int threshold) {
         this.db = db;
+        this.smallCounts = new SmallCounts(threshold);
     }
 
     List<String> municipalities() {
@@ -99,7 +104,7 @@ class ReadingsRepository {
         return ags.stream()
                 .map(one -> new Readings(
                         one,
-                        figures.getOrDefault(one, List.of()),
+                        smallCounts.suppress(figures.getOrDefault(one, List.of())),
                         milestones.getOrDefault(one, List.of()),
                         profile.getOrDefault(one, List.of()),
                         sources,

@@ -13,4 +13,5 @@ record StoredFinding(
         String severity,
         List<String> arguments,
         List<String> places,
-        Set<String> figures) {}
+        Set<String> figures,
+        Set<String> hidden) {}

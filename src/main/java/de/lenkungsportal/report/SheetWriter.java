@@ -24,7 +24,7 @@ public final class SheetWriter {
         for (List<@Nullable Object> row : sheet.rows()) {
             csv.writeRecord(row.stream().map(SheetWriter::csvCell).toList());
         }
-        writer.flush();
+        csv.flush();
     }
 
     /** One CSV cell: empty for null, numbers as they are, text made harmless. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.Queries;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.FigureChanged;
@@ -20,10 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +45,9 @@ class PlausibilityServiceTest {
 
     @Autowired
     private PlausibilityCheck check;
+
+    @Autowired
+    private ReadingsRepository material;
 
     @Autowired
     private FindingTexts texts;
@@ -130,14 +131,14 @@ class PlausibilityServiceTest {
         var walked = new ArrayList<String>();
         for (int page = 0; page < 5; page++) {
             int number = page;
-            Page<Finding> part = read(() -> service.findings(FindingFilter.ALL, FindingSort.FIRST_SEEN, number, 2));
+            Page<Finding> part = read(() -> service.findings(FindingFilter.ALL, FindingSort.NEWEST, number, 2));
             assertThat(part.total()).isEqualTo(9);
             part.items().forEach(finding -> walked.add(finding.id()));
         }
         assertThat(walked).hasSize(9).doesNotHaveDuplicates();
         var streamed = new ArrayList<String>();
         read(() -> {
-            service.forEach(FindingFilter.ALL, FindingSort.FIRST_SEEN, finding -> streamed.add(finding.id()));
+            service.forEach(FindingFilter.ALL, FindingSort.NEWEST, finding -> streamed.add(finding.id()));
             return streamed;
         });
         assertThat(streamed).isEqualTo(walked);
@@ -183,6 +184,13 @@ class PlausibilityServiceTest {
         assertThat(confirmed.state()).isEqualTo(FindingState.CONFIRMED);
         assertThat(confirmed.comment()).isEqualTo("So gedruckt.");
         assertThat(confirmed.version()).isEqualTo(2);
+        assertThat(sql.queryForObject(
+                        "select count(*) from audit_entry where action = 'FINDING_CONFIRMED' and subject_id = ?"
+                                + " and actor = 'koordination-koeln' and ags = ?",
+                        Integer.class,
+                        BG,
+                        KOELN))
+                .isPositive();
 
         check.checkAll();
         assertThat(finding(BG)).isEqualTo(confirmed);
@@ -232,6 +240,21 @@ class PlausibilityServiceTest {
     }
 
     @Test
+    void aFindingGivesNoSmallCountAway() throws Exception {
+        sql.update("update figure set value = 1 where id = 'koeln-caseload-sgb-ii-elb'");
+        setBg(2);
+        assertThat(finding(BG).state()).isEqualTo(FindingState.CORRECTED);
+
+        sql.update("update figure set value = 2 where id = 'essen-caseload-sgb-ii-customer'");
+        check.checkAll();
+        assertThat(finding("deviating-stand-05113000-2016-03").evidence())
+                .filteredOn(evidence -> evidence.figureId().equals("essen-caseload-sgb-ii-customer"))
+                .singleElement()
+                .satisfies(evidence ->
+                        assertThat(texts.amount(evidence.quantity())).isEqualTo("geschützt"));
+    }
+
+    @Test
     void aSecondRunWritesNothing() {
         String state = "select string_agg(id || xmin || version, ',' order by id) from plausibility_finding";
         String before = sql.queryForObject(state, String.class);
@@ -243,14 +266,10 @@ class PlausibilityServiceTest {
 
     @Test
     void theMaterialOfAllMunicipalitiesIsReadWithAsManyQueriesAsThatOfOne() {
-        var queries = new AtomicInteger();
-        DSLContext counted = db.configuration()
-                .deriveAppending(ExecuteListener.onExecuteStart((ExecuteContext context) -> queries.incrementAndGet()))
-                .dsl();
-        var material = new ReadingsRepository(counted);
-        material.readings(List.of(KOELN), LocalDate.EPOCH, 6);
-        assertThat(queries.getAndSet(0)).isEqualTo(4);
-        material.readings(material.municipalities(), LocalDate.EPOCH, 6);
-        assertThat(queries.get()).isEqualTo(5);
+        List<String> all = material.municipalities();
+        assertThat(Queries.count(db, () -> material.readings(List.of(KOELN), LocalDate.EPOCH, 6)))
+                .isEqualTo(4);
+        assertThat(Queries.count(db, () -> material.readings(all, LocalDate.EPOCH, 6)))
+                .isEqualTo(4);
     }
 }

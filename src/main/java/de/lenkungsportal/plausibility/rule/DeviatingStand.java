@@ -58,6 +58,7 @@ final class DeviatingStand implements Rule {
                                 .toList()),
                         new Argument.Date(round)),
                 Fingerprint.ids(figures),
+                Fingerprint.hidden(figures),
                 places,
                 Fingerprint.ofProfile(figures, cells)));
     }

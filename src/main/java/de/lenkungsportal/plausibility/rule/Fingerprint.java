@@ -2,6 +2,7 @@ package de.lenkungsportal.plausibility.rule;
 
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Milestone;
+import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Quantity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -46,6 +47,12 @@ final class Fingerprint {
 
     static Set<String> ids(List<Figure> figures) {
         return figures.stream().map(Figure::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<String> hidden(List<Figure> figures) {
+        return ids(figures.stream()
+                .filter(figure -> figure.missing() == Missing.SUPPRESSED)
+                .toList());
     }
 
     /** 500 and 500.00 are the same reading. */

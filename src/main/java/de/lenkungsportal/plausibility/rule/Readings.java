@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * Everything that the portal holds about one municipality, and the day it is looked at.
  *
+ * @param figures with small counts hidden: a finding about one would give it away
  * @param sourceDates by number of the source, the later of its event and its publication; absent where neither is known
  * @param outdatedAfterMonths age in months from which a Stand counts as outdated
  */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param subject what it is about, stable while the readings change; with rule and municipality it identifies the finding
  * @param arguments for the message {@code Finding.<rule>}
  * @param figures ids of the figures concerned
+ * @param hidden those of them whose value must not be shown
  * @param places where the readings stand
  * @param fingerprint hash of the readings: another one is another case
  */
@@ -23,6 +24,7 @@ public record Suspicion(
         String subject,
         List<Argument> arguments,
         Set<String> figures,
+        Set<String> hidden,
         List<SourcePlace> places,
         String fingerprint) {
 
@@ -35,6 +37,7 @@ public record Suspicion(
                 slug(subject),
                 arguments,
                 Fingerprint.ids(figures),
+                Fingerprint.hidden(figures),
                 figures.stream().map(Figure::source).distinct().toList(),
                 Fingerprint.ofFigures(figures));
     }
@@ -53,6 +56,7 @@ public record Suspicion(
                 slug(subject),
                 arguments,
                 Fingerprint.ids(dependent),
+                Fingerprint.hidden(dependent),
                 milestones.stream().map(Milestone::source).distinct().toList(),
                 Fingerprint.ofMilestones(milestones));
     }

@@ -1,0 +1,63 @@
+package de.lenkungsportal.plausibility.ui;
+
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.plausibility.Finding;
+import de.lenkungsportal.plausibility.FindingSort;
+import de.lenkungsportal.plausibility.FindingTexts;
+import de.lenkungsportal.plausibility.PlausibilityService;
+import de.lenkungsportal.report.Sheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The list of the view as a file, with the filters that it was made with. */
+final class FindingsSheet {
+
+    private FindingsSheet() {}
+
+    static Sheet of(
+            PlausibilityService service,
+            FindingTexts texts,
+            FindingsAddress address,
+            String title,
+            LocalDate stichtag) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        service.forEach(address.filter(), FindingSort.URGENCY, finding -> rows.add(row(finding, texts)));
+        List<String> header = Stream.of(
+                        "ags",
+                        "city",
+                        "rule",
+                        "severity",
+                        "state",
+                        "explanation",
+                        "figures",
+                        "places",
+                        "since",
+                        "reason")
+                .map(column -> texts.text("plausibility.column." + column))
+                .toList();
+        return new Sheet(
+                FindingsAddress.ROUTE,
+                List.of(title, texts.text("plausibility.asOf", GermanFormat.day(stichtag))),
+                header,
+                rows);
+    }
+
+    private static List<@Nullable Object> row(Finding finding, FindingTexts texts) {
+        return Arrays.asList(
+                finding.ags(),
+                finding.municipality(),
+                texts.label(finding.rule()),
+                texts.label(finding.severity()),
+                texts.label(finding.state()),
+                texts.explanation(finding),
+                finding.evidence().stream().map(Finding.Evidence::figureId).collect(Collectors.joining(" ")),
+                finding.places().stream().map(texts::place).collect(Collectors.joining("; ")),
+                texts.since(finding),
+                finding.comment());
+    }
+}

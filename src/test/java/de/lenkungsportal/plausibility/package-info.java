@@ -1,5 +1,0 @@
-/** Tests of the plausibility check. */
-@NullMarked
-package de.lenkungsportal.plausibility;
-
-import org.jspecify.annotations.NullMarked;

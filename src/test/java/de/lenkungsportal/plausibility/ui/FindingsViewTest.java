@@ -1,0 +1,191 @@
+package de.lenkungsportal.plausibility.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.FigureChanged;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The view as people use it, found by caption and role. */
+@PortalTest
+class FindingsViewTest {
+
+    private static final String BG = "bg-above-elb-05315000-koeln-caseload-sgb-ii-bg-elb";
+
+    @Autowired
+    private WebApplicationContext portal;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private interface Visit {
+        void on(BrowserlessUIContext window);
+    }
+
+    private void visit(Who who, String query, Visit visit) {
+        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
+                var user = app.newUser(signIn.authentication(who));
+                var window = user.newWindow()) {
+            window.getUI().navigate("pruefungen", QueryParameters.fromString(query));
+            visit.on(window);
+        }
+    }
+
+    @AfterEach
+    void forgetDecisions() {
+        sql.execute("alter table finding_decision disable trigger user");
+        sql.update("delete from finding_decision where finding_id like '%-05315000-%'");
+        sql.execute("alter table finding_decision enable trigger user");
+        sql.update("delete from plausibility_finding where ags = '05315000'");
+        events.publishEvent(new FigureChanged("05315000"));
+    }
+
+    private static List<String> cases(BrowserlessUIContext window) {
+        return window.find(H3.class).all().stream()
+                .map(heading -> heading.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    void theTitleSaysTheCaseAndTheMostUrgentComesFirst() {
+        visit(Who.STEERING, "", window -> {
+            assertThat(window.find(H1.class).single().getText()).isEqualTo("9 Prüfungen offen, davon 2 kritisch");
+            assertThat(cases(window))
+                    .hasSize(9)
+                    .startsWith(
+                            "Dortmund: Eröffnung 19.10.2016, die Quelle ist von Mai 2016",
+                            "Köln: 563 Bedarfsgemeinschaften, aber nur 500 erwerbsfähige Leistungsberechtigte");
+        });
+    }
+
+    @Test
+    void aFindingLinksItsFiguresAndItsCity() {
+        visit(
+                Who.STEERING,
+                "ags=05914000",
+                window -> assertThat(window.find(Anchor.class).all())
+                        .extracting(Anchor::getHref)
+                        .contains(
+                                "kennzahl/hagen-caseload-unclear-bg",
+                                "kennzahl/hagen-caseload-unclear-customer",
+                                "stadt/05914000"));
+    }
+
+    @Test
+    void theAddressFilters() {
+        visit(Who.ADMIN, "severity=NOTICE", window -> assertThat(cases(window)).hasSize(3));
+        visit(
+                Who.ADMIN,
+                "severity=nonsense&page=x",
+                window -> assertThat(cases(window)).hasSize(9));
+    }
+
+    @Test
+    void anEmptyListSaysSoAndLeadsOn() {
+        visit(Who.STEERING, "state=CONFIRMED", window -> {
+            assertThat(cases(window)).isEmpty();
+            assertThat(window.find(H2.class).single().getText()).isEqualTo("Keine Prüfung mit diesen Filtern");
+            assertThat(window.find(Anchor.class)
+                            .withText("Alle Prüfungen zeigen")
+                            .single()
+                            .getHref())
+                    .isEqualTo("pruefungen?state=ALL");
+        });
+    }
+
+    @Test
+    void onlyTheOwnCoordinatorMayDecide() {
+        visit(
+                Who.STEERING,
+                "pruefungen",
+                window -> assertThat(
+                                window.find(Button.class).withText("Bestätigen").all())
+                        .isEmpty());
+        visit(
+                Who.COORDINATOR_FOREIGN,
+                "pruefungen",
+                window -> assertThat(
+                                window.find(Button.class).withText("Bestätigen").all())
+                        .extracting(button -> button.getElement().getAttribute("aria-label"))
+                        .hasSize(2)
+                        .allMatch(label -> label.startsWith("Bestätigen: Köln: ")));
+    }
+
+    @Test
+    void aConfirmationNeedsAReasonAndIsThenInTheHistory() {
+        visit(Who.COORDINATOR_FOREIGN, "", window -> {
+            open(window);
+            click(window, "So bestätigen");
+            assertThat(reason(window).isInvalid()).isTrue();
+            window.test(reason(window)).setValue("So steht es in der Zelle.");
+            click(window, "So bestätigen");
+            assertThat(window.find(Paragraph.class)
+                            .withTextContaining("Köln hat bestätigt: 563 Bedarfsgemeinschaften")
+                            .all())
+                    .hasSize(1);
+            assertThat(window.find(H1.class).single().getText()).isEqualTo("8 Prüfungen offen, davon 1 kritisch");
+        });
+        visit(Who.STEERING, "state=CONFIRMED", window -> {
+            assertThat(cases(window)).hasSize(1);
+            assertThat(window.find(FindingItem.class).single().getElement().getTextRecursively())
+                    .contains("Flüchtlingskoordination Köln: So steht es in der Zelle.")
+                    .doesNotContain("koordination-koeln");
+        });
+    }
+
+    @Test
+    void aStaleDecisionShowsBothSidesAndKeepsWhatWasTyped() {
+        visit(Who.COORDINATOR_FOREIGN, "", window -> {
+            open(window);
+            window.test(reason(window)).setValue("So steht es in der Zelle.");
+            sql.update("update plausibility_finding set version = version + 1 where id = ?", BG);
+            click(window, "So bestätigen");
+            assertThat(window.find(Paragraph.class)
+                            .withTextContaining("Inzwischen hat sich etwas geändert")
+                            .all())
+                    .hasSize(1);
+            assertThat(reason(window).getValue()).isEqualTo("So steht es in der Zelle.");
+            click(window, "So bestätigen");
+            assertThat(window.find(H1.class).single().getText()).startsWith("8 Prüfungen offen");
+        });
+    }
+
+    private static void open(BrowserlessUIContext window) {
+        window.test(window.find(Button.class)
+                        .withAriaLabelContaining("563 Bedarfsgemeinschaften")
+                        .single())
+                .click();
+    }
+
+    private static TextArea reason(BrowserlessUIContext window) {
+        return window.find(TextArea.class).withLabel("Grund").single();
+    }
+
+    private static void click(BrowserlessUIContext window, String caption) {
+        window.test(window.find(Button.class).withText(caption).single()).click();
+    }
+}
