@@ -108,6 +108,7 @@ final class AccessMatrix {
                 service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),
                 service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03"), READERS),
                 view("stadt/:ags", "stadt/" + DORTMUND, READERS),
+                view("kennzahl/:id", "kennzahl/" + FIGURE, READERS),
                 view("staedtevergleich", "staedtevergleich", READERS),
 
                 // plausibility

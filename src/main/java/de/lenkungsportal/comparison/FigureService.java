@@ -2,6 +2,7 @@ package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.FigureChanged;
+import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -34,6 +35,7 @@ public class FigureService {
     private final FigureRevisionRepository revisions;
     private final Suppression suppression;
     private final CurrentUser currentUser;
+    private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     FigureService(
@@ -41,11 +43,13 @@ public class FigureService {
             FigureRevisionRepository revisions,
             Suppression suppression,
             CurrentUser currentUser,
+            AuditTrail audit,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.revisions = revisions;
         this.suppression = suppression;
         this.currentUser = currentUser;
+        this.audit = audit;
         this.events = events;
     }
 
@@ -138,6 +142,7 @@ public class FigureService {
         if (!revisions.replace(stored, checked, user.username(), OffsetDateTime.now(ZoneOffset.UTC))) {
             throw new StaleWriteException(KIND, id, version);
         }
+        audit.record("FIGURE_REVISED", "FIGURE", id, stored.ags(), "version " + (version + 1));
         events.publishEvent(new FigureChanged(stored.ags()));
         return get(id);
     }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.comparison;
 
+import static de.lenkungsportal.db.Tables.AUDIT_ENTRY;
 import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.FIGURE_REVISION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,20 @@ class FigureCorrectionTest {
                             Quantity.Value.class,
                             quantity -> assertThat(quantity.value()).isEqualByComparingTo("12"));
         });
+    }
+
+    @Test
+    void theAuditTrailSaysWhoCorrectedButNoValue() throws Exception {
+        as(Who.COORDINATOR_OWN, () -> service.revise(STAFF, 1, value("13"), "Nachtrag"));
+        assertThat(db.selectFrom(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.SUBJECT_ID.eq(STAFF))
+                        .fetch())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.getActor()).isEqualTo("koordination-dortmund");
+                    assertThat(entry.getAgs()).isEqualTo("05913000");
+                    assertThat(entry.getDetail()).isEqualTo("version 2");
+                });
     }
 
     @Test

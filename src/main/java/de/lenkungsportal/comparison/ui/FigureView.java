@@ -1,0 +1,123 @@
+package de.lenkungsportal.comparison.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Route;
+import de.lenkungsportal.comparison.FigureRecord;
+import de.lenkungsportal.comparison.FigureRevision;
+import de.lenkungsportal.comparison.FigureService;
+import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.plausibility.Finding;
+import de.lenkungsportal.plausibility.FindingTexts;
+import de.lenkungsportal.plausibility.PlausibilityService;
+import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.shell.Page;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The permanent place of one figure: value, source, other readings, history, and its correction. */
+@Route("kennzahl/:id")
+@RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
+class FigureView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private final FigureService service;
+    private final PlausibilityService plausibility;
+    private final FindingTexts findingTexts;
+    private final CurrentUser currentUser;
+    private final FigureWords words;
+    private final Div content = new Div();
+    private final Paragraph status = new Paragraph();
+    private final LeaveQuestion leave;
+    private @Nullable FigureRecord shown;
+    private @Nullable CorrectionForm correction;
+    private List<FigureRevision> revisions = List.of();
+
+    FigureView(
+            FigureService service,
+            PlausibilityService plausibility,
+            FindingTexts findingTexts,
+            CurrentUser currentUser,
+            Messages messages) {
+        this.service = service;
+        this.plausibility = plausibility;
+        this.findingTexts = findingTexts;
+        this.currentUser = currentUser;
+        this.words = new FigureWords(messages);
+        this.leave = new LeaveQuestion(words);
+        status.getElement().setAttribute("role", "status");
+        status.getElement().setAttribute("tabindex", "-1");
+        status.addClassName("lp-kz-status");
+        content.addClassName("lp-kz");
+        add(leave, status, content);
+        addAction(new ExportActions(messages, this::sheet));
+    }
+
+    /** @throws NotFoundException for an unknown figure, which becomes a page inside the frame */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        status.setText("");
+        show(service.get(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    /** Unsaved input is not lost by a click on a link. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        CorrectionForm form = correction;
+        if (form != null && form.isUnsaved()) {
+            leave.ask(event.postpone(), form::discard);
+        }
+    }
+
+    private void show(FigureRecord item) {
+        shown = item;
+        Figure figure = item.figure();
+        revisions = service.history(figure.id());
+        setHeading(words.title(item), words.sentence(figure));
+        var back = new Anchor("stadt/" + figure.ags(), words.text("back", item.municipality()));
+        back.addClassName("lp-kz-back");
+        var main = new Div(
+                new FigureFacts(words, figure),
+                new OtherReadings(words, figure, service.figures(List.of(figure.ags()), figure.round())),
+                new FigureWarnings(words, findingTexts, figure, findings(figure)),
+                new FigureHistory(words, item, revisions));
+        main.addClassName("lp-kz-main");
+        var side = new Div(new PermanentLink(words));
+        side.addClassName("lp-kz-side");
+        correction = null;
+        if (currentUser.get().mayWriteFor(figure.ags())) {
+            correction = new CorrectionForm(service, words, item, this::corrected);
+            side.addComponentAsFirst(correction);
+        }
+        content.removeAll();
+        content.add(back, main, side);
+    }
+
+    /** A finding could tell what is protected, so a protected figure shows none. */
+    private List<Finding> findings(Figure figure) {
+        return figure.missing() == Missing.SUPPRESSED
+                ? List.of()
+                : plausibility.forFigures(List.of(figure.id())).getOrDefault(figure.id(), List.of());
+    }
+
+    private void corrected(FigureRecord item) {
+        show(item);
+        status.setText(words.text("corrected"));
+        status.getElement().callJsFunction("focus");
+    }
+
+    private Sheet sheet() {
+        return FigureSheet.of(words, Objects.requireNonNull(shown), revisions);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.comparison.ui;
+
+import org.jspecify.annotations.NullMarked;
