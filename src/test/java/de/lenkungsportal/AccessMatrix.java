@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Arguments name objects that exist and belong to Dortmund. Service calls are rolled back. A write over the API is
  * not: give it a body that breaks a rule, since any answer but 401, 403 and 404 counts as "may".
  */
-final class AccessMatrix {
+public final class AccessMatrix {
 
     private static final String DORTMUND = "05913000";
     private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
@@ -135,6 +135,14 @@ final class AccessMatrix {
         return accounts.page("", 0, 1).items().getFirst();
     }
 
+    /** The views in the order of the table. */
+    public static List<ViewRow> views() {
+        return rows().stream()
+                .filter(ViewRow.class::isInstance)
+                .map(ViewRow.class::cast)
+                .toList();
+    }
+
     sealed interface Row {
         /** What the row is for, as the completeness test names it. */
         String key();
@@ -143,7 +151,7 @@ final class AccessMatrix {
     }
 
     /** @param key route template, for example {@code stadt/:ags} */
-    record ViewRow(String key, String path, Set<Who> allowed) implements Row {}
+    public record ViewRow(String key, String path, Set<Who> allowed) implements Row {}
 
     /** @param key {@code Service.method}; an overloaded method has a row for each overload */
     record ServiceRow<S>(String key, Class<S> type, Call<S> call, Set<Who> allowed) implements Row {}

@@ -1,20 +1,28 @@
 package de.lenkungsportal.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -55,7 +63,10 @@ class SecurityConfiguration {
     SecurityFilterChain portalSecurity(HttpSecurity http, AccountStates states) throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/theme/**").permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SIGN_IN)
+                                .anyRequest(rest -> rest.access(SecurityConfiguration::maySeeThatThereIsNoPage)))
                 .formLogin(form -> form.failureHandler(sayWhy()))
                 .headers(BrowserRules::apply)
                 .addFilterAfter(new SessionEnd(states, InstantSource.system()), SecurityContextHolderFilter.class)
@@ -72,5 +83,18 @@ class SecurityConfiguration {
             };
             response.sendRedirect(request.getContextPath() + SIGN_IN + "?error=" + reason);
         };
+    }
+
+    /** Those who are signed in get the portal's own page for an unknown address; everything else stays denied. */
+    private static AuthorizationDecision maySeeThatThereIsNoPage(
+            Supplier<? extends Authentication> user, RequestAuthorizationContext context) {
+        HttpServletRequest request = context.getRequest();
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return new AuthorizationDecision("GET".equals(request.getMethod())
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && AuthenticatedAuthorizationManager.authenticated()
+                        .authorize(user, context)
+                        .isGranted());
     }
 }

@@ -1,101 +1,128 @@
 package de.lenkungsportal.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.SvgIcon;
-import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 
-/** Header, menu and content area. The menu comes from {@code @Menu} on the views, so that the shell imports no feature. */
+/** The frame of every page: header, menu, content and foot. Below 720 px the menu is a drawer. */
 @Layout
 @AnonymousAllowed
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.2.9")
 @CssImport("@fontsource-variable/source-sans-3/index.css")
 class MainLayout extends AppLayout {
 
-    /** Views with an order from here on stand under the heading "Grundlagen". */
-    private static final double BASICS = 100;
-
     private final Messages messages;
     private final transient AuthenticationContext authentication;
+    private final Div content = new Div();
+    private final PageFoot foot;
 
     MainLayout(Messages messages, CurrentUser currentUser, AuthenticationContext authentication, Clock clock) {
         this.messages = messages;
         this.authentication = authentication;
-        var toggle = new DrawerToggle();
-        toggle.setAriaLabel(messages.text("shell.menu"));
-        addToNavbar(toggle, brand(), scope(clock), me(currentUser));
-        addToDrawer(new Scroller(menu()));
+        String stichtag = messages.text("shell.stichtag", GermanFormat.day(LocalDate.now(clock)));
+        Optional<PortalUser> user = currentUser.find();
+        foot = new PageFoot(messages, stichtag);
+        content.addClassName("lp-content");
+
+        var header = new Header(brand(), scope(stichtag), me(user));
+        addToNavbar(skipLink(), header);
+        if (user.isPresent()) {
+            addToNavbar(toggle());
+            var aside = new Div(new MainMenu(messages), me(user), scope(stichtag));
+            aside.addClassName("lp-aside");
+            addToDrawer(aside);
+        } else {
+            addClassName("lp-anonymous");
+        }
         setPrimarySection(Section.NAVBAR);
+        setI18n(new AppLayoutI18n().setDrawer(messages.text("shell.mainMenu")));
+        setContent(content);
+    }
+
+    /** The browser alone moves the focus; a jump by address would go through the router. */
+    private Anchor skipLink() {
+        var skip = new Anchor("#" + Page.MAIN_ID, messages.text("shell.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("lp-skip");
+        skip.getElement().executeJs("""
+                        this.addEventListener('click', (event) => {
+                          event.preventDefault();
+                          const main = document.querySelector('main');
+                          main.tabIndex = -1;
+                          main.focus();
+                        })""");
+        return skip;
+    }
+
+    private DrawerToggle toggle() {
+        var toggle = new DrawerToggle();
+        toggle.getElement()
+                .appendChild(MainMenu.icon("menu").getElement(), new Span(messages.text("shell.menu")).getElement());
+        toggle.setAriaLabel(messages.text("shell.menu"));
+        return toggle;
     }
 
     private Anchor brand() {
-        var logo = new Image("theme/logo.svg", "");
-        var brand = new Anchor("", logo, new Span(messages.text("shell.name")));
+        var brand = new Anchor("", new Image("theme/logo.svg", ""), new Span(messages.text("shell.name")));
         brand.addClassName("lp-brand");
         return brand;
     }
 
-    private Div scope(Clock clock) {
-        var scope = new Div(new Span(messages.text("shell.stichtag", GermanFormat.day(LocalDate.now(clock)))));
+    private static Div scope(String stichtag) {
+        var scope = new Div(new Span(stichtag));
         scope.addClassName("lp-scope");
         return scope;
     }
 
-    private Div me(CurrentUser currentUser) {
+    private Div me(Optional<PortalUser> user) {
         var me = new Div();
         me.addClassName("lp-me");
-        currentUser.find().ifPresent(user -> {
-            var signOut = new Button(messages.text("shell.signOut"), click -> authentication.logout());
-            signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            me.add(icon("user"), new Span(user.displayName()), signOut);
-        });
+        user.ifPresentOrElse(
+                signedIn -> {
+                    var signOut = new Button(messages.text("shell.signOut"), click -> authentication.logout());
+                    signOut.addClassName("lp-quiet");
+                    me.add(MainMenu.icon("user"), new Span(signedIn.displayName()), signOut);
+                },
+                () -> me.add(new Anchor("anmelden", messages.text("shell.signIn"))));
         return me;
     }
 
-    private Div menu() {
-        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
-        var menu = new Div(
-                nav(
-                        messages.text("shell.mainMenu"),
-                        entries.stream().filter(e -> e.order() < BASICS).toList()),
-                nav(
-                        messages.text("shell.basics"),
-                        entries.stream().filter(e -> e.order() >= BASICS).toList()));
-        menu.addClassName("lp-menu");
-        return menu;
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.removeAll();
+        content.getElement().appendChild(view.getElement());
+        content.add(foot);
     }
 
-    private SideNav nav(String label, List<MenuEntry> entries) {
-        var nav = new SideNav(label);
-        for (MenuEntry entry : entries) {
-            nav.addItem(new SideNavItem(messages.text(entry.title()), entry.path(), icon(entry.icon())));
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        if (view != null) {
+            view.getElement().removeFromParent();
         }
-        nav.setVisible(!entries.isEmpty());
-        return nav;
     }
 
-    private static SvgIcon icon(String name) {
-        return new SvgIcon("theme/icons/" + name + ".svg");
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        foot.stampWhenPrinting();
     }
 }

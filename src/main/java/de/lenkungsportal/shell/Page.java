@@ -14,11 +14,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
  */
 public abstract class Page extends Main implements HasDynamicTitle {
 
+    /** Where the skip link of the frame leads. */
+    static final String MAIN_ID = "inhalt";
+
     private final H1 title = new H1();
     private final Paragraph subtitle = new Paragraph();
     private final Div actions = new Div();
 
     protected Page() {
+        setId(MAIN_ID);
         addClassName("lp-page");
         subtitle.addClassName("lp-sub");
         actions.addClassName("lp-acts");

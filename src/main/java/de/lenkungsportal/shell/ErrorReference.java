@@ -1,0 +1,23 @@
+package de.lenkungsportal.shell;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes an unexpected error to the log under a number that the user can name on the telephone. */
+final class ErrorReference {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorReference.class);
+
+    private ErrorReference() {}
+
+    static String log(Throwable error) {
+        String digits = HexFormat.of()
+                .withUpperCase()
+                .toHexDigits(ThreadLocalRandom.current().nextInt());
+        String reference = digits.substring(0, 4) + "-" + digits.substring(4);
+        LOG.error("unexpected error {}", reference, error);
+        return reference;
+    }
+}

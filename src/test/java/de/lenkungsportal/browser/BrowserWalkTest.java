@@ -1,0 +1,68 @@
+package de.lenkungsportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import de.lenkungsportal.AccessMatrix;
+import de.lenkungsportal.Who;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Each demo account, and someone who is not signed in, walks every view that the access matrix opens to them, on a desk,
+ * a tablet and a telephone. A view that the matrix does not list fails {@code AccessMatrixTest}.
+ */
+@BrowserTest
+class BrowserWalkTest {
+
+    private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
+
+    /** Pages that no route stands for. */
+    private static final List<String> ERRORS = List.of("gibt-es-nicht");
+
+    /** Addresses that do not stay: the start leads on, and those who are signed in do not sign in. */
+    private static final Set<String> PASSING = Set.of("", "anmelden");
+
+    /** The order of focus inside a view does not depend on the role, so one keyboard walk a view is enough. */
+    private static final Set<String> TYPED_THROUGH = ConcurrentHashMap.newKeySet();
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void everyViewIsSoundAtEveryWidth(Who who, Browser browser) {
+        try (Walk walk = new Walk(browser, port, who.username())) {
+            if (who != Who.ANONYMOUS) {
+                walk.signIn();
+                walk.followMenu();
+            }
+            for (String view : addresses(who)) {
+                walk.open(view);
+                for (int width : WIDTHS) {
+                    walk.inspect(width);
+                    if (width != 1024 && TYPED_THROUGH.add(view + "@" + width)) {
+                        walk.tabThrough();
+                    }
+                }
+                walk.openAndEscape();
+            }
+            assertThat(walk.findings()).isEmpty();
+        }
+    }
+
+    private static List<String> addresses(Who who) {
+        return Stream.concat(
+                        AccessMatrix.views().stream()
+                                .filter(view -> view.allowed().contains(who))
+                                .map(AccessMatrix.ViewRow::path)
+                                .filter(path -> who == Who.ANONYMOUS || !PASSING.contains(path)),
+                        who == Who.ANONYMOUS ? Stream.of() : ERRORS.stream())
+                .toList();
+    }
+}

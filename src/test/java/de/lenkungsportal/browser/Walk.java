@@ -1,0 +1,164 @@
+package de.lenkungsportal.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One visitor on their way through the views. Collects what is wrong instead of stopping at the first defect. */
+final class Walk implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int HEIGHT = 900;
+
+    /** Words of Vaadin's English defaults that must not be left in a German page. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|and|with|please|log ?in|username|password|forgot|toggle|close|clear|loading|search|invalid)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Keyboard keyboard;
+    private final String origin;
+    private final String account;
+    private final Set<String> findings = new LinkedHashSet<>();
+    private String view = "";
+    private int width = 1440;
+
+    Walk(Browser browser, int port, @Nullable String account) {
+        this.origin = "http://localhost:" + port + "/";
+        this.account = account == null ? "anonym" : account;
+        // The portal is German whatever language the browser asks for.
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en-US").setViewportSize(width, HEIGHT));
+        page = context.newPage();
+        keyboard = new Keyboard(page);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                found("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> found("page error: " + error));
+        page.onRequest(this::staysAtHome);
+        page.onRequestFailed(request -> {
+            // A page that is left gives up its own open requests.
+            if (!"net::ERR_ABORTED".equals(request.failure())) {
+                found("request failed: " + request.url() + " " + request.failure());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                found("answer %d: %s".formatted(response.status(), response.url()));
+            }
+        });
+    }
+
+    List<String> findings() {
+        return new ArrayList<>(findings);
+    }
+
+    void signIn() {
+        open("anmelden");
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill("demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("anmelden"));
+        settle();
+    }
+
+    void open(String address) {
+        view = address;
+        resize(1440);
+        page.navigate(origin + address);
+        settle();
+    }
+
+    /** Looks at the open view at this width: axe, language, overflow; leaves a picture. */
+    void inspect(int newWidth) {
+        resize(newWidth);
+        if (!page.url().split("\\?", -1)[0].equals(origin + view)) {
+            found("ended at " + page.url());
+        }
+        for (var rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> found("axe %s (%s): %s %s"
+                            .formatted(rule.getId(), rule.getHelp(), node.getTarget(), node.getFailureSummary())));
+        }
+        if (page.locator("main h1:visible").count() != 1) {
+            found("not exactly one visible main heading");
+        }
+        Object lang = page.evaluate("document.documentElement.lang");
+        if (!"de".equals(lang) && !"de-DE".equals(lang)) {
+            found("language of the page is '" + lang + "'");
+        }
+        Matcher english = ENGLISH.matcher((String) page.evaluate(Keyboard.script("words.js")));
+        if (english.find()) {
+            found("English word: " + english.group());
+        }
+        Object wider = page.evaluate(Keyboard.script("overflow.js"));
+        if (!"".equals(wider)) {
+            found("scrolls sideways: " + wider);
+        }
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture()));
+    }
+
+    /** From the top of the page, Tab reaches everything that can be operated, in order, and shows where it is. */
+    void tabThrough() {
+        keyboard.tabThrough().forEach(this::found);
+    }
+
+    /** Everything that opens a popover or dialog does so on Enter, and Escape closes it again. */
+    void openAndEscape() {
+        resize(1440);
+        keyboard.openAndEscape().forEach(this::found);
+    }
+
+    /** Enter on an entry of the menu opens its view. */
+    void followMenu() {
+        view = "menu";
+        keyboard.followMenu().forEach(this::found);
+    }
+
+    private void resize(int newWidth) {
+        if (newWidth != width) {
+            width = newWidth;
+            page.setViewportSize(newWidth, HEIGHT);
+            page.waitForTimeout(150);
+            settle();
+        }
+    }
+
+    private void settle() {
+        page.waitForFunction(Keyboard.script("settled.js"));
+    }
+
+    private void staysAtHome(Request request) {
+        String url = request.url();
+        if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+            found("third-party request: " + url);
+        }
+    }
+
+    private Path picture() {
+        String name = view.isEmpty() ? "start" : view.replaceAll("[^a-z0-9-]+", "-");
+        return Path.of("target", "screenshots", "%s-%s-%d.png".formatted(account, name, width));
+    }
+
+    private void found(String what) {
+        findings.add("%s at %d px: %s".formatted(view, width, what));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
