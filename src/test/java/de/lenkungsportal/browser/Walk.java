@@ -40,6 +40,7 @@ final class Walk implements AutoCloseable {
         // The portal is German whatever language the browser asks for.
         context = browser.newContext(
                 new Browser.NewContextOptions().setLocale("en-US").setViewportSize(width, HEIGHT));
+        context.addInitScript(Keyboard.script("banner.js"));
         page = context.newPage();
         keyboard = new Keyboard(page);
         page.onConsoleMessage(message -> {
@@ -82,16 +83,11 @@ final class Walk implements AutoCloseable {
         settle();
     }
 
-    /** Looks at the open view at this width: axe, language, overflow; leaves a picture. */
+    /** Looks at the open view at this width: headings, language, overflow; leaves a picture. */
     void inspect(int newWidth) {
         resize(newWidth);
         if (!page.url().split("\\?", -1)[0].equals(origin + view)) {
             found("ended at " + page.url());
-        }
-        for (var rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
-            rule.getNodes()
-                    .forEach(node -> found("axe %s (%s): %s %s"
-                            .formatted(rule.getId(), rule.getHelp(), node.getTarget(), node.getFailureSummary())));
         }
         if (page.locator("main h1:visible").count() != 1) {
             found("not exactly one visible main heading");
@@ -108,7 +104,16 @@ final class Walk implements AutoCloseable {
         if (!"".equals(wider)) {
             found("scrolls sideways: " + wider);
         }
+        page.evaluate("scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture()));
+    }
+
+    /** The rules of WCAG 2.2, levels A and AA, as far as a machine can judge them. */
+    void checkRules() {
+        for (var rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+            rule.getNodes().forEach(node -> found("axe %s (%s): %s %s"
+                    .formatted(rule.getId(), rule.getHelp(), node.getTarget(), node.getFailureSummary())));
+        }
     }
 
     /** From the top of the page, Tab reaches everything that can be operated, in order, and shows where it is. */
