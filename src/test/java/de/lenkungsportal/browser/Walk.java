@@ -111,8 +111,9 @@ final class Walk implements AutoCloseable {
     /** The rules of WCAG 2.2, levels A and AA, as far as a machine can judge them. */
     void checkRules() {
         for (var rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
-            rule.getNodes().forEach(node -> found("axe %s (%s): %s %s"
-                    .formatted(rule.getId(), rule.getHelp(), node.getTarget(), node.getFailureSummary())));
+            rule.getNodes()
+                    .forEach(node -> found("axe %s (%s): %s %s"
+                            .formatted(rule.getId(), rule.getHelp(), node.getTarget(), node.getFailureSummary())));
         }
     }
 
