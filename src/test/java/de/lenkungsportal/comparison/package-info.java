@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.comparison;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.figure;
-
-import org.jspecify.annotations.NullMarked;
