@@ -74,6 +74,11 @@ class FigureCorrectionTest {
                     .deleteFrom(FIGURE)
                     .where(FIGURE.ID.like("test-dortmund-%"))
                     .execute();
+            transaction
+                    .dsl()
+                    .deleteFrom(AUDIT_ENTRY)
+                    .where(AUDIT_ENTRY.SUBJECT_ID.like("test-dortmund-%"))
+                    .execute();
         });
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -266,7 +267,9 @@ class FigureViewTest {
     }
 
     private static void collect(Component component, StringBuilder text) {
-        if (component.isVisible()) {
+        if (component instanceof Text words) {
+            text.append(' ').append(words.getText());
+        } else if (component.isVisible()) {
             text.append(' ').append(component.getElement().getText());
             component.getChildren().forEach(child -> collect(child, text));
         }
