@@ -5,11 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,6 +27,7 @@ import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
+import de.lenkungsportal.plausibility.ui.FindingList;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.shell.Page;
@@ -152,12 +150,12 @@ class CityView extends Page implements BeforeEnterObserver {
                 .findings(FindingFilter.holding(ags), FindingSort.URGENCY, 0, de.lenkungsportal.platform.Page.MAX_SIZE)
                 .items();
         var section = new Section(new H2(messages.text("city.warnings", findings.size())));
-        var list = new UnorderedList();
-        list.addClassName("lp-warnings");
-        findings.forEach(finding -> list.add(new ListItem(
-                new Span(messages.label(finding.severity())), new Span(findingTexts.explanation(finding)))));
         var all = new Anchor("pruefungen?stadt=" + ags, messages.text("city.allWarnings"));
-        section.add(findings.isEmpty() ? new Paragraph(messages.text("city.noWarnings")) : list, all);
+        section.add(
+                findings.isEmpty()
+                        ? new Paragraph(messages.text("city.noWarnings"))
+                        : new FindingList(findingTexts, findings),
+                all);
         return section;
     }
 

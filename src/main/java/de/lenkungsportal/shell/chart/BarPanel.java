@@ -82,7 +82,7 @@ public class BarPanel extends Section {
         yAxis.setMin(0);
         yAxis.setAllowDecimals(false);
         // Room for the value behind the longest bar.
-        yAxis.setMax(longest(data) * 1.25);
+        yAxis.setMax(longest(data) * 1.35);
         yAxis.setEndOnTick(false);
         yAxis.setReversedStacks(false);
         var axisLabels = new Labels();
