@@ -4,6 +4,7 @@ import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.StartProblem;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.security.SignInOptions;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the first administrator of a new portal and writes the one-time link into the log. Does so again at each start
- * until an administrator has set a password, so that an expired link is no dead end.
+ * until an administrator has set a password, so that an expired link is no dead end. Where an OpenID Connect issuer tells
+ * who is an administrator, the portal needs no account for one.
  */
 @Component
 @Profile("production")
@@ -27,6 +29,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
     private final OneTimeLinks links;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
+    private final SignInOptions options;
     private final String username;
     private final String address;
 
@@ -35,12 +38,14 @@ class FirstAdministrator implements SmartInitializingSingleton {
             OneTimeLinks links,
             AuditTrail audit,
             TransactionTemplate transaction,
+            SignInOptions options,
             @Value("${portal.admin-user:}") String username,
             @Value("${portal.address:http://localhost:${server.port}}") String address) {
         this.accounts = accounts;
         this.links = links;
         this.audit = audit;
         this.transaction = transaction;
+        this.options = options;
         this.username = username.strip();
         this.address = address;
     }
@@ -49,6 +54,9 @@ class FirstAdministrator implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (accounts.hasAdminWithPassword()) {
+            return;
+        }
+        if (username.isEmpty() && !options.issuers().isEmpty()) {
             return;
         }
         if (username.isEmpty()) {

@@ -1,6 +1,7 @@
 package de.lenkungsportal.security;
 
 import static de.lenkungsportal.db.Tables.ACCOUNT;
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -62,5 +63,9 @@ class AccountRepository {
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(id), ACCOUNT.ACTIVE.isTrue())
                 .fetchOptional(Record1::value1);
+    }
+
+    boolean knowsMunicipality(String ags) {
+        return db.fetchExists(MUNICIPALITY, MUNICIPALITY.AGS.eq(ags));
     }
 }

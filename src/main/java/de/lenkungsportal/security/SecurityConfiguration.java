@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -60,7 +63,17 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain portalSecurity(HttpSecurity http, AccountStates states) throws Exception {
+    SecurityFilterChain portalSecurity(
+            HttpSecurity http,
+            AccountStates states,
+            OidcSignIn oidc,
+            ObjectProvider<ClientRegistrationRepository> issuers)
+            throws Exception {
+        if (issuers.getIfAvailable() != null) {
+            http.oauth2Login(login -> login.loginPage(SIGN_IN)
+                    .userInfoEndpoint(user -> user.oidcUserService(oidc))
+                    .failureHandler(sayWhy()));
+        }
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/theme/**").permitAll())
                 .with(
@@ -77,6 +90,7 @@ class SecurityConfiguration {
     private static AuthenticationFailureHandler sayWhy() {
         return (request, response, failure) -> {
             String reason = switch (failure) {
+                case OAuth2AuthenticationException refused -> OidcSignIn.reason(refused);
                 case LockedException locked -> "gesperrt";
                 case AuthenticationServiceException busy -> "ausgelastet";
                 default -> "falsch";

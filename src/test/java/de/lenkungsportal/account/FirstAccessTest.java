@@ -17,6 +17,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StartProblem;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.security.SignInOptions;
 import de.lenkungsportal.security.TestBrowser;
 import java.time.OffsetDateTime;
 import org.jooq.DSLContext;
@@ -54,6 +55,9 @@ class FirstAccessTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private SignInOptions options;
 
     @Autowired
     private SignIn signIn;
@@ -169,7 +173,7 @@ class FirstAccessTest {
     }
 
     private void start(String username) {
-        new FirstAdministrator(repository, links, audit, transaction, username, "https://portal.example")
+        new FirstAdministrator(repository, links, audit, transaction, options, username, "https://portal.example")
                 .afterSingletonsInstantiated();
     }
 

@@ -31,7 +31,8 @@ import java.util.Set;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Set<String> REASONS = Set.of("falsch", "gesperrt", "ausgelastet");
+    private static final Set<String> REASONS =
+            Set.of("falsch", "gesperrt", "ausgelastet", "rolle", "kommune", "extern");
 
     private final Messages messages;
     private final CurrentUser currentUser;
@@ -48,7 +49,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .executeJs(
                         "this.querySelector('vaadin-password-field').i18n = { reveal: $0 }",
                         messages.text("security.password.show"));
-        add(head(), form, demo(options.demoAccounts()), foot());
+        add(head(), form, issuers(options.issuers()), demo(options.demoAccounts()), foot());
     }
 
     private Div head() {
@@ -57,6 +58,18 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new Image("theme/logo.svg", ""), words);
         head.addClassName("lp-sign-in-head");
         return head;
+    }
+
+    private Div issuers(List<SignInOptions.Issuer> issuers) {
+        var links = new Div();
+        for (SignInOptions.Issuer issuer : issuers) {
+            var link = new Anchor(issuer.path(), messages.text("security.issuer", issuer.name()));
+            link.setRouterIgnore(true);
+            link.addClassName("lp-btn");
+            links.add(link);
+        }
+        links.setVisible(!issuers.isEmpty());
+        return links;
     }
 
     private Section demo(List<SignInOptions.Demo> accounts) {
