@@ -37,18 +37,18 @@ class AccountPanel extends Section {
     private final transient AccountService service;
     private final Map<String, String> municipalities = new LinkedHashMap<>();
     private final SerializableRunnable close;
-    private final SerializableRunnable saved;
+    private final SerializableRunnable reload;
 
     AccountPanel(
             Messages messages,
             AccountService service,
             List<Municipality> municipalities,
             SerializableRunnable close,
-            SerializableRunnable saved) {
+            SerializableRunnable reload) {
         this.messages = messages;
         this.service = service;
         this.close = close;
-        this.saved = saved;
+        this.reload = reload;
         this.municipalities.put(NO_MUNICIPALITY, messages.text("account.noMunicipality"));
         municipalities.forEach(municipality -> this.municipalities.put(municipality.ags(), municipality.name()));
         addClassNames("lp-account-form", "lp-account-panel");
@@ -122,7 +122,7 @@ class AccountPanel extends Section {
                 change(service.get(account.id()));
                 say(messages.text("account.saved"));
             }
-            saved.run();
+            reload.run();
         } catch (InvalidInputException e) {
             show(account, username, wish, e.problems());
         } catch (StaleWriteException e) {
@@ -135,7 +135,7 @@ class AccountPanel extends Section {
     private void reset(Account account) {
         try {
             link(service.resetPassword(account.id(), account.version()));
-            saved.run();
+            reload.run();
         } catch (StaleWriteException e) {
             bothSides(service.get(account.id()), account.asChange());
         }
@@ -183,6 +183,7 @@ class AccountPanel extends Section {
                         click -> show(stored, stored.username(), wish, List.of())));
         actions.addClassName("lp-acts");
         add(new H2(stored.username()), sentence, table, actions);
+        reload.run();
     }
 
     private void row(NativeTable table, String field, String yours, String theirs) {
