@@ -6,6 +6,8 @@ import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
 
+import de.lenkungsportal.about.BarrierReport;
+import de.lenkungsportal.about.BarrierReportService;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.account.FirstAccessService;
@@ -20,6 +22,8 @@ import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
 import de.lenkungsportal.plausibility.PlausibilityService;
+import de.lenkungsportal.source.SourceFilter;
+import de.lenkungsportal.source.SourceService;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ public final class AccessMatrix {
     private static final String DORTMUND = "05913000";
     private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
 
+    private static final String SOURCE = "000";
     private static final String FINDING = "dates-differ-05913000-opening";
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
@@ -110,6 +115,25 @@ public final class AccessMatrix {
                 view("stadt/:ags", "stadt/" + DORTMUND, READERS),
                 view("kennzahl/:id", "kennzahl/" + FIGURE, READERS),
                 view("staedtevergleich", "staedtevergleich", READERS),
+                service(FigureService.class, "ofSource", s -> s.ofSource(SOURCE, 0, 10), READERS),
+
+                // source
+                view("quellen", "quellen", READERS),
+                view("quellen/:number", "quellen/" + SOURCE, READERS),
+                service(SourceService.class, "list", s -> s.list(SourceFilter.ALL), READERS),
+                service(SourceService.class, "get", s -> s.get(SOURCE), READERS),
+
+                // measure
+                view("geplante-massnahmen", "geplante-massnahmen", SIGNED_IN),
+
+                // about
+                view("methodik", "methodik", READERS),
+                view("impressum", "impressum", EVERYONE),
+                view("barrierefreiheit", "barrierefreiheit", EVERYONE),
+                view("meldungen", "meldungen", ADMINS),
+                service(BarrierReportService.class, "report", s -> s.report("Start", "Text", ""), EVERYONE),
+                service(BarrierReportService.class, "page", s -> s.page(BarrierReport.State.OPEN, 0, 10), ADMINS),
+                service(BarrierReportService.class, "done", AccessMatrix::closeOwnReport, ADMINS),
 
                 // plausibility
                 view("pruefungen", "pruefungen", READERS),
@@ -133,6 +157,12 @@ public final class AccessMatrix {
 
     private static Account anyAccount(AccountService accounts) {
         return accounts.page("", 0, 1).items().getFirst();
+    }
+
+    private static void closeOwnReport(BarrierReportService reports) {
+        reports.report("Start", "Text", "");
+        reports.done(
+                reports.page(BarrierReport.State.OPEN, 0, 1).items().getFirst().id());
     }
 
     /** The views in the order of the table. */

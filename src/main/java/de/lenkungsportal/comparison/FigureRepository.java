@@ -82,6 +82,20 @@ class FigureRepository {
         return new Page<>(items, page, size, db.fetchCount(FIGURE, matches(filter)));
     }
 
+    Page<FigureRecord> ofSource(String source, int page, int size) {
+        List<FigureRecord> items = withMunicipality()
+                .where(FIGURE.SOURCE.eq(source))
+                .orderBy(
+                        FIGURE.SOURCE_PLACE.collate("de-x-icu"),
+                        MUNICIPALITY.NAME.collate("de-x-icu"),
+                        FIGURE.INDICATOR,
+                        FIGURE.ID)
+                .limit(size)
+                .offset((long) page * size)
+                .fetch(FigureRepository::named);
+        return new Page<>(items, page, size, db.fetchCount(FIGURE, FIGURE.SOURCE.eq(source)));
+    }
+
     /** Row by row, each municipality in one piece. Needs a transaction, or the driver would read everything at once. */
     void stream(FigureFilter filter, Consumer<FigureRecord> consumer) {
         try (Cursor<Record> rows = withMunicipality()

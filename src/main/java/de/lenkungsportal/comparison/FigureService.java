@@ -64,6 +64,12 @@ public class FigureService {
         return new Page<>(suppression.applyToExcerpt(stored.items()), page, size, stored.total());
     }
 
+    /** One page of what a source document states, in the order of its places. */
+    public Page<FigureRecord> ofSource(String source, int page, int size) {
+        Page<FigureRecord> stored = repository.ofSource(source, page, size);
+        return new Page<>(suppression.applyToExcerpt(stored.items()), page, size, stored.total());
+    }
+
     /** Hands over all matching figures, one query, never more than one municipality in memory. */
     public void stream(FigureFilter filter, Consumer<FigureRecord> consumer) {
         var municipality = new ArrayList<FigureRecord>();

@@ -61,8 +61,7 @@ class BrowserRules implements VaadinServiceInitListener {
             String nonce = Base64.getEncoder().encodeToString(bytes);
             page.getDocument().getElementsByTag("script").attr("nonce", nonce);
             page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
-            page.getVaadinResponse()
-                    .setHeader(CSP, COMMON + " 'unsafe-eval' " + LICENCE_BANNER + " 'nonce-" + nonce + "'");
+            page.getVaadinResponse().setHeader(CSP, COMMON + " 'unsafe-eval' 'nonce-" + nonce + "' " + LICENCE_BANNER);
         });
     }
 }

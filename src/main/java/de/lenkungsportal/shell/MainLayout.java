@@ -41,7 +41,7 @@ class MainLayout extends AppLayout {
         String stichtag = messages.text("shell.stichtag", GermanFormat.day(LocalDate.now(clock)));
         Optional<PortalUser> user = currentUser.find();
         foot = new PageFoot(messages, stichtag);
-        content.addClassName("lp-content");
+        content.addClassName("lp-frame-content");
 
         var header = new Header(brand(), scope(stichtag), me(user));
         addToNavbar(skipLink(), header);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import de.lenkungsportal.AccessMatrix;
 import de.lenkungsportal.Who;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -22,8 +23,22 @@ class BrowserWalkTest {
 
     private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
 
-    /** Pages that no route stands for. */
-    private static final List<String> ERRORS = List.of("gibt-es-nicht");
+    /** Views that look quite different under another address. */
+    private static final Map<String, List<String>> FORMS = Map.of(
+            "staedtevergleich",
+                    List.of(
+                            "staedtevergleich?ansicht=diagramme",
+                            "staedtevergleich?ansicht=matrix",
+                            "staedtevergleich?ansicht=karte",
+                            "staedtevergleich?quer=ja"),
+            "quellen", List.of("quellen?suche=nirgends"),
+            "meldungen", List.of("meldungen?status=done"));
+
+    /** Pages that no route stands for: an unknown address, a missing object, and what a provider may not open. */
+    private static final Map<Who, List<String>> ERRORS = Map.of(
+            Who.ANONYMOUS, List.of("erster-zugang/unbekannt"),
+            Who.STEERING, List.of("gibt-es-nicht", "stadt/00000000"),
+            Who.PROVIDER, List.of("staedtevergleich"));
 
     /** Addresses that do not stay: the start leads on, and those who are signed in do not sign in. */
     private static final Set<String> PASSING = Set.of("", "anmelden");
@@ -61,12 +76,19 @@ class BrowserWalkTest {
     }
 
     private static List<String> addresses(Who who) {
-        return Stream.concat(
-                        AccessMatrix.views().stream()
-                                .filter(view -> view.allowed().contains(who))
-                                .map(AccessMatrix.ViewRow::path)
-                                .filter(path -> who == Who.ANONYMOUS || !PASSING.contains(path)),
-                        who == Who.ANONYMOUS ? Stream.of() : ERRORS.stream())
+        Stream<String> views = AccessMatrix.views().stream()
+                .filter(view -> view.allowed().contains(who))
+                .map(AccessMatrix.ViewRow::path)
+                .filter(path -> who == Who.ANONYMOUS || !PASSING.contains(path))
+                .flatMap(path -> Stream.concat(Stream.of(path), formsFor(who, path)));
+        return Stream.concat(views, ERRORS.getOrDefault(who, List.of()).stream())
                 .toList();
+    }
+
+    /** Seen by one visitor each, since they do not depend on the role. */
+    private static Stream<String> formsFor(Who who, String path) {
+        return who == Who.STEERING || (who == Who.ADMIN && path.equals("meldungen"))
+                ? FORMS.getOrDefault(path, List.of()).stream()
+                : Stream.of();
     }
 }

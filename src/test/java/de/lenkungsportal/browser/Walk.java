@@ -86,7 +86,7 @@ final class Walk implements AutoCloseable {
     /** Looks at the open view at this width: headings, language, overflow; leaves a picture. */
     void inspect(int newWidth) {
         resize(newWidth);
-        if (!page.url().split("\\?", -1)[0].equals(origin + view)) {
+        if (!withoutQuery(page.url()).equals(withoutQuery(origin + view))) {
             found("ended at " + page.url());
         }
         if (page.locator("main h1:visible").count() != 1) {
@@ -132,6 +132,10 @@ final class Walk implements AutoCloseable {
     void followMenu() {
         view = "menu";
         keyboard.followMenu().forEach(this::found);
+    }
+
+    private static String withoutQuery(String url) {
+        return url.split("\\?", -1)[0];
     }
 
     private void resize(int newWidth) {

@@ -1,0 +1,31 @@
+package de.lenkungsportal.about;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone met a barrier in the portal.
+ *
+ * @param page where, in the words of who reports
+ * @param replyTo e-mail address for the answer; deleted when the report is done
+ */
+public record BarrierReport(
+        UUID id,
+        String page,
+        String message,
+        @Nullable String replyTo,
+        OffsetDateTime reportedAt,
+        @Nullable OffsetDateTime doneAt,
+        @Nullable String doneBy) {
+
+    /** Open reports wait for an answer. */
+    public enum State {
+        OPEN,
+        DONE
+    }
+
+    public State state() {
+        return doneAt == null ? State.OPEN : State.DONE;
+    }
+}

@@ -1,0 +1,63 @@
+package de.lenkungsportal.about;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Who runs this portal, as § 5 DDG and § 10b BGG NRW ask for it. Set by the operator; a field that is not set is shown as
+ * missing.
+ */
+@ConfigurationProperties("portal.operator")
+public record Operator(
+        @Nullable String name,
+        @Nullable String street,
+        @Nullable String city,
+        @Nullable String representedBy,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String responsible,
+        @Nullable String supervisor,
+        @Nullable String dataProtectionOfficer) {
+
+    /** The fields in the order of the imprint. */
+    public enum Field {
+        NAME,
+        STREET,
+        CITY,
+        REPRESENTED_BY,
+        EMAIL,
+        PHONE,
+        RESPONSIBLE,
+        SUPERVISOR,
+        DATA_PROTECTION_OFFICER;
+
+        /** The setting that fills it, for example {@code portal.operator.represented-by}. */
+        public String setting() {
+            return "portal.operator." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What the operator has set for this field; blank counts as not set. */
+    public Optional<String> value(Field field) {
+        String value = switch (field) {
+            case NAME -> name;
+            case STREET -> street;
+            case CITY -> city;
+            case REPRESENTED_BY -> representedBy;
+            case EMAIL -> email;
+            case PHONE -> phone;
+            case RESPONSIBLE -> responsible;
+            case SUPERVISOR -> supervisor;
+            case DATA_PROTECTION_OFFICER -> dataProtectionOfficer;
+        };
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+
+    /** Whether nothing is missing. */
+    public boolean isComplete() {
+        return Arrays.stream(Field.values()).allMatch(field -> value(field).isPresent());
+    }
+}

@@ -1,0 +1,7 @@
+/** What the portal says about itself: methodology, imprint, accessibility, and the reports of those who meet barriers. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "shell", "report", "db"})
+package de.lenkungsportal.about;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

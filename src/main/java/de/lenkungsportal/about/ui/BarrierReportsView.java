@@ -1,0 +1,182 @@
+package de.lenkungsportal.about.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.about.BarrierReport;
+import de.lenkungsportal.about.BarrierReport.State;
+import de.lenkungsportal.about.BarrierReportService;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.UrlState;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What people have reported about barriers; the administration answers and closes. */
+@Route("meldungen")
+@Menu(title = "about.reports.menu", order = 210, icon = "mail")
+@RolesAllowed("ADMIN")
+class BarrierReportsView extends Page implements BeforeEnterObserver {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final int SIZE = 50;
+
+    private final Messages messages;
+    private final BarrierReportService service;
+    private final Div content = new Div();
+    private UrlState state = UrlState.of(QueryParameters.empty());
+
+    BarrierReportsView(Messages messages, BarrierReportService service) {
+        this.messages = messages;
+        this.service = service;
+        addAction(new ExportActions(messages, this::sheet));
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = UrlState.of(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    private State shown() {
+        return state.code("status", State.class).orElse(State.OPEN);
+    }
+
+    private int page() {
+        return state.value("seite")
+                .filter(text -> text.matches("[1-9][0-9]{0,4}"))
+                .map(text -> Integer.parseInt(text) - 1)
+                .orElse(0);
+    }
+
+    private void show() {
+        var reports = service.page(shown(), page(), SIZE);
+        setHeading(
+                messages.text("about.reports.title"),
+                messages.text("about.reports.sentence." + shown().name(), reports.total()));
+        content.removeAll();
+        content.add(choice());
+        if (reports.items().isEmpty()) {
+            var empty = new Div(new Paragraph(messages.text("about.reports.empty." + shown().name())));
+            empty.addClassName("lp-empty");
+            content.add(empty);
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("lp-reports");
+        reports.items().forEach(report -> list.add(item(report)));
+        content.add(list, pager(Math.ceilDiv((int) reports.total(), SIZE)));
+    }
+
+    private Nav choice() {
+        var choice = new Nav();
+        choice.setAriaLabel(messages.text("about.reports.choice"));
+        choice.addClassName("lp-seg");
+        for (State each : State.values()) {
+            var link = new RouterLink(messages.text("about.reports.state." + each.name()), BarrierReportsView.class);
+            link.setQueryParameters(state.with("seite", "")
+                    .with("status", each == State.OPEN ? "" : each.name().toLowerCase(Locale.ROOT))
+                    .parameters());
+            if (each == shown()) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            choice.add(link);
+        }
+        return choice;
+    }
+
+    private ListItem item(BarrierReport report) {
+        var when = new Span(messages.text("about.reports.when", day(report)));
+        when.addClassName("lp-label");
+        var text = new Paragraph(report.message());
+        text.addClassName("lp-user-text");
+        var item = new ListItem(new H2(report.page()), when, text);
+        if (report.replyTo() != null) {
+            item.add(new Paragraph(new Anchor("mailto:" + report.replyTo(), report.replyTo())));
+        }
+        item.add(foot(report));
+        return item;
+    }
+
+    private Component foot(BarrierReport report) {
+        if (report.doneAt() != null) {
+            return new Paragraph(messages.text(
+                    "about.reports.done",
+                    GermanFormat.day(report.doneAt().atZoneSameInstant(ZONE).toLocalDate()),
+                    report.doneBy() == null ? "" : report.doneBy()));
+        }
+        var done = new NativeButton(messages.text("about.reports.close"), click -> close(report));
+        done.addClassName("lp-btn");
+        done.setAriaLabel(messages.text("about.reports.close.of", report.page()));
+        return done;
+    }
+
+    private void close(BarrierReport report) {
+        try {
+            service.done(report.id());
+        } catch (NotFoundException doneByAnother) {
+            // The list that follows shows it among the closed ones.
+        }
+        show();
+    }
+
+    private Nav pager(int pages) {
+        var pager = new Nav();
+        pager.setAriaLabel(messages.text("about.reports.pager"));
+        pager.addClassName("lp-pager");
+        for (int each = 0; each < pages; each++) {
+            var link = new RouterLink(String.valueOf(each + 1), BarrierReportsView.class);
+            link.setQueryParameters(state.with("seite", each == 0 ? "" : String.valueOf(each + 1))
+                    .parameters());
+            pager.add(link);
+        }
+        pager.setVisible(pages > 1);
+        return pager;
+    }
+
+    private static String day(BarrierReport report) {
+        return GermanFormat.day(report.reportedAt().atZoneSameInstant(ZONE).toLocalDate());
+    }
+
+    private Sheet sheet() {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (BarrierReport report : service.page(shown(), page(), SIZE).items()) {
+            rows.add(Arrays.asList(
+                    report.id(),
+                    report.reportedAt(),
+                    report.page(),
+                    report.message(),
+                    report.replyTo(),
+                    report.doneAt(),
+                    report.doneBy()));
+        }
+        return new Sheet(
+                "meldungen",
+                List.of(messages.text("about.reports.title")),
+                List.of("id", "reported_at", "page", "message", "reply_to", "done_at", "done_by"),
+                rows);
+    }
+}

@@ -1,0 +1,7 @@
+/** Measures of all carriers in one catalogue, and what of them Bildungsträger see. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "db"})
+package de.lenkungsportal.measure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The documents that the portal is built from: what each contributes, and what is wrong in it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "comparison", "shell", "report", "db"})
+package de.lenkungsportal.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,211 @@
+package de.lenkungsportal.source.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.comparison.FigureRecord;
+import de.lenkungsportal.comparison.FigureService;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.source.Source;
+import de.lenkungsportal.source.SourceDate;
+import de.lenkungsportal.source.SourceDefect;
+import de.lenkungsportal.source.SourceDetails;
+import de.lenkungsportal.source.SourceService;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One source document: what is wrong in it, the dates it states, and its figures place by place. */
+@Route("quellen/:number")
+@RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
+class SourceView extends Page implements BeforeEnterObserver {
+
+    static final int SIZE = 50;
+
+    private final Messages messages;
+    private final SourceService service;
+    private final FigureService figures;
+    private final Div content = new Div();
+    private String number = "";
+    private int page;
+
+    SourceView(Messages messages, SourceService service, FigureService figures) {
+        this.messages = messages;
+        this.service = service;
+        this.figures = figures;
+        addAction(new ExportActions(messages, this::sheet));
+        content.addClassName("lp-source");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        number = event.getRouteParameters().get("number").orElse("");
+        page = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("seite")
+                .filter(text -> text.matches("[1-9][0-9]{0,4}"))
+                .map(text -> Integer.parseInt(text) - 1)
+                .orElse(0);
+        SourceDetails details = service.get(number);
+        Source source = details.source();
+        setHeading(source.title(), sentence(source));
+        content.removeAll();
+        content.add(facts(source), defects(details.defects()), dates(details.dates()), figures(source.figures()));
+    }
+
+    private static String sentence(Source source) {
+        return Stream.of(source.publisher(), source.event(), stand(source.eventOn()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String stand(@Nullable Stand stand) {
+        return stand == null ? "" : GermanFormat.stand(stand);
+    }
+
+    private Component facts(Source source) {
+        var facts = new DescriptionList();
+        facts.addClassName("lp-source-facts");
+        fact(facts, "source.fact.number", source.number());
+        fact(facts, "source.fact.file", source.file());
+        fact(
+                facts,
+                "source.fact.published",
+                source.published() == null ? messages.text("source.unknown") : stand(source.published()));
+        fact(facts, "source.column.figures", String.valueOf(source.figures()));
+        fact(facts, "source.column.cells", String.valueOf(source.cells()));
+        fact(facts, "source.column.contradictions", String.valueOf(source.contradictions()));
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(new Div(
+                new DescriptionList.Term(messages.text(key)), new DescriptionList.Description(new Span(value))));
+    }
+
+    private Section section(String key, int count, Component... parts) {
+        var section = new Section(new H2(messages.text(key, count)));
+        section.add(count == 0 ? new Component[] {new Paragraph(messages.text(key + ".none"))} : parts);
+        return section;
+    }
+
+    private Component defects(List<SourceDefect> defects) {
+        var list = new UnorderedList();
+        list.addClassName("lp-defects");
+        for (SourceDefect defect : defects) {
+            var treatment = new Paragraph(messages.text("source.treatment", defect.treatment()));
+            treatment.addClassName("lp-muted");
+            list.add(new ListItem(new H3(defect.place()), new Paragraph(defect.finding()), treatment));
+        }
+        return section("source.defects", defects.size(), list);
+    }
+
+    private Component dates(List<SourceDate> dates) {
+        var table = new PlainTable(messages, "source.date.", List.of("day", "municipality", "kind", "place"));
+        table.addClassName("lp-source-dates");
+        for (SourceDate date : dates) {
+            var what = new Div(new Span(messages.label("Milestone", date.kind())));
+            if (date.note() != null) {
+                var note = new Span(date.note());
+                note.addClassName("lp-label");
+                what.add(note);
+            }
+            if (date.flag() != null) {
+                var flag = new Span(messages.label(date.flag()));
+                flag.addClassName("lp-warn-chip");
+                what.add(flag);
+            }
+            table.row(
+                    new Span(GermanFormat.stand(date.happenedOn())),
+                    new Anchor("stadt/" + date.ags(), date.municipality()),
+                    what,
+                    new Span(date.place()));
+        }
+        return section("source.dates", dates.size(), table);
+    }
+
+    private Component figures(int total) {
+        var words = new FigureWords(messages);
+        var places = new LinkedHashMap<String, List<FigureRecord>>();
+        figures.ofSource(number, page, SIZE)
+                .items()
+                .forEach(each -> places.computeIfAbsent(each.figure().source().place(), place -> new ArrayList<>())
+                        .add(each));
+        var parts = new Div();
+        parts.addClassName("lp-places");
+        places.forEach((place, records) -> {
+            var table = new PlainTable(messages, "source.figure.", List.of("name", "municipality", "value", "stand"));
+            table.addClassName("lp-source-figures");
+            for (FigureRecord each : records) {
+                table.row(
+                        new Anchor("kennzahl/" + each.figure().id(), words.name(each.figure())),
+                        new Span(each.municipality()),
+                        words.value(each.figure()),
+                        new Span(GermanFormat.stand(each.figure().asOf())));
+            }
+            parts.add(new Section(new H3(place), table));
+        });
+        return section("source.figures", total, parts, pager(Math.ceilDiv(total, SIZE)));
+    }
+
+    private Nav pager(int pages) {
+        var pager = new Nav();
+        pager.setAriaLabel(messages.text("source.pager"));
+        pager.addClassName("lp-pager");
+        if (page > 0) {
+            pager.add(link("source.pager.back", page - 1));
+        }
+        pager.add(new Span(messages.text("source.pager.page", page + 1, pages)));
+        if (page + 1 < pages) {
+            pager.add(link("source.pager.next", page + 1));
+        }
+        pager.setVisible(pages > 1);
+        return pager;
+    }
+
+    private RouterLink link(String key, int target) {
+        var link = new RouterLink(messages.text(key), SourceView.class, new RouteParameters("number", number));
+        link.setQueryParameters(
+                target == 0 ? QueryParameters.empty() : QueryParameters.of("seite", String.valueOf(target + 1)));
+        link.addClassName("lp-btn");
+        return link;
+    }
+
+    private Sheet sheet() {
+        Source source = service.get(number).source();
+        var rows = new ArrayList<List<@Nullable Object>>();
+        int pages = Math.ceilDiv(source.figures(), de.lenkungsportal.platform.Page.MAX_SIZE);
+        for (int each = 0; each < pages; each++) {
+            figures.ofSource(number, each, de.lenkungsportal.platform.Page.MAX_SIZE).items().stream()
+                    .map(SourceSheets::row)
+                    .forEach(rows::add);
+        }
+        return new Sheet(
+                "quelle-" + number, List.of(source.title(), sentence(source)), SourceSheets.FIGURE_COLUMNS, rows);
+    }
+}

@@ -1,0 +1,164 @@
+package de.lenkungsportal.source.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.UrlState;
+import de.lenkungsportal.source.Source;
+import de.lenkungsportal.source.SourceFilter;
+import de.lenkungsportal.source.SourceFilter.Notices;
+import de.lenkungsportal.source.SourceService;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The source documents, with what each contributes and what is wrong in it. */
+@Route("quellen")
+@Menu(title = "source.menu", order = 100, icon = "source")
+@RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
+class SourcesView extends Page implements BeforeEnterObserver {
+
+    private static final String SEARCH = "suche";
+    private static final String NOTICES = "hinweise";
+
+    private final Messages messages;
+    private final SourceService service;
+    private final Div content = new Div();
+    private UrlState state = UrlState.of(QueryParameters.empty());
+    private List<Source> shown = List.of();
+
+    SourcesView(Messages messages, SourceService service) {
+        this.messages = messages;
+        this.service = service;
+        addAction(new ExportActions(messages, this::sheet));
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = UrlState.of(event.getLocation().getQueryParameters());
+        shown = service.list(new SourceFilter(state.value(SEARCH).orElse(""), notices()));
+        setHeading(messages.text("source.title"), sentence());
+        content.removeAll();
+        content.add(filters(), shown.isEmpty() ? empty() : table());
+    }
+
+    private Notices notices() {
+        return state.value(NOTICES).isPresent() ? Notices.WITH_NOTICES : Notices.ALL;
+    }
+
+    private String sentence() {
+        return messages.text(
+                "source.sentence",
+                shown.size(),
+                shown.stream().mapToInt(Source::figures).sum(),
+                shown.stream().mapToInt(Source::defects).sum());
+    }
+
+    private Component filters() {
+        var search = new Input();
+        search.setType("search");
+        search.setId("quellen-suche");
+        search.setValue(state.value(SEARCH).orElse(""));
+        search.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(
+                        SourcesView.class,
+                        state.with(SEARCH, change.getValue().strip()).parameters()));
+        var label = new NativeLabel(messages.text("source.search"));
+        label.setFor(search);
+        var field = new Div(label, search);
+        field.addClassName("lp-field");
+        var choice = new Nav(choice(Notices.ALL, ""), choice(Notices.WITH_NOTICES, "ja"));
+        choice.setAriaLabel(messages.text("source.choice"));
+        choice.addClassName("lp-seg");
+        var filters = new Div(field, choice);
+        filters.addClassName("lp-source-filters");
+        return filters;
+    }
+
+    private RouterLink choice(Notices notices, String value) {
+        var link = new RouterLink(messages.label(notices), SourcesView.class);
+        link.setQueryParameters(state.with(NOTICES, value).parameters());
+        if (notices == notices()) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private Component table() {
+        var table = new PlainTable(
+                messages,
+                "source.column.",
+                List.of("document", "publisher", "event", "figures", "cells", "contradictions", "defects"));
+        table.addClassName("lp-sources");
+        for (Source source : shown) {
+            table.row(
+                    new Div(new Anchor("quellen/" + source.number(), source.title()), number(source)),
+                    new Span(source.publisher()),
+                    new Span(event(source)),
+                    count(source.figures()),
+                    count(source.cells()),
+                    count(source.contradictions()),
+                    count(source.defects()));
+        }
+        return table;
+    }
+
+    private Span number(Source source) {
+        var number = new Span(messages.text("source.number", source.number()));
+        number.addClassName("lp-label");
+        return number;
+    }
+
+    private static Span count(int count) {
+        var number = new Span(String.valueOf(count));
+        number.addClassName(count == 0 ? "lp-na" : "lp-count");
+        return number;
+    }
+
+    private static String event(Source source) {
+        return source.eventOn() == null ? source.event() : source.event() + ", " + GermanFormat.stand(source.eventOn());
+    }
+
+    private Component empty() {
+        var empty = new Div(
+                new Paragraph(messages.text("source.empty")),
+                new RouterLink(messages.text("source.reset"), SourcesView.class));
+        empty.addClassName("lp-empty");
+        return empty;
+    }
+
+    private Sheet sheet() {
+        return new Sheet(
+                "quellen",
+                List.of(messages.text("source.title"), sentence()),
+                List.of(
+                        "number",
+                        "title",
+                        "publisher",
+                        "event",
+                        "event_on",
+                        "published",
+                        "figures",
+                        "profile_cells",
+                        "contradictions",
+                        "defects"),
+                shown.stream().map(SourceSheets::row).toList());
+    }
+}

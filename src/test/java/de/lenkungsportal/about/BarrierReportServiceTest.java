@@ -1,0 +1,103 @@
+package de.lenkungsportal.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.about.BarrierReport.State;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reports come from anyone and are read by the administration. */
+@PortalTest
+class BarrierReportServiceTest {
+
+    @Autowired
+    private BarrierReportService reports;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @AfterEach
+    void forget() {
+        sql.update("delete from barrier_report");
+    }
+
+    private void report(String page, String message, String replyTo) throws Exception {
+        signIn.as(Who.ANONYMOUS, () -> {
+            reports.report(page, message, replyTo);
+            return true;
+        });
+    }
+
+    private Page<BarrierReport> page(State state) throws Exception {
+        return signIn.as(Who.ADMIN, () -> reports.page(state, 0, 10));
+    }
+
+    @Test
+    void someoneWithoutAnAccountCanReport() throws Exception {
+        report(" Städtevergleich ", "Die Karte ist nicht vorzulesen.", "");
+        BarrierReport kept = page(State.OPEN).items().getFirst();
+        assertThat(kept.page()).isEqualTo("Städtevergleich");
+        assertThat(kept.message()).isEqualTo("Die Karte ist nicht vorzulesen.");
+        assertThat(kept.replyTo()).isNull();
+        assertThat(kept.state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void everyBadFieldIsNamedAndNothingIsKept() throws Exception {
+        var refused =
+                catchThrowableOfType(InvalidInputException.class, () -> report(" ", "x".repeat(4001), "keine Adresse"));
+        assertThat(refused.problems())
+                .extracting(InvalidInputException.Problem::field)
+                .containsExactly("page", "message", "replyTo");
+        assertThat(page(State.OPEN).total()).isZero();
+    }
+
+    @Test
+    void aDoneReportLosesTheAddressAndIsInTheAuditTrail() throws Exception {
+        report("Start", "Text", "anna@example.org");
+        UUID id = page(State.OPEN).items().getFirst().id();
+        signIn.as(Who.ADMIN, () -> {
+            reports.done(id);
+            return true;
+        });
+        assertThat(page(State.OPEN).total()).isZero();
+        BarrierReport done = page(State.DONE).items().getFirst();
+        assertThat(done.replyTo()).isNull();
+        assertThat(done.doneBy()).isEqualTo("admin");
+        assertThat(sql.queryForList(
+                        "select detail from audit_entry where subject_id = ? and action = 'BARRIER_REPORT_DONE'",
+                        String.class,
+                        id.toString()))
+                .containsExactly("");
+        assertThatThrownBy(() -> signIn.as(Who.ADMIN, () -> {
+                    reports.done(id);
+                    return true;
+                }))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aFloodIsRefusedForAll() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            report("Start", "Text " + i, "");
+        }
+        var refused = catchThrowableOfType(InvalidInputException.class, () -> report("Start", "Text", ""));
+        assertThat(refused.problems())
+                .extracting(InvalidInputException.Problem::messageKey)
+                .containsExactly("about.report.busy");
+    }
+}

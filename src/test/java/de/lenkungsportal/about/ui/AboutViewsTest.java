@@ -1,0 +1,167 @@
+package de.lenkungsportal.about.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Methodology, imprint, accessibility and reports, as people use them. */
+@PortalTest
+class AboutViewsTest {
+
+    @Autowired
+    private WebApplicationContext portal;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    private interface Visit {
+        void on(BrowserlessUIContext window);
+    }
+
+    private void visit(Who who, String path, Visit visit) {
+        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
+                var user = app.newUser(signIn.authentication(who));
+                var window = user.newWindow()) {
+            window.getUI().navigate(path);
+            visit.on(window);
+        }
+    }
+
+    @AfterEach
+    void forget() {
+        sql.update("delete from barrier_report");
+    }
+
+    @Test
+    void theMethodologyHasItsContentsBesideIt() {
+        visit(Who.STEERING, "methodik", window -> {
+            assertThat(window.find(H1.class).single().getText()).isEqualTo("Methodik");
+            assertThat(window.find(Nav.class).all()).anyMatch(Nav::isVisible);
+        });
+    }
+
+    @Test
+    void onlyAdministratorsSeeWhichSettingFillsTheImprint() {
+        visit(
+                Who.ANONYMOUS,
+                "impressum",
+                window -> assertThat(texts(window))
+                        .contains("noch nicht angegeben")
+                        .noneMatch(text -> text.contains("portal.operator")));
+        visit(
+                Who.ADMIN,
+                "impressum",
+                window -> assertThat(texts(window))
+                        .anyMatch(text -> text.contains("Einstellung portal.operator.represented-by")));
+    }
+
+    @Test
+    void aReportIsKeptAndThanked() {
+        visit(Who.ANONYMOUS, "barrierefreiheit", window -> {
+            send(window, "Karte", "");
+            assertThat(paragraphs(window))
+                    .contains("Danke. Ihre Meldung ist gespeichert und liegt der Administration vor.");
+        });
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    void aReportWithoutMessageIsNotKeptAndSaysWhy() {
+        visit(Who.ANONYMOUS, "barrierefreiheit", window -> {
+            window.test(button(window)).click();
+            assertThat(paragraphs(window)).contains("Beschreiben Sie die Barriere, höchstens 4.000 Zeichen.");
+        });
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void whoFillsTheHiddenFieldIsThankedAndNotKept() {
+        visit(Who.ANONYMOUS, "barrierefreiheit", window -> {
+            send(window, "Karte", "http://example.org");
+            assertThat(paragraphs(window)).anyMatch(text -> text.startsWith("Danke."));
+        });
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void theFourthReportOfASessionHasToWait() {
+        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
+                var user = app.newUser(signIn.authentication(Who.ANONYMOUS));
+                var window = user.newWindow()) {
+            for (int i = 0; i < 4; i++) {
+                window.getUI().navigate("impressum");
+                window.getUI().navigate("barrierefreiheit");
+                send(window, "Karte", "");
+            }
+            assertThat(paragraphs(window)).anyMatch(text -> text.startsWith("Aus dieser Sitzung kamen schon drei"));
+        }
+        assertThat(kept()).isEqualTo(3);
+    }
+
+    @Test
+    void anAdministratorClosesAReport() {
+        sql.update("insert into barrier_report (id, page, message, reported_at) values (gen_random_uuid(), 'Karte',"
+                + " '<b>Text</b>', now())");
+        visit(Who.ADMIN, "meldungen", window -> {
+            assertThat(window.find(H1.class).single().getText()).isEqualTo("Meldungen zu Barrieren");
+            assertThat(paragraphs(window)).contains("Eine Meldung wartet auf Antwort.", "<b>Text</b>");
+            assertThat(window.find(H2.class).all()).extracting(H2::getText).contains("Karte");
+            window.test(window.find(NativeButton.class).all().stream()
+                            .filter(button -> button.getText().equals("Erledigt"))
+                            .findFirst()
+                            .orElseThrow())
+                    .click();
+            assertThat(paragraphs(window)).contains("Keine Meldung wartet auf Antwort.");
+        });
+    }
+
+    private static void send(BrowserlessUIContext window, String page, String trap) {
+        window.find(Input.class).withId("barriere-page").single().setValue(page);
+        window.find(BarrierForm.TextArea.class).single().setValue("Die Karte ist nicht vorzulesen.");
+        window.find(Input.class).withId("barriere-website").single().setValue(trap);
+        window.test(button(window)).click();
+    }
+
+    private static NativeButton button(BrowserlessUIContext window) {
+        return window.find(NativeButton.class).all().stream()
+                .filter(each -> each.getText().equals("Meldung senden"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> paragraphs(BrowserlessUIContext window) {
+        return window.find(Paragraph.class).all().stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+
+    private static List<String> texts(BrowserlessUIContext window) {
+        return window.find(Span.class).all().stream()
+                .map(span -> span.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private int kept() {
+        return sql.queryForList("select id from barrier_report").size();
+    }
+}
