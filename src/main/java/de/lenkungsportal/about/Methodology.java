@@ -3,16 +3,19 @@ package de.lenkungsportal.about;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * A Markdown document, ready to be shown under a heading of its own.
@@ -58,7 +61,30 @@ public record Methodology(String title, String lead, List<Entry> contents, Strin
     }
 
     private static String text(Node node) {
-        return TextContentRenderer.builder().build().render(node).strip();
+        var words = new Words();
+        node.accept(words);
+        return words.text.toString().strip();
+    }
+
+    /** The words of a node without their marks. */
+    private static final class Words extends AbstractVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void visit(Text node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            text.append(' ');
+        }
     }
 
     /** Gives each heading an anchor made of its words; a second one of the same words gets a number. */
@@ -71,7 +97,7 @@ public record Methodology(String title, String lead, List<Entry> contents, Strin
         @Override
         public void visit(Heading heading) {
             String text = text(heading);
-            String words = text.toLowerCase(java.util.Locale.GERMANY)
+            String words = text.toLowerCase(Locale.GERMANY)
                     .replaceAll("[^\\p{L}\\p{N}]+", "-")
                     .replaceAll("^-|-$", "");
             int count = used.merge(words, 1, Integer::sum);

@@ -19,6 +19,7 @@ final class Walk implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int HEIGHT = 900;
+    private static final int MOST_PICTURED = 8000;
 
     /** Words of Vaadin's English defaults that must not be left in a German page. */
     private static final Pattern ENGLISH = Pattern.compile(
@@ -104,8 +105,7 @@ final class Walk implements AutoCloseable {
         if (!"".equals(wider)) {
             found("scrolls sideways: " + wider);
         }
-        page.evaluate("scrollTo(0, 0)");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture()));
+        photograph();
     }
 
     /** The rules of WCAG 2.2, levels A and AA, as far as a machine can judge them. */
@@ -155,6 +155,18 @@ final class Walk implements AutoCloseable {
         String url = request.url();
         if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) {
             found("third-party request: " + url);
+        }
+    }
+
+    /** A picture of the whole page, for which the window grows for a moment. */
+    private void photograph() {
+        int height = Math.min(MOST_PICTURED, ((Number) page.evaluate(Keyboard.script("height.js"))).intValue());
+        if (height > HEIGHT) {
+            page.setViewportSize(width, height);
+        }
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture()));
+        if (height > HEIGHT) {
+            page.setViewportSize(width, HEIGHT);
         }
     }
 

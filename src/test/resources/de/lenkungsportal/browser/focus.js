@@ -19,18 +19,19 @@
       nodes.push(node);
       if (node.shadowRoot) nodes.push(...node.shadowRoot.querySelectorAll('[part]'));
     }
+    if (element instanceof SVGElement) nodes.push(...element.querySelectorAll('*'));
     return nodes;
   };
   const look = (nodes) => nodes.map((node) => ['', '::before', '::after'].map((pseudo) => {
     const style = getComputedStyle(node, pseudo || undefined);
     const outline = style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 1 ? '' : style.outline;
-    return outline + '|' + style.boxShadow;
+    return outline + '|' + style.boxShadow + '|' + style.stroke + style.strokeWidth;
   }).join('|')).join('\n');
   const label = (element) => {
     const host = element.getRootNode().host;
     const text = (element.getAttribute('aria-label') || element.labels?.[0]?.textContent || element.textContent
       || host?.textContent || element.name || '').trim().replace(/\s+/g, ' ').slice(0, 50);
-    return `${host ? host.localName + ' ' : ''}${element.localName}${element.className ? '.' + element.className : ''} "${text}"`;
+    return `${host ? host.localName + ' ' : ''}${element.localName}${[...element.classList].map((c) => '.' + c).join('')} "${text}"`;
   };
   const canOperate = (element) => {
     if (!element.matches('a[href], button, input, select, textarea, summary, iframe, audio[controls], [tabindex], [contenteditable=true]')) return false;

@@ -43,6 +43,10 @@ class ImprintView extends Page {
     }
 
     private Section fields(String heading, List<Field> fields) {
+        return new Section(new H2(messages.text(heading)), list(fields));
+    }
+
+    private DescriptionList list(List<Field> fields) {
         var list = new DescriptionList();
         list.addClassName("lp-imprint");
         for (Field field : fields) {
@@ -50,7 +54,7 @@ class ImprintView extends Page {
             operator.value(field).ifPresentOrElse(text -> value.add(new Span(text)), () -> value.add(missing(field)));
             list.add(new Div(new DescriptionList.Term(messages.label(field)), value));
         }
-        return new Section(new H2(messages.text(heading)), list);
+        return list;
     }
 
     private Span missing(Field field) {
@@ -64,7 +68,7 @@ class ImprintView extends Page {
 
     private Section privacy() {
         Section privacy = text("about.imprint.privacy", 4);
-        privacy.add(fields("about.imprint.officer", List.of(Field.DATA_PROTECTION_OFFICER)));
+        privacy.add(list(List.of(Field.DATA_PROTECTION_OFFICER)));
         return privacy;
     }
 

@@ -66,6 +66,7 @@ class SourcesView extends Page implements BeforeEnterObserver {
     private String sentence() {
         return messages.text(
                 "source.sentence",
+                shown.stream().filter(source -> source.figures() > 0).count(),
                 shown.size(),
                 shown.stream().mapToInt(Source::figures).sum(),
                 shown.stream().mapToInt(Source::defects).sum());
