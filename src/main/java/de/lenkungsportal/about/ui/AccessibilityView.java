@@ -12,6 +12,7 @@ import de.lenkungsportal.about.BarrierReportService;
 import de.lenkungsportal.about.Operator;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.Page;
+import java.util.Optional;
 
 /** The accessibility statement of § 10b BGG NRW, with the form for those who meet a barrier. */
 @Route("barrierefreiheit")
@@ -47,12 +48,12 @@ class AccessibilityView extends Page {
     }
 
     private String contact(Operator operator) {
-        String missing = messages.text("about.imprint.missing");
-        return messages.text(
-                "about.access.contact",
-                operator.value(Operator.Field.NAME).orElse(missing),
-                operator.value(Operator.Field.EMAIL).orElse(missing),
-                operator.value(Operator.Field.PHONE).orElse(missing));
+        Optional<String> name = operator.value(Operator.Field.NAME);
+        Optional<String> email = operator.value(Operator.Field.EMAIL);
+        Optional<String> phone = operator.value(Operator.Field.PHONE);
+        return name.isPresent() && email.isPresent() && phone.isPresent()
+                ? messages.text("about.access.contact", name.get(), email.get(), phone.get())
+                : messages.text("about.access.contact.missing");
     }
 
     private Section ombuds() {
