@@ -1,35 +1,13 @@
 package de.lenkungsportal;
 
-import static de.lenkungsportal.Who.ADMINS;
-import static de.lenkungsportal.Who.EVERYONE;
-import static de.lenkungsportal.Who.NOBODY;
-import static de.lenkungsportal.Who.READERS;
-import static de.lenkungsportal.Who.SIGNED_IN;
-
-import de.lenkungsportal.about.BarrierReport;
-import de.lenkungsportal.about.BarrierReportService;
-import de.lenkungsportal.account.Account;
-import de.lenkungsportal.account.AccountService;
-import de.lenkungsportal.account.FirstAccessService;
-import de.lenkungsportal.comparison.ComparisonQuery;
-import de.lenkungsportal.comparison.ComparisonService;
-import de.lenkungsportal.comparison.FigureChange;
-import de.lenkungsportal.comparison.FigureFilter;
-import de.lenkungsportal.comparison.FigureService;
-import de.lenkungsportal.comparison.FigureSort;
-import de.lenkungsportal.municipality.Municipality;
-import de.lenkungsportal.municipality.MunicipalityService;
-import de.lenkungsportal.plausibility.FindingFilter;
-import de.lenkungsportal.plausibility.FindingSort;
-import de.lenkungsportal.plausibility.PlausibilityService;
-import de.lenkungsportal.source.SourceFilter;
-import de.lenkungsportal.source.SourceService;
+import de.lenkungsportal.access.FoundationAccess;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do what: one row for each view, public service method and API operation. {@link AccessMatrixTest} checks each
+ * Who may do what: one row for each view, public service method and API operation; a class a feature in {@code access} lists them. {@link AccessMatrixTest} checks each
  * cell against the running portal and fails for anything that is not listed here.
  *
  * <p>Arguments name objects that exist and belong to Dortmund. Service calls are rolled back. A write over the API is
@@ -37,132 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccessMatrix {
 
-    private static final String DORTMUND = "05913000";
-    private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
-
-    private static final String SOURCE = "000";
-    private static final String FINDING = "dates-differ-05913000-opening";
-
-    private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
-
-    private static final ComparisonQuery ALL_CITIES =
-            new ComparisonQuery(Municipality.GROSSSTADT_14, Set.of(), "2016-03", Set.of(), null, Set.of());
-
     static List<Row> rows() {
-        return List.of(
-                // shell
-                view("", "", SIGNED_IN),
-
-                // security
-                view("anmelden", "anmelden", EVERYONE),
-
-                // account; a link that was never issued leads nowhere, for FirstAccessTest has real ones
-                view("konten", "konten", ADMINS),
-                view("erster-zugang/:token", "erster-zugang/unknown", NOBODY),
-                service(AccountService.class, "page", s -> s.page("", 0, 10), ADMINS),
-                service(AccountService.class, "get", s -> s.get(anyAccount(s).id()), ADMINS),
-                service(
-                        AccountService.class,
-                        "create",
-                        s -> s.create("", anyAccount(s).asChange()),
-                        ADMINS),
-                service(
-                        AccountService.class,
-                        "change",
-                        s -> s.change(anyAccount(s).id(), -1, anyAccount(s).asChange()),
-                        ADMINS),
-                service(
-                        AccountService.class,
-                        "resetPassword",
-                        s -> s.resetPassword(anyAccount(s).id(), -1),
-                        ADMINS),
-                service(FirstAccessService.class, "username", s -> s.username("unknown"), NOBODY),
-                service(FirstAccessService.class, "setPassword", s -> s.setPassword("unknown", "", ""), NOBODY),
-
-                // municipality
-                service(MunicipalityService.class, "peerGroup", s -> s.peerGroup(Municipality.GROSSSTADT_14), READERS),
-                service(MunicipalityService.class, "all", s -> s.all(), READERS),
-                api("GET /api/v1/municipalities", "/api/v1/municipalities", READERS),
-                service(MunicipalityService.class, "page", s -> s.page(0, 10), READERS),
-                service(MunicipalityService.class, "get", s -> s.get(DORTMUND), READERS),
-
-                // comparison
-                service(FigureService.class, "figures", s -> s.figures(List.of(DORTMUND), null), READERS),
-                service(
-                        FigureService.class,
-                        "page",
-                        s -> s.page(FigureFilter.ALL, 0, 10, FigureSort.Order.DEFAULT),
-                        READERS),
-                service(FigureService.class, "stream", s -> s.stream(FigureFilter.ALL, figure -> {}), READERS),
-                service(FigureService.class, "get", s -> s.get(FIGURE), READERS),
-                service(FigureService.class, "history", s -> s.history(FIGURE), READERS),
-                service(FigureService.class, "requireOwn", s -> s.requireOwn(FIGURE), OWN),
-                service(
-                        FigureService.class,
-                        "revise",
-                        s -> s.revise(FIGURE, 1, FigureChange.of(s.get(FIGURE).figure()), ""),
-                        OWN),
-                api("GET /api/v1/figures", "/api/v1/figures", READERS),
-                api("GET /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, READERS),
-                api("PUT /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, "{}", OWN),
-                api("GET /api/v1/openapi.json", "/api/v1/openapi.json", SIGNED_IN),
-                api("GET /api/v1/openapi.json.yaml", "/api/v1/openapi.json.yaml", SIGNED_IN),
-                service(ComparisonService.class, "rounds", s -> s.rounds(), READERS),
-                service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
-                service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
-                service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),
-                service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03"), READERS),
-                view("stadt/:ags", "stadt/" + DORTMUND, READERS),
-                view("kennzahl/:id", "kennzahl/" + FIGURE, READERS),
-                view("staedtevergleich", "staedtevergleich", READERS),
-                service(FigureService.class, "ofSource", s -> s.ofSource(SOURCE, 0, 10), READERS),
-
-                // source
-                view("quellen", "quellen", READERS),
-                view("quellen/:number", "quellen/" + SOURCE, READERS),
-                service(SourceService.class, "list", s -> s.list(SourceFilter.ALL), READERS),
-                service(SourceService.class, "get", s -> s.get(SOURCE), READERS),
-
-                // measure
-                view("geplante-massnahmen", "geplante-massnahmen", SIGNED_IN),
-
-                // about
-                view("methodik", "methodik", READERS),
-                view("impressum", "impressum", EVERYONE),
-                view("barrierefreiheit", "barrierefreiheit", EVERYONE),
-                view("meldungen", "meldungen", ADMINS),
-                service(BarrierReportService.class, "report", s -> s.report("Start", "Text", ""), EVERYONE),
-                service(BarrierReportService.class, "page", s -> s.page(BarrierReport.State.OPEN, 0, 10), ADMINS),
-                service(BarrierReportService.class, "done", AccessMatrix::closeOwnReport, ADMINS),
-
-                // plausibility
-                view("pruefungen", "pruefungen", READERS),
-                service(
-                        PlausibilityService.class,
-                        "findings",
-                        s -> s.findings(FindingFilter.ALL, FindingSort.URGENCY, 0, 10),
-                        READERS),
-                service(
-                        PlausibilityService.class,
-                        "forEach",
-                        s -> s.forEach(FindingFilter.ALL, FindingSort.URGENCY, finding -> {}),
-                        READERS),
-                service(PlausibilityService.class, "summary", s -> s.summary(FindingFilter.ALL), READERS),
-                service(PlausibilityService.class, "get", s -> s.get(FINDING), READERS),
-                service(PlausibilityService.class, "forFigures", s -> s.forFigures(List.of()), READERS),
-                service(PlausibilityService.class, "confirm", s -> s.confirm(FINDING, 1, "so gedruckt"), OWN),
-                service(PlausibilityService.class, "reopen", s -> s.reopen(FINDING, 1, "noch offen"), OWN),
-                api("GET /api/v1/plausibility", "/api/v1/plausibility", READERS));
-    }
-
-    private static Account anyAccount(AccountService accounts) {
-        return accounts.page("", 0, 1).items().getFirst();
-    }
-
-    private static void closeOwnReport(BarrierReportService reports) {
-        reports.report("Start", "Text", "");
-        reports.done(
-                reports.page(BarrierReport.State.OPEN, 0, 1).items().getFirst().id());
+        return Stream.of(FoundationAccess.rows()).flatMap(List::stream).toList();
     }
 
     /** The views in the order of the table. */
@@ -173,7 +27,7 @@ public final class AccessMatrix {
                 .toList();
     }
 
-    sealed interface Row {
+    public sealed interface Row {
         /** What the row is for, as the completeness test names it. */
         String key();
 
@@ -184,32 +38,30 @@ public final class AccessMatrix {
     public record ViewRow(String key, String path, Set<Who> allowed) implements Row {}
 
     /** @param key {@code Service.method}; an overloaded method has a row for each overload */
-    record ServiceRow<S>(String key, Class<S> type, Call<S> call, Set<Who> allowed) implements Row {}
+    public record ServiceRow<S>(String key, Class<S> type, Call<S> call, Set<Who> allowed) implements Row {}
 
     /** @param key method and path pattern, for example {@code GET /api/v1/figures/{id}} */
-    record ApiRow(String key, String path, @Nullable String json, Set<Who> allowed) implements Row {}
+    public record ApiRow(String key, String path, @Nullable String json, Set<Who> allowed) implements Row {}
 
-    interface Call<S> {
+    public interface Call<S> {
         void on(S service) throws Exception;
     }
 
-    private static ViewRow view(String template, String path, Set<Who> allowed) {
+    public static ViewRow view(String template, String path, Set<Who> allowed) {
         return new ViewRow(template, path, allowed);
     }
 
-    private static <S> ServiceRow<S> service(Class<S> type, String method, Call<S> call, Set<Who> allowed) {
+    public static <S> ServiceRow<S> service(Class<S> type, String method, Call<S> call, Set<Who> allowed) {
         return new ServiceRow<>(type.getSimpleName() + "." + method, type, call, allowed);
     }
 
     /** An operation without a body. */
-    @SuppressWarnings("UnusedMethod")
-    private static ApiRow api(String methodAndPattern, String path, Set<Who> allowed) {
+    public static ApiRow api(String methodAndPattern, String path, Set<Who> allowed) {
         return new ApiRow(methodAndPattern, path, null, allowed);
     }
 
     /** An operation with a JSON body. */
-    @SuppressWarnings("UnusedMethod")
-    private static ApiRow api(String methodAndPattern, String path, String json, Set<Who> allowed) {
+    public static ApiRow api(String methodAndPattern, String path, String json, Set<Who> allowed) {
         return new ApiRow(methodAndPattern, path, json, allowed);
     }
 

@@ -25,6 +25,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.Pager;
 import de.lenkungsportal.shell.UrlState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
@@ -88,7 +89,7 @@ class BarrierReportsView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("lp-reports");
         reports.items().forEach(report -> list.add(item(report)));
-        content.add(list, pager(Math.ceilDiv((int) reports.total(), SIZE)));
+        content.add(list, new Pager(messages, page(), Math.ceilDiv((int) reports.total(), SIZE), this::link));
     }
 
     private Nav choice() {
@@ -143,18 +144,11 @@ class BarrierReportsView extends Page implements BeforeEnterObserver {
         show();
     }
 
-    private Nav pager(int pages) {
-        var pager = new Nav();
-        pager.setAriaLabel(messages.text("about.reports.pager"));
-        pager.addClassName("lp-pager");
-        for (int each = 0; each < pages; each++) {
-            var link = new RouterLink(String.valueOf(each + 1), BarrierReportsView.class);
-            link.setQueryParameters(state.with("seite", each == 0 ? "" : String.valueOf(each + 1))
-                    .parameters());
-            pager.add(link);
-        }
-        pager.setVisible(pages > 1);
-        return pager;
+    private RouterLink link(int target) {
+        var link = new RouterLink("", BarrierReportsView.class);
+        link.setQueryParameters(state.with("seite", target == 0 ? "" : String.valueOf(target + 1))
+                .parameters());
+        return link;
     }
 
     private static String day(BarrierReport report) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.comparison.Comparison;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.Reading;
@@ -25,6 +26,7 @@ import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.Pager;
 import de.lenkungsportal.shell.UrlState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -134,7 +136,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         note.addClassName("lp-source-note");
         var main = new Div(new ComparisonTable(messages, comparison, state, cells));
         if (comparison.rows().size() > ComparisonState.PAGE_SIZE) {
-            main.add(new Pager(messages, state, comparison.rows().size()));
+            int pages = Math.ceilDiv(comparison.rows().size(), ComparisonState.PAGE_SIZE);
+            main.add(new Pager(messages, state.page(), pages, this::page));
         }
         main.add(note, cells.popover());
         var side = new Div(new ComparisonCharts(messages, comparison, state).clientsPerStaff());
@@ -144,10 +147,18 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         return both;
     }
 
+    private RouterLink page(int page) {
+        var link = new RouterLink("", ComparisonView.class);
+        link.setQueryParameters(state.with(ComparisonState.PAGE, page == 0 ? "" : String.valueOf(page + 1))
+                .url()
+                .parameters());
+        return link;
+    }
+
     private Component empty() {
         var empty = new Div(
                 new Span(messages.text("comparison.empty")),
-                new com.vaadin.flow.router.RouterLink(messages.text("comparison.reset"), ComparisonView.class));
+                new RouterLink(messages.text("comparison.reset"), ComparisonView.class));
         empty.addClassName("lp-empty");
         return empty;
     }

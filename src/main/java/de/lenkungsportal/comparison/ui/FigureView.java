@@ -21,6 +21,7 @@ import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.shell.LeaveQuestion;
 import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -55,7 +56,7 @@ class FigureView extends Page implements BeforeEnterObserver, BeforeLeaveObserve
         this.findingTexts = findingTexts;
         this.currentUser = currentUser;
         this.words = new FigureWords(messages);
-        this.leave = new LeaveQuestion(words);
+        this.leave = new LeaveQuestion(messages);
         status.getElement().setAttribute("role", "status");
         status.getElement().setAttribute("tabindex", "-1");
         status.addClassName("lp-kz-status");

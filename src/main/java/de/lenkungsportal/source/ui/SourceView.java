@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +25,7 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.Pager;
 import de.lenkungsportal.source.Source;
 import de.lenkungsportal.source.SourceDate;
 import de.lenkungsportal.source.SourceDefect;
@@ -170,29 +170,14 @@ class SourceView extends Page implements BeforeEnterObserver {
             }
             parts.add(new Section(new H3(place), table));
         });
-        return section("source.figures", total, parts, pager(Math.ceilDiv(total, SIZE)));
+        return section(
+                "source.figures", total, parts, new Pager(messages, page, Math.ceilDiv(total, SIZE), this::link));
     }
 
-    private Nav pager(int pages) {
-        var pager = new Nav();
-        pager.setAriaLabel(messages.text("source.pager"));
-        pager.addClassName("lp-pager");
-        if (page > 0) {
-            pager.add(link("source.pager.back", page - 1));
-        }
-        pager.add(new Span(messages.text("source.pager.page", page + 1, pages)));
-        if (page + 1 < pages) {
-            pager.add(link("source.pager.next", page + 1));
-        }
-        pager.setVisible(pages > 1);
-        return pager;
-    }
-
-    private RouterLink link(String key, int target) {
-        var link = new RouterLink(messages.text(key), SourceView.class, new RouteParameters("number", number));
+    private RouterLink link(int target) {
+        var link = new RouterLink("", SourceView.class, new RouteParameters("number", number));
         link.setQueryParameters(
                 target == 0 ? QueryParameters.empty() : QueryParameters.of("seite", String.valueOf(target + 1)));
-        link.addClassName("lp-btn");
         return link;
     }
 

@@ -230,7 +230,7 @@ class FigureViewTest {
             field(window, "Wert in MA").setValue("14");
             window.getUI().navigate("kennzahl/koeln-staff-total-start");
             assertThat(window.find(H1.class).single().getText()).startsWith("Dortmund");
-            assertThat(text(window)).contains("Ihre Berichtigung ist noch nicht gespeichert.");
+            assertThat(text(window)).contains("Ihre Eingabe ist noch nicht gespeichert.");
             button(window, "Weiter bearbeiten").click();
             assertThat(field(window, "Wert in MA").getValue()).isEqualTo("14");
             window.getUI().navigate("kennzahl/koeln-staff-total-start");

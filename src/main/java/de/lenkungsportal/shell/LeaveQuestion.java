@@ -1,37 +1,38 @@
-package de.lenkungsportal.comparison.ui;
+package de.lenkungsportal.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import de.lenkungsportal.platform.Messages;
 
 /** Asks before unsaved input is left: stay, or discard it and go on. */
-class LeaveQuestion extends Div {
+public class LeaveQuestion extends Div {
 
-    private final FigureWords words;
+    private final Messages messages;
 
-    LeaveQuestion(FigureWords words) {
-        this.words = words;
-        addClassName("lp-kz-leave");
+    public LeaveQuestion(Messages messages) {
+        this.messages = messages;
+        addClassName("lp-leave");
         getElement().setAttribute("role", "alertdialog");
-        getElement().setAttribute("aria-label", words.text("leave"));
+        getElement().setAttribute("aria-label", messages.text("shell.leave"));
         setVisible(false);
     }
 
     /** @param discard forgets the input before the navigation goes on */
-    void ask(ContinueNavigationAction leave, Runnable discard) {
+    public void ask(ContinueNavigationAction leave, Runnable discard) {
         removeAll();
-        var stay = new Button(words.text("leave.stay"), event -> setVisible(false));
+        var stay = new Button(messages.text("shell.leave.stay"), event -> setVisible(false));
         stay.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var go = new Button(words.text("leave.discard"), event -> {
+        var go = new Button(messages.text("shell.leave.discard"), event -> {
             setVisible(false);
             discard.run();
             leave.proceed();
         });
         var buttons = new Div(stay, go);
         buttons.addClassName("lp-kz-buttons");
-        add(new Paragraph(words.text("leave")), buttons);
+        add(new Paragraph(messages.text("shell.leave")), buttons);
         setVisible(true);
         stay.focus();
         stay.scrollIntoView();

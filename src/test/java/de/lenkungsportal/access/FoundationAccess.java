@@ -1,0 +1,167 @@
+package de.lenkungsportal.access;
+
+import static de.lenkungsportal.AccessMatrix.api;
+import static de.lenkungsportal.AccessMatrix.service;
+import static de.lenkungsportal.AccessMatrix.view;
+import static de.lenkungsportal.Who.ADMINS;
+import static de.lenkungsportal.Who.EVERYONE;
+import static de.lenkungsportal.Who.NOBODY;
+import static de.lenkungsportal.Who.READERS;
+import static de.lenkungsportal.Who.SIGNED_IN;
+
+import de.lenkungsportal.AccessMatrix.Row;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.about.BarrierReport;
+import de.lenkungsportal.about.BarrierReportService;
+import de.lenkungsportal.account.Account;
+import de.lenkungsportal.account.AccountService;
+import de.lenkungsportal.account.FirstAccessService;
+import de.lenkungsportal.comparison.ComparisonQuery;
+import de.lenkungsportal.comparison.ComparisonService;
+import de.lenkungsportal.comparison.FigureChange;
+import de.lenkungsportal.comparison.FigureFilter;
+import de.lenkungsportal.comparison.FigureService;
+import de.lenkungsportal.comparison.FigureSort;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.plausibility.FindingFilter;
+import de.lenkungsportal.plausibility.FindingSort;
+import de.lenkungsportal.plausibility.PlausibilityService;
+import de.lenkungsportal.source.SourceFilter;
+import de.lenkungsportal.source.SourceService;
+import java.util.List;
+import java.util.Set;
+
+/** Frame, accounts, figures and their comparison, sources, plausibility, and what the portal says of itself. */
+public final class FoundationAccess {
+
+    private static final String DORTMUND = "05913000";
+    private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
+
+    private static final String SOURCE = "000";
+    private static final String FINDING = "dates-differ-05913000-opening";
+
+    private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
+
+    private static final ComparisonQuery ALL_CITIES =
+            new ComparisonQuery(Municipality.GROSSSTADT_14, Set.of(), "2016-03", Set.of(), null, Set.of());
+
+    public static List<Row> rows() {
+        return List.of(
+                // shell
+                view("", "", SIGNED_IN),
+
+                // security
+                view("anmelden", "anmelden", EVERYONE),
+
+                // account; a link that was never issued leads nowhere, for FirstAccessTest has real ones
+                view("konten", "konten", ADMINS),
+                view("erster-zugang/:token", "erster-zugang/unknown", NOBODY),
+                service(AccountService.class, "page", s -> s.page("", 0, 10), ADMINS),
+                service(AccountService.class, "get", s -> s.get(anyAccount(s).id()), ADMINS),
+                service(
+                        AccountService.class,
+                        "create",
+                        s -> s.create("", anyAccount(s).asChange()),
+                        ADMINS),
+                service(
+                        AccountService.class,
+                        "change",
+                        s -> s.change(anyAccount(s).id(), -1, anyAccount(s).asChange()),
+                        ADMINS),
+                service(
+                        AccountService.class,
+                        "resetPassword",
+                        s -> s.resetPassword(anyAccount(s).id(), -1),
+                        ADMINS),
+                service(FirstAccessService.class, "username", s -> s.username("unknown"), NOBODY),
+                service(FirstAccessService.class, "setPassword", s -> s.setPassword("unknown", "", ""), NOBODY),
+
+                // municipality
+                service(MunicipalityService.class, "peerGroup", s -> s.peerGroup(Municipality.GROSSSTADT_14), READERS),
+                service(MunicipalityService.class, "all", s -> s.all(), READERS),
+                api("GET /api/v1/municipalities", "/api/v1/municipalities", READERS),
+                service(MunicipalityService.class, "page", s -> s.page(0, 10), READERS),
+                service(MunicipalityService.class, "get", s -> s.get(DORTMUND), READERS),
+
+                // comparison
+                service(FigureService.class, "figures", s -> s.figures(List.of(DORTMUND), null), READERS),
+                service(
+                        FigureService.class,
+                        "page",
+                        s -> s.page(FigureFilter.ALL, 0, 10, FigureSort.Order.DEFAULT),
+                        READERS),
+                service(FigureService.class, "stream", s -> s.stream(FigureFilter.ALL, figure -> {}), READERS),
+                service(FigureService.class, "get", s -> s.get(FIGURE), READERS),
+                service(FigureService.class, "history", s -> s.history(FIGURE), READERS),
+                service(FigureService.class, "requireOwn", s -> s.requireOwn(FIGURE), OWN),
+                service(
+                        FigureService.class,
+                        "revise",
+                        s -> s.revise(FIGURE, 1, FigureChange.of(s.get(FIGURE).figure()), ""),
+                        OWN),
+                api("GET /api/v1/figures", "/api/v1/figures", READERS),
+                api("GET /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, READERS),
+                api("PUT /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, "{}", OWN),
+                api("GET /api/v1/openapi.json", "/api/v1/openapi.json", SIGNED_IN),
+                api("GET /api/v1/openapi.json.yaml", "/api/v1/openapi.json.yaml", SIGNED_IN),
+                service(ComparisonService.class, "rounds", s -> s.rounds(), READERS),
+                service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
+                service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
+                service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),
+                service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03"), READERS),
+                view("stadt/:ags", "stadt/" + DORTMUND, READERS),
+                view("kennzahl/:id", "kennzahl/" + FIGURE, READERS),
+                view("staedtevergleich", "staedtevergleich", READERS),
+                service(FigureService.class, "ofSource", s -> s.ofSource(SOURCE, 0, 10), READERS),
+
+                // source
+                view("quellen", "quellen", READERS),
+                view("quellen/:number", "quellen/" + SOURCE, READERS),
+                service(SourceService.class, "list", s -> s.list(SourceFilter.ALL), READERS),
+                service(SourceService.class, "get", s -> s.get(SOURCE), READERS),
+
+                // measure
+                view("geplante-massnahmen", "geplante-massnahmen", SIGNED_IN),
+
+                // about
+                view("methodik", "methodik", READERS),
+                view("impressum", "impressum", EVERYONE),
+                view("barrierefreiheit", "barrierefreiheit", EVERYONE),
+                view("meldungen", "meldungen", ADMINS),
+                service(BarrierReportService.class, "report", s -> s.report("Start", "Text", ""), EVERYONE),
+                service(BarrierReportService.class, "page", s -> s.page(BarrierReport.State.OPEN, 0, 10), ADMINS),
+                service(BarrierReportService.class, "done", FoundationAccess::closeOwnReport, ADMINS),
+
+                // plausibility
+                view("pruefungen", "pruefungen", READERS),
+                service(
+                        PlausibilityService.class,
+                        "findings",
+                        s -> s.findings(FindingFilter.ALL, FindingSort.URGENCY, 0, 10),
+                        READERS),
+                service(
+                        PlausibilityService.class,
+                        "forEach",
+                        s -> s.forEach(FindingFilter.ALL, FindingSort.URGENCY, finding -> {}),
+                        READERS),
+                service(PlausibilityService.class, "summary", s -> s.summary(FindingFilter.ALL), READERS),
+                service(PlausibilityService.class, "get", s -> s.get(FINDING), READERS),
+                service(PlausibilityService.class, "forFigures", s -> s.forFigures(List.of()), READERS),
+                service(PlausibilityService.class, "confirm", s -> s.confirm(FINDING, 1, "so gedruckt"), OWN),
+                service(PlausibilityService.class, "reopen", s -> s.reopen(FINDING, 1, "noch offen"), OWN),
+                api("GET /api/v1/plausibility", "/api/v1/plausibility", READERS));
+    }
+
+    private static Account anyAccount(AccountService accounts) {
+        return accounts.page("", 0, 1).items().getFirst();
+    }
+
+    private static void closeOwnReport(BarrierReportService reports) {
+        reports.report("Start", "Text", "");
+        reports.done(
+                reports.page(BarrierReport.State.OPEN, 0, 1).items().getFirst().id());
+    }
+
+    private FoundationAccess() {}
+}
