@@ -21,6 +21,9 @@ public final class Distribution {
             .map(new NormalDistribution(null, 0, 1)::inverseCumulativeProbability)
             .toArray();
 
+    /** Index of the median in the grid. */
+    static final int MIDDLE = LEVELS.indexOf(0.5);
+
     private final double[] values;
 
     private Distribution(double[] values) {
@@ -50,9 +53,9 @@ public final class Distribution {
         return new Distribution(values);
     }
 
-    /** A function of the standard normal score of each level of the grid. */
-    static double[] atScores(DoubleUnaryOperator function) {
-        return Arrays.stream(SCORES).map(function).toArray();
+    /** The standard normal score of a level of the grid. */
+    static double score(int index) {
+        return SCORES[index];
     }
 
     /** The values at {@link #LEVELS}. */

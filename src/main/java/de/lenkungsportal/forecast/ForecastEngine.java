@@ -1,26 +1,28 @@
 package de.lenkungsportal.forecast;
 
+import de.lenkungsportal.forecast.Coefficients.Target;
 import de.lenkungsportal.forecast.RefusedHistoryException.Reason;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** History in, distributions out. Thread-safe; the same history gives the same bits. */
+/** History in, distributions out. Thread-safe; the same history gives the same bits. How it works: docs/methodology.md. */
 public final class ForecastEngine {
 
-    /** Stored with each run, so that the past can be judged by what made it. Changes with every number it would change. */
-    public static final String VERSION = "0.1";
+    /** Stored with each run, so that the past can be judged by what made it. Changes whenever a number would change. */
+    public static final String VERSION = "1.0";
 
     public static final int LONGEST_HORIZON = 260;
 
-    private static final ForecastEngine STANDARD = new ForecastEngine();
+    private final Coefficients coefficients;
 
-    private ForecastEngine() {}
+    ForecastEngine(Coefficients coefficients) {
+        this.coefficients = coefficients;
+    }
 
     /** The engine with the coefficients that ship with the portal. */
     public static ForecastEngine standard() {
-        return STANDARD;
+        return Standard.ENGINE;
     }
 
     /**
@@ -33,54 +35,37 @@ public final class ForecastEngine {
         if (horizon < 1 || horizon > LONGEST_HORIZON) {
             throw new RefusedHistoryException(Reason.HORIZON_OUT_OF_RANGE);
         }
-        List<Double> logs = new ArrayList<>();
-        for (Observation observation : history.observations()) {
-            for (int period = 0; period < observation.periods(); period++) {
-                switch (observation) {
-                    case Observation.Count(double value) -> logs.add(StrictMath.log1p(value));
-                    case Observation.Mean(double value, int periods) -> logs.add(StrictMath.log1p(value));
-                    case Observation.Gap() -> {}
-                }
-            }
+        Series series = Series.of(history);
+        ShiftSearch.@Nullable Found shift = ShiftSearch.last(series);
+        Projection projection = new Projection(traits(series, shift));
+        List<Distribution> steps = new ArrayList<>(horizon);
+        List<Distribution> totals = new ArrayList<>(horizon);
+        for (int periods = 1; periods <= horizon; periods++) {
+            steps.add(projection.project(
+                    coefficients.row(history.frequency(), Target.STEP, periods + series.silent()), 1));
+            totals.add(projection.project(total(history.frequency(), periods, series.silent()), periods));
         }
-        double level = logs.getFirst();
-        double square = 0;
-        for (int at = 1; at < logs.size(); at++) {
-            double step = logs.get(at) - logs.get(at - 1);
-            square += step * step;
-            level += 0.4 * (logs.get(at) - level);
-        }
-        double scatter = StrictMath.sqrt(Math.max(square / Math.max(1, logs.size() - 1), 0.02));
-        List<Distribution> steps = new ArrayList<>();
-        List<Distribution> totals = new ArrayList<>();
-        for (int step = 1; step <= horizon; step++) {
-            double width = scatter * StrictMath.pow(step, 0.25);
-            steps.add(around(level, width, 1));
-            totals.add(around(level, scatter * StrictMath.pow(step, 0.2) * 0.8, step));
-        }
-        double now = StrictMath.expm1(level);
-        Set<Diagnosis.Warning> warnings = EnumSet.noneOf(Diagnosis.Warning.class);
-        if (logs.size() < 8) {
-            warnings.add(Diagnosis.Warning.FEW_POINTS);
-        }
+        boolean beyond = horizon + series.silent() > coefficients.calibrated(history.frequency());
         return new Forecast(
-                history,
-                steps,
-                totals,
-                new Diagnosis(
-                        now,
-                        null,
-                        Diagnosis.Basis.SMOOTHED,
-                        Diagnosis.Scatter.OBSERVED,
-                        logs.size(),
-                        0,
-                        0,
-                        logs.size(),
-                        warnings));
+                history, steps, totals, new Findings(history, series, shift, projection.floored()).diagnosis(beyond));
     }
 
-    private static Distribution around(double level, double width, int times) {
-        return Distribution.of(Distribution.atScores(score ->
-                times * Math.max(0, StrictMath.expm1(Math.min(level + score * width, 30)))));
+    /** The traits of the whole series, and of the phase since a clear jump as far as that stands on its own. */
+    static Traits traits(Series series, ShiftSearch.@Nullable Found shift) {
+        Traits whole = Traits.of(series);
+        return shift == null || shift.weight() == 0
+                ? whole
+                : whole.blend(Traits.of(series.from(shift.index())), shift.weight());
+    }
+
+    /** What has not been reported is as uncertain as what is to come. */
+    private Coefficients.Row total(Frequency frequency, int periods, int silent) {
+        Coefficients.Row row = coefficients.row(frequency, Target.TOTAL, periods);
+        return silent == 0 ? row : row.wider(Coefficients.growth(periods + silent, periods));
+    }
+
+    /** Loads the coefficients when first needed. */
+    private static final class Standard {
+        static final ForecastEngine ENGINE = new ForecastEngine(Coefficients.shipped());
     }
 }
