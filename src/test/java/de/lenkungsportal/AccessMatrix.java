@@ -1,6 +1,7 @@
 package de.lenkungsportal;
 
 import de.lenkungsportal.access.FoundationAccess;
+import de.lenkungsportal.access.PartnerAccess;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class AccessMatrix {
 
     static List<Row> rows() {
-        return Stream.of(FoundationAccess.rows()).flatMap(List::stream).toList();
+        return Stream.of(FoundationAccess.rows(), PartnerAccess.rows())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The views in the order of the table. */

@@ -18,13 +18,21 @@ import org.springframework.stereotype.Component;
 /**
  * Loads the sourced facts of {@code db/reference}, one CSV a table, whenever a file has changed.
  *
- * <p>A repeatable Flyway migration. A figure that a person has corrected since (version above 1) is left as it is.
+ * <p>A repeatable Flyway migration. What a person has changed since (version above 1) is left as it is.
  */
 @Component
 class ReferenceData implements JavaMigration {
 
-    /** @param key columns that identify a row; {@code guard} limits which stored rows may be replaced */
-    private record Table(String name, String key, String guard) {}
+    /**
+     * @param key columns that identify a row
+     * @param guard limits which stored rows may be replaced
+     * @param wanted limits which rows of the file are loaded at all
+     */
+    private record Table(String name, String key, String guard, String wanted) {
+        Table(String name, String key, String guard) {
+            this(name, key, guard, "true");
+        }
+    }
 
     private static final List<Table> TABLES = List.of(
             new Table("municipality", "ags", "true"),
@@ -34,7 +42,14 @@ class ReferenceData implements JavaMigration {
             new Table("figure", "id", "figure.version = 1"),
             new Table("profile_cell", "ags, round, dimension", "true"),
             new Table("profile_category", "ags, round, dimension, category, coalesce(rechtskreis, '')", "true"),
-            new Table("milestone", "id", "true"));
+            new Table("milestone", "id", "true"),
+            new Table("organisation", "id", "organisation.version = 1"),
+            new Table("partnership", "id", "partnership.version = 1"),
+            new Table(
+                    "participation",
+                    "partnership, position",
+                    "true",
+                    "exists (select from partnership p where p.id = incoming.partnership and p.version = 1)"));
 
     @Override
     public @Nullable MigrationVersion getVersion() {
@@ -92,8 +107,8 @@ class ReferenceData implements JavaMigration {
                     .map(column -> column + " = excluded." + column)
                     .collect(java.util.stream.Collectors.joining(", "));
             sql.execute(
-                    "insert into %1$s (%2$s) select %2$s from incoming on conflict (%3$s) do update set %4$s where %5$s"
-                            .formatted(table.name(), header, table.key(), updates, table.guard()));
+                    "insert into %1$s (%2$s) select %2$s from incoming where %6$s on conflict (%3$s) do update set %4$s where %5$s"
+                            .formatted(table.name(), header, table.key(), updates, table.guard(), table.wanted()));
             sql.execute("drop table incoming");
         }
     }

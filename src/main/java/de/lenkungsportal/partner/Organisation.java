@@ -1,0 +1,33 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.figure.SourcePlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authority, company, association or network: one record, however many cities it works in.
+ *
+ * @param carrier who runs it, in words
+ * @param mailbox e-mail address of a function, never of a person
+ * @param source null for an own entry of a municipality
+ * @param mergedInto id of the organisation that stands for this one, null for a record in use
+ * @param municipalities how many cities and Kreise work or have worked with it
+ * @param version for optimistic locking, from 1
+ */
+public record Organisation(
+        String id,
+        String name,
+        OrganisationKind kind,
+        @Nullable String carrier,
+        @Nullable String website,
+        @Nullable String mailbox,
+        @Nullable String note,
+        @Nullable SourcePlace source,
+        @Nullable String mergedInto,
+        int municipalities,
+        int version,
+        Change lastChange) {
+
+    public OrganisationRef ref() {
+        return new OrganisationRef(id, name, kind);
+    }
+}

@@ -1,0 +1,33 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.platform.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation must hold to. */
+final class OrganisationRules {
+
+    private OrganisationRules() {}
+
+    /** An organisation that holds to the rules. */
+    record Checked(
+            String name,
+            OrganisationKind kind,
+            @Nullable String carrier,
+            @Nullable String website,
+            @Nullable String mailbox,
+            @Nullable String note) {}
+
+    /** @throws InvalidInputException with one entry for each bad field */
+    static Checked check(OrganisationChange change) {
+        var input = new Input();
+        String name = input.name("name", change.name());
+        OrganisationKind kind = change.kind();
+        input.require(kind != null, "kind", "partner.problem.kind");
+        String carrier = input.text("carrier", change.carrier());
+        String website = input.website("website", change.website());
+        String mailbox = input.email("mailbox", change.mailbox());
+        String note = input.text("note", change.note());
+        input.check();
+        return new Checked(name, kind == null ? OrganisationKind.OTHER : kind, carrier, website, mailbox, note);
+    }
+}

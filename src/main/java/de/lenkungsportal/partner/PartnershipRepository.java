@@ -1,0 +1,208 @@
+package de.lenkungsportal.partner;
+
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static de.lenkungsportal.db.Tables.ORGANISATION;
+import static de.lenkungsportal.db.Tables.PARTICIPATION;
+import static de.lenkungsportal.db.Tables.PARTNERSHIP;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads partnerships with their ways of taking part, in one query each. */
+@Repository
+class PartnershipRepository {
+
+    private static final int FETCH_SIZE = 500;
+
+    private static final Field<List<Participation>> WAYS = multiset(DSL.select(
+                            PARTICIPATION.MODE,
+                            PARTICIPATION.WEEKDAYS,
+                            PARTICIPATION.STARTS,
+                            PARTICIPATION.ENDS,
+                            PARTICIPATION.DETAIL)
+                    .from(PARTICIPATION)
+                    .where(PARTICIPATION.PARTNERSHIP.eq(PARTNERSHIP.ID))
+                    .orderBy(PARTICIPATION.POSITION))
+            .as("ways")
+            .convertFrom(ways -> ways.map(mapping((mode, weekdays, starts, ends, detail) -> new Participation(
+                    ParticipationMode.valueOf(mode), Rows.codes(Weekday.class, weekdays), starts, ends, detail))));
+
+    private final DSLContext db;
+    private final Clock clock;
+
+    PartnershipRepository(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Page<Partnership> page(PartnershipFilter filter, int page, int size, PartnershipSort.Order order) {
+        LocalDate today = LocalDate.now(clock);
+        List<Partnership> items = select().where(matches(filter, today))
+                .orderBy(sorted(order))
+                .limit(size)
+                .offset((long) page * size)
+                .fetch(row -> partnership(row, today));
+        long total = db.fetchCount(db.selectOne()
+                .from(PARTNERSHIP)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(PARTNERSHIP.ORGANISATION))
+                .where(matches(filter, today)));
+        return new Page<>(items, page, size, total);
+    }
+
+    /** Needs a transaction, or the driver would read everything at once. */
+    void stream(PartnershipFilter filter, Consumer<Partnership> consumer) {
+        LocalDate today = LocalDate.now(clock);
+        try (Cursor<Record> rows = select().where(matches(filter, today))
+                .orderBy(sorted(PartnershipSort.Order.DEFAULT))
+                .fetchSize(FETCH_SIZE)
+                .fetchLazy()) {
+            rows.forEach(row -> consumer.accept(partnership(row, today)));
+        }
+    }
+
+    Optional<Partnership> find(String id) {
+        LocalDate today = LocalDate.now(clock);
+        return select().where(PARTNERSHIP.ID.eq(id)).fetchOptional(row -> partnership(row, today));
+    }
+
+    private SelectOnConditionStep<Record> select() {
+        return db.select(PARTNERSHIP.fields())
+                .select(ORGANISATION.NAME, ORGANISATION.KIND, MUNICIPALITY.NAME, WAYS)
+                .from(PARTNERSHIP)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(PARTNERSHIP.ORGANISATION))
+                .join(MUNICIPALITY)
+                .on(MUNICIPALITY.AGS.eq(PARTNERSHIP.AGS));
+    }
+
+    static Condition holdsOn(LocalDate today) {
+        return PARTNERSHIP
+                .ENDS_ON
+                .isNull()
+                .or(PARTNERSHIP.ENDS_ON.ge(today))
+                .and(PARTNERSHIP.BEGINS_ON.isNull().or(PARTNERSHIP.BEGINS_ON.le(today)));
+    }
+
+    private static Condition isIn(Partnership.State state, LocalDate today) {
+        return switch (state) {
+            case PLANNED ->
+                PARTNERSHIP.BEGINS_ON.gt(today).and(PARTNERSHIP.ENDS_ON.isNull().or(PARTNERSHIP.ENDS_ON.ge(today)));
+            case ACTIVE -> holdsOn(today);
+            case ENDED -> PARTNERSHIP.ENDS_ON.lt(today);
+        };
+    }
+
+    private static Condition matches(PartnershipFilter filter, LocalDate today) {
+        Condition condition = noCondition();
+        if (!filter.ags().isEmpty()) {
+            condition = condition.and(PARTNERSHIP.AGS.in(filter.ags()));
+        }
+        if (!filter.rings().isEmpty()) {
+            condition = condition.and(PARTNERSHIP.RING.in(
+                    filter.rings().stream().map(Integer::shortValue).toList()));
+        }
+        if (!filter.kinds().isEmpty()) {
+            condition = condition.and(ORGANISATION.KIND.in(Rows.names(filter.kinds())));
+        }
+        if (!filter.modes().isEmpty()) {
+            condition = condition.and(exists(selectOne()
+                    .from(PARTICIPATION)
+                    .where(PARTICIPATION.PARTNERSHIP.eq(PARTNERSHIP.ID))
+                    .and(PARTICIPATION.MODE.in(Rows.names(filter.modes())))));
+        }
+        var way = selectOne().from(PARTICIPATION).where(PARTICIPATION.PARTNERSHIP.eq(PARTNERSHIP.ID));
+        condition = switch (filter.form()) {
+            case ANY -> condition;
+            case STATED -> condition.and(exists(way));
+            case NOT_STATED -> condition.and(notExists(way));
+        };
+        if (!filter.states().isEmpty()) {
+            condition = condition.and(
+                    filter.states().stream().map(state -> isIn(state, today)).reduce(falseCondition(), Condition::or));
+        }
+        if (filter.organisation() != null) {
+            condition = condition.and(PARTNERSHIP.ORGANISATION.eq(filter.organisation()));
+        }
+        return filter.text().isBlank()
+                ? condition
+                : condition.and(ORGANISATION.NAME.containsIgnoreCase(Rows.searched(filter.text())));
+    }
+
+    private static List<SortField<?>> sorted(PartnershipSort.Order order) {
+        Field<String> city = MUNICIPALITY.NAME.collate("de-x-icu");
+        Field<String> name = ORGANISATION.NAME.collate("de-x-icu");
+        Field<?> first = switch (order.by()) {
+            case MUNICIPALITY -> city;
+            case RING -> PARTNERSHIP.RING;
+            case ORGANISATION -> name;
+            case KIND -> ORGANISATION.KIND;
+            case AS_OF -> PARTNERSHIP.AS_OF;
+        };
+        return List.of(
+                order.direction() == PartnershipSort.Direction.ASCENDING ? first.asc() : first.desc(),
+                city.asc(),
+                PARTNERSHIP.AGS.asc(),
+                PARTNERSHIP.RING.asc(),
+                name.asc(),
+                PARTNERSHIP.ID.asc());
+    }
+
+    static Partnership.State state(@Nullable LocalDate begins, @Nullable LocalDate ends, LocalDate today) {
+        if (ends != null && ends.isBefore(today)) {
+            return Partnership.State.ENDED;
+        }
+        return begins != null && begins.isAfter(today) ? Partnership.State.PLANNED : Partnership.State.ACTIVE;
+    }
+
+    private static Partnership partnership(Record row, LocalDate today) {
+        return new Partnership(
+                row.get(PARTNERSHIP.ID),
+                new OrganisationRef(
+                        row.get(PARTNERSHIP.ORGANISATION),
+                        row.get(ORGANISATION.NAME),
+                        OrganisationKind.valueOf(row.get(ORGANISATION.KIND))),
+                row.get(PARTNERSHIP.AGS),
+                row.get(MUNICIPALITY.NAME),
+                new PartnershipContent(
+                        row.get(PARTNERSHIP.RING),
+                        Rows.codes(PartnerRole.class, row.get(PARTNERSHIP.ROLES)),
+                        row.get(WAYS),
+                        DataExchange.valueOf(row.get(PARTNERSHIP.DATA_EXCHANGE)),
+                        row.get(PARTNERSHIP.LEGAL_GROUND),
+                        Rows.stand(row.get(PARTNERSHIP.VALID_FROM)),
+                        Rows.stand(row.get(PARTNERSHIP.VALID_TO)),
+                        new Stand(row.get(PARTNERSHIP.AS_OF)),
+                        row.get(PARTNERSHIP.NOTE)),
+                Rows.source(row.get(PARTNERSHIP.SOURCE), row.get(PARTNERSHIP.SOURCE_PLACE)),
+                state(row.get(PARTNERSHIP.BEGINS_ON), row.get(PARTNERSHIP.ENDS_ON), today),
+                row.get(PARTNERSHIP.VERSION),
+                Rows.change(
+                        row.get(PARTNERSHIP.CHANGE),
+                        row.get(PARTNERSHIP.CHANGED_BY),
+                        row.get(PARTNERSHIP.CHANGED_AT),
+                        row.get(PARTNERSHIP.CHANGE_NOTE)));
+    }
+}

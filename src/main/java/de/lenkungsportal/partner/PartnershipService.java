@@ -1,0 +1,230 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.partner.PartnershipRevisionRepository.Write;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads partnerships; the coordinator of the municipality enters, changes, ends and restores them. Every version is kept. */
+@Service
+@Readers
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class PartnershipService {
+
+    static final String KIND = "partnership";
+
+    private final PartnershipRepository repository;
+    private final PartnershipRevisionRepository revisions;
+    private final OrganisationRepository organisations;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+
+    PartnershipService(
+            PartnershipRepository repository,
+            PartnershipRevisionRepository revisions,
+            OrganisationRepository organisations,
+            CurrentUser currentUser,
+            AuditTrail audit) {
+        this.repository = repository;
+        this.revisions = revisions;
+        this.organisations = organisations;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    /** One page, with a constant number of queries. */
+    public Page<Partnership> page(PartnershipFilter filter, int page, int size, PartnershipSort.Order order) {
+        return repository.page(filter, page, size, order);
+    }
+
+    /** Hands over all matching partnerships by municipality, ring and name, one query. */
+    public void stream(PartnershipFilter filter, Consumer<Partnership> consumer) {
+        repository.stream(filter, consumer);
+    }
+
+    /** @throws NotFoundException when there is no such partnership */
+    public Partnership get(String id) {
+        return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
+    }
+
+    /**
+     * Every version, the newest first: who made it, when and why.
+     *
+     * @throws NotFoundException when there is no such partnership
+     */
+    public List<Partnership> history(String id) {
+        Partnership current = get(id);
+        return Stream.concat(Stream.of(current), revisions.before(current).stream())
+                .toList();
+    }
+
+    /**
+     * Answers quietly when the current user may write this partnership.
+     *
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     */
+    @Coordinators
+    public void requireOwn(String id) {
+        currentUser.requireOwn(get(id).ags(), KIND, id);
+    }
+
+    /**
+     * Makes an organisation a partner of the own municipality.
+     *
+     * @param ags the own municipality
+     * @throws NotFoundException when the municipality is not the own one, or the organisation is missing or merged
+     * @throws InvalidInputException when the change breaks a rule, or the organisation is a partner already
+     */
+    @Coordinators
+    @Transactional
+    public Partnership create(String ags, String organisation, PartnershipChange change) {
+        PortalUser user = currentUser.requireOwn(ags, KIND, organisation);
+        PartnershipContent content = PartnershipRules.check(change);
+        organisations.lock(organisation);
+        if (organisations.refs(List.of(organisation)).isEmpty()) {
+            throw new NotFoundException(OrganisationService.KIND, organisation);
+        }
+        if (revisions.isPartner(organisation, ags)) {
+            throw new InvalidInputException("organisation", "partner.problem.alreadyPartner");
+        }
+        String id = UUID.randomUUID().toString();
+        revisions.insert(id, organisation, ags, content, new Write("ENTERED", user.username(), null));
+        audit.record("PARTNERSHIP_CREATED", "PARTNERSHIP", id, ags, "organisation " + organisation);
+        return get(id);
+    }
+
+    /**
+     * Changes what a partnership says.
+     *
+     * @param version the version that the change was made on
+     * @param reason why, for everyone to read in the history; may be null
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     * @throws InvalidInputException when the change breaks a rule or changes nothing
+     * @throws StaleWriteException when the partnership has another version by now
+     */
+    @Coordinators
+    @Transactional
+    public Partnership change(String id, int version, PartnershipChange change, @Nullable String reason) {
+        Partnership stored = own(id, version);
+        PartnershipContent content = PartnershipRules.check(change);
+        if (content.equals(stored.content())) {
+            throw new InvalidInputException("ring", "partner.problem.unchanged");
+        }
+        return write(stored, content, "CHANGED", reason);
+    }
+
+    /**
+     * Ends a partnership; it stays on record.
+     *
+     * @param lastDay last year, month or day, ISO
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     * @throws InvalidInputException when the day cannot be read or lies before the beginning
+     * @throws StaleWriteException when the partnership has another version by now
+     */
+    @Coordinators
+    @Transactional
+    public Partnership end(String id, int version, String lastDay, @Nullable String reason) {
+        Partnership stored = own(id, version);
+        var input = new Input();
+        input.require(!lastDay.isBlank(), "valid_to", "partner.problem.stand");
+        input.check();
+        PartnershipChange same = PartnershipChange.of(stored.content());
+        PartnershipContent content = PartnershipRules.check(new PartnershipChange(
+                same.ring(),
+                same.roles(),
+                same.participation(),
+                same.dataExchange(),
+                same.legalGround(),
+                same.validFrom(),
+                lastDay,
+                same.asOf(),
+                same.note()));
+        return write(stored, content, "ENDED", reason);
+    }
+
+    /**
+     * Takes back the end of a partnership.
+     *
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     * @throws InvalidInputException when it has no end, or the organisation is a partner again by another record
+     * @throws StaleWriteException when the partnership has another version by now
+     */
+    @Coordinators
+    @Transactional
+    public Partnership restore(String id, int version) {
+        Partnership stored = own(id, version);
+        PartnershipContent old = stored.content();
+        if (old.validTo() == null) {
+            throw new InvalidInputException("valid_to", "partner.problem.notEnded");
+        }
+        organisations.lock(stored.organisation().id());
+        if (stored.state() == Partnership.State.ENDED
+                && revisions.isPartner(stored.organisation().id(), stored.ags())) {
+            throw new InvalidInputException("organisation", "partner.problem.alreadyPartner");
+        }
+        var content = new PartnershipContent(
+                old.ring(),
+                old.roles(),
+                old.participation(),
+                old.dataExchange(),
+                old.legalGround(),
+                old.validFrom(),
+                null,
+                old.asOf(),
+                old.note());
+        return write(stored, content, "RESTORED", null);
+    }
+
+    /**
+     * Takes back the latest change: what the version before said becomes a new version.
+     *
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     * @throws InvalidInputException when there is no earlier version
+     * @throws StaleWriteException when the partnership has another version by now
+     */
+    @Coordinators
+    @Transactional
+    public Partnership undo(String id, int version) {
+        Partnership stored = own(id, version);
+        Partnership before = revisions
+                .at(stored, version - 1)
+                .orElseThrow(() -> new InvalidInputException("version", "partner.problem.nothingToUndo"));
+        return write(stored, before.content(), "UNDONE", null);
+    }
+
+    private Partnership own(String id, int version) {
+        Partnership stored = get(id);
+        currentUser.requireOwn(stored.ags(), KIND, id);
+        if (stored.version() != version) {
+            throw new StaleWriteException(KIND, id, version);
+        }
+        return stored;
+    }
+
+    private Partnership write(Partnership stored, PartnershipContent content, String action, @Nullable String reason) {
+        var input = new Input();
+        String note = input.text("reason", reason);
+        input.check();
+        String by = currentUser.get().username();
+        if (!revisions.update(stored.id(), stored.version(), content, new Write(action, by, note))) {
+            throw new StaleWriteException(KIND, stored.id(), stored.version());
+        }
+        audit.record(
+                "PARTNERSHIP_" + action, "PARTNERSHIP", stored.id(), stored.ags(), "version " + (stored.version() + 1));
+        return get(stored.id());
+    }
+}

@@ -1,0 +1,5 @@
+/** Partners over HTTP. */
+@NullMarked
+package de.lenkungsportal.partner.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/**
+ * Who works with whom: organisations, their partnerships with municipalities in three rings, contacts, cooperation
+ * agreements, and the gaps that the rules find.
+ *
+ * <p>An organisation is one record however many cities it works in; other features refer to it by its id.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "db"})
+package de.lenkungsportal.partner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
