@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("theme/tokens.css")
 @StyleSheet("theme/portal.css")
+@StyleSheet("theme/chart.css")
 class AppShell implements AppShellConfigurator {
 
     @Override

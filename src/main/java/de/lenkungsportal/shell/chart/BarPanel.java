@@ -11,61 +11,48 @@ import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import com.vaadin.flow.component.charts.model.Stacking;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A bar chart as every chart of the portal stands: the finding as title, measure and unit below, the bars from zero with their
  * values, who is left out and why, and the same numbers as a table for those who do not see the bars.
  */
-public class BarPanel extends Section {
+public class BarPanel extends ChartPanel {
 
     private static final int ROW = 30;
-
-    private final Messages messages;
 
     /**
      * @param finding the title: what the chart shows, as a sentence
      * @param measure measure, unit and "n von 14"
      */
     public BarPanel(Messages messages, String finding, String measure, BarData data) {
-        this.messages = messages;
-        addClassName("lp-chart");
+        super(messages, finding, measure);
         setClassName("lp-stacked", data.series().size() > 1);
-        getElement().setAttribute("aria-label", finding);
-        var subtitle = new Paragraph(measure);
-        subtitle.addClassName("lp-chart-sub");
-        add(new H2(finding), subtitle);
         if (data.bars().isEmpty()) {
             var empty = new Paragraph(messages.text("chart.empty"));
             empty.addClassName("lp-empty");
             add(empty);
         } else {
-            add(figure(finding, data));
+            draw(finding, data);
         }
         if (!data.excluded().isEmpty()) {
             add(excluded(data.excluded()));
         }
         if (!data.bars().isEmpty()) {
-            add(new NativeDetails(messages.text("chart.table"), table(data)));
+            table(data);
         }
     }
 
-    private Div figure(String finding, BarData data) {
+    private void draw(String finding, BarData data) {
         var chart = new Chart(ChartType.BAR);
         chart.setHeight((data.bars().size() * ROW + (data.series().size() > 1 ? 84 : 48)) + "px");
         Configuration configuration = chart.getConfiguration();
@@ -93,11 +80,7 @@ public class BarPanel extends Section {
         for (int i = 0; i < data.series().size(); i++) {
             configuration.addSeries(series(data, i));
         }
-        // The library's own drawing is hidden from screen readers; the sentence and the table say the same.
-        chart.getElement().setAttribute("aria-hidden", "true");
-        var summary = new Span(summary(finding, data));
-        summary.addClassName("lp-hidden");
-        return new Div(summary, chart);
+        addDrawing(chart, summary(finding, data));
     }
 
     private static double longest(BarData data) {
@@ -162,25 +145,15 @@ public class BarPanel extends Section {
         return details;
     }
 
-    private NativeTable table(BarData data) {
-        var table = new NativeTable();
-        table.addClassName("lp-table");
-        var head = new NativeTableRow();
-        head.add(header(messages.text("chart.name"), "col"));
-        data.series().forEach(name -> head.add(header(name, "col")));
-        table.getHead().add(head);
-        for (BarData.Bar bar : data.bars()) {
-            var row = new NativeTableRow();
-            row.add(header(bar.label(), "row"));
-            bar.parts().forEach(part -> row.add(new NativeTableCell(part.text())));
-            table.getBody().add(row);
-        }
-        return table;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+    private void table(BarData data) {
+        addTable(
+                Stream.concat(Stream.of(messages.text("chart.name")), data.series().stream())
+                        .toList(),
+                data.bars().stream()
+                        .map(bar -> Stream.concat(
+                                        Stream.of(bar.label()),
+                                        bar.parts().stream().map(BarData.Part::text))
+                                .toList())
+                        .toList());
     }
 }
