@@ -65,8 +65,9 @@ final class Drawing {
     /** A named axis of periods, with few ticks that fit a telephone. */
     void periods(PeriodAxis axis) {
         // The year below the week, as two lines fit a narrow axis where one does not.
-        xAxis.setCategories(
-                axis.names().stream().map(name -> name.replaceFirst("[/ ](?=\\d{4}$)", "<br>")).toArray(String[]::new));
+        xAxis.setCategories(axis.names().stream()
+                .map(name -> name.replaceFirst("[/ ](?=\\d{4}$)", "<br>"))
+                .toArray(String[]::new));
         xAxis.setTickPositions(axis.ticks().toArray(Number[]::new));
         xAxis.setMin(0);
         xAxis.setMax(axis.names().size() - 1);

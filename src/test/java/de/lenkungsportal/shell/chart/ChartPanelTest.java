@@ -51,9 +51,8 @@ class ChartPanelTest {
 
     @Test
     void theHillIsHighestAtItsMedianAndHoldsAllNamedNumbers() {
-        List<Double> sample = IntStream.range(0, 200)
-                .mapToObj(at -> 3000 + 4.0 * (at - 100))
-                .toList();
+        List<Double> sample =
+                IntStream.range(0, 200).mapToObj(at -> 3000 + 4.0 * (at - 100)).toList();
         var data = new DistributionData(
                 sample,
                 3000,
@@ -66,11 +65,15 @@ class ChartPanelTest {
                         new DistributionData.Mark(DistributionData.Shape.RECKONED, 3214, null, "3.214", "rechnerisch"),
                         new DistributionData.Mark(DistributionData.Shape.POINT, 9000, null, "9.000", "veröffentlicht"),
                         new DistributionData.Mark(DistributionData.Shape.RANGE, 100, 400.0, "100 bis 400", "Spanne"),
-                        new DistributionData.Mark(DistributionData.Shape.UPPER_BOUND, 8000, null, "bis 8.000", "Grenze")));
+                        new DistributionData.Mark(
+                                DistributionData.Shape.UPPER_BOUND, 8000, null, "bis 8.000", "Grenze")));
         var panel = new DistributionPanel(messages, "Befund", "Maß", "Ein Satz.", data);
 
-        assertThat(rows(panel)).anyMatch(row -> row.contains("2.700 bis 3.300")).anyMatch(row -> row.contains("bis 8.000"));
-        Chart chart = (Chart) all(panel).filter(Chart.class::isInstance).findFirst().orElseThrow();
+        assertThat(rows(panel))
+                .anyMatch(row -> row.contains("2.700 bis 3.300"))
+                .anyMatch(row -> row.contains("bis 8.000"));
+        Chart chart =
+                (Chart) all(panel).filter(Chart.class::isInstance).findFirst().orElseThrow();
         assertThat(chart.getConfiguration().getxAxis().getMin().doubleValue()).isLessThanOrEqualTo(100);
         assertThat(chart.getConfiguration().getxAxis().getMax().doubleValue()).isGreaterThan(9000);
     }
