@@ -34,7 +34,9 @@ try {
                             .withInputSchema('public')
                             .withOutputSchemaToDefault(true)
                             .withExcludes('flyway_schema_history|pg_.*')
-                            .withIncludeRoutines(false))
+                            .withIncludeRoutines(false)
+                            // jOOQ knows no type for a search vector; as text it can be named in a query
+                            .withForcedTypes(new ForcedType().withName('CLOB').withIncludeTypes('tsvector')))
                     .withGenerate(new Generate().withRecords(true).withDeprecated(false).withJavaTimeTypes(true))
                     .withTarget(new Target().withPackageName('de.lenkungsportal.db').withDirectory(out.path).withClean(true))))
     stamp.parentFile.mkdirs()

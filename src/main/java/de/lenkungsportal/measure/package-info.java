@@ -1,6 +1,18 @@
 /** Measures of all carriers in one catalogue, and what of them Bildungsträger see. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "db"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "figure",
+            "security",
+            "municipality",
+            "comparison",
+            "partner",
+            "shell",
+            "shell::start",
+            "report",
+            "db"
+        })
 package de.lenkungsportal.measure;
 
 import org.jspecify.annotations.NullMarked;

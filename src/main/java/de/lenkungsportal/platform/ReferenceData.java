@@ -49,7 +49,13 @@ class ReferenceData implements JavaMigration {
                     "participation",
                     "partnership, position",
                     "true",
-                    "exists (select from partnership p where p.id = incoming.partnership and p.version = 1)"));
+                    "exists (select from partnership p where p.id = incoming.partnership and p.version = 1)"),
+            new Table("legal_basis", "id", "true"),
+            new Table("measure", "id", "measure.version = 1"),
+            new Table("measure_run", "id", "measure_run.version = 1"),
+            new Table("foerderkette", "id", "foerderkette.version = 1"),
+            new Table("wall_entry", "wall, position", "true"),
+            new Table("stated_gap", "id", "true"));
 
     @Override
     public @Nullable MigrationVersion getVersion() {

@@ -1,0 +1,69 @@
+package de.lenkungsportal.measure;
+
+import de.lenkungsportal.figure.Rechtskreis;
+import java.util.Set;
+
+/**
+ * Which measures; an empty set or text leaves that side open.
+ *
+ * @param text words that all must occur, with German stemming, each at least with its beginning
+ * @param municipalities measures for the whole of NRW do not match one of these unless {@code reach} says so
+ * @param reach whether measures for the whole of NRW count as measures of the chosen municipalities
+ */
+public record MeasureFilter(
+        String text,
+        Set<String> municipalities,
+        Reach reach,
+        Set<MeasureKind> kinds,
+        Set<MeasureStatus> statuses,
+        Set<Step> steps,
+        Set<Rechtskreis> rechtskreise,
+        Set<String> legalBases,
+        Set<MeasureTargetGroup> targetGroups,
+        Set<LanguageLevel> entryLevels,
+        Set<LanguageLevel> exitLevels,
+        Set<Publication> publication) {
+
+    /** What a choice of municipalities takes in. */
+    public enum Reach {
+        OWN_ONLY,
+        WITH_NRW
+    }
+
+    /** Whether providers see a measure. */
+    public enum Publication {
+        PUBLISHED,
+        INTERNAL
+    }
+
+    public static final MeasureFilter ALL = new MeasureFilter(
+            "",
+            Set.of(),
+            Reach.WITH_NRW,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of());
+
+    /** Everything that concerns this municipality. */
+    public static MeasureFilter of(String ags) {
+        return new MeasureFilter(
+                "",
+                Set.of(ags),
+                Reach.WITH_NRW,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
+    }
+}

@@ -1,0 +1,104 @@
+package de.lenkungsportal.measure;
+
+import de.lenkungsportal.platform.InvalidInputException;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a measure may say. */
+final class MeasureRules {
+
+    private static final int TITLE = 200;
+    private static final int LINE = 300;
+    private static final int TEXT = 4000;
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
+    private static final int MOST_DAYS = 2000;
+
+    /** A contact is a function; a form of address gives a person away. */
+    private static final Pattern PERSON = Pattern.compile("(?i)(^|\\s)(herr|frau|hr\\.|fr\\.)\\s+\\p{L}");
+
+    private MeasureRules() {}
+
+    /**
+     * The content as it may be stored.
+     *
+     * @param knownBases ids of the catalogue of legal bases
+     * @throws InvalidInputException with one entry for each bad field
+     */
+    static MeasureContent check(MeasureContent given, Set<String> knownBases) {
+        var input = new Input();
+        String contact = input.optional("contactFunction", given.contactFunction(), LINE);
+        var checked = new MeasureContent(
+                input.required("title", given.title(), TITLE),
+                Objects.requireNonNullElse(input.optional("description", given.description(), TEXT), ""),
+                given.kind(),
+                given.carrier(),
+                given.provider(),
+                Objects.requireNonNullElse(input.optional("providerWords", given.providerWords(), LINE), ""),
+                given.scope(),
+                given.municipalities(),
+                given.legalBases(),
+                given.rechtskreise(),
+                given.steps(),
+                given.language(),
+                given.targetGroups(),
+                given.forms(),
+                given.hoursPerWeek(),
+                given.durationDays(),
+                given.childcare(),
+                input.optional("funding", given.funding(), LINE),
+                given.continuation(),
+                input.optional("continuationFunding", given.continuationFunding(), LINE),
+                contact,
+                input.optional("note", given.note(), TEXT),
+                given.asOf(),
+                given.source(),
+                given.basis());
+        input.requireThat(() -> contact == null || !PERSON.matcher(contact).find(), "contactFunction", "person");
+        input.requireThat(() -> knownBases.containsAll(given.legalBases()), "legalBases", "legalBasis");
+        steps(given, input);
+        language(given, input);
+        amounts(given, input);
+        input.requireThat(
+                () -> given.continuationFunding() == null
+                        || given.continuationFunding().isBlank()
+                        || given.continuation() == Continuation.YES
+                        || given.continuation() == Continuation.UNTIL_END,
+                "continuationFunding",
+                "continuationFunding");
+        input.done();
+        return checked;
+    }
+
+    private static void steps(MeasureContent given, Input input) {
+        switch (given.kind()) {
+            case FOERDERKETTE -> input.requireThat(() -> given.steps().size() >= 2, "steps", "stepsOfChain");
+            case EINZELMASSNAHME -> input.requireThat(() -> !given.steps().isEmpty(), "steps", "stepsOfSingle");
+            case SPRACHANGEBOT -> {
+                // accompanies steps, or none
+            }
+        }
+    }
+
+    private static void language(MeasureContent given, Input input) {
+        LanguageLevel entry = given.language().entry();
+        LanguageLevel exit = given.language().exit();
+        boolean falls = entry != null && exit != null && exit != LanguageLevel.NONE && exit.isBelow(entry);
+        boolean teachesNothing = given.kind() == MeasureKind.SPRACHANGEBOT
+                && exit != null
+                && (exit == LanguageLevel.NONE || exit == entry);
+        input.requireThat(() -> !falls && !teachesNothing, "exit", "levels");
+    }
+
+    private static void amounts(MeasureContent given, Input input) {
+        @Nullable BigDecimal hours = given.hoursPerWeek();
+        input.requireThat(
+                () -> hours == null || (hours.signum() > 0 && hours.compareTo(MOST_HOURS) <= 0 && hours.scale() <= 1),
+                "hoursPerWeek",
+                "hours");
+        @Nullable Integer days = given.durationDays();
+        input.requireThat(() -> days == null || (days >= 1 && days <= MOST_DAYS), "durationDays", "duration");
+    }
+}

@@ -1,0 +1,39 @@
+package de.lenkungsportal.measure;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run (Durchlauf) of a measure. Whatever is not stated is null, never zero.
+ *
+ * @param number from 1 within its measure
+ * @param hidden which counts are there but protected
+ * @param version for optimistic locking, from 1
+ */
+public record MeasureRun(String id, String measure, int number, RunContent content, Set<Count> hidden, int version) {
+
+    /** Counts of people in a run. */
+    public enum Count {
+        TAKEN,
+        WAITING
+    }
+
+    /** Places that are free: null where one side is not stated or protected. */
+    public @Nullable Integer free() {
+        return content.places() == null || content.taken() == null
+                ? null
+                : Math.max(0, content.places() - content.taken());
+    }
+
+    /** Whether someone can enter on this day, as far as the dates and the entry mode say. */
+    public boolean allowsEntryOn(LocalDate day) {
+        LocalDate start = content.startsOn();
+        if (start == null) {
+            return false;
+        }
+        return content.entry() == EntryMode.ROLLING
+                ? !day.isBefore(start) && (content.endsOn() == null || !day.isAfter(content.endsOn()))
+                : day.equals(start);
+    }
+}

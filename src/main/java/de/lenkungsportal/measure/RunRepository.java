@@ -1,0 +1,143 @@
+package de.lenkungsportal.measure;
+
+import static de.lenkungsportal.db.Tables.MEASURE_RUN;
+import static de.lenkungsportal.db.Tables.RUN_READING;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+
+import de.lenkungsportal.db.tables.records.MeasureRunRecord;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Runs of measures and what was reported about them, as they are stored: with every count. */
+@Repository
+class RunRepository {
+
+    private final DSLContext db;
+
+    RunRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<MeasureRun> ofMeasure(String measure) {
+        return db.selectFrom(MEASURE_RUN)
+                .where(MEASURE_RUN.MEASURE.eq(measure))
+                .orderBy(MEASURE_RUN.NUMBER)
+                .fetch(RunRepository::run);
+    }
+
+    Optional<MeasureRun> find(String id) {
+        return db.selectFrom(MEASURE_RUN).where(MEASURE_RUN.ID.eq(id)).fetchOptional(RunRepository::run);
+    }
+
+    int nextNumber(String measure) {
+        return db.select(coalesce(max(MEASURE_RUN.NUMBER), inline((short) 0)))
+                        .from(MEASURE_RUN)
+                        .where(MEASURE_RUN.MEASURE.eq(measure))
+                        .fetchSingle()
+                        .value1()
+                + 1;
+    }
+
+    void insert(String id, String measure, int number, RunContent content, String by) {
+        MeasureRunRecord row = columns(content, by);
+        row.setId(id);
+        row.setMeasure(measure);
+        row.setNumber((short) number);
+        db.insertInto(MEASURE_RUN).set(row).execute();
+    }
+
+    /** @return false when the run has another version by now */
+    boolean update(String id, int version, RunContent content, String by) {
+        return db.update(MEASURE_RUN)
+                        .set(columns(content, by))
+                        .set(MEASURE_RUN.VERSION, MEASURE_RUN.VERSION.plus(1))
+                        .where(MEASURE_RUN.ID.eq(id))
+                        .and(MEASURE_RUN.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    /** One reading a day; a later one of the same day replaces it. */
+    void read(String run, LocalDate on, RunContent content) {
+        db.insertInto(RUN_READING)
+                .set(RUN_READING.RUN, run)
+                .set(RUN_READING.READ_ON, on)
+                .set(RUN_READING.PLACES, content.places())
+                .set(RUN_READING.TAKEN, content.taken())
+                .set(RUN_READING.WAITING, content.waiting())
+                .onConflict(RUN_READING.RUN, RUN_READING.READ_ON)
+                .doUpdate()
+                .set(RUN_READING.PLACES, content.places())
+                .set(RUN_READING.TAKEN, content.taken())
+                .set(RUN_READING.WAITING, content.waiting())
+                .execute();
+    }
+
+    List<RunReading> readings(String measure) {
+        return db.select(RUN_READING.RUN, RUN_READING.READ_ON, RUN_READING.PLACES, RUN_READING.TAKEN)
+                .from(RUN_READING)
+                .join(MEASURE_RUN)
+                .on(MEASURE_RUN.ID.eq(RUN_READING.RUN))
+                .where(MEASURE_RUN.MEASURE.eq(measure))
+                .orderBy(RUN_READING.READ_ON, MEASURE_RUN.NUMBER)
+                .fetch(row -> new RunReading(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value3() == null || row.value4() == null
+                                ? null
+                                : Math.max(0, row.value3() - row.value4())));
+    }
+
+    static MeasureRun run(Record row) {
+        return new MeasureRun(
+                row.get(MEASURE_RUN.ID),
+                row.get(MEASURE_RUN.MEASURE),
+                row.get(MEASURE_RUN.NUMBER),
+                new RunContent(
+                        row.get(MEASURE_RUN.STARTS_ON),
+                        row.get(MEASURE_RUN.ENDS_ON),
+                        EntryMode.valueOf(row.get(MEASURE_RUN.ENTRY)),
+                        row.get(MEASURE_RUN.PLACES),
+                        row.get(MEASURE_RUN.TAKEN),
+                        row.get(MEASURE_RUN.WAITING),
+                        row.get(MEASURE_RUN.NOTE),
+                        new Stand(row.get(MEASURE_RUN.AS_OF)),
+                        Codes.place(row.get(MEASURE_RUN.SOURCE), row.get(MEASURE_RUN.SOURCE_PLACE)),
+                        Basis.valueOf(row.get(MEASURE_RUN.BASIS))),
+                Set.of(),
+                row.get(MEASURE_RUN.VERSION));
+    }
+
+    private static MeasureRunRecord columns(RunContent content, String by) {
+        var row = new MeasureRunRecord();
+        row.setStartsOn(content.startsOn());
+        row.setEndsOn(content.endsOn());
+        row.setEntry(content.entry().name());
+        row.setPlaces(content.places());
+        row.setTaken(content.taken());
+        row.setWaiting(content.waiting());
+        row.setNote(content.note());
+        row.setAsOf(content.asOf().iso());
+        SourcePlace source = content.source();
+        row.setSource(source == null ? null : source.source());
+        row.setSourcePlace(source == null ? null : source.place());
+        row.setBasis(content.basis().name());
+        row.setChangedBy(by);
+        row.setChangedAt(OffsetDateTime.now(ZoneOffset.UTC));
+        return row;
+    }
+}

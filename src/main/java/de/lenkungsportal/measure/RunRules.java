@@ -1,0 +1,66 @@
+package de.lenkungsportal.measure;
+
+import de.lenkungsportal.platform.InvalidInputException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a run may say, and what the law allows. */
+final class RunRules {
+
+    private static final int NOTE = 500;
+    private static final int MOST = 100_000;
+
+    private RunRules() {}
+
+    /**
+     * The content as it may be stored.
+     *
+     * @param before how many places were taken before, null where that was not stated or the run is new
+     * @param today the Stichtag, on which newly taken places are entered
+     * @throws InvalidInputException with one entry for each bad field
+     */
+    static RunContent check(RunContent given, List<LegalBasis> bases, @Nullable Integer before, LocalDate today) {
+        var input = new Input();
+        LocalDate start = given.startsOn();
+        LocalDate end = given.endsOn();
+        input.requireThat(() -> end == null || start != null, "startsOn", "runStart");
+        input.requireThat(() -> start == null || end == null || !end.isBefore(start), "endsOn", "runEnd");
+        amount(given.places(), "places", input);
+        amount(given.taken(), "taken", input);
+        amount(given.waiting(), "waiting", input);
+        input.requireThat(
+                () -> given.places() == null || given.taken() == null || given.taken() <= given.places(),
+                "taken",
+                "runFull");
+        input.requireThat(() -> start == null || allowed(bases, start), "startsOn", "law");
+        boolean enters = given.taken() != null && given.taken() > Objects.requireNonNullElse(before, 0);
+        input.requireThat(
+                () -> !enters || given.entry() != EntryMode.ROLLING || before == null || allowed(bases, today),
+                "taken",
+                "lawOver");
+        var checked = new RunContent(
+                start,
+                end,
+                given.entry(),
+                given.places(),
+                given.taken(),
+                given.waiting(),
+                input.optional("note", given.note(), NOTE),
+                given.asOf(),
+                given.source(),
+                given.basis());
+        input.done();
+        return checked;
+    }
+
+    /** Whether one of the legal bases lets someone enter on this day; true where none is stated. */
+    static boolean allowed(List<LegalBasis> bases, LocalDate day) {
+        return bases.isEmpty() || bases.stream().anyMatch(basis -> basis.allowsEntryOn(day));
+    }
+
+    private static void amount(@Nullable Integer count, String field, Input input) {
+        input.requireThat(() -> count == null || (count >= 0 && count <= MOST), field, "count");
+    }
+}

@@ -1,0 +1,27 @@
+package de.lenkungsportal.measure;
+
+import de.lenkungsportal.figure.Basis;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run on the time axis.
+ *
+ * @param end null where it is not stated
+ * @param free null where a side is not stated or protected
+ */
+public record TimelineRun(
+        String run,
+        String measure,
+        String title,
+        MeasureKind kind,
+        MeasureStatus status,
+        Set<Step> steps,
+        int number,
+        LocalDate start,
+        @Nullable LocalDate end,
+        EntryMode entry,
+        @Nullable Integer places,
+        @Nullable Integer free,
+        Basis basis) {}
