@@ -1,6 +1,7 @@
 package de.lenkungsportal;
 
 import de.lenkungsportal.access.FoundationAccess;
+import de.lenkungsportal.access.MeasureAccess;
 import de.lenkungsportal.access.PartnerAccess;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccessMatrix {
 
     static List<Row> rows() {
-        return Stream.of(FoundationAccess.rows(), PartnerAccess.rows())
+        return Stream.of(FoundationAccess.rows(), PartnerAccess.rows(), MeasureAccess.rows())
                 .flatMap(List::stream)
                 .toList();
     }

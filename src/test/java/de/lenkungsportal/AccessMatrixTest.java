@@ -23,6 +23,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.FeedTokens;
 import de.lenkungsportal.security.SignInOptions;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -75,6 +76,7 @@ class AccessMatrixTest {
             AuditTrail.class, // writes what its caller was allowed to do
             FindingTexts.class, // words only
             CurrentUser.class, // answers who is asking
+            FeedTokens.class, // issues what the service of a feed was allowed to
             SignInOptions.class); // what the sign-in page offers
 
     private static final Set<Class<? extends Annotation>> VIEW_ANNOTATIONS =

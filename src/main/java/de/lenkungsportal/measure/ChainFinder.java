@@ -199,7 +199,7 @@ final class ChainFinder {
                                 course.ready()))
                 .toList();
         var finder = new ChainFinder(ahead, goal, unstated);
-        var start = new Label(0, level.ordinal(), today, 0, today, null, null);
+        var start = new Label(0, level.rank(), today, 0, today, null, null);
         Label shortest = finder.new Pass(Integer.MAX_VALUE, ChainFinder::highestAlone).run(start);
         if (shortest == null) {
             return Optional.empty();

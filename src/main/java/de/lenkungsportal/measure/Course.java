@@ -5,8 +5,8 @@ package de.lenkungsportal.measure;
  *
  * @param measure and run by their ids
  * @param steps bit n for step n; 0 for a language offer
- * @param entry ordinal of the level that is asked, {@link #UNSTATED} where it is not stated
- * @param exit ordinal of the level at the end, {@link #UNSTATED} where none is taught or stated
+ * @param entry rank of the level that is asked, {@link #UNSTATED} where it is not stated
+ * @param exit rank of the level at the end, {@link #UNSTATED} where none is taught or stated
  * @param from first day of entry; with a fixed start the only one
  * @param to last day of entry
  * @param days how long someone stays who enters at any day, or {@link #UNSTATED}; then all leave on {@code ready}

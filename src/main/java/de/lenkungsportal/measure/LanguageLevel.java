@@ -5,15 +5,26 @@ package de.lenkungsportal.measure;
  * taught. {@code A0} are beginners without any German.
  */
 public enum LanguageLevel {
-    NONE,
-    A0,
-    A1,
-    A2,
-    B1,
-    B2,
-    C1;
+    NONE(0),
+    A0(1),
+    A1(2),
+    A2(3),
+    B1(4),
+    B2(5),
+    C1(6);
+
+    private final int rank;
+
+    LanguageLevel(int rank) {
+        this.rank = rank;
+    }
+
+    /** Place in the order, from 0. */
+    int rank() {
+        return rank;
+    }
 
     public boolean isBelow(LanguageLevel other) {
-        return compareTo(other) < 0;
+        return rank < other.rank;
     }
 }

@@ -66,4 +66,21 @@ public record MeasureFilter(
                 Set.of(),
                 Set.of());
     }
+
+    /** The same filter with these kinds instead of its own. */
+    MeasureFilter withKinds(Set<MeasureKind> others) {
+        return new MeasureFilter(
+                text,
+                municipalities,
+                reach,
+                others,
+                statuses,
+                steps,
+                rechtskreise,
+                legalBases,
+                targetGroups,
+                entryLevels,
+                exitLevels,
+                publication);
+    }
 }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
@@ -73,6 +74,12 @@ public class MeasureService {
     @Coordinators
     public void requireOwn(String id) {
         own(id);
+    }
+
+    /** An empty form for a measure of the own municipality. */
+    @Coordinators
+    public MeasureContent blank() {
+        return MeasureContent.blank(String.valueOf(currentUser.get().ags()), Stand.of(LocalDate.now(clock)));
     }
 
     /**

@@ -74,8 +74,8 @@ class SecurityConfiguration {
                     .userInfoEndpoint(user -> user.oidcUserService(oidc))
                     .failureHandler(sayWhy()));
         }
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/theme/**").permitAll())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/theme/**", "/feed/**").permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN)

@@ -18,7 +18,7 @@ public final class MeasureForms {
         return content(ags, title, MeasureKind.EINZELMASSNAHME, Set.of(step), Set.of(), Language.NOT_STATED, null);
     }
 
-    static MeasureContent contact(String ags, String contact) {
+    public static MeasureContent contact(String ags, String contact) {
         return content(
                 ags,
                 "Test",

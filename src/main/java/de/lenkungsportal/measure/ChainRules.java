@@ -1,0 +1,39 @@
+package de.lenkungsportal.measure;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a chain may say before it is checked. */
+final class ChainRules {
+
+    private static final int TITLE = 200;
+    private static final int NOTE = 1000;
+    static final int MOST_ITEMS = 20;
+
+    private ChainRules() {}
+
+    /** @throws de.lenkungsportal.platform.InvalidInputException with one entry for each bad field */
+    static ChainContent check(ChainContent given) {
+        var input = new Input();
+        Set<String> measures =
+                given.items().stream().map(ChainContent.Item::measure).collect(Collectors.toSet());
+        var checked = new ChainContent(
+                input.required("title", given.title(), TITLE),
+                given.ags(),
+                given.plan(),
+                given.items(),
+                input.optional("note", given.note(), NOTE),
+                given.asOf(),
+                given.source(),
+                given.basis());
+        input.requireThat(
+                () -> !given.items().isEmpty()
+                        && given.items().size() <= MOST_ITEMS
+                        && measures.size() == given.items().size(),
+                "items",
+                "items");
+        input.requireThat(() -> given.plan().first().compareTo(given.plan().last()) <= 0, "last", "chainSteps");
+        input.done();
+        return checked;
+    }
+}

@@ -1,0 +1,271 @@
+package de.lenkungsportal.measure;
+
+import de.lenkungsportal.measure.ChainRepository.Offer;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts chains together from measures, checks them, and finds the best one for a target group. */
+@Service
+@Readers
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class ChainService {
+
+    private static final String KIND = "chain";
+
+    private final ChainRepository repository;
+    private final SmallRunCounts smallCounts;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ChainService(
+            ChainRepository repository,
+            SmallRunCounts smallCounts,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.smallCounts = smallCounts;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Chains of these municipalities and of the sources, each with its measures and checks; three queries for a page. */
+    public Page<ChainView> page(Set<String> ags, int page, int size) {
+        Page<Foerderkette> chains = repository.page(ags, page, size);
+        Map<String, Offer> offers = offers(chains.items().stream()
+                .flatMap(chain -> chain.content().items().stream())
+                .toList());
+        return new Page<>(
+                chains.items().stream().map(chain -> view(chain, offers)).toList(), page, size, chains.total());
+    }
+
+    /** @throws NotFoundException when there is no such chain */
+    public ChainView get(String id) {
+        Foerderkette chain = repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
+        return view(chain, offers(chain.content().items()));
+    }
+
+    /**
+     * Checks a chain that is being built and is stored nowhere.
+     *
+     * @throws InvalidInputException when it names a measure or a run that does not exist
+     */
+    public ChainView check(ChainContent content) {
+        Map<String, Offer> offers = offers(content.items());
+        requireKnown(content, offers);
+        return view(new Foerderkette("", content, null, null, 0), offers);
+    }
+
+    /**
+     * The best chain over the measures that exist: shortest waiting time first, then most steps. One query; empty where none
+     * reaches the last step of the plan. See {@link ChainFinder} for why it is exact.
+     */
+    public Optional<FoundChain> best(ChainQuery query) {
+        List<Offer> offers = repository.offered(query.municipalities()).stream()
+                .filter(offer -> Courses.serves(offer, query.plan()))
+                .toList();
+        List<Course> courses = Courses.of(offers);
+        Map<String, Offer> byId = offers.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
+        return ChainFinder.find(
+                        courses,
+                        query.plan().start(),
+                        query.plan().last(),
+                        (int) LocalDate.now(clock).toEpochDay(),
+                        ChainFinder.Unstated.valueOf(query.unstated().name()))
+                .map(found -> new FoundChain(
+                        found.waiting(),
+                        Courses.steps(found.steps()),
+                        found.entries().stream()
+                                .map(entry -> new FoundChain.Entry(
+                                        entry.course().measure(),
+                                        Optional.ofNullable(
+                                                        byId.get(entry.course().measure()))
+                                                .map(offer -> offer.content().title())
+                                                .orElse(""),
+                                        entry.course().run(),
+                                        LocalDate.ofEpochDay(entry.day()),
+                                        LocalDate.ofEpochDay(entry.course().readyAfter(entry.day()))))
+                                .toList(),
+                        courses.size()));
+    }
+
+    /**
+     * Answers quietly when the current user may write this chain.
+     *
+     * @throws NotFoundException when it is missing or foreign
+     */
+    @Coordinators
+    public void requireOwn(String id) {
+        own(id);
+    }
+
+    /**
+     * Keeps a new chain of the own municipality as a draft.
+     *
+     * @throws NotFoundException when the municipality is foreign
+     * @throws InvalidInputException when the content breaks a rule
+     */
+    @Coordinators
+    @Transactional
+    public ChainView create(ChainContent content) {
+        if (content.ags() == null) {
+            throw new InvalidInputException("ags", "measureplan.problem.ownMunicipality");
+        }
+        PortalUser user = currentUser.requireOwn(content.ags(), KIND, "");
+        ChainContent checked = checked(content);
+        String id = UUID.randomUUID().toString();
+        repository.insert(id, checked, user.username());
+        audit.record("CHAIN_CREATED", "FOERDERKETTE", id, user.ags(), "");
+        return get(id);
+    }
+
+    /**
+     * Changes a chain; it is a draft again.
+     *
+     * @throws StaleWriteException when the chain has another version by now
+     */
+    @Coordinators
+    @Transactional
+    public ChainView change(String id, int version, ChainContent content) {
+        Foerderkette stored = own(id);
+        if (!Objects.equals(content.ags(), stored.content().ags())) {
+            throw new InvalidInputException("ags", "measureplan.problem.ownMunicipality");
+        }
+        return written(
+                id,
+                version,
+                repository.update(
+                        id, version, checked(content), currentUser.get().username()),
+                "CHAIN_CHANGED");
+    }
+
+    /**
+     * Declares a chain complete.
+     *
+     * @throws InvalidInputException when a check finds a hole, or data to judge it are missing; the report names each reason
+     */
+    @Coordinators
+    @Transactional
+    public ChainView complete(String id, int version) {
+        own(id);
+        if (get(id).report().verdict() != Verdict.COMPLETE) {
+            throw new InvalidInputException("items", "measureplan.problem.incomplete");
+        }
+        return written(
+                id,
+                version,
+                repository.complete(
+                        id, version, LocalDate.now(clock), currentUser.get().username()),
+                "CHAIN_COMPLETED");
+    }
+
+    /** Drops a chain; the measures stay. */
+    @Coordinators
+    @Transactional
+    public void delete(String id, int version) {
+        own(id);
+        if (!repository.delete(id, version)) {
+            throw new StaleWriteException(KIND, id, version);
+        }
+        audit.record("CHAIN_DELETED", "FOERDERKETTE", id, currentUser.get().ags(), "");
+    }
+
+    private ChainView written(String id, int version, boolean done, String action) {
+        if (!done) {
+            throw new StaleWriteException(KIND, id, version);
+        }
+        audit.record(action, "FOERDERKETTE", id, currentUser.get().ags(), "version " + (version + 1));
+        return get(id);
+    }
+
+    private ChainContent checked(ChainContent content) {
+        ChainContent checked = ChainRules.check(content);
+        requireKnown(checked, offers(checked.items()));
+        return checked;
+    }
+
+    private Foerderkette own(String id) {
+        Foerderkette chain = repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
+        String ags = chain.content().ags();
+        if (ags == null || !currentUser.get().mayWriteFor(ags)) {
+            throw new NotFoundException(KIND, id);
+        }
+        return chain;
+    }
+
+    private static void requireKnown(ChainContent content, Map<String, Offer> offers) {
+        for (ChainContent.Item item : content.items()) {
+            Offer offer = offers.get(item.measure());
+            if (offer == null) {
+                throw new InvalidInputException("items", "measureplan.problem.item");
+            }
+            if (item.run() != null
+                    && offer.runs().stream().noneMatch(run -> run.id().equals(item.run()))) {
+                throw new InvalidInputException("items", "measureplan.problem.run");
+            }
+        }
+    }
+
+    private Map<String, Offer> offers(List<ChainContent.Item> items) {
+        var offers = new HashMap<String, Offer>();
+        repository
+                .offers(items.stream()
+                        .map(ChainContent.Item::measure)
+                        .distinct()
+                        .toList())
+                .forEach(offer -> offers.put(offer.id(), offer));
+        return offers;
+    }
+
+    private ChainView view(Foerderkette chain, Map<String, Offer> offers) {
+        var items = new ArrayList<ChainView.Item>();
+        var links = new ArrayList<ChainLink>();
+        for (ChainContent.Item item : chain.content().items()) {
+            Offer offer = offers.get(item.measure());
+            if (offer != null) {
+                MeasureRun run = run(offer, item.run());
+                MeasureRun shown = run == null ? null : smallCounts.hide(run);
+                items.add(new ChainView.Item(
+                        offer.id(), offer.content().title(), offer.content(), offer.status(), shown));
+                links.add(
+                        new ChainLink(offer.id(), offer.content().title(), offer.content(), offer.legalBases(), shown));
+            }
+        }
+        return new ChainView(chain, items, ChainCheck.check(chain.content().plan(), links, LocalDate.now(clock)));
+    }
+
+    private static @Nullable MeasureRun run(Offer offer, @Nullable String id) {
+        if (id == null) {
+            return offer.runs().size() == 1 ? offer.runs().getFirst() : null;
+        }
+        return offer.runs().stream()
+                .filter(run -> run.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}

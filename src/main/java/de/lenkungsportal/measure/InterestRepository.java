@@ -1,0 +1,145 @@
+package de.lenkungsportal.measure;
+
+import static de.lenkungsportal.db.Tables.MEASURE;
+import static de.lenkungsportal.db.Tables.MEASURE_INTEREST;
+import static de.lenkungsportal.db.Tables.PROVIDER_DIGEST;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Interest that providers stated. A withdrawn statement is kept and shown to nobody. */
+@Repository
+class InterestRepository {
+
+    private final DSLContext db;
+
+    InterestRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Interest> of(String username) {
+        return fetch(MEASURE_INTEREST.USERNAME.eq(username));
+    }
+
+    List<Interest> ofMeasure(String measure) {
+        return fetch(MEASURE_INTEREST.MEASURE.eq(measure));
+    }
+
+    /** On measures about which nothing is decided yet, the newest first. */
+    List<Interest> open(int most) {
+        return fetch(MEASURE.STATUS.eq(MeasureStatus.IDEA.name())).stream()
+                .limit(most)
+                .toList();
+    }
+
+    private List<Interest> fetch(Condition condition) {
+        return db.select(MEASURE_INTEREST.fields())
+                .select(MEASURE.TITLE)
+                .from(MEASURE_INTEREST)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(MEASURE_INTEREST.MEASURE))
+                .where(condition)
+                .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
+                .orderBy(MEASURE_INTEREST.STATED_AT.desc(), MEASURE_INTEREST.ID)
+                .fetch(InterestRepository::interest);
+    }
+
+    Optional<Interest> find(UUID id, String username) {
+        return db.select(MEASURE_INTEREST.fields())
+                .select(MEASURE.TITLE)
+                .from(MEASURE_INTEREST)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(MEASURE_INTEREST.MEASURE))
+                .where(MEASURE_INTEREST.ID.eq(id))
+                .and(MEASURE_INTEREST.USERNAME.eq(username))
+                .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
+                .fetchOptional(InterestRepository::interest);
+    }
+
+    /** One statement of each provider about a measure: a later one replaces it, also after a withdrawal. */
+    void state(String measure, String username, String organisation, String message, @Nullable Integer capacity) {
+        db.insertInto(MEASURE_INTEREST)
+                .set(MEASURE_INTEREST.ID, UUID.randomUUID())
+                .set(MEASURE_INTEREST.MEASURE, measure)
+                .set(MEASURE_INTEREST.USERNAME, username)
+                .set(MEASURE_INTEREST.ORGANISATION, organisation)
+                .set(MEASURE_INTEREST.MESSAGE, message)
+                .set(MEASURE_INTEREST.CAPACITY, capacity)
+                .set(MEASURE_INTEREST.STATED_AT, now())
+                .onConflict(MEASURE_INTEREST.MEASURE, MEASURE_INTEREST.USERNAME)
+                .doUpdate()
+                .set(MEASURE_INTEREST.ORGANISATION, organisation)
+                .set(MEASURE_INTEREST.MESSAGE, message)
+                .set(MEASURE_INTEREST.CAPACITY, capacity)
+                .set(MEASURE_INTEREST.STATED_AT, now())
+                .setNull(MEASURE_INTEREST.WITHDRAWN_AT)
+                .set(MEASURE_INTEREST.VERSION, MEASURE_INTEREST.VERSION.plus(1))
+                .execute();
+    }
+
+    /** @return false when it has another version by now */
+    boolean change(UUID id, String username, int version, String message, @Nullable Integer capacity) {
+        return db.update(MEASURE_INTEREST)
+                        .set(MEASURE_INTEREST.MESSAGE, message)
+                        .set(MEASURE_INTEREST.CAPACITY, capacity)
+                        .set(MEASURE_INTEREST.VERSION, MEASURE_INTEREST.VERSION.plus(1))
+                        .where(MEASURE_INTEREST.ID.eq(id))
+                        .and(MEASURE_INTEREST.USERNAME.eq(username))
+                        .and(MEASURE_INTEREST.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    /** @return false when it has another version by now */
+    boolean withdraw(UUID id, String username, int version) {
+        return db.update(MEASURE_INTEREST)
+                        .set(MEASURE_INTEREST.WITHDRAWN_AT, now())
+                        .set(MEASURE_INTEREST.VERSION, MEASURE_INTEREST.VERSION.plus(1))
+                        .where(MEASURE_INTEREST.ID.eq(id))
+                        .and(MEASURE_INTEREST.USERNAME.eq(username))
+                        .and(MEASURE_INTEREST.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    boolean wantsDigest(String username) {
+        return db.fetchExists(PROVIDER_DIGEST, PROVIDER_DIGEST.USERNAME.eq(username));
+    }
+
+    void orderDigest(String username) {
+        db.insertInto(PROVIDER_DIGEST, PROVIDER_DIGEST.USERNAME)
+                .values(username)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    void cancelDigest(String username) {
+        db.deleteFrom(PROVIDER_DIGEST)
+                .where(PROVIDER_DIGEST.USERNAME.eq(username))
+                .execute();
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC);
+    }
+
+    private static Interest interest(Record row) {
+        return new Interest(
+                row.get(MEASURE_INTEREST.ID),
+                row.get(MEASURE_INTEREST.MEASURE),
+                row.get(MEASURE.TITLE),
+                row.get(MEASURE_INTEREST.ORGANISATION),
+                row.get(MEASURE_INTEREST.MESSAGE),
+                row.get(MEASURE_INTEREST.CAPACITY),
+                row.get(MEASURE_INTEREST.STATED_AT).toInstant(),
+                row.get(MEASURE_INTEREST.VERSION));
+    }
+}

@@ -1,0 +1,39 @@
+package de.lenkungsportal.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provider reads of a planned measure, and nothing else.
+ *
+ * @param municipalities names, empty for the whole of NRW
+ * @param contact a function or mailbox, null where none is stated
+ * @param interest the own statement of the reader, null where there is none
+ */
+public record PlannedMeasure(
+        String id,
+        String title,
+        String description,
+        MeasureKind kind,
+        MeasureStatus status,
+        List<String> municipalities,
+        Set<MeasureTargetGroup> targetGroups,
+        Set<Step> steps,
+        @Nullable LanguageLevel entry,
+        @Nullable LanguageLevel exit,
+        List<Period> periods,
+        List<String> legalBases,
+        @Nullable String contact,
+        LocalDate publishedOn,
+        Instant changedAt,
+        @Nullable Interest interest) {
+
+    /** A planned run; whatever is not stated is null. */
+    public record Period(
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable Integer places) {}
+}

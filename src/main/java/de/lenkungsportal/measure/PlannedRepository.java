@@ -1,0 +1,130 @@
+package de.lenkungsportal.measure;
+
+import static de.lenkungsportal.db.Tables.LEGAL_BASIS;
+import static de.lenkungsportal.db.Tables.MEASURE;
+import static de.lenkungsportal.db.Tables.MEASURE_INTEREST;
+import static de.lenkungsportal.db.Tables.MEASURE_RUN;
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import de.lenkungsportal.platform.Page;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What providers may read, and no column more: published measures that are still planned, each with the own interest. */
+@Repository
+class PlannedRepository {
+
+    private static final Condition VISIBLE =
+            MEASURE.PUBLISHED_ON.isNotNull().and(MEASURE.STATUS.in(Codes.names(MeasureStatus.PLANNED)));
+
+    private static final Field<List<String>> TOWNS = multiset(select(MUNICIPALITY.NAME)
+                    .from(MUNICIPALITY)
+                    .where(MUNICIPALITY.AGS.eq(any(MEASURE.MUNICIPALITIES)))
+                    .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS))
+            .as("towns")
+            .convertFrom(rows -> rows.map(row -> row.value1()));
+
+    private static final Field<List<String>> BASES = multiset(select(LEGAL_BASIS.TITLE)
+                    .from(LEGAL_BASIS)
+                    .where(LEGAL_BASIS.ID.eq(any(MEASURE.LEGAL_BASES)))
+                    .orderBy(LEGAL_BASIS.TITLE.collate("de-x-icu"), LEGAL_BASIS.ID))
+            .as("bases")
+            .convertFrom(rows -> rows.map(row -> row.value1()));
+
+    private static final Field<List<PlannedMeasure.Period>> PERIODS = multiset(
+                    select(MEASURE_RUN.STARTS_ON, MEASURE_RUN.ENDS_ON, MEASURE_RUN.PLACES)
+                            .from(MEASURE_RUN)
+                            .where(MEASURE_RUN.MEASURE.eq(MEASURE.ID))
+                            .orderBy(MEASURE_RUN.NUMBER))
+            .as("periods")
+            .convertFrom(rows -> rows.map(row -> new PlannedMeasure.Period(row.value1(), row.value2(), row.value3())));
+
+    private final DSLContext db;
+
+    PlannedRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Page<PlannedMeasure> page(String username, int page, int size) {
+        return new Page<>(
+                fetch(username, VISIBLE, size, (long) page * size), page, size, db.fetchCount(MEASURE, VISIBLE));
+    }
+
+    Optional<PlannedMeasure> find(String username, String id) {
+        return fetch(username, VISIBLE.and(MEASURE.ID.eq(id)), 1, 0).stream().findFirst();
+    }
+
+    private List<PlannedMeasure> fetch(String username, Condition condition, int limit, long offset) {
+        return db.select(
+                        MEASURE.ID,
+                        MEASURE.TITLE,
+                        MEASURE.DESCRIPTION,
+                        MEASURE.KIND,
+                        MEASURE.STATUS,
+                        MEASURE.TARGET_GROUPS,
+                        MEASURE.STEPS,
+                        MEASURE.ENTRY_LEVEL,
+                        MEASURE.EXIT_LEVEL,
+                        MEASURE.CONTACT_FUNCTION,
+                        MEASURE.PUBLISHED_ON,
+                        MEASURE.CHANGED_AT)
+                .select(TOWNS, BASES, PERIODS)
+                .select(MEASURE_INTEREST.fields())
+                .from(MEASURE)
+                .leftJoin(MEASURE_INTEREST)
+                .on(MEASURE_INTEREST.MEASURE.eq(MEASURE.ID))
+                .and(MEASURE_INTEREST.USERNAME.eq(username))
+                .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
+                .where(condition)
+                .orderBy(MEASURE.PUBLISHED_ON.desc(), MEASURE.TITLE.collate("de-x-icu"), MEASURE.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(PlannedRepository::planned);
+    }
+
+    private static PlannedMeasure planned(Record row) {
+        OffsetDateTime changed = row.get(MEASURE.CHANGED_AT);
+        return new PlannedMeasure(
+                row.get(MEASURE.ID),
+                row.get(MEASURE.TITLE),
+                row.get(MEASURE.DESCRIPTION),
+                MeasureKind.valueOf(row.get(MEASURE.KIND)),
+                MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
+                row.get(TOWNS),
+                Codes.set(MeasureTargetGroup.class, row.get(MEASURE.TARGET_GROUPS)),
+                Codes.steps(row.get(MEASURE.STEPS)),
+                Codes.code(LanguageLevel.class, row.get(MEASURE.ENTRY_LEVEL)),
+                Codes.code(LanguageLevel.class, row.get(MEASURE.EXIT_LEVEL)),
+                row.get(PERIODS),
+                row.get(BASES),
+                row.get(MEASURE.CONTACT_FUNCTION),
+                row.get(MEASURE.PUBLISHED_ON),
+                changed == null ? Instant.EPOCH : changed.toInstant(),
+                interest(row));
+    }
+
+    private static @Nullable Interest interest(Record row) {
+        return row.get(MEASURE_INTEREST.ID) == null
+                ? null
+                : new Interest(
+                        row.get(MEASURE_INTEREST.ID),
+                        row.get(MEASURE.ID),
+                        row.get(MEASURE.TITLE),
+                        row.get(MEASURE_INTEREST.ORGANISATION),
+                        row.get(MEASURE_INTEREST.MESSAGE),
+                        row.get(MEASURE_INTEREST.CAPACITY),
+                        row.get(MEASURE_INTEREST.STATED_AT).toInstant(),
+                        row.get(MEASURE_INTEREST.VERSION));
+    }
+}

@@ -1,0 +1,139 @@
+package de.lenkungsportal.measure.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.measure.ChainContent;
+import de.lenkungsportal.measure.ChainPlan;
+import de.lenkungsportal.measure.ChainProblem;
+import de.lenkungsportal.measure.ChainProblemKind;
+import de.lenkungsportal.measure.ChainQuery;
+import de.lenkungsportal.measure.ChainService;
+import de.lenkungsportal.measure.ChainView;
+import de.lenkungsportal.measure.FoundChain;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.measure.Verdict;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Chains of measures with what the checks say of them, and the best chain for a target group. */
+@RestController
+@RequestMapping("/api/v1/chains")
+@Tag(name = "chains", description = "chains of measures and their checks")
+class ChainController {
+
+    private final ChainService chains;
+    private final Messages messages;
+
+    ChainController(ChainService chains, Messages messages) {
+        this.chains = chains;
+        this.messages = messages;
+    }
+
+    /** @param position of the measure in the chain, from 0; -1 for the chain as a whole */
+    record ProblemResource(ChainProblemKind kind, ChainProblem.Weight weight, int position, String sentence) {}
+
+    /** @param ags null for chains of the sources */
+    record ChainResource(
+            String id,
+            int version,
+            @Nullable String ags,
+            String title,
+            @JsonProperty("target_groups") Set<MeasureTargetGroup> targetGroups,
+            Set<Rechtskreis> rechtskreise,
+            @JsonProperty("start_level") LanguageLevel startLevel,
+            @JsonProperty("first_step") int firstStep,
+            @JsonProperty("last_step") int lastStep,
+            List<ChainContent.Item> items,
+            Verdict verdict,
+            List<ProblemResource> problems,
+            @JsonProperty("complete_on") @Nullable LocalDate completeOn,
+            @JsonProperty("as_of") String asOf,
+            @Nullable String source,
+            @JsonProperty("source_place") @Nullable String sourcePlace) {}
+
+    @GetMapping
+    @Operation(summary = "A page of chains, each with its checks")
+    Page<ChainResource> list(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size) {
+        var parameters = new Parameters();
+        Set<String> municipalities = parameters.ags(ags);
+        Paging paging = parameters.paging(page, size);
+        parameters.done();
+        Page<ChainView> found = chains.page(municipalities, paging.page(), paging.size());
+        return new Page<>(
+                found.items().stream().map(this::resource).toList(), found.page(), found.size(), found.total());
+    }
+
+    @GetMapping("/best")
+    @Operation(
+            summary =
+                    "The best chain over the measures that exist, or none: shortest waiting time first, then most steps")
+    Page<FoundChain> best(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(name = "target_group", required = false) @Nullable List<String> targetGroup,
+            @RequestParam(required = false) @Nullable List<String> rechtskreis,
+            @RequestParam(name = "start_level", required = false) @Nullable String startLevel,
+            @RequestParam(required = false) @Nullable String unstated) {
+        var parameters = new Parameters();
+        var query = new ChainQuery(
+                parameters.ags(ags),
+                new ChainPlan(
+                        parameters.codes(MeasureTargetGroup.class, "target_group", targetGroup),
+                        parameters.codes(Rechtskreis.class, "rechtskreis", rechtskreis),
+                        parameters.code(LanguageLevel.class, "start_level", startLevel, LanguageLevel.A0),
+                        Step.COUNSELLING,
+                        Step.WORK),
+                parameters.code(ChainQuery.Unstated.class, "unstated", unstated, ChainQuery.Unstated.REFUSE));
+        parameters.done();
+        List<FoundChain> found = chains.best(query).stream().toList();
+        return new Page<>(found, 0, 1, found.size());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One chain; the ETag is its version")
+    ResponseEntity<ChainResource> get(@PathVariable String id) {
+        ChainView view = chains.get(id);
+        return ResponseEntity.ok().eTag("\"" + view.chain().version() + "\"").body(resource(view));
+    }
+
+    private ChainResource resource(ChainView view) {
+        ChainContent content = view.chain().content();
+        return new ChainResource(
+                view.chain().id(),
+                view.chain().version(),
+                content.ags(),
+                content.title(),
+                content.plan().groups(),
+                content.plan().rechtskreise(),
+                content.plan().start(),
+                content.plan().first().number(),
+                content.plan().last().number(),
+                content.items(),
+                view.report().verdict(),
+                view.report().problems().stream()
+                        .map(problem -> new ProblemResource(
+                                problem.kind(), problem.weight(), problem.position(), problem.sentence(messages)))
+                        .toList(),
+                view.chain().completeOn(),
+                content.asOf().iso(),
+                content.source() == null ? null : content.source().source(),
+                content.source() == null ? null : content.source().place());
+    }
+}

@@ -1,0 +1,123 @@
+package de.lenkungsportal.measure.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.measure.Interest;
+import de.lenkungsportal.measure.PlannedMeasure;
+import de.lenkungsportal.measure.PlannedMeasureService;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Paging;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What providers read and say: published planned measures and the own interest; the steering group reads the interest. */
+@RestController
+@RequestMapping("/api/v1/interest")
+@Tag(name = "interest", description = "published planned measures, and who is interested in them")
+class InterestController {
+
+    private final PlannedMeasureService planned;
+
+    InterestController(PlannedMeasureService planned) {
+        this.planned = planned;
+    }
+
+    /** @param measure only for a new statement */
+    record InterestInput(
+            @Nullable String measure,
+            @Nullable String message,
+            @Nullable Integer capacity) {}
+
+    /** A statement; persons are not named, the organisation is that of the account. */
+    record InterestResource(
+            UUID id,
+            int version,
+            String measure,
+            String title,
+            String organisation,
+            String message,
+            @Nullable Integer capacity,
+            @JsonProperty("stated_at") Instant statedAt) {
+
+        static InterestResource of(Interest interest) {
+            return new InterestResource(
+                    interest.id(),
+                    interest.version(),
+                    interest.measure(),
+                    interest.title(),
+                    interest.organisation(),
+                    interest.message(),
+                    interest.capacity(),
+                    interest.statedAt());
+        }
+    }
+
+    @GetMapping("/measures")
+    @Operation(summary = "A page of the planned measures that were published to providers")
+    Page<PlannedMeasure> measures(
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size) {
+        var parameters = new Parameters();
+        Paging paging = parameters.paging(page, size);
+        parameters.done();
+        return planned.page(paging.page(), paging.size());
+    }
+
+    @GetMapping
+    @Operation(summary = "The own statements of a provider")
+    Page<InterestResource> own() {
+        return whole(planned.ownInterest());
+    }
+
+    @GetMapping("/{measure}")
+    @Operation(summary = "Who is interested in a measure, for the steering group")
+    Page<InterestResource> of(@PathVariable String measure) {
+        return whole(planned.interestIn(measure));
+    }
+
+    @PostMapping
+    @Operation(summary = "States interest in a published measure; a statement made before is replaced")
+    ResponseEntity<InterestResource> post(@RequestBody InterestInput input) {
+        PlannedMeasure measure = planned.stateInterest(
+                Objects.requireNonNullElse(input.measure(), ""),
+                Objects.requireNonNullElse(input.message(), ""),
+                input.capacity());
+        return answer(Objects.requireNonNull(measure.interest()));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Changes the own statement; needs If-Match")
+    ResponseEntity<InterestResource> put(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody InterestInput input) {
+        planned.ownInterest();
+        int version = Parameters.version(ifMatch, "interest", id.toString());
+        return answer(
+                planned.changeInterest(id, version, Objects.requireNonNullElse(input.message(), ""), input.capacity()));
+    }
+
+    /** One provider states one interest in a measure, so that these lists are never long. */
+    private static Page<InterestResource> whole(List<Interest> all) {
+        return new Page<>(all.stream().map(InterestResource::of).toList(), 0, all.size(), all.size());
+    }
+
+    private static ResponseEntity<InterestResource> answer(Interest interest) {
+        return ResponseEntity.ok().eTag("\"" + interest.version() + "\"").body(InterestResource.of(interest));
+    }
+}

@@ -1,0 +1,179 @@
+package de.lenkungsportal.measure.api;
+
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.measure.CatalogueService;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.Measure;
+import de.lenkungsportal.measure.MeasureFilter;
+import de.lenkungsportal.measure.MeasureKind;
+import de.lenkungsportal.measure.MeasureRow;
+import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.measure.MeasureSort;
+import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.report.CsvStream;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogue of measures. */
+@RestController
+@RequestMapping("/api/v1/measures")
+@Tag(name = "measures", description = "measures of all carriers, never people in them")
+class MeasureController {
+
+    private final CatalogueService catalogue;
+    private final MeasureService measures;
+
+    MeasureController(CatalogueService catalogue, MeasureService measures) {
+        this.catalogue = catalogue;
+        this.measures = measures;
+    }
+
+    /** The filter as the parameters of a request say it. */
+    record Asked(
+            @Nullable String q,
+            @Nullable List<String> ags,
+            @Nullable List<String> kind,
+            @Nullable List<String> status,
+            @Nullable List<String> step,
+            @Nullable List<String> rechtskreis,
+            @Nullable List<String> legal_basis,
+            @Nullable List<String> target_group,
+            @Nullable List<String> entry_level,
+            @Nullable List<String> exit_level) {
+
+        MeasureFilter filter(Parameters parameters) {
+            return new MeasureFilter(
+                    Objects.requireNonNullElse(q, ""),
+                    parameters.ags(ags),
+                    MeasureFilter.Reach.WITH_NRW,
+                    parameters.codes(MeasureKind.class, "kind", kind),
+                    parameters.codes(MeasureStatus.class, "status", status),
+                    steps(parameters),
+                    parameters.codes(Rechtskreis.class, "rechtskreis", rechtskreis),
+                    parameters.codes(legal_basis),
+                    parameters.codes(MeasureTargetGroup.class, "target_group", target_group),
+                    parameters.codes(LanguageLevel.class, "entry_level", entry_level),
+                    parameters.codes(LanguageLevel.class, "exit_level", exit_level),
+                    Set.of());
+        }
+
+        private Set<Step> steps(Parameters parameters) {
+            Set<Step> steps = EnumSet.noneOf(Step.class);
+            for (String number : parameters.codes(step)) {
+                try {
+                    steps.add(Step.of(Integer.parseInt(number)));
+                } catch (IllegalArgumentException e) {
+                    parameters.bad("step");
+                }
+            }
+            return steps;
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "A page of measures; as CSV the whole list, never paged")
+    Page<MeasureResource> list(
+            Asked asked,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false)
+                    @Parameter(description = "title (default), next_start, status, free_places or relevance")
+                    @Nullable String sort) {
+        var parameters = new Parameters();
+        MeasureFilter filter = asked.filter(parameters);
+        Paging paging = parameters.paging(page, size);
+        MeasureSort order = parameters.code(
+                MeasureSort.class, "sort", sort == null ? null : sort.toUpperCase(Locale.ROOT), MeasureSort.TITLE);
+        parameters.done();
+        Page<MeasureRow> found =
+                catalogue.search(filter, order, paging.page(), paging.size()).page();
+        return new Page<>(
+                found.items().stream().map(MeasureResource::of).toList(), found.page(), found.size(), found.total());
+    }
+
+    @GetMapping(produces = "text/csv")
+    @Operation(hidden = true)
+    void csv(Asked asked, HttpServletResponse response) {
+        var parameters = new Parameters();
+        MeasureFilter filter = asked.filter(parameters);
+        parameters.done();
+        var csv = new CsvStream(MeasureResource.COLUMNS, () -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            return response.getWriter();
+        });
+        catalogue.forEach(
+                filter,
+                MeasureSort.TITLE,
+                row -> csv.row(MeasureResource.of(row).cells()));
+        csv.finish();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One measure; the ETag is its version")
+    ResponseEntity<MeasureResource> get(@PathVariable String id) {
+        return answer(measures.get(id));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Enters a measure of the own municipality, as an idea",
+            responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is version 1"))
+    ResponseEntity<MeasureResource> post(@RequestBody MeasureInput input) {
+        measures.blank();
+        Measure created = measures.create(input.content(null));
+        return ResponseEntity.created(URI.create("/api/v1/measures/" + created.id()))
+                .eTag(tag(created))
+                .body(MeasureResource.of(created));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Changes a measure of the own municipality; what it said stays in its history",
+            responses = {
+                @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"),
+                @ApiResponse(responseCode = "412", ref = "problem"),
+                @ApiResponse(responseCode = "428", ref = "problem")
+            })
+    ResponseEntity<MeasureResource> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody MeasureInput input) {
+        measures.requireOwn(id);
+        int version = Parameters.version(ifMatch, "measure", id);
+        return answer(
+                measures.change(id, version, input.content(measures.get(id).content())));
+    }
+
+    private static ResponseEntity<MeasureResource> answer(Measure measure) {
+        return ResponseEntity.ok().eTag(tag(measure)).body(MeasureResource.of(measure));
+    }
+
+    private static String tag(Measure measure) {
+        return "\"" + measure.version() + "\"";
+    }
+}

@@ -1,0 +1,117 @@
+package de.lenkungsportal.measure.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.measure.Childcare;
+import de.lenkungsportal.measure.Continuation;
+import de.lenkungsportal.measure.Language;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.LevelProof;
+import de.lenkungsportal.measure.MeasureContent;
+import de.lenkungsportal.measure.MeasureForm;
+import de.lenkungsportal.measure.MeasureKind;
+import de.lenkungsportal.measure.MeasureScope;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.Step;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a new or changed measure. Codes that are no codes answer with one entry for each bad field. */
+record MeasureInput(
+        @Nullable List<String> ags,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String kind,
+        @Nullable String carrier,
+        @Nullable String provider,
+        @JsonProperty("legal_bases") @Nullable List<String> legalBases,
+        @Nullable List<String> rechtskreise,
+        @Nullable List<Integer> steps,
+        @JsonProperty("entry_level") @Nullable String entryLevel,
+        @JsonProperty("entry_proof") @Nullable String entryProof,
+        @JsonProperty("exit_level") @Nullable String exitLevel,
+        @JsonProperty("exit_tested") @Nullable String exitTested,
+        @JsonProperty("target_groups") @Nullable List<String> targetGroups,
+        @Nullable List<String> forms,
+        @JsonProperty("hours_per_week") @Nullable BigDecimal hoursPerWeek,
+        @JsonProperty("duration_days") @Nullable Integer durationDays,
+        @Nullable String childcare,
+        @Nullable String funding,
+        @Nullable String continuation,
+        @JsonProperty("continuation_funding") @Nullable String continuationFunding,
+        @JsonProperty("contact_function") @Nullable String contactFunction,
+        @Nullable String note,
+        @JsonProperty("as_of") @Nullable String asOf) {
+
+    /** @param stored what the measure said; its source stays, null for a new measure */
+    MeasureContent content(@Nullable MeasureContent stored) {
+        var parameters = new Parameters();
+        Set<Step> covered = EnumSet.noneOf(Step.class);
+        for (Integer number : Objects.requireNonNullElse(steps, List.<Integer>of())) {
+            try {
+                covered.add(Step.of(number));
+            } catch (IllegalArgumentException e) {
+                parameters.bad("steps");
+            }
+        }
+        Stand stand = new Stand("1900");
+        try {
+            stand = new Stand(Objects.requireNonNullElse(asOf, ""));
+        } catch (IllegalArgumentException e) {
+            parameters.bad("as_of");
+        }
+        MeasureKind code = optional(parameters, MeasureKind.class, "kind", kind);
+        if (code == null) {
+            parameters.bad("kind");
+        }
+        var content = new MeasureContent(
+                Objects.requireNonNullElse(title, ""),
+                Objects.requireNonNullElse(description, ""),
+                code == null ? MeasureKind.EINZELMASSNAHME : code,
+                optional(parameters, Carrier.class, "carrier", carrier),
+                stored == null ? null : stored.provider(),
+                Objects.requireNonNullElse(provider, ""),
+                stored == null ? MeasureScope.LOCAL : stored.scope(),
+                parameters.ags(ags),
+                new LinkedHashSet<>(Objects.requireNonNullElse(legalBases, List.<String>of())),
+                parameters.codes(Rechtskreis.class, "rechtskreise", rechtskreise),
+                covered,
+                new Language(
+                        optional(parameters, LanguageLevel.class, "entry_level", entryLevel),
+                        optional(parameters, LevelProof.class, "entry_proof", entryProof),
+                        optional(parameters, LanguageLevel.class, "exit_level", exitLevel),
+                        optional(parameters, LanguageLevel.class, "exit_tested", exitTested)),
+                parameters.codes(MeasureTargetGroup.class, "target_groups", targetGroups),
+                parameters.codes(MeasureForm.class, "forms", forms),
+                hoursPerWeek,
+                durationDays,
+                parameters.code(Childcare.class, "childcare", childcare, Childcare.NOT_STATED),
+                funding,
+                parameters.code(Continuation.class, "continuation", continuation, Continuation.NOT_STATED),
+                continuationFunding,
+                contactFunction,
+                note,
+                stand,
+                stored == null ? null : stored.source(),
+                stored == null ? Basis.STATED : stored.basis());
+        parameters.done();
+        return content;
+    }
+
+    private static <E extends Enum<E>> @Nullable E optional(
+            Parameters parameters, Class<E> type, String field, @Nullable String value) {
+        return value == null
+                ? null
+                : parameters.codes(type, field, List.of(value)).stream()
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,225 @@
+package de.lenkungsportal.measure.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.measure.Childcare;
+import de.lenkungsportal.measure.Continuation;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.LevelProof;
+import de.lenkungsportal.measure.Measure;
+import de.lenkungsportal.measure.MeasureContent;
+import de.lenkungsportal.measure.MeasureForm;
+import de.lenkungsportal.measure.MeasureKind;
+import de.lenkungsportal.measure.MeasureRow;
+import de.lenkungsportal.measure.MeasureScope;
+import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.Step;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure as the API says it; the members of a CSV row and of a JSON record are the same words. Sets are sorted; in CSV they
+ * stand in one cell, separated by a blank.
+ *
+ * @param ags the municipalities that share it
+ * @param steps numbers 0 to 9
+ * @param nextStart and the counts stand in lists alone; null where they are not stated
+ */
+record MeasureResource(
+        String id,
+        int version,
+        List<String> ags,
+        MeasureScope scope,
+        String title,
+        String description,
+        MeasureKind kind,
+        MeasureStatus status,
+        @Nullable Carrier carrier,
+        String provider,
+        @JsonProperty("legal_bases") List<String> legalBases,
+        List<Rechtskreis> rechtskreise,
+        List<Integer> steps,
+        @JsonProperty("entry_level") @Nullable LanguageLevel entryLevel,
+        @JsonProperty("entry_proof") @Nullable LevelProof entryProof,
+        @JsonProperty("exit_level") @Nullable LanguageLevel exitLevel,
+        @JsonProperty("exit_tested") @Nullable LanguageLevel exitTested,
+        @JsonProperty("target_groups") List<MeasureTargetGroup> targetGroups,
+        List<MeasureForm> forms,
+        @JsonProperty("hours_per_week") @Nullable BigDecimal hoursPerWeek,
+        @JsonProperty("duration_days") @Nullable Integer durationDays,
+        Childcare childcare,
+        @Nullable String funding,
+        Continuation continuation,
+        @JsonProperty("continuation_funding") @Nullable String continuationFunding,
+        @JsonProperty("published_on") @Nullable LocalDate publishedOn,
+        @JsonProperty("contact_function") @Nullable String contactFunction,
+        @JsonProperty("next_start") @Nullable LocalDate nextStart,
+        @Nullable Integer places,
+        @Nullable Integer free,
+        @Nullable String note,
+        @JsonProperty("as_of") String asOf,
+        @Nullable String source,
+        @JsonProperty("source_place") @Nullable String sourcePlace,
+        Basis basis) {
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "ags",
+            "scope",
+            "title",
+            "description",
+            "kind",
+            "status",
+            "carrier",
+            "provider",
+            "legal_bases",
+            "rechtskreise",
+            "steps",
+            "entry_level",
+            "entry_proof",
+            "exit_level",
+            "exit_tested",
+            "target_groups",
+            "forms",
+            "hours_per_week",
+            "duration_days",
+            "childcare",
+            "funding",
+            "continuation",
+            "continuation_funding",
+            "published_on",
+            "contact_function",
+            "next_start",
+            "places",
+            "free",
+            "note",
+            "as_of",
+            "source",
+            "source_place",
+            "basis");
+
+    static MeasureResource of(MeasureRow row) {
+        return of(
+                row.id(),
+                row.version(),
+                row.content(),
+                row.status(),
+                row.publishedOn(),
+                row.nextStart(),
+                row.places(),
+                row.free());
+    }
+
+    static MeasureResource of(Measure measure) {
+        return of(
+                measure.id(),
+                measure.version(),
+                measure.content(),
+                measure.status(),
+                measure.publishedOn(),
+                null,
+                null,
+                null);
+    }
+
+    private static MeasureResource of(
+            String id,
+            int version,
+            MeasureContent content,
+            MeasureStatus status,
+            @Nullable LocalDate publishedOn,
+            @Nullable LocalDate nextStart,
+            @Nullable Integer places,
+            @Nullable Integer free) {
+        return new MeasureResource(
+                id,
+                version,
+                sorted(content.municipalities()),
+                content.scope(),
+                content.title(),
+                content.description(),
+                content.kind(),
+                status,
+                content.carrier(),
+                content.providerWords(),
+                sorted(content.legalBases()),
+                sorted(content.rechtskreise()),
+                content.steps().stream().sorted().map(Step::number).toList(),
+                content.language().entry(),
+                content.language().proof(),
+                content.language().exit(),
+                content.language().exitTested(),
+                sorted(content.targetGroups()),
+                sorted(content.forms()),
+                content.hoursPerWeek(),
+                content.durationDays(),
+                content.childcare(),
+                content.funding(),
+                content.continuation(),
+                content.continuationFunding(),
+                publishedOn,
+                content.contactFunction(),
+                nextStart,
+                places,
+                free,
+                content.note(),
+                content.asOf().iso(),
+                content.source() == null ? null : content.source().source(),
+                content.source() == null ? null : content.source().place(),
+                content.basis());
+    }
+
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                joined(ags),
+                scope,
+                title,
+                description,
+                kind,
+                status,
+                carrier,
+                provider,
+                joined(legalBases),
+                joined(rechtskreise),
+                joined(steps),
+                entryLevel,
+                entryProof,
+                exitLevel,
+                exitTested,
+                joined(targetGroups),
+                joined(forms),
+                hoursPerWeek,
+                durationDays,
+                childcare,
+                funding,
+                continuation,
+                continuationFunding,
+                publishedOn,
+                contactFunction,
+                nextStart,
+                places,
+                free,
+                note,
+                asOf,
+                source,
+                sourcePlace,
+                basis);
+    }
+
+    private static <T extends Comparable<? super T>> List<T> sorted(Collection<T> set) {
+        return set.stream().sorted().toList();
+    }
+
+    private static String joined(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,68 @@
+package de.lenkungsportal.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Secret addresses of feeds, for calendars and feed readers that cannot sign in. Any feature may use it with a purpose of its
+ * own, a code such as PLANNED_MEASURES; its own service decides who may ask.
+ *
+ * <p>A token has 256 random bits and is stored as a hash. It ends when it is revoked, when a new one is issued, and when its
+ * account is deactivated. Only accounts of the portal can have one: whether an account of an OpenID Connect issuer still exists
+ * cannot be asked.
+ */
+@Component
+public class FeedTokens {
+
+    private static final int BYTES = 32;
+
+    private final FeedTokenRepository repository;
+    private final AccountRepository accounts;
+    private final SecureRandom random = new SecureRandom();
+
+    FeedTokens(FeedTokenRepository repository, AccountRepository accounts) {
+        this.repository = repository;
+        this.accounts = accounts;
+    }
+
+    /** A new token of this user; the one before ends. It cannot be read again. */
+    public String issue(String purpose, PortalUser user) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        repository.replace(purpose, user.username(), hash(token));
+        return token;
+    }
+
+    public void revoke(String purpose, PortalUser user) {
+        repository.revoke(purpose, user.username());
+    }
+
+    public boolean exists(String purpose, PortalUser user) {
+        return repository.exists(purpose, user.username());
+    }
+
+    /** Whose token this is, as the account is now; empty for an unknown token and for an account that is not active. */
+    public Optional<PortalUser> user(String purpose, String token) {
+        return repository
+                .username(purpose, hash(token))
+                .flatMap(accounts::find)
+                .filter(AccountRepository.Stored::active)
+                .map(stored -> stored.principal().user());
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
