@@ -1,11 +1,11 @@
 package de.lenkungsportal.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,30 +13,34 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A chain begins with a level and on a day, and goes forward: each measure reaches a higher step than any before it, or is a
  * language offer that raises the level; it is entered on or after the day on which the one before ended, at the level reached
- * by then. The chain ends with the measure that covers the goal. Waiting is the sum of the days between the end of one measure
- * (or the first day) and the entry into the next.
+ * by then, within {@value #HORIZON} days. The chain ends with the measure that covers the goal. Waiting is the sum of the days
+ * between the end of one measure (or the first day) and the entry into the next.
  *
  * <p><b>Why it is exact.</b> A partial chain is a label: set of steps s, level l, day t from which it is ready, waiting w. What
- * can follow depends on s, l and t alone. Let A and B have the same s and l, with t(A) ≤ t(B) and w(A) - t(A) ≤ w(B) - t(B).
- * Then every way to go on from B is open to A, which waits t(B) - t(A) days more, in all w(A) + t(B) - t(A) ≤ w(B); the steps
- * are the same. So B can be dropped. Going through the days in order, all labels in hand have t ≤ today, hence for each (s, l)
- * one label is enough: the one with the smallest w - t. A run with a fixed start is an event on its day. A run with rolling
- * entry and a stay of n days is best entered on the first day possible: entering d days later adds d days of waiting and makes
- * the label ready d days later, w - t unchanged and t larger, which the earlier one dominates; where all leave on one day,
- * later entry only adds waiting. So such a run is tried when it opens and whenever a better label arrives. There are at most
- * 1024 sets and 7 levels, so at most 7,168 labels in hand, whatever the number of measures.
+ * can follow depends on s, l and t alone, so of the labels with the same s, l and t one with the least w is enough. Let A and B
+ * have the same s and l, with t(A) ≤ t(B) and w(A) - t(A) ≤ w(B) - t(B). Then every way to go on from B is open to A, which
+ * waits t(B) - t(A) days more, in all w(A) + t(B) - t(A) ≤ w(B), with the same steps: B can be left aside. So a run with a
+ * fixed start on day e needs one label of each (s, l): the one with t ≤ e and the smallest w - t. A run with rolling entry and a
+ * stay of n days is best entered on the first day possible: entering d days later adds d days of waiting and makes the label
+ * ready d days later, w - t unchanged and t larger, which the earlier one dominates; where all leave on one day, later entry
+ * only adds waiting. So it is tried on its first day with that same label, and on each later day t of its window on which a
+ * label arrives that no earlier one dominates.
+ *
+ * <p>A measure adds a step above all others, and a language offer keeps the set and raises the level: going through the sets
+ * by their highest step, and in each through the levels, every label is in hand before it is used. There are at most 1024 sets, 7 levels
+ * and {@value #HORIZON} days, whatever the number of measures.
  *
  * <p>The first pass keeps only the highest step instead of the set, which decides what can follow as well; it finds the shortest
- * waiting time. The second pass keeps the sets, and drops what waits longer.
+ * waiting time. The second pass keeps the sets, drops what waits longer, and drops sets that even with every step still to come
+ * would not cover more than the answer in hand.
  */
 final class ChainFinder {
 
-    private static final int LEVELS = LanguageLevel.values().length;
-    private static final int SETS = 1 << Step.values().length;
+    /** Five years; nobody plans a chain further ahead. */
+    static final int HORIZON = 1826;
 
-    private final List<Course> byOpening;
-    private final int goal;
-    private final Unstated unstated;
+    private static final int LEVELS = LanguageLevel.values().length;
+    private static final int STEPS = Step.values().length;
 
     /** What to do with a measure that does not state its entry level. */
     enum Unstated {
@@ -44,23 +48,10 @@ final class ChainFinder {
         ACCEPT
     }
 
-    /**
-     * A partial chain.
-     *
-     * @param steps the set of steps as bits; in the first pass the highest one alone
-     */
-    private record Label(
-            int steps,
-            int level,
-            int ready,
-            int waiting,
-            int entered,
-            @Nullable Course course,
-            @Nullable Label before) {
-
-        int value() {
-            return waiting - ready;
-        }
+    /** What a label keeps of the steps behind it. */
+    private enum Keep {
+        HIGHEST,
+        ALL
     }
 
     /** A course of the chain and the day of its entry. */
@@ -69,176 +60,197 @@ final class ChainFinder {
     /** The best chain. */
     record Found(int waiting, int steps, List<Entry> entries) {}
 
-    /** One pass over the days. */
-    private final class Pass {
+    /** Sets by their highest step, and the largest first, so that a good answer comes early and spares the rest. */
+    private static final int[] ORDER = IntStream.range(0, 1 << STEPS)
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer steps) -> Integer.highestOneBit(steps))
+                    .thenComparingInt(steps -> -Integer.bitCount(steps)))
+            .mapToInt(Integer::intValue)
+            .toArray();
 
-        private final boolean[] known = new boolean[SETS * LEVELS];
-        private final Label[] best = new Label[SETS * LEVELS];
-        private final int[] states = new int[SETS * LEVELS];
-        private int count;
-        private final PriorityQueue<Label> arrivals = new PriorityQueue<>(Comparator.comparingInt(Label::ready));
-        private final List<Course> rolling = new ArrayList<>();
-        private final UnaryOperator<Label> reduce;
-        private int bound;
-        private @Nullable Label answer;
+    /** Every step that measures cover whose highest step is this one or above. */
+    private final int[] coveredFrom = new int[STEPS + 1];
 
-        Pass(int bound, UnaryOperator<Label> reduce) {
-            this.bound = bound;
-            this.reduce = reduce;
-        }
+    /** By highest step; language offers stand first. */
+    private final List<List<Course>> byHighest = new ArrayList<>();
 
-        @Nullable Label run(Label start) {
-            arrivals.add(start);
-            int next = 0;
-            while (next < byOpening.size() || !arrivals.isEmpty()) {
-                Label arrival = arrivals.peek();
-                if (arrival != null
-                        && (next == byOpening.size()
-                                || arrival.ready() <= byOpening.get(next).from())) {
-                    arrive(arrivals.remove());
-                } else {
-                    open(byOpening.get(next++));
-                }
-            }
-            return answer;
-        }
+    private final int goal;
+    private final int today;
 
-        private void arrive(Label label) {
-            int state = state(label.steps(), label.level());
-            if (label.waiting() > bound || isDominated(state, label.waiting(), label.ready())) {
-                return;
-            }
-            if (!known[state]) {
-                known[state] = true;
-                states[count++] = state;
-            }
-            best[state] = label;
-            for (int i = rolling.size() - 1; i >= 0; i--) {
-                if (rolling.get(i).to() < label.ready()) {
-                    rolling.set(i, rolling.getLast());
-                    rolling.removeLast();
-                } else {
-                    enter(label, rolling.get(i), label.ready());
-                }
-            }
-        }
-
-        private void open(Course course) {
-            for (int i = 0; i < count; i++) {
-                enter(best[states[i]], course, course.from());
-            }
-            if (course.to() > course.from()) {
-                rolling.add(course);
-            }
-        }
-
-        private void enter(Label label, Course course, int day) {
-            int waiting = label.waiting() + day - label.ready();
-            if (waiting > bound || !fits(label, course)) {
-                return;
-            }
-            Label after = reduce.apply(new Label(
-                    label.steps() | course.steps(),
-                    Math.max(label.level(), course.exit()),
-                    course.readyAfter(day),
-                    waiting,
-                    day,
-                    course,
-                    label));
-            if ((course.steps() & goal) != 0) {
-                finish(after);
-            } else if (!isDominated(state(after.steps(), after.level()), waiting, after.ready())) {
-                arrivals.add(after);
-            }
-        }
-
-        private void finish(Label label) {
-            if (answer == null
-                    || label.waiting() < answer.waiting()
-                    || (label.waiting() == answer.waiting()
-                            && Integer.bitCount(label.steps()) > Integer.bitCount(answer.steps()))) {
-                answer = label;
-                bound = label.waiting();
-            }
-        }
-
-        /** A label in hand is ready by now and has waited no longer in proportion. */
-        private boolean isDominated(int state, int waiting, int ready) {
-            return known[state] && best[state].value() <= waiting - ready;
-        }
-    }
-
-    private ChainFinder(List<Course> courses, Step goal, Unstated unstated) {
-        this.byOpening = courses.stream()
-                .filter(course -> course.to() >= course.from())
-                .sorted(Comparator.comparingInt(Course::from))
-                .toList();
+    private ChainFinder(List<Course> courses, Step goal, int today, Unstated unstated) {
         this.goal = 1 << goal.number();
-        this.unstated = unstated;
+        this.today = today;
+        for (int i = 0; i <= STEPS; i++) {
+            byHighest.add(new ArrayList<>());
+        }
+        for (Course course : courses) {
+            boolean isOpen = course.to() >= Math.max(course.from(), today) && course.from() <= today + HORIZON;
+            if (isOpen && (course.entry() != Course.UNSTATED || unstated == Unstated.ACCEPT)) {
+                byHighest.get(course.isLanguage() ? 0 : course.highest() + 1).add(course);
+                for (int step = 0; step <= course.highest(); step++) {
+                    coveredFrom[step] |= course.steps();
+                }
+            }
+        }
     }
 
     /**
-     * @param courses runs that exist, of any order; a measure with several runs is there several times
+     * @param courses runs that exist, in any order; a measure with several runs is there several times
      * @param today first day, counted from 1970
      * @return empty where no chain reaches the goal
      */
     static Optional<Found> find(List<Course> courses, LanguageLevel level, Step goal, int today, Unstated unstated) {
-        List<Course> ahead = courses.stream()
-                .filter(course -> course.to() >= today)
-                .map(course -> course.from() >= today
-                        ? course
-                        : new Course(
-                                course.measure(),
-                                course.run(),
-                                course.steps(),
-                                course.entry(),
-                                course.exit(),
-                                today,
-                                course.to(),
-                                course.days(),
-                                course.ready()))
-                .toList();
-        var finder = new ChainFinder(ahead, goal, unstated);
-        var start = new Label(0, level.rank(), today, 0, today, null, null);
-        Label shortest = finder.new Pass(Integer.MAX_VALUE, ChainFinder::highestAlone).run(start);
-        if (shortest == null) {
-            return Optional.empty();
+        var finder = new ChainFinder(courses, goal, today, unstated);
+        return finder.new Pass(Keep.HIGHEST, Integer.MAX_VALUE)
+                .run(level.rank())
+                .flatMap(shortest -> finder.new Pass(Keep.ALL, shortest.waiting()).run(level.rank()));
+    }
+
+    /** One pass over sets of steps and levels. Days count from the first one; labels stand in columns, 0 is none. */
+    private final class Pass {
+
+        private final Keep keep;
+        private int bound;
+        private final int[] @Nullable [] labelAt = new int[(1 << STEPS) * LEVELS][];
+        private final int[] bestUntil = new int[HORIZON + 1];
+        private final int[] arrivals = new int[HORIZON + 1];
+        private int arrivalCount;
+        private int[] waiting = new int[1024];
+        private int[] ready = new int[1024];
+        private int[] entered = new int[1024];
+        private int[] before = new int[1024];
+        private Course[] entry = new Course[1024];
+        private int labels = 1;
+        private int answer;
+        private int answerSteps;
+
+        Pass(Keep keep, int bound) {
+            this.keep = keep;
+            this.bound = bound;
         }
-        Label found = finder.new Pass(shortest.waiting(), label -> label).run(start);
-        return Optional.ofNullable(found).map(ChainFinder::found);
-    }
 
-    private boolean fits(Label label, Course course) {
-        boolean understands =
-                course.entry() == Course.UNSTATED ? unstated == Unstated.ACCEPT : course.entry() <= label.level();
-        if (!understands) {
-            return false;
+        Optional<Found> run(int level) {
+            int[] start = new int[HORIZON + 1];
+            start[0] = labels++;
+            labelAt[level] = start;
+            for (int steps : ORDER) {
+                for (int state = steps * LEVELS; state < (steps + 1) * LEVELS; state++) {
+                    int[] atDay = labelAt[state];
+                    if (atDay != null && canImprove(steps)) {
+                        goOn(steps, state - steps * LEVELS, atDay);
+                    }
+                    labelAt[state] = null;
+                }
+            }
+            return answer == 0 ? Optional.empty() : Optional.of(found());
         }
-        return course.isLanguage()
-                ? course.exit() > label.level()
-                : course.steps() > 0 && course.highest() > 31 - Integer.numberOfLeadingZeros(label.steps());
-    }
 
-    private static Label highestAlone(Label label) {
-        return new Label(
-                Integer.highestOneBit(label.steps()),
-                label.level(),
-                label.ready(),
-                label.waiting(),
-                label.entered(),
-                label.course(),
-                label.before());
-    }
-
-    private static int state(int steps, int level) {
-        return steps * LEVELS + level;
-    }
-
-    private static Found found(Label last) {
-        var entries = new ArrayList<Entry>();
-        for (Label label = last; label != null && label.course() != null; label = label.before()) {
-            entries.addFirst(new Entry(label.course(), label.entered()));
+        /** All answers of the second pass wait as long; so only more steps than the one in hand are worth going on. */
+        private boolean canImprove(int steps) {
+            int all = steps | coveredFrom[32 - Integer.numberOfLeadingZeros(steps)];
+            return keep == Keep.HIGHEST || answer == 0 || Integer.bitCount(all) > Integer.bitCount(answerSteps);
         }
-        return new Found(last.waiting(), last.steps(), entries);
+
+        private void goOn(int steps, int level, int[] atDay) {
+            sweep(atDay);
+            int highest = 31 - Integer.numberOfLeadingZeros(steps);
+            byHighest.getFirst().stream()
+                    .filter(course -> course.entry() <= level && course.exit() > level)
+                    .forEach(course -> enter(course, steps, course.exit(), atDay));
+            for (int next = highest + 2; next <= STEPS; next++) {
+                for (Course course : byHighest.get(next)) {
+                    if (course.entry() <= level) {
+                        enter(course, steps, Math.max(level, course.exit()), atDay);
+                    }
+                }
+            }
+        }
+
+        /** For each day the label that serves best by then, and the days on which one arrives that no earlier one dominates. */
+        private void sweep(int[] atDay) {
+            int best = 0;
+            arrivalCount = 0;
+            for (int day = 0; day <= HORIZON; day++) {
+                int label = atDay[day];
+                if (label != 0 && (best == 0 || waiting[label] - day < waiting[best] - ready[best])) {
+                    best = label;
+                    arrivals[arrivalCount++] = day;
+                }
+                bestUntil[day] = best;
+            }
+        }
+
+        private void enter(Course course, int steps, int level, int[] atDay) {
+            int from = Math.max(course.from() - today, 0);
+            int to = Math.min(course.to() - today, HORIZON);
+            if (bestUntil[from] != 0) {
+                enter(course, steps, level, from, bestUntil[from]);
+            }
+            if (to > from) {
+                int i = Arrays.binarySearch(arrivals, 0, arrivalCount, from + 1);
+                for (i = i < 0 ? -i - 1 : i; i < arrivalCount && arrivals[i] <= to; i++) {
+                    enter(course, steps, level, arrivals[i], atDay[arrivals[i]]);
+                }
+            }
+        }
+
+        private void enter(Course course, int steps, int level, int day, int label) {
+            int waits = waiting[label] + day - ready[label];
+            if (waits > bound) {
+                return;
+            }
+            int covered = steps | course.steps();
+            int leaves = course.readyAfter(day + today) - today;
+            if ((course.steps() & goal) != 0) {
+                if (answer == 0
+                        || waits < waiting[answer]
+                        || (waits == waiting[answer] && Integer.bitCount(covered) > Integer.bitCount(answerSteps))) {
+                    answer = add(course, day, leaves, waits, label);
+                    answerSteps = covered;
+                    bound = waits;
+                }
+                return;
+            }
+            if (leaves > HORIZON) {
+                return;
+            }
+            int kept = keep == Keep.ALL ? covered : Integer.highestOneBit(covered);
+            int state = kept * LEVELS + level;
+            int[] there = labelAt[state];
+            if (there == null) {
+                there = new int[HORIZON + 1];
+                labelAt[state] = there;
+            }
+            if (there[leaves] == 0 || waits < waiting[there[leaves]]) {
+                there[leaves] = add(course, day, leaves, waits, label);
+            }
+        }
+
+        private int add(Course course, int day, int leaves, int waits, int label) {
+            if (labels == waiting.length) {
+                int size = labels * 2;
+                waiting = Arrays.copyOf(waiting, size);
+                ready = Arrays.copyOf(ready, size);
+                entered = Arrays.copyOf(entered, size);
+                before = Arrays.copyOf(before, size);
+                entry = Arrays.copyOf(entry, size);
+            }
+            waiting[labels] = waits;
+            ready[labels] = leaves;
+            entered[labels] = day;
+            before[labels] = label;
+            entry[labels] = course;
+            return labels++;
+        }
+
+        private Found found() {
+            var entries = new ArrayList<Entry>();
+            int steps = 0;
+            for (int label = answer; before[label] != 0; label = before[label]) {
+                entries.addFirst(new Entry(entry[label], entered[label] + today));
+                steps |= entry[label].steps();
+            }
+            return new Found(waiting[answer], steps, entries);
+        }
     }
 }

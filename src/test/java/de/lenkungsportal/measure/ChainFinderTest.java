@@ -41,6 +41,19 @@ class ChainFinderTest {
     }
 
     @Test
+    void answersWithinTwoHundredMillisecondsOnFiveThousandMeasures() {
+        List<Course> courses = GeneratedCourses.of(5_000, 7);
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            assertThat(ChainFinder.find(courses, LanguageLevel.A0, Step.WORK, GeneratedCourses.TODAY, Unstated.REFUSE))
+                    .isPresent();
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        assertThat(best / 1_000_000).isLessThanOrEqualTo(200);
+    }
+
+    @Test
     void prefersTheShorterWaitToMoreSteps() {
         var now = course("short", 0b10_0000_0010, TODAY, TODAY, 10);
         var later = course("long", 0b11_1111_1110, TODAY + 5, TODAY + 5, 10);

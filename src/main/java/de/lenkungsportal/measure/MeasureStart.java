@@ -1,0 +1,109 @@
+package de.lenkungsportal.measure;
+
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.start.StartContribution;
+import de.lenkungsportal.shell.start.StartTopic;
+import de.lenkungsportal.shell.start.StartTopic.Urgency;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the measures put on the start page: new interest, courses that end, and the gaps in language that sources name too. */
+@Component
+class MeasureStart implements StartContribution {
+
+    private static final Set<LanguageLevel> LANGUAGE_GAPS = Set.of(LanguageLevel.A0, LanguageLevel.B1);
+
+    private final GapService gaps;
+    private final PlannedMeasureService planned;
+    private final Messages messages;
+    private final Clock clock;
+
+    MeasureStart(GapService gaps, PlannedMeasureService planned, Messages messages, Clock clock) {
+        this.gaps = gaps;
+        this.planned = planned;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<StartTopic> topics(PortalUser user) {
+        if (user.role() == Role.PROVIDER || user.role() == Role.ADMIN) {
+            return List.of();
+        }
+        var topics = new ArrayList<StartTopic>();
+        if (user.role() == Role.STEERING) {
+            interest(topics);
+        }
+        Set<String> own = user.ags() == null ? Set.of() : Set.of(user.ags());
+        for (Gap gap : gaps.gaps(new GapQuery(own, gaps.current(), 1, Set.of(Gap.GapKind.ENDING, Gap.GapKind.LEVEL)))
+                .gaps()) {
+            if (gap.kind() == Gap.GapKind.ENDING) {
+                topics.add(ending(gap));
+            } else if (gap.levelFrom() != null && LANGUAGE_GAPS.contains(gap.levelFrom()) && isOf(gap, user)) {
+                topics.add(level(gap));
+            }
+        }
+        return topics.stream().limit(MOST).toList();
+    }
+
+    /** A coordinator reads every gap of the own municipality; the steering group those that a source names of the place itself. */
+    private static boolean isOf(Gap gap, PortalUser user) {
+        return user.ags() != null
+                || (gap.source() != null && gap.source().place().startsWith(gap.municipality()));
+    }
+
+    private void interest(List<StartTopic> topics) {
+        Map<String, List<Interest>> byMeasure = new LinkedHashMap<>();
+        planned.openInterest(MOST)
+                .forEach(each -> byMeasure
+                        .computeIfAbsent(each.measure(), id -> new ArrayList<>())
+                        .add(each));
+        byMeasure.forEach((measure, all) -> topics.add(new StartTopic(
+                Urgency.GAP,
+                messages.text("interest.start.title", all.getFirst().title()),
+                messages.text("interest.start.reason", all.size()),
+                messages.text("interest.start.end"),
+                messages.text(
+                        "interest.start.since",
+                        GermanFormat.day(LocalDate.ofInstant(all.getLast().statedAt(), clock.getZone()))),
+                "massnahmen/" + measure)));
+    }
+
+    private StartTopic ending(Gap gap) {
+        LocalDate today = LocalDate.now(clock);
+        long weeks = gap.endsOn() == null ? 0 : ChronoUnit.WEEKS.between(today, gap.endsOn());
+        return new StartTopic(
+                Urgency.GAP,
+                weeks == 0
+                        ? messages.text("gap.ENDING_NOW", gap.municipality(), String.valueOf(gap.title()))
+                        : messages.text("gap.ENDING", gap.municipality(), String.valueOf(gap.title()), weeks),
+                messages.text("gap.start.reason", GermanFormat.day(today)),
+                messages.text("gap.start.endRun"),
+                messages.text("gap.start.since", GermanFormat.day(today)),
+                "massnahmen/" + gap.measure());
+    }
+
+    private StartTopic level(Gap gap) {
+        LocalDate today = LocalDate.now(clock);
+        String key = gap.group() == MeasureTargetGroup.NO_COURSE_ACCESS ? "gap.LEVEL_FOR" : "gap.LEVEL";
+        return new StartTopic(
+                Urgency.GAP,
+                messages.text(key, gap.municipality(), String.valueOf(gap.levelFrom()), String.valueOf(gap.levelTo())),
+                gap.stated() == null
+                        ? messages.text("gap.start.reason", GermanFormat.day(today))
+                        : messages.text("gap.start.statedReason", gap.stated()),
+                messages.text("gap.start.end"),
+                messages.text("gap.start.since", GermanFormat.day(today)),
+                "bedarf?kommune=" + gap.ags());
+    }
+}
