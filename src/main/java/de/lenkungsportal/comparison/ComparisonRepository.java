@@ -30,12 +30,15 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.municipality.Municipality;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -57,6 +60,30 @@ class ComparisonRepository {
     }
 
     List<Milestone> milestones(String ags) {
+        return milestones()
+                .where(MILESTONE.AGS.eq(ags))
+                .orderBy(MILESTONE.HAPPENED_ON, MILESTONE.ID)
+                .fetch(ComparisonRepository::milestone);
+    }
+
+    /** A Stand sorts as text: 2016 before 2016-05 before 2016-05-31. */
+    List<CityMilestone> milestonesUpTo(LocalDate day, int most) {
+        return milestones()
+                .where(MILESTONE.HAPPENED_ON.le(day.toString()))
+                .orderBy(MILESTONE.HAPPENED_ON.desc(), MILESTONE.ID)
+                .limit(most)
+                .fetch(ComparisonRepository::cityMilestone);
+    }
+
+    List<CityMilestone> milestonesAfter(LocalDate day, int most) {
+        return milestones()
+                .where(MILESTONE.HAPPENED_ON.gt(day.toString()))
+                .orderBy(MILESTONE.HAPPENED_ON, MILESTONE.ID)
+                .limit(most)
+                .fetch(ComparisonRepository::cityMilestone);
+    }
+
+    private SelectJoinStep<?> milestones() {
         return db.select(
                         MILESTONE.ID,
                         MILESTONE.AGS,
@@ -65,18 +92,27 @@ class ComparisonRepository {
                         MILESTONE.SOURCE,
                         MILESTONE.SOURCE_PLACE,
                         MILESTONE.FLAG,
-                        MILESTONE.NOTE)
+                        MILESTONE.NOTE,
+                        MUNICIPALITY.SHORT_NAME)
                 .from(MILESTONE)
-                .where(MILESTONE.AGS.eq(ags))
-                .orderBy(MILESTONE.HAPPENED_ON, MILESTONE.ID)
-                .fetch(mapping((id, of, kind, on, source, place, flag, note) -> new Milestone(
-                        id,
-                        of,
-                        Milestone.Kind.valueOf(kind),
-                        new Stand(on),
-                        new SourcePlace(source, place),
-                        flag == null ? null : Flag.valueOf(flag),
-                        note)));
+                .join(MUNICIPALITY)
+                .on(MUNICIPALITY.AGS.eq(MILESTONE.AGS));
+    }
+
+    private static CityMilestone cityMilestone(Record row) {
+        return new CityMilestone(row.get(MUNICIPALITY.SHORT_NAME), milestone(row));
+    }
+
+    private static Milestone milestone(Record row) {
+        String flag = row.get(MILESTONE.FLAG);
+        return new Milestone(
+                row.get(MILESTONE.ID),
+                row.get(MILESTONE.AGS),
+                Milestone.Kind.valueOf(row.get(MILESTONE.KIND)),
+                new Stand(row.get(MILESTONE.HAPPENED_ON)),
+                new SourcePlace(row.get(MILESTONE.SOURCE), row.get(MILESTONE.SOURCE_PLACE)),
+                flag == null ? null : Flag.valueOf(flag),
+                row.get(MILESTONE.NOTE));
     }
 
     Set<String> categories(String round) {

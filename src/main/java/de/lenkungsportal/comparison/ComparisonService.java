@@ -4,6 +4,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.Readers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,16 @@ public class ComparisonService {
     /** The caseload round by round over all rounds, for the cities of the query; one statement for any number of rounds. */
     public List<RoundTotal> development(ComparisonQuery query) {
         return repository.development(query, suppression.threshold());
+    }
+
+    /** What the sources date up to this day, the newest first. */
+    public List<CityMilestone> milestonesUpTo(LocalDate day, int most) {
+        return repository.milestonesUpTo(day, most);
+    }
+
+    /** What the sources date after this day, the nearest first. */
+    public List<CityMilestone> milestonesAfter(LocalDate day, int most) {
+        return repository.milestonesAfter(day, most);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 
@@ -29,6 +30,11 @@ public final class GermanFormat {
 
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** Dienstag. */
+    public static String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.GERMANY);
     }
 
     /** ISO week, which can belong to another year than the day: 01.01.2016 lies in KW 53/2015. */

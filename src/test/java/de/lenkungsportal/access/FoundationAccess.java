@@ -29,6 +29,7 @@ import de.lenkungsportal.plausibility.FindingSort;
 import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.source.SourceFilter;
 import de.lenkungsportal.source.SourceService;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -50,6 +51,9 @@ public final class FoundationAccess {
         return List.of(
                 // shell
                 view("", "", SIGNED_IN),
+
+                // start
+                view("start", "start", READERS),
 
                 // security
                 view("anmelden", "anmelden", EVERYONE),
@@ -109,6 +113,12 @@ public final class FoundationAccess {
                 service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
                 service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
                 service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),
+                service(ComparisonService.class, "milestonesUpTo", s -> s.milestonesUpTo(LocalDate.EPOCH, 5), READERS),
+                service(
+                        ComparisonService.class,
+                        "milestonesAfter",
+                        s -> s.milestonesAfter(LocalDate.EPOCH, 5),
+                        READERS),
                 service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03"), READERS),
                 view("stadt/:ags", "stadt/" + DORTMUND, READERS),
                 view("kennzahl/:id", "kennzahl/" + FIGURE, READERS),

@@ -21,4 +21,14 @@ public interface StartContribution {
     default List<StartDate> dates(PortalUser user) {
         return List.of();
     }
+
+    /** The latest events up to today, the newest first. */
+    default List<StartDate> news(PortalUser user) {
+        return List.of();
+    }
+
+    /** Key figures of this feature. */
+    default List<StartFigure> figures(PortalUser user) {
+        return List.of();
+    }
 }

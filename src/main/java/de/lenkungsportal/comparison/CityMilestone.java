@@ -1,0 +1,10 @@
+package de.lenkungsportal.comparison;
+
+import de.lenkungsportal.figure.Milestone;
+
+/**
+ * A dated event with the city that it belongs to.
+ *
+ * @param municipality short name
+ */
+public record CityMilestone(String municipality, Milestone milestone) {}

@@ -1,0 +1,132 @@
+package de.lenkungsportal.start.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.Queries;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.shell.start.StartContribution;
+import de.lenkungsportal.shell.start.StartTopic;
+import de.lenkungsportal.shell.start.StartTopic.Urgency;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What the start page puts before whom. */
+@PortalTest
+class StartViewTest {
+
+    /** More would mean that a feature asks once for each of its rows. */
+    private static final int MOST_QUERIES_A_FEATURE = 12;
+
+    @Autowired
+    private WebApplicationContext portal;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private CurrentUser currentUser;
+
+    @Autowired
+    private List<StartContribution> features;
+
+    @Autowired
+    private DSLContext db;
+
+    private StartContent content(Who who) throws Exception {
+        return signIn.as(who, () -> StartContent.of(features, currentUser.get()));
+    }
+
+    @Test
+    void decisionsStandByUrgencyAndMissingDataApart() throws Exception {
+        StartContent content = content(Who.STEERING);
+        assertThat(content.decide())
+                .isNotEmpty()
+                .extracting(StartTopic::urgency)
+                .isSorted()
+                .doesNotContain(Urgency.MISSING_DATA);
+        assertThat(content.missing())
+                .isNotEmpty()
+                .extracting(StartTopic::urgency)
+                .containsOnly(Urgency.MISSING_DATA);
+    }
+
+    @Test
+    void eachTopicSaysWhyItIsHereSinceWhenAndLeadsToTheMatter() throws Exception {
+        StartContent content = content(Who.STEERING);
+        assertThat(content.decide()).allSatisfy(topic -> {
+            assertThat(topic.title()).contains(":");
+            assertThat(topic.reason()).isNotBlank();
+            assertThat(topic.end()).startsWith("Endet");
+            assertThat(topic.since()).isNotBlank();
+            assertThat(topic.link()).isNotBlank();
+        });
+    }
+
+    @Test
+    void coelnsContradictionIsOneLineWithTheSecondOneInIt() throws Exception {
+        assertThat(content(Who.STEERING).decide())
+                .filteredOn(topic -> topic.urgency() == Urgency.CONTRADICTION
+                        && topic.title().startsWith("Köln"))
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.title() + topic.reason()).contains("563", "19,5"));
+    }
+
+    @Test
+    void aCoordinatorSeesOnlyTheContradictionsOfTheOwnCity() throws Exception {
+        assertThat(content(Who.COORDINATOR_OWN).decide())
+                .filteredOn(topic -> topic.urgency() == Urgency.CONTRADICTION)
+                .isNotEmpty()
+                .allMatch(topic -> topic.title().startsWith("Dortmund"));
+    }
+
+    @Test
+    void sumsSayHowManyCitiesAreInThem() throws Exception {
+        assertThat(content(Who.STEERING).figures())
+                .filteredOn(figure -> figure.label().equals("Bestand SGB II"))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.value()).isEqualTo("ca. 6.344");
+                    assertThat(figure.unit()).isEqualTo("Kunden");
+                    assertThat(figure.cities()).isEqualTo(9);
+                    assertThat(figure.of()).isEqualTo(14);
+                });
+    }
+
+    @Test
+    void noFeatureAsksOncePerRow() throws Exception {
+        for (StartContribution feature : features) {
+            int queries = Queries.count(db, () -> {
+                try {
+                    signIn.as(Who.STEERING, () -> StartContent.of(List.of(feature), currentUser.get()));
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertThat(queries).as(feature.getClass().getName()).isLessThanOrEqualTo(MOST_QUERIES_A_FEATURE);
+        }
+    }
+
+    @Test
+    void theEntryLeadsEachRoleToItsPage() {
+        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
+                var user = app.newUser(signIn.authentication(Who.STEERING));
+                var window = user.newWindow()) {
+            window.getUI().navigate("");
+            assertThat(window.find(H1.class).single().getText()).isEqualTo("Was braucht eine Entscheidung?");
+            assertThat(window.find(Anchor.class).all())
+                    .anyMatch(link -> link.getHref().startsWith("pruefungen?ags="));
+            assertThat(window.find(Span.class).all())
+                    .anyMatch(span -> span.getText().equals("9 von 14"));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.start.ui;
+
+import org.jspecify.annotations.NullMarked;
