@@ -37,6 +37,24 @@ class ArchitectureTest {
             .resideInAnyPackage("com.vaadin..", "org.jooq..", "java.sql..", "org.springframework.jdbc..");
 
     @ArchTest
+    static final ArchRule theEngineKnowsNothingButMathematics = classes()
+            .that()
+            .resideInAPackage("de.lenkungsportal.forecast")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "de.lenkungsportal.forecast",
+                    "java.lang..",
+                    "java.util..",
+                    "java.time..",
+                    // The coefficients are read from a resource.
+                    "java.io",
+                    "java.nio.charset",
+                    "org.apache.commons.math3..",
+                    "org.jspecify.annotations",
+                    "org.springframework.modulith");
+
+    @ArchTest
     static final ArchRule onlyViewsAndTheShellKnowVaadin = noClasses()
             .that()
             .resideOutsideOfPackages("..ui..", "..shell..", "..security..")

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what the engine went by into a diagnosis. */
-record Findings(History history, Series series, ShiftSearch.@Nullable Found found, boolean floored) {
+record Findings(History history, Series series, ShiftSearch.@Nullable Found found, Traits traits) {
 
     private static final int FEW = 8;
     private static final int FRESH = 4;
@@ -66,7 +66,7 @@ record Findings(History history, Series series, ShiftSearch.@Nullable Found foun
             return level;
         }
         double since = Means.of(series.values(), found.index(), series.length());
-        return level + found.weight() * (since - level);
+        return level + traits.settled() * (since - level);
     }
 
     private @Nullable Shift shift() {
@@ -80,10 +80,10 @@ record Findings(History history, Series series, ShiftSearch.@Nullable Found foun
     }
 
     private Basis basis() {
-        if (found == null || found.weight() == 0) {
+        if (found == null || traits.settled() == 0) {
             return Basis.SMOOTHED;
         }
-        return found.weight() < ALONE ? Basis.BLENDED : Basis.SINCE_SHIFT;
+        return traits.settled() < ALONE ? Basis.BLENDED : Basis.SINCE_SHIFT;
     }
 
     private Scatter scatter() {
@@ -94,6 +94,6 @@ record Findings(History history, Series series, ShiftSearch.@Nullable Found foun
         if (own < ENOUGH_FOR_SCATTER) {
             return Scatter.USUAL;
         }
-        return floored ? Scatter.COUNTING_NOISE : Scatter.OBSERVED;
+        return traits.calm() ? Scatter.COUNTING_NOISE : Scatter.OBSERVED;
     }
 }

@@ -2,19 +2,21 @@ package de.lenkungsportal.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
 /** Distributions of the periods to come, and of their sum. Immutable; made by {@link ForecastEngine}. */
 public final class Forecast {
 
     private final History history;
     private final List<Distribution> steps;
-    private final List<Distribution> totals;
+    private final IntFunction<Distribution> totals;
     private final Diagnosis diagnosis;
 
-    Forecast(History history, List<Distribution> steps, List<Distribution> totals, Diagnosis diagnosis) {
+    Forecast(History history, List<Distribution> steps, IntFunction<Distribution> totals, Diagnosis diagnosis) {
         this.history = history;
         this.steps = List.copyOf(steps);
-        this.totals = List.copyOf(totals);
+        this.totals = totals;
         this.diagnosis = diagnosis;
     }
 
@@ -47,7 +49,7 @@ public final class Forecast {
      * @param firstSteps between 1 and the horizon
      */
     public Distribution total(int firstSteps) {
-        return totals.get(firstSteps - 1);
+        return totals.apply(Objects.checkIndex(firstSteps - 1, horizon()) + 1);
     }
 
     public Diagnosis diagnosis() {

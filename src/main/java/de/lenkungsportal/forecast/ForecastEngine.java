@@ -37,25 +37,30 @@ public final class ForecastEngine {
         }
         Series series = Series.of(history);
         ShiftSearch.@Nullable Found shift = ShiftSearch.last(series);
-        Projection projection = new Projection(traits(series, shift));
+        Traits traits = traits(history.frequency(), series, shift);
+        Projection projection = new Projection(traits);
+        Frequency frequency = history.frequency();
         List<Distribution> steps = new ArrayList<>(horizon);
-        List<Distribution> totals = new ArrayList<>(horizon);
-        for (int periods = 1; periods <= horizon; periods++) {
-            steps.add(projection.project(
-                    coefficients.row(history.frequency(), Target.STEP, periods + series.silent()), 1));
-            totals.add(projection.project(total(history.frequency(), periods, series.silent()), periods));
+        for (int step = 1; step <= horizon; step++) {
+            steps.add(projection.project(coefficients.row(frequency, Target.STEP, step + series.silent()), 1));
         }
-        boolean beyond = horizon + series.silent() > coefficients.calibrated(history.frequency());
+        boolean beyond = horizon + series.silent() > coefficients.calibrated(frequency);
         return new Forecast(
-                history, steps, totals, new Findings(history, series, shift, projection.floored()).diagnosis(beyond));
+                history,
+                steps,
+                periods -> projection.project(total(frequency, periods, series.silent()), periods),
+                new Findings(history, series, shift, traits).diagnosis(beyond));
     }
 
-    /** The traits of the whole series, and of the phase since a clear jump as far as that stands on its own. */
-    static Traits traits(Series series, ShiftSearch.@Nullable Found shift) {
+    /**
+     * The traits of the whole series; where a clear jump between calm weeks set a new and higher level, those of the phase since.
+     * Drops and months keep to what other series teach: there, drops went on and monthly jumps came back.
+     */
+    static Traits traits(Frequency frequency, Series series, ShiftSearch.@Nullable Found shift) {
         Traits whole = Traits.of(series);
-        return shift == null || shift.weight() == 0
-                ? whole
-                : whole.blend(Traits.of(series.from(shift.index())), shift.weight());
+        return frequency == Frequency.WEEK && shift != null && shift.settled() > 0
+                ? whole.blend(Traits.ofPhase(series.from(shift.index())), shift.settled())
+                : whole;
     }
 
     /** What has not been reported is as uncertain as what is to come. */

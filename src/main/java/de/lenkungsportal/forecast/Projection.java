@@ -10,15 +10,9 @@ final class Projection {
     private static final double MOST = 60;
 
     private final Traits traits;
-    private boolean floored;
 
     Projection(Traits traits) {
         this.traits = traits;
-    }
-
-    /** Whether counting noise has widened a distribution so far. */
-    boolean floored() {
-        return floored;
     }
 
     /**
@@ -30,8 +24,9 @@ final class Projection {
     Distribution project(Coefficients.Row row, int periods) {
         double unit = StrictMath.exp(Math.min(product(row.widths(), traits.widths()), MOST));
         double[] errors = row.errors();
-        double middle =
-                traits.anchor(periods) + product(row.pulls(), traits.pulls()) + unit * errors[Distribution.MIDDLE];
+        double middle = traits.anchor(periods)
+                + product(row.pulls(), traits.pulls())
+                + (1 - traits.settled()) * unit * errors[Distribution.MIDDLE];
         double mean = StrictMath.expm1(Math.clamp(middle, 0, MOST));
         double least = StrictMath.sqrt(CountingNoise.logVariance(mean, periods));
         double[] values = new double[errors.length];
@@ -41,7 +36,6 @@ final class Projection {
             double distance = unit * (errors[at] - errors[Distribution.MIDDLE]);
             if (Math.abs(distance) < Math.abs(score) * least) {
                 distance = score * least;
-                floored = true;
             }
             double value = StrictMath.expm1(Math.clamp(middle + distance, 0, MOST));
             if (at > Distribution.MIDDLE) {

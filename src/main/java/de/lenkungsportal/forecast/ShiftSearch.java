@@ -14,9 +14,9 @@ final class ShiftSearch {
     /** Smaller jumps exist, but nobody plans by them. */
     private static final double SMALLEST_RATIO = 1.4;
     /** Within-phase variance, in units of counting noise, up to which a phase counts as calm, and from which as wild. */
-    private static final double CALM = 1.6;
+    private static final double CALM = 1.5;
 
-    private static final double WILD = 3.2;
+    private static final double WILD = 2.5;
 
     private final double[] sums;
     private final double[] squares;
@@ -36,10 +36,10 @@ final class ShiftSearch {
      * @param index first period of the new phase
      * @param previous first period of the phase before
      * @param certainty 0.5 to 1
-     * @param weight 0 to 1: how far the forecast may forget what was before. Only a clear jump between two calm phases makes
-     *     it forget; a wave that rises and falls has no phases.
+     * @param settled 0 to 1: how far the new phase stands on its own. Only a clear jump upwards between two calm phases does; a wave
+     *     that rises and falls has no phases.
      */
-    record Found(int index, int previous, double certainty, double weight) {}
+    record Found(int index, int previous, double certainty, double settled) {}
 
     static @Nullable Found last(Series series) {
         int length = series.length();
@@ -110,6 +110,6 @@ final class ShiftSearch {
         double certainty = Math.clamp(1 / (1 + StrictMath.exp(-surplus / 4)), 0.5, 1);
         double calm = Math.clamp((WILD - within) / (WILD - CALM), 0, 1);
         double ripe = (length - index) / (length - index + 0.5);
-        return new Found(index, previous, certainty, calm * ripe * (2 * certainty - 1));
+        return new Found(index, previous, certainty, after > before ? calm * ripe * (2 * certainty - 1) : 0);
     }
 }

@@ -8,13 +8,19 @@ package de.lenkungsportal.forecast;
  *     for a series that is as steady as counting allows, which therefore stays where it is.
  * @param widths what the errors of similar series grew with; the first is 1
  * @param highest the largest count
+ * @param settled 0 to 1: how far a clear jump set a level of its own. The learned drift of other series, which rise and fall in
+ *     waves, does not apply to it.
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and half as fast with lists
-record Traits(double anchor, double[] pulls, double[] widths, double highest) {
+record Traits(double anchor, double[] pulls, double[] widths, double highest, double settled) {
 
     static final int PULLS = 8;
     static final int WIDTHS = 7;
 
+    private static final int WANDERING = 4;
+    private static final int JUMPING = 6;
+
+    private static final double SMALLEST_EXCESS = 0.1;
     private static final double SMOOTHING = 0.3;
     /** As many observed steps weigh as much as what is usual. */
     private static final double PRIOR_STEPS = 3;
@@ -50,18 +56,34 @@ record Traits(double anchor, double[] pulls, double[] widths, double highest) {
         double[] widths = {
             1,
             StrictMath.log(StrictMath.sqrt(steps.drawnTo(2 * usual, PRIOR_STEPS)) + 0.05),
-            StrictMath.sqrt(around.drawnTo(usual, PRIOR_STEPS)),
+            StrictMath.log(StrictMath.sqrt(Math.max(0, around.drawnTo(usual, PRIOR_STEPS) - noise)) + SMALLEST_EXCESS),
             anchor,
             StrictMath.exp(-anchor),
             StrictMath.log(length),
             StrictMath.log1p(highest) - anchor
         };
-        return new Traits(anchor, pulls, widths, highest);
+        return new Traits(anchor, pulls, widths, highest, 0);
+    }
+
+    /** Whether the series is no more unsteady than counting makes it. */
+    boolean calm() {
+        return pulls[WANDERING] == 0 && pulls[JUMPING] == 0;
     }
 
     /** The anchor of a sum of so many periods. */
     double anchor(int periods) {
         return periods == 1 ? anchor : StrictMath.log1p(periods * StrictMath.expm1(anchor));
+    }
+
+    /** The traits of a phase that stands on its own: it stays at its mean. */
+    static Traits ofPhase(Series phase) {
+        Traits learned = of(phase);
+        return new Traits(
+                StrictMath.log1p(Means.of(phase.values(), 0, phase.length())),
+                new double[PULLS],
+                learned.widths,
+                learned.highest,
+                1);
     }
 
     /** The traits in between: a weight of 1 is the other alone. */
@@ -70,7 +92,8 @@ record Traits(double anchor, double[] pulls, double[] widths, double highest) {
                 mix(anchor, other.anchor, weight),
                 mix(pulls, other.pulls, weight),
                 mix(widths, other.widths, weight),
-                Math.max(highest, other.highest));
+                Math.max(highest, other.highest),
+                mix(settled, other.settled, weight));
     }
 
     private static double mix(double one, double other, double weight) {

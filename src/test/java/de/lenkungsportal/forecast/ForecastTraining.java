@@ -69,7 +69,7 @@ final class ForecastTraining {
 
     private static String header() {
         return "frequency,target,periods,pull_last,pull_mean4,pull_mean13,pull_mean,pull_wandering,pull_wandering_level,"
-                + "pull_jumping,pull_jumping_level,width_1,width_steps,width_around,width_level,width_small,width_length,"
+                + "pull_jumping,pull_jumping_level,width_1,width_steps,width_excess,width_level,width_small,width_length,"
                 + "width_highest,"
                 + Distribution.LEVELS.stream().map(level -> "error_" + level).collect(Collectors.joining(","));
     }

@@ -62,7 +62,7 @@ final class Learner {
         for (int at = 0; at < windows; at++) {
             int origin = n + at * stride;
             Series window = Series.of(series.history(origin, n));
-            traits.add(ForecastEngine.traits(window, ShiftSearch.last(window)));
+            traits.add(ForecastEngine.traits(frequency, window, ShiftSearch.last(window)));
             futures.add(Arrays.copyOfRange(series.values(), origin, origin + horizon));
             groups.add(series.group());
             weights.add((n < SHORT ? WEIGHT_OF_SHORT : 1) / windows);
