@@ -2,6 +2,7 @@ package de.lenkungsportal.forecast;
 
 import de.lenkungsportal.forecast.Coefficients.Target;
 import de.lenkungsportal.forecast.RefusedHistoryException.Reason;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,15 @@ public final class ForecastEngine {
         Frequency frequency = history.frequency();
         List<Distribution> steps = new ArrayList<>(horizon);
         for (int step = 1; step <= horizon; step++) {
-            steps.add(projection.project(coefficients.row(frequency, Target.STEP, step + series.silent()), 1));
+            steps.add(projection.project(
+                    coefficients.row(frequency, Target.STEP, step + series.silent()), 1, share(history, step, step)));
         }
         boolean beyond = horizon + series.silent() > coefficients.calibrated(frequency);
         return new Forecast(
                 history,
                 steps,
-                periods -> projection.project(total(frequency, periods, series.silent()), periods),
+                periods -> projection.project(
+                        total(frequency, periods, series.silent()), periods, share(history, 1, periods)),
                 new Findings(history, series, shift, traits).diagnosis(beyond));
     }
 
@@ -61,6 +64,16 @@ public final class ForecastEngine {
         return frequency == Frequency.WEEK && shift != null && shift.settled() > 0
                 ? whole.blend(Traits.ofPhase(series.from(shift.index())), shift.settled())
                 : whole;
+    }
+
+    /** What part of usual periods these steps are. */
+    private static double share(History history, int first, int last) {
+        LocalDate origin = history.origin();
+        double sum = 0;
+        for (int step = first; step <= last; step++) {
+            sum += ThinWeeks.share(history.frequency(), history.frequency().plus(origin, step));
+        }
+        return sum / (last - first + 1);
     }
 
     /** What has not been reported is as uncertain as what is to come. */

@@ -20,8 +20,9 @@ final class Projection {
      *
      * @param row learned for the mean count of these periods
      * @param periods how many are added up; 1 for a step
+     * @param share what part of usual periods they are, holidays taken off
      */
-    Distribution project(Coefficients.Row row, int periods) {
+    Distribution project(Coefficients.Row row, int periods, double share) {
         double unit = StrictMath.exp(Math.min(product(row.widths(), traits.widths()), MOST));
         double[] errors = row.errors();
         double middle = traits.anchor(periods)
@@ -41,7 +42,7 @@ final class Projection {
             if (at > Distribution.MIDDLE) {
                 value = Math.min(value, periods * ceiling(score));
             }
-            previous = Math.max(previous, value);
+            previous = Math.max(previous, value * share);
             values[at] = previous;
         }
         return Distribution.of(values);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The known periods of a history, oldest first, at most {@link #LONGEST} of them: older ones say nothing about now. Gaps are
- * left out; a mean stands for each of its periods.
+ * left out, and so are the weeks around New Year; a mean stands for each of its periods.
  *
  * @param values counts or means
  * @param own whether a value is a count of its own, so that its distance from its neighbours is evidence of scatter
@@ -17,32 +17,43 @@ record Series(double[] values, boolean[] own, int[] offsets, int silent) {
     /** The longest history of the calibration. */
     static final int LONGEST = 52;
 
+    private static final int FEWEST_USUAL = 6;
+
     static Series of(History history) {
+        Series usual = read(history, true);
+        // In a short series every week is needed, thin or not.
+        return usual.length() >= FEWEST_USUAL ? usual : read(history, false);
+    }
+
+    private static Series read(History history, boolean withoutThinWeeks) {
+        double[] values = new double[history.periods()];
+        boolean[] own = new boolean[values.length];
+        int[] offsets = new int[values.length];
         int known = 0;
-        for (Observation observation : history.observations()) {
-            known += observation instanceof Observation.Gap ? 0 : observation.periods();
-        }
-        int length = Math.min(known, LONGEST);
-        double[] values = new double[length];
-        boolean[] own = new boolean[length];
-        int[] offsets = new int[length];
-        int skipped = known - length;
         int offset = 0;
-        int at = -skipped;
+        int last = 0;
         for (Observation observation : history.observations()) {
             for (int period = 0; period < observation.periods(); period++, offset++) {
                 if (observation instanceof Observation.Gap) {
                     continue;
                 }
-                if (at >= 0) {
-                    values[at] = value(observation);
-                    own[at] = observation instanceof Observation.Count;
-                    offsets[at] = offset;
+                last = offset;
+                if (withoutThinWeeks && isThin(history, observation, offset)) {
+                    continue;
                 }
-                at++;
+                values[known] = value(observation);
+                own[known] = observation instanceof Observation.Count;
+                offsets[known] = offset;
+                known++;
             }
         }
-        return new Series(values, own, offsets, offset - 1 - offsets[length - 1]);
+        return new Series(values, own, offsets, offset - 1 - last).part(Math.max(0, known - LONGEST), known);
+    }
+
+    private static boolean isThin(History history, Observation observation, int offset) {
+        return observation instanceof Observation.Count
+                && history.frequency() == Frequency.WEEK
+                && ThinWeeks.isAroundNewYear(history.firstPeriodStart().plusWeeks(offset));
     }
 
     private static double value(Observation observation) {
@@ -59,13 +70,14 @@ record Series(double[] values, boolean[] own, int[] offsets, int silent) {
 
     /** The part that begins at an index. */
     Series from(int index) {
-        int end = values.length;
-        return index == 0
-                ? this
-                : new Series(
-                        Arrays.copyOfRange(values, index, end),
-                        Arrays.copyOfRange(own, index, end),
-                        Arrays.copyOfRange(offsets, index, end),
-                        silent);
+        return part(index, values.length);
+    }
+
+    private Series part(int from, int to) {
+        return new Series(
+                Arrays.copyOfRange(values, from, to),
+                Arrays.copyOfRange(own, from, to),
+                Arrays.copyOfRange(offsets, from, to),
+                silent);
     }
 }

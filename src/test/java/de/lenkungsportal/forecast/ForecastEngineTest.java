@@ -189,17 +189,6 @@ class ForecastEngineTest {
     }
 
     @Test
-    void theTotalIsNarrowerThanTheSumOfTheBounds() {
-        Forecast forecast = DrawnIntake.dortmund(3, 9).forecast();
-        double sum = forecast.steps().stream()
-                .mapToDouble(step ->
-                        step.interval(0.95).upper() - step.interval(0.95).lower())
-                .sum();
-        Distribution.Interval total = forecast.total().interval(0.95);
-        assertThat(total.upper() - total.lower()).isLessThan(sum);
-    }
-
-    @Test
     void pathsScatterAsStepsAndTotalSay() {
         Forecast forecast = DrawnIntake.dortmund(5, 9).forecast();
         double[][] paths = forecast.paths(2000);

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -41,6 +40,7 @@ final class Learner {
     private final Frequency frequency;
     private final List<Traits> traits = new ArrayList<>();
     private final List<double[]> futures = new ArrayList<>();
+    private final List<double[]> shares = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
     private final Folds folds;
@@ -64,6 +64,9 @@ final class Learner {
             Series window = Series.of(series.history(origin, n));
             traits.add(ForecastEngine.traits(frequency, window, ShiftSearch.last(window)));
             futures.add(Arrays.copyOfRange(series.values(), origin, origin + horizon));
+            shares.add(IntStream.range(origin, origin + horizon)
+                    .mapToDouble(period -> ThinWeeks.share(frequency, frequency.plus(series.start(), period)))
+                    .toArray());
             groups.add(series.group());
             weights.add((n < SHORT ? WEIGHT_OF_SHORT : 1) / windows);
         }
@@ -72,22 +75,21 @@ final class Learner {
     List<Knot> learn() {
         List<Knot> knots = new ArrayList<>();
         for (int periods : frequency == Frequency.WEEK ? STEPS_OF_WEEKS : STEPS_OF_MONTHS) {
-            knots.add(new Knot(frequency, Target.STEP, periods, learn(future -> future[periods - 1], 1)));
+            knots.add(new Knot(frequency, Target.STEP, periods, learn(periods - 1, periods)));
         }
         for (int periods : frequency == Frequency.WEEK ? TOTALS_OF_WEEKS : TOTALS_OF_MONTHS) {
-            knots.add(new Knot(
-                    frequency,
-                    Target.TOTAL,
-                    periods,
-                    learn(future -> periods * Means.of(future, 0, periods), periods)));
+            knots.add(new Knot(frequency, Target.TOTAL, periods, learn(0, periods)));
         }
         return knots;
     }
 
-    private Row learn(ToDoubleFunction<double[]> target, int summed) {
+    /** For the sum of the steps from one index to before another. */
+    private Row learn(int from, int to) {
         int size = traits.size();
+        int summed = to - from;
         double[] wanted = IntStream.range(0, size)
-                .mapToDouble(at -> StrictMath.log1p(target.applyAsDouble(futures.get(at)))
+                .mapToDouble(at -> StrictMath.log1p(
+                                summed * Means.of(futures.get(at), from, to) / Means.of(shares.get(at), from, to))
                         - traits.get(at).anchor(summed))
                 .toArray();
         double[] clipped = Arrays.stream(wanted)

@@ -51,12 +51,15 @@ final class TaskFile {
     }
 
     private void add(NamedCsvRecord row) throws BadTaskException {
+        long line = row.getStartingLineNumber();
         for (String column : COLUMNS) {
-            if (row.findField(column).isEmpty()) {
+            if (!row.getHeader().contains(column)) {
                 throw new BadTaskException("no-column", column, String.join(",", COLUMNS));
             }
+            if (row.findField(column).isEmpty()) {
+                throw new BadTaskException("short", line);
+            }
         }
-        long line = row.getStartingLineNumber();
         Task.Key key = new Task.Key(
                 row.getField("series_id"),
                 frequency(row, line),

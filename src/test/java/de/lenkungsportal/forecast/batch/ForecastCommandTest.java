@@ -90,7 +90,7 @@ class ForecastCommandTest {
                 "a,52,2,2016-01-11,4000,2016-01-11,5 | ganze Zahl",
                 "a,52,2,2016-01-11,4,2016-01-18,5 | gehört nicht zu den Perioden",
                 "a,52,2,2016-01-11,4,2016-01-11, | mindestens einen",
-                "a,52,2,2016-01-11,4 | keine lesbare CSV-Datei",
+                "a,52,2,2016-01-11,4 | zu wenige Spalten",
                 "~~ | keine Zeile mit Werten"
             })
     void badInputEndsInOneSentenceAndNoFile(String row, String sentence) throws IOException {
