@@ -1,6 +1,7 @@
 package de.lenkungsportal;
 
 import de.lenkungsportal.access.FoundationAccess;
+import de.lenkungsportal.access.IntakeAccess;
 import de.lenkungsportal.access.MeasureAccess;
 import de.lenkungsportal.access.PartnerAccess;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccessMatrix {
 
     static List<Row> rows() {
-        return Stream.of(FoundationAccess.rows(), PartnerAccess.rows(), MeasureAccess.rows())
+        return Stream.of(FoundationAccess.rows(), IntakeAccess.rows(), PartnerAccess.rows(), MeasureAccess.rows())
                 .flatMap(List::stream)
                 .toList();
     }

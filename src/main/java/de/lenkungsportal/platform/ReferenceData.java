@@ -43,6 +43,16 @@ class ReferenceData implements JavaMigration {
             new Table("profile_cell", "ags, round, dimension", "true"),
             new Table("profile_category", "ags, round, dimension, category, coalesce(rechtskreis, '')", "true"),
             new Table("milestone", "id", "true"),
+            new Table(
+                    "intake",
+                    "id",
+                    "intake.version = 1",
+                    "not exists (select from intake_revision r where r.intake_id = incoming.id and r.change = 'DELETED')"
+                            + " and not exists (select from intake i where i.id <> incoming.id and i.ags = incoming.ags"
+                            + " and i.rechtskreis = incoming.rechtskreis and i.unit = incoming.unit"
+                            + " and i.origin = incoming.origin and i.frequency = incoming.frequency"
+                            + " and i.period_to >= incoming.period_from"
+                            + " and i.period_from < incoming.period_from + 31 * incoming.periods)"),
             new Table("organisation", "id", "organisation.version = 1"),
             new Table("partnership", "id", "partnership.version = 1"),
             new Table(

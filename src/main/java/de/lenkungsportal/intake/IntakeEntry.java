@@ -1,0 +1,35 @@
+package de.lenkungsportal.intake;
+
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a series.
+ *
+ * @param quantity COUNT: of the whole period, MEAN: of one week or month; None with SUPPRESSED where it is so small, or so
+ *     close to a small one, that it could point at individuals
+ * @param source null for a report of the municipality itself
+ * @param changedBy account that reported or revised it last, null for an entry of a source or a simulation
+ */
+public record IntakeEntry(
+        long id,
+        SeriesKey key,
+        Period period,
+        Counting counting,
+        Quantity quantity,
+        Basis basis,
+        Stand asOf,
+        @Nullable SourcePlace source,
+        @Nullable String note,
+        int version,
+        @Nullable String changedBy,
+        @Nullable Instant changedAt) {
+
+    public boolean isSuppressed() {
+        return quantity instanceof Quantity.None;
+    }
+}

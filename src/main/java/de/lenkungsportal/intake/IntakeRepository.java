@@ -1,0 +1,210 @@
+package de.lenkungsportal.intake;
+
+import static de.lenkungsportal.db.Tables.INTAKE;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.platform.Page;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads series. What may be shown is decided in the query: with a threshold, small counts come out as hidden; with 0 nothing
+ * is.
+ */
+@Repository
+class IntakeRepository {
+
+    /** Rows that a stream holds at a time. */
+    private static final int FETCH_SIZE = 500;
+
+    private static final Field<BigDecimal> TOTAL = INTAKE.TOTAL;
+
+    private final DSLContext db;
+
+    IntakeRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<IntakeEntry> series(SeriesKey key, int threshold) {
+        Field<Boolean> hidden = hidden(threshold);
+        return db.select(INTAKE.fields())
+                .select(hidden)
+                .from(INTAKE)
+                .where(is(key))
+                .orderBy(INTAKE.PERIOD_FROM)
+                .fetch(row -> entry(row, row.get(hidden)));
+    }
+
+    Optional<IntakeEntry> find(long id, int threshold) {
+        Field<Boolean> hidden = hidden(threshold);
+        return db.select(INTAKE.fields())
+                .select(hidden)
+                .from(INTAKE)
+                .where(INTAKE.ID.eq(id))
+                .fetchOptional(row -> entry(row, row.get(hidden)));
+    }
+
+    Page<IntakeEntry> page(IntakeFilter filter, int page, int size, IntakeSort.Order order, int threshold) {
+        Field<Boolean> hidden = hidden(threshold);
+        List<IntakeEntry> items = db.select(INTAKE.fields())
+                .select(hidden)
+                .from(INTAKE)
+                .where(matches(filter))
+                .orderBy(sorted(order), INTAKE.PERIOD_FROM.desc(), INTAKE.SERIES, INTAKE.ID)
+                .limit(size)
+                .offset((long) page * size)
+                .fetch(row -> entry(row, row.get(hidden)));
+        return new Page<>(items, page, size, db.fetchCount(INTAKE, matches(filter)));
+    }
+
+    /** Row by row, in the order of the series. Needs a transaction, or the driver would read everything at once. */
+    void stream(IntakeFilter filter, Consumer<IntakeEntry> consumer, int threshold) {
+        Field<Boolean> hidden = hidden(threshold);
+        try (Cursor<Record> rows = db.select(INTAKE.fields())
+                .select(hidden)
+                .from(INTAKE)
+                .where(matches(filter))
+                .orderBy(INTAKE.SERIES, INTAKE.PERIOD_FROM)
+                .fetchSize(FETCH_SIZE)
+                .fetchLazy()) {
+            rows.forEach(row -> consumer.accept(entry(row, row.get(hidden))));
+        }
+    }
+
+    List<IntakeSeries> seriesOf(Collection<String> ags) {
+        var simulated = count().filterWhere(INTAKE.BASIS.eq(Basis.SIMULATED.name()));
+        var key = List.of(INTAKE.AGS, INTAKE.RECHTSKREIS, INTAKE.UNIT, INTAKE.ORIGIN, INTAKE.FREQUENCY);
+        return db.select(key)
+                .select(min(INTAKE.PERIOD_FROM), max(INTAKE.PERIOD_TO), count(), simulated)
+                .from(INTAKE)
+                .where(INTAKE.AGS.in(ags))
+                .groupBy(key)
+                .orderBy(key)
+                .fetch(row -> new IntakeSeries(
+                        key(row),
+                        row.get(min(INTAKE.PERIOD_FROM)),
+                        row.get(max(INTAKE.PERIOD_TO)),
+                        row.get(count()),
+                        row.get(simulated)));
+    }
+
+    /**
+     * A count of 1 or 2 is hidden, and so are all parts of that period in which the origins add up: the undivided count
+     * minus the other parts would tell it. The undivided count itself stays, unless it is small.
+     */
+    static Condition isHidden(int threshold) {
+        if (threshold == 0) {
+            return falseCondition();
+        }
+        var small = INTAKE.as("small");
+        // Inlined, so that the planner sees that the partial index of small counts serves.
+        Field<BigDecimal> limit = inline(BigDecimal.valueOf(threshold));
+        Condition isSmall = small.TOTAL.gt(inline(BigDecimal.ZERO)).and(small.TOTAL.lt(limit));
+        Condition near = threshold > 10 ? isSmall : isSmall.and(small.TOTAL.lt(inline(BigDecimal.TEN)));
+        return TOTAL.gt(inline(BigDecimal.ZERO))
+                .and(TOTAL.lt(limit)
+                        .or(INTAKE.ORIGIN
+                                .ne(inline(Origin.ALL.name()))
+                                .and(exists(selectOne()
+                                        .from(small)
+                                        .where(small.FAMILY.eq(INTAKE.FAMILY))
+                                        .and(small.PERIOD_FROM.le(INTAKE.PERIOD_TO))
+                                        .and(small.PERIOD_TO.ge(INTAKE.PERIOD_FROM))
+                                        .and(near)))));
+    }
+
+    private static Field<Boolean> hidden(int threshold) {
+        return field(isHidden(threshold)).as("hidden");
+    }
+
+    static Condition is(SeriesKey key) {
+        return INTAKE.AGS.eq(key.ags()).and(INTAKE.SERIES.eq(IntakeNumbers.series(key)));
+    }
+
+    static Condition matches(IntakeFilter filter) {
+        Condition condition = filter.ags().isEmpty() ? noCondition() : INTAKE.AGS.in(filter.ags());
+        condition = filter.from() == null ? condition : condition.and(INTAKE.PERIOD_TO.ge(filter.from()));
+        condition = filter.to() == null ? condition : condition.and(INTAKE.PERIOD_FROM.le(filter.to()));
+        return condition
+                .and(in(INTAKE.RECHTSKREIS, filter.rechtskreise()))
+                .and(in(INTAKE.UNIT, filter.units()))
+                .and(in(INTAKE.ORIGIN, filter.origins()));
+    }
+
+    private static Condition in(Field<String> field, Collection<? extends Enum<?>> codes) {
+        return codes.isEmpty()
+                ? noCondition()
+                : field.in(codes.stream().map(Enum::name).toList());
+    }
+
+    private static SortField<?> sorted(IntakeSort.Order order) {
+        Field<?> field = switch (order.by()) {
+            case PERIOD -> INTAKE.PERIOD_FROM;
+            case AGS -> INTAKE.AGS;
+            case AS_OF -> INTAKE.AS_OF;
+        };
+        return order.direction() == IntakeSort.Direction.ASCENDING ? field.asc() : field.desc();
+    }
+
+    private static SeriesKey key(Record row) {
+        return new SeriesKey(
+                row.get(INTAKE.AGS),
+                Rechtskreis.valueOf(row.get(INTAKE.RECHTSKREIS)),
+                Unit.valueOf(row.get(INTAKE.UNIT)),
+                Origin.valueOf(row.get(INTAKE.ORIGIN)),
+                Frequency.valueOf(row.get(INTAKE.FREQUENCY)));
+    }
+
+    private static IntakeEntry entry(Record row, boolean isHidden) {
+        SeriesKey key = key(row);
+        @Nullable String source = row.get(INTAKE.SOURCE);
+        @Nullable OffsetDateTime at = row.get(INTAKE.CHANGED_AT);
+        Quantity quantity = isHidden
+                ? new Quantity.None(key.unit(), Missing.SUPPRESSED)
+                : new Quantity.Value(
+                        key.unit(), Qualifier.valueOf(row.get(INTAKE.QUALIFIER)), row.get(INTAKE.VALUE), null);
+        return new IntakeEntry(
+                row.get(INTAKE.ID),
+                key,
+                new Period(key.frequency(), row.get(INTAKE.PERIOD_FROM), row.get(INTAKE.PERIODS)),
+                Counting.valueOf(row.get(INTAKE.KIND)),
+                quantity,
+                Basis.valueOf(row.get(INTAKE.BASIS)),
+                new Stand(row.get(INTAKE.AS_OF)),
+                source == null ? null : new SourcePlace(source, row.get(INTAKE.SOURCE_PLACE)),
+                // A note could repeat what is hidden.
+                isHidden ? null : row.get(INTAKE.NOTE),
+                row.get(INTAKE.VERSION),
+                row.get(INTAKE.CHANGED_BY),
+                at == null ? null : at.toInstant());
+    }
+}

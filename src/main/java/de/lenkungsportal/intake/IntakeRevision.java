@@ -1,0 +1,28 @@
+package de.lenkungsportal.intake;
+
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Stand;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry was before it was revised or deleted.
+ *
+ * @param reason why it was replaced
+ */
+public record IntakeRevision(
+        int version,
+        Counting counting,
+        Quantity quantity,
+        Stand asOf,
+        @Nullable String note,
+        Change change,
+        String reason,
+        Instant replacedAt) {
+
+    /** What replaced it. */
+    public enum Change {
+        REVISED,
+        DELETED
+    }
+}

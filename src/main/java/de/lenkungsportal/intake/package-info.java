@@ -1,0 +1,13 @@
+/**
+ * How many people came, week by week or month by month: one series for each municipality, Rechtskreis, unit and origin.
+ *
+ * <p>{@link IntakeService} shows and keeps them, with small counts hidden on every path; {@link IntakeChanged} tells what
+ * depends on a series. Inside the package {@link RealIntake} hands the real values to the forecast.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "forecast", "db"})
+package de.lenkungsportal.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

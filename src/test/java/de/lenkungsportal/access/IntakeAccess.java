@@ -1,0 +1,62 @@
+package de.lenkungsportal.access;
+
+import static de.lenkungsportal.AccessMatrix.service;
+import static de.lenkungsportal.Who.ADMINS;
+import static de.lenkungsportal.Who.READERS;
+
+import de.lenkungsportal.AccessMatrix.Row;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.intake.Counting;
+import de.lenkungsportal.intake.IntakeChange;
+import de.lenkungsportal.intake.IntakeFilter;
+import de.lenkungsportal.intake.IntakeService;
+import de.lenkungsportal.intake.IntakeSimulation;
+import de.lenkungsportal.intake.IntakeSort;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.SeriesKey;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Intake series. Entry 1 is Dortmund's mean of the first twelve weeks (000). */
+public final class IntakeAccess {
+
+    private static final String DORTMUND = "05913000";
+    private static final long ENTRY = 1;
+    private static final SeriesKey SERIES =
+            new SeriesKey(DORTMUND, Rechtskreis.SGB_II, Unit.CUSTOMER, Origin.ALL, Frequency.WEEK);
+    private static final Period WEEK = new Period(Frequency.WEEK, LocalDate.of(2016, 4, 4), 1);
+    private static final IntakeChange CHANGE =
+            new IntakeChange(Counting.COUNT, BigDecimal.TEN, null, "2016-04-11", null);
+
+    private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
+
+    public static List<Row> rows() {
+        return List.of(
+                service(IntakeService.class, "seriesOf", s -> s.seriesOf(List.of(DORTMUND)), READERS),
+                service(IntakeService.class, "series", s -> s.series(SERIES), READERS),
+                service(
+                        IntakeService.class,
+                        "page",
+                        s -> s.page(IntakeFilter.ALL, 0, 10, IntakeSort.Order.DEFAULT),
+                        READERS),
+                service(IntakeService.class, "stream", s -> s.stream(IntakeFilter.ALL, e -> {}), READERS),
+                service(IntakeService.class, "get", s -> s.get(ENTRY), READERS),
+                service(IntakeService.class, "history", s -> s.history(ENTRY), READERS),
+                service(IntakeService.class, "years", s -> s.years(List.of(DORTMUND)), READERS),
+                service(IntakeService.class, "totals", s -> s.totals(2016), READERS),
+                service(IntakeService.class, "requireOwn", s -> s.requireOwn(ENTRY), OWN),
+                service(IntakeService.class, "create", s -> s.create(SERIES, WEEK, CHANGE), OWN),
+                service(IntakeService.class, "revise", s -> s.revise(ENTRY, 1, CHANGE, "Nachgezählt"), OWN),
+                service(IntakeService.class, "delete", s -> s.delete(ENTRY, 1, "Doppelt"), OWN),
+                service(IntakeSimulation.class, "isPresent", IntakeSimulation::isPresent, READERS),
+                service(IntakeSimulation.class, "remove", IntakeSimulation::remove, ADMINS));
+    }
+
+    private IntakeAccess() {}
+}
