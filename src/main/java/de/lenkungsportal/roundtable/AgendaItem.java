@@ -1,0 +1,53 @@
+package de.lenkungsportal.roundtable;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point of the agenda with its minutes.
+ *
+ * @param position from 1
+ * @param minutes the time box
+ * @param note the minutes of the item
+ * @param agreement the open agreement that came here by itself
+ * @param agreementState what that agreement is now
+ * @param carriedFrom the item of an earlier meeting that was carried over
+ * @param draft what the current user has typed and not yet put on record
+ */
+public record AgendaItem(
+        String id,
+        int position,
+        String title,
+        @Nullable Integer minutes,
+        State state,
+        @Nullable String note,
+        @Nullable String agreement,
+        @Nullable AgreementState agreementState,
+        @Nullable String carriedFrom,
+        List<Paper> papers,
+        @Nullable String draft,
+        int version) {
+
+    /** How far the meeting is with it. */
+    public enum State {
+        OPEN,
+        RUNNING,
+        DONE,
+        CARRIED
+    }
+
+    /**
+     * The wish for an item; the place in the list is its place in the agenda.
+     *
+     * @param id null for a new one
+     */
+    public record Change(
+            @Nullable String id,
+            @Nullable String title,
+            @Nullable Integer minutes,
+            List<Paper> papers) {}
+
+    public Change asChange() {
+        return new Change(id, title, minutes, papers);
+    }
+}

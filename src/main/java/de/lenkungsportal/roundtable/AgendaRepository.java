@@ -1,0 +1,275 @@
+package de.lenkungsportal.roundtable;
+
+import static de.lenkungsportal.db.Tables.AGENDA_DRAFT;
+import static de.lenkungsportal.db.Tables.AGENDA_ITEM;
+import static de.lenkungsportal.db.Tables.AGENDA_PAPER;
+import static de.lenkungsportal.db.Tables.AGREEMENT;
+import static de.lenkungsportal.db.Tables.MEETING;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.uuid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Agenda items with papers and minutes, the drafts of those who write, and what comes to a meeting by itself. */
+@Repository
+class AgendaRepository {
+
+    private static final List<String> COMING = List.of("PLANNED", "INVITED");
+
+    private static final Field<List<Paper>> PAPERS = multiset(select(AGENDA_PAPER.TITLE, AGENDA_PAPER.LINK)
+                    .from(AGENDA_PAPER)
+                    .where(AGENDA_PAPER.ITEM.eq(AGENDA_ITEM.ID))
+                    .orderBy(AGENDA_PAPER.POSITION))
+            .convertFrom(rows -> rows.map(mapping(Paper::new)));
+
+    private final DSLContext db;
+
+    AgendaRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** @param author whose drafts come along */
+    List<AgendaItem> ofMeeting(String meeting, String author) {
+        return db.select(
+                        AGENDA_ITEM.ID,
+                        AGENDA_ITEM.POSITION,
+                        AGENDA_ITEM.TITLE,
+                        AGENDA_ITEM.MINUTES,
+                        AGENDA_ITEM.STATE,
+                        AGENDA_ITEM.NOTE,
+                        AGENDA_ITEM.AGREEMENT,
+                        AGREEMENT.STATE,
+                        AGENDA_ITEM.CARRIED_FROM,
+                        PAPERS,
+                        AGENDA_DRAFT.TEXT,
+                        AGENDA_ITEM.VERSION)
+                .from(AGENDA_ITEM)
+                .leftJoin(AGREEMENT)
+                .on(AGREEMENT.ID.eq(AGENDA_ITEM.AGREEMENT))
+                .leftJoin(AGENDA_DRAFT)
+                .on(AGENDA_DRAFT.ITEM.eq(AGENDA_ITEM.ID), AGENDA_DRAFT.AUTHOR.eq(author))
+                .where(AGENDA_ITEM.MEETING.eq(meeting))
+                .orderBy(AGENDA_ITEM.POSITION)
+                .fetch(mapping((id, position, title, minutes, state, note, agreement, now, from, papers, draft, v) ->
+                        new AgendaItem(
+                                id,
+                                position,
+                                title,
+                                Columns.number(minutes),
+                                AgendaItem.State.valueOf(state),
+                                note,
+                                agreement,
+                                now == null ? null : AgreementState.valueOf(now),
+                                from,
+                                papers,
+                                draft,
+                                v)));
+    }
+
+    Optional<String> meetingOf(String item) {
+        return db.select(AGENDA_ITEM.MEETING)
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.ID.eq(item))
+                .fetchOptional(AGENDA_ITEM.MEETING);
+    }
+
+    /** Writes the agenda in this order; items that are left out go, unless they have minutes. */
+    void replace(String meeting, List<AgendaItem.Change> items) {
+        List<String> kept = items.stream()
+                .map(AgendaItem.Change::id)
+                .filter(java.util.Objects::nonNull)
+                .map(java.util.Objects::requireNonNull)
+                .toList();
+        db.deleteFrom(AGENDA_ITEM)
+                .where(AGENDA_ITEM.MEETING.eq(meeting))
+                .and(AGENDA_ITEM.ID.notIn(kept))
+                .and(AGENDA_ITEM.NOTE.isNull())
+                .execute();
+        db.deleteFrom(AGENDA_PAPER)
+                .where(AGENDA_PAPER.ITEM.in(
+                        select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING.eq(meeting))))
+                .execute();
+        db.update(AGENDA_ITEM)
+                .set(AGENDA_ITEM.POSITION, AGENDA_ITEM.POSITION.plus(items.size()))
+                .where(AGENDA_ITEM.MEETING.eq(meeting))
+                .execute();
+        var writes = new ArrayList<Query>();
+        int position = 0;
+        for (AgendaItem.Change item : items) {
+            String id = item.id() == null ? UUID.randomUUID().toString() : item.id();
+            position++;
+            writes.add(
+                    item.id() == null
+                            ? db.insertInto(AGENDA_ITEM)
+                                    .set(AGENDA_ITEM.ID, id)
+                                    .set(AGENDA_ITEM.MEETING, meeting)
+                                    .set(AGENDA_ITEM.POSITION, position)
+                                    .set(AGENDA_ITEM.TITLE, item.title())
+                                    .set(AGENDA_ITEM.MINUTES, Columns.small(item.minutes()))
+                            : db.update(AGENDA_ITEM)
+                                    .set(AGENDA_ITEM.POSITION, position)
+                                    .set(AGENDA_ITEM.TITLE, item.title())
+                                    .set(AGENDA_ITEM.MINUTES, Columns.small(item.minutes()))
+                                    .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
+                                    .where(AGENDA_ITEM.ID.eq(id), AGENDA_ITEM.MEETING.eq(meeting)));
+            short number = 0;
+            for (Paper paper : item.papers()) {
+                writes.add(db.insertInto(AGENDA_PAPER)
+                        .set(AGENDA_PAPER.ITEM, id)
+                        .set(AGENDA_PAPER.POSITION, ++number)
+                        .set(AGENDA_PAPER.TITLE, paper.title())
+                        .set(AGENDA_PAPER.LINK, paper.link()));
+            }
+        }
+        db.batch(writes).execute();
+    }
+
+    /** @return false when the item has another version by now */
+    boolean setState(String item, int version, AgendaItem.State state) {
+        return db.update(AGENDA_ITEM)
+                        .set(AGENDA_ITEM.STATE, state.name())
+                        .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
+                        .where(AGENDA_ITEM.ID.eq(item), AGENDA_ITEM.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    /** @return false when the item has another version by now */
+    boolean setNote(String item, int version, @Nullable String note, String author) {
+        boolean isWritten = db.update(AGENDA_ITEM)
+                        .set(AGENDA_ITEM.NOTE, note)
+                        .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
+                        .where(AGENDA_ITEM.ID.eq(item), AGENDA_ITEM.VERSION.eq(version))
+                        .execute()
+                == 1;
+        if (isWritten) {
+            db.deleteFrom(AGENDA_DRAFT)
+                    .where(AGENDA_DRAFT.ITEM.eq(item), AGENDA_DRAFT.AUTHOR.eq(author))
+                    .execute();
+        }
+        return isWritten;
+    }
+
+    void saveDraft(String item, String author, String text) {
+        db.insertInto(AGENDA_DRAFT)
+                .set(AGENDA_DRAFT.ITEM, item)
+                .set(AGENDA_DRAFT.AUTHOR, author)
+                .set(AGENDA_DRAFT.TEXT, text)
+                .set(AGENDA_DRAFT.SAVED_AT, Columns.now())
+                .onDuplicateKeyUpdate()
+                .set(AGENDA_DRAFT.TEXT, text)
+                .set(AGENDA_DRAFT.SAVED_AT, Columns.now())
+                .execute();
+    }
+
+    /**
+     * Brings carried-over items and open agreements of the body to its next meeting that is still to come. Each comes once;
+     * running this twice adds nothing.
+     */
+    void bringForward(String body) {
+        Optional<String> next = db.select(MEETING.ID)
+                .from(MEETING)
+                .where(MEETING.BODY.eq(body), MEETING.STATE.in(COMING))
+                .orderBy(MEETING.BEGINS_ON, MEETING.STARTS.asc().nullsLast(), MEETING.ID)
+                .limit(1)
+                .forUpdate()
+                .fetchOptional(MEETING.ID);
+        next.ifPresent(meeting -> {
+            bringCarried(body, meeting);
+            bringOpen(body, meeting);
+            dropSettled(body);
+        });
+    }
+
+    private void bringCarried(String body, String meeting) {
+        var later = AGENDA_ITEM.as("later");
+        db.insertInto(
+                        AGENDA_ITEM,
+                        AGENDA_ITEM.ID,
+                        AGENDA_ITEM.MEETING,
+                        AGENDA_ITEM.POSITION,
+                        AGENDA_ITEM.TITLE,
+                        AGENDA_ITEM.MINUTES,
+                        AGENDA_ITEM.AGREEMENT,
+                        AGENDA_ITEM.CARRIED_FROM)
+                .select(select(
+                                uuid().cast(String.class),
+                                inline(meeting),
+                                last(meeting)
+                                        .plus(rowNumber()
+                                                .over()
+                                                .orderBy(MEETING.BEGINS_ON, AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)),
+                                AGENDA_ITEM.TITLE,
+                                AGENDA_ITEM.MINUTES,
+                                AGENDA_ITEM.AGREEMENT,
+                                AGENDA_ITEM.ID)
+                        .from(AGENDA_ITEM)
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(AGENDA_ITEM.MEETING))
+                        .where(MEETING.BODY.eq(body), MEETING.ID.ne(meeting), AGENDA_ITEM.STATE.eq("CARRIED"))
+                        .and(notExists(selectOne().from(later).where(later.CARRIED_FROM.eq(AGENDA_ITEM.ID)))))
+                .execute();
+    }
+
+    private void bringOpen(String body, String meeting) {
+        db.insertInto(
+                        AGENDA_ITEM,
+                        AGENDA_ITEM.ID,
+                        AGENDA_ITEM.MEETING,
+                        AGENDA_ITEM.POSITION,
+                        AGENDA_ITEM.TITLE,
+                        AGENDA_ITEM.AGREEMENT)
+                .select(select(
+                                uuid().cast(String.class),
+                                inline(meeting),
+                                last(meeting)
+                                        .plus(rowNumber()
+                                                .over()
+                                                .orderBy(AGREEMENT.DUE_ON.asc().nullsLast(), AGREEMENT.ID)),
+                                AGREEMENT.TITLE,
+                                AGREEMENT.ID)
+                        .from(AGREEMENT)
+                        .where(AGREEMENT.BODY.eq(body), AGREEMENT.STATE.notIn("DONE", "DROPPED"))
+                        .and(notExists(selectOne()
+                                .from(AGENDA_ITEM)
+                                .where(
+                                        AGENDA_ITEM.MEETING.eq(inline(meeting)),
+                                        AGENDA_ITEM.AGREEMENT.eq(AGREEMENT.ID)))))
+                .execute();
+    }
+
+    /** What was settled before the meeting needs no place on its agenda. */
+    private void dropSettled(String body) {
+        db.deleteFrom(AGENDA_ITEM)
+                .where(AGENDA_ITEM.MEETING.in(
+                        select(MEETING.ID).from(MEETING).where(MEETING.BODY.eq(body), MEETING.STATE.in(COMING))))
+                .and(AGENDA_ITEM.NOTE.isNull())
+                .and(AGENDA_ITEM.CARRIED_FROM.isNull())
+                .and(AGENDA_ITEM.AGREEMENT.in(select(AGREEMENT.ID)
+                        .from(AGREEMENT)
+                        .where(AGREEMENT.BODY.eq(body), AGREEMENT.STATE.in("DONE", "DROPPED"))))
+                .execute();
+    }
+
+    private static Field<Integer> last(String meeting) {
+        var before = AGENDA_ITEM.as("before");
+        return field(select(coalesce(max(before.POSITION), 0)).from(before).where(before.MEETING.eq(meeting)));
+    }
+}

@@ -1,0 +1,144 @@
+package de.lenkungsportal.roundtable;
+
+import static de.lenkungsportal.db.Tables.AGREEMENT;
+import static de.lenkungsportal.db.Tables.AGREEMENT_FOLLOW_UP;
+import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
+import static de.lenkungsportal.db.Tables.AGREEMENT_RESPONSIBLE;
+import static de.lenkungsportal.db.Tables.AGREEMENT_REVISION;
+
+import de.lenkungsportal.security.PortalUser;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Writes agreements; a trigger keeps the version that a write replaces. */
+@Repository
+class AgreementRevisionRepository {
+
+    private final DSLContext db;
+
+    AgreementRevisionRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    void insert(
+            String id,
+            String body,
+            @Nullable String meeting,
+            @Nullable String item,
+            AgreementContent content,
+            LocalDate today,
+            String by) {
+        db.insertInto(AGREEMENT)
+                .set(AGREEMENT.ID, id)
+                .set(AGREEMENT.BODY, body)
+                .set(AGREEMENT.MEETING, meeting)
+                .set(AGREEMENT.AGENDA_ITEM, item)
+                .set(AGREEMENT.KIND, content.kind().name())
+                .set(AGREEMENT.TITLE, content.title())
+                .set(AGREEMENT.DETAIL, content.detail())
+                .set(AGREEMENT.STATE, content.state().name())
+                .set(AGREEMENT.CONDITION, content.condition())
+                .set(AGREEMENT.REASON, content.reason())
+                .set(AGREEMENT.AGREED_ON, content.agreedOn().iso())
+                .set(AGREEMENT.DUE_ON, content.due())
+                .set(AGREEMENT.DONE_ON, Columns.iso(content.doneOn()))
+                .set(AGREEMENT.MOVED_ON, today)
+                .set(AGREEMENT.NOTE, content.note())
+                .set(AGREEMENT.CHANGED_BY, by)
+                .set(AGREEMENT.CHANGED_AT, Columns.now())
+                .execute();
+        insertParts(id, content);
+    }
+
+    /**
+     * @param movedOn day of a change of state, null where the state stays
+     * @return false when the agreement has another version by now; then nothing was written
+     */
+    boolean update(String id, int version, AgreementContent content, @Nullable LocalDate movedOn, String by) {
+        var update = db.update(AGREEMENT)
+                .set(AGREEMENT.KIND, content.kind().name())
+                .set(AGREEMENT.TITLE, content.title())
+                .set(AGREEMENT.DETAIL, content.detail())
+                .set(AGREEMENT.STATE, content.state().name())
+                .set(AGREEMENT.CONDITION, content.condition())
+                .set(AGREEMENT.REASON, content.reason())
+                .set(AGREEMENT.AGREED_ON, content.agreedOn().iso())
+                .set(AGREEMENT.DUE_ON, content.due())
+                .set(AGREEMENT.DONE_ON, Columns.iso(content.doneOn()))
+                .set(AGREEMENT.NOTE, content.note())
+                .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
+                .set(
+                        AGREEMENT.CHANGE,
+                        movedOn == null ? "CHANGED" : content.state().name())
+                .set(AGREEMENT.CHANGED_BY, by)
+                .set(AGREEMENT.CHANGED_AT, Columns.now());
+        if (movedOn != null) {
+            update = update.set(AGREEMENT.MOVED_ON, movedOn);
+        }
+        boolean isWritten =
+                update.where(AGREEMENT.ID.eq(id), AGREEMENT.VERSION.eq(version)).execute() == 1;
+        if (isWritten) {
+            db.deleteFrom(AGREEMENT_RESPONSIBLE)
+                    .where(AGREEMENT_RESPONSIBLE.AGREEMENT.eq(id))
+                    .execute();
+            db.deleteFrom(AGREEMENT_LINK).where(AGREEMENT_LINK.AGREEMENT.eq(id)).execute();
+            insertParts(id, content);
+        }
+        return isWritten;
+    }
+
+    private void insertParts(String id, AgreementContent content) {
+        var inserts = new ArrayList<Query>();
+        short position = 0;
+        for (Responsible each : content.responsible()) {
+            inserts.add(db.insertInto(AGREEMENT_RESPONSIBLE)
+                    .set(AGREEMENT_RESPONSIBLE.AGREEMENT, id)
+                    .set(AGREEMENT_RESPONSIBLE.POSITION, ++position)
+                    .set(AGREEMENT_RESPONSIBLE.NAME, each.name())
+                    .set(AGREEMENT_RESPONSIBLE.ORGANISATION, each.organisation()));
+        }
+        for (AgreementLink each : content.links()) {
+            inserts.add(db.insertInto(AGREEMENT_LINK)
+                    .set(AGREEMENT_LINK.AGREEMENT, id)
+                    .set(AGREEMENT_LINK.KIND, each.kind().name())
+                    .set(AGREEMENT_LINK.TARGET, each.target()));
+        }
+        db.batch(inserts).execute();
+    }
+
+    void followUp(String id, String text, LocalDate day, PortalUser user) {
+        db.insertInto(AGREEMENT_FOLLOW_UP)
+                .set(AGREEMENT_FOLLOW_UP.ID, UUID.randomUUID())
+                .set(AGREEMENT_FOLLOW_UP.AGREEMENT, id)
+                .set(AGREEMENT_FOLLOW_UP.DAY, day)
+                .set(AGREEMENT_FOLLOW_UP.TEXT, text)
+                .set(AGREEMENT_FOLLOW_UP.ROLE, user.role().name())
+                .set(AGREEMENT_FOLLOW_UP.ROLE_AGS, user.ags())
+                .set(AGREEMENT_FOLLOW_UP.WRITTEN_BY, user.username())
+                .set(AGREEMENT_FOLLOW_UP.WRITTEN_AT, Columns.now())
+                .execute();
+    }
+
+    List<AgreementRevision> history(String id) {
+        return db.selectFrom(AGREEMENT_REVISION)
+                .where(AGREEMENT_REVISION.AGREEMENT.eq(id))
+                .orderBy(AGREEMENT_REVISION.VERSION.desc())
+                .fetch(row -> new AgreementRevision(
+                        row.getVersion(),
+                        row.getTitle(),
+                        row.getDetail(),
+                        AgreementState.valueOf(row.getState()),
+                        row.getCondition(),
+                        row.getReason(),
+                        row.getDueOn(),
+                        Columns.stand(row.getDoneOn()),
+                        row.getChange(),
+                        Columns.instant(row.getChangedAt())));
+    }
+}

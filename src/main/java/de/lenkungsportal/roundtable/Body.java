@@ -1,0 +1,47 @@
+package de.lenkungsportal.roundtable;
+
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body (Gremium) of a municipality or of the state.
+ *
+ * @param ags null for a body of the state of NRW
+ * @param parent id of the body that it belongs to
+ * @param chair a function, never a name
+ * @param source null for an own entry
+ * @param meetings how many are on record
+ * @param openAgreements how many are neither done nor dropped
+ */
+public record Body(
+        String id,
+        @Nullable String ags,
+        @Nullable String municipality,
+        @Nullable String parent,
+        @Nullable String parentName,
+        BodyContent content,
+        @Nullable SourcePlace source,
+        int meetings,
+        int openAgreements,
+        int version) {
+
+    public String name() {
+        return content.name();
+    }
+
+    public BodyKind kind() {
+        return content.kind();
+    }
+
+    public List<CadencePhase> cadence() {
+        return content.cadence();
+    }
+
+    /** Whether the body still meets, as far as the record says. */
+    public boolean isActive() {
+        Stand ended = content.endedOn();
+        return ended == null;
+    }
+}

@@ -1,0 +1,166 @@
+package de.lenkungsportal.roundtable;
+
+import static de.lenkungsportal.db.Tables.AGREEMENT;
+import static de.lenkungsportal.db.Tables.BODY;
+import static de.lenkungsportal.db.Tables.BODY_CADENCE;
+import static de.lenkungsportal.db.Tables.BODY_MEMBER;
+import static de.lenkungsportal.db.Tables.MEETING;
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import de.lenkungsportal.platform.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Reads bodies with members, cadence and counts, in one query each. */
+@Repository
+class BodyRepository {
+
+    private static final int FETCH_SIZE = 500;
+    private static final de.lenkungsportal.db.tables.Body PARENT = BODY.as("parent_body");
+
+    private static final Field<List<Member>> MEMBERS = multiset(
+                    select(BODY_MEMBER.NAME, BODY_MEMBER.ORGANISATION, BODY_MEMBER.FUNCTION, BODY_MEMBER.ROLE)
+                            .from(BODY_MEMBER)
+                            .where(BODY_MEMBER.BODY.eq(BODY.ID))
+                            .orderBy(BODY_MEMBER.POSITION))
+            .as("members")
+            .convertFrom(rows -> rows.map(mapping((name, organisation, function, role) ->
+                    new Member(name, organisation, function, Member.Role.valueOf(role)))));
+
+    private static final Field<List<CadencePhase>> CADENCE = multiset(select(
+                            BODY_CADENCE.KIND,
+                            BODY_CADENCE.RULE,
+                            BODY_CADENCE.STARTS_ON,
+                            BODY_CADENCE.ENDS_ON,
+                            BODY_CADENCE.DAY_STATED,
+                            BODY_CADENCE.STARTS,
+                            BODY_CADENCE.MINUTES,
+                            BODY_CADENCE.WORDING)
+                    .from(BODY_CADENCE)
+                    .where(BODY_CADENCE.BODY.eq(BODY.ID))
+                    .orderBy(BODY_CADENCE.POSITION))
+            .as("cadence")
+            .convertFrom(rows ->
+                    rows.map(mapping((kind, rule, from, to, dayStated, starts, minutes, wording) -> new CadencePhase(
+                            CadencePhase.Kind.valueOf(kind),
+                            rule,
+                            from,
+                            to,
+                            dayStated ? CadencePhase.Precision.DAY : CadencePhase.Precision.PERIOD,
+                            starts,
+                            Columns.number(minutes),
+                            wording))));
+
+    private static final Field<Integer> MEETINGS = DSL.field(
+                    selectCount().from(MEETING).where(MEETING.BODY.eq(BODY.ID)))
+            .as("meetings");
+    private static final Field<Integer> OPEN = DSL.field(selectCount()
+                    .from(AGREEMENT)
+                    .where(AGREEMENT.BODY.eq(BODY.ID))
+                    .and(AGREEMENT.STATE.notIn("DONE", "DROPPED")))
+            .as("open_agreements");
+
+    private final DSLContext db;
+
+    BodyRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Page<Body> page(BodyFilter filter, int page, int size) {
+        List<Body> items = matching(filter)
+                .orderBy(order())
+                .limit(size)
+                .offset((long) page * size)
+                .fetch(BodyRepository::body);
+        return new Page<>(
+                items, page, size, db.fetchCount(db.selectOne().from(BODY).where(matches(filter))));
+    }
+
+    /** Needs a transaction, or the driver would read everything at once. */
+    void stream(BodyFilter filter, Consumer<Body> consumer) {
+        try (var rows = matching(filter).orderBy(order()).fetchSize(FETCH_SIZE).fetchLazy()) {
+            rows.forEach(row -> consumer.accept(body(row)));
+        }
+    }
+
+    Optional<Body> find(String id) {
+        return matching(BodyFilter.ALL).and(BODY.ID.eq(id)).fetchOptional(BodyRepository::body);
+    }
+
+    private SelectConditionStep<Record> matching(BodyFilter filter) {
+        return db.select(BODY.fields())
+                .select(MUNICIPALITY.NAME, PARENT.NAME, MEMBERS, CADENCE, MEETINGS, OPEN)
+                .from(BODY)
+                .leftJoin(MUNICIPALITY)
+                .on(MUNICIPALITY.AGS.eq(BODY.AGS))
+                .leftJoin(PARENT)
+                .on(PARENT.ID.eq(BODY.PARENT))
+                .where(matches(filter));
+    }
+
+    /** The state first, then the municipalities by name. */
+    private static List<SortField<?>> order() {
+        return List.of(
+                MUNICIPALITY.NAME.collate("de-x-icu").asc().nullsFirst(),
+                BODY.NAME.collate("de-x-icu").asc(),
+                BODY.ID.asc());
+    }
+
+    private static Condition matches(BodyFilter filter) {
+        Condition condition = switch (filter.level()) {
+            case ANY -> noCondition();
+            case MUNICIPALITY -> BODY.AGS.isNotNull();
+            case STATE -> BODY.AGS.isNull();
+        };
+        if (!filter.ags().isEmpty()) {
+            condition = condition.and(BODY.AGS.in(filter.ags()));
+        }
+        if (!filter.kinds().isEmpty()) {
+            condition = condition.and(
+                    BODY.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
+        }
+        return filter.text().isBlank()
+                ? condition
+                : condition.and(
+                        BODY.NAME.containsIgnoreCase(filter.text().strip().toLowerCase(Locale.GERMAN)));
+    }
+
+    private static Body body(Record row) {
+        return new Body(
+                row.get(BODY.ID),
+                row.get(BODY.AGS),
+                row.get(MUNICIPALITY.NAME),
+                row.get(BODY.PARENT),
+                row.get(PARENT.NAME),
+                new BodyContent(
+                        BodyKind.valueOf(row.get(BODY.KIND)),
+                        BodyKeeper.valueOf(row.get(BODY.KEEPER)),
+                        row.get(BODY.NAME),
+                        row.get(BODY.CHAIR),
+                        row.get(BODY.PURPOSE),
+                        Columns.stand(row.get(BODY.FOUNDED_ON)),
+                        Columns.stand(row.get(BODY.ENDED_ON)),
+                        row.get(BODY.NOTE),
+                        row.get(MEMBERS),
+                        row.get(CADENCE)),
+                Columns.source(row.get(BODY.SOURCE), row.get(BODY.SOURCE_PLACE)),
+                row.get(MEETINGS),
+                row.get(OPEN),
+                row.get(BODY.VERSION));
+    }
+}

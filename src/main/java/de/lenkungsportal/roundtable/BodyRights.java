@@ -1,0 +1,42 @@
+package de.lenkungsportal.roundtable;
+
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may write the records of a body: the coordinator of its municipality, and the steering group where the body is its
+ * own. A body of the state has no coordinator.
+ */
+@Component
+class BodyRights {
+
+    private final CurrentUser currentUser;
+
+    BodyRights(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
+    boolean mayWrite(@Nullable String ags, BodyKeeper keeper) {
+        PortalUser user = currentUser.get();
+        return (ags != null && user.mayWriteFor(ags))
+                || (user.role() == Role.STEERING && keeper == BodyKeeper.STEERING_GROUP);
+    }
+
+    /** @throws NotFoundException when the current user may not write for the body */
+    PortalUser require(Body body, String kind, String id) {
+        if (!mayWrite(body.ags(), body.content().keeper())) {
+            throw new NotFoundException(kind, id);
+        }
+        return currentUser.get();
+    }
+
+    /** The steering group follows up every agreement, a coordinator those of the own municipality. */
+    PortalUser requireFollowUp(Body body, String kind, String id) {
+        PortalUser user = currentUser.get();
+        return user.role() == Role.STEERING ? user : require(body, kind, id);
+    }
+}

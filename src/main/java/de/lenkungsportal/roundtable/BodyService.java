@@ -1,0 +1,198 @@
+package de.lenkungsportal.roundtable;
+
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Readers;
+import de.lenkungsportal.security.SteeringAndCoordinators;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the bodies, and says which meetings their cadence asks for. */
+@Service
+@Readers
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class BodyService {
+
+    static final String KIND = "body";
+
+    private final BodyRepository repository;
+    private final BodyRevisionRepository revisions;
+    private final MeetingRepository meetings;
+    private final MunicipalityService municipalities;
+    private final BodyRights rights;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    BodyService(
+            BodyRepository repository,
+            BodyRevisionRepository revisions,
+            MeetingRepository meetings,
+            MunicipalityService municipalities,
+            BodyRights rights,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.revisions = revisions;
+        this.meetings = meetings;
+        this.municipalities = municipalities;
+        this.rights = rights;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** One page, the state first, then by municipality and name; a constant number of queries. */
+    public Page<Body> page(BodyFilter filter, int page, int size) {
+        return repository.page(filter, page, size);
+    }
+
+    /** Hands over all matching bodies, one query. */
+    public void stream(BodyFilter filter, Consumer<Body> consumer) {
+        repository.stream(filter, consumer);
+    }
+
+    /** @throws NotFoundException when there is no such body */
+    public Body get(String id) {
+        return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
+    }
+
+    /** Versions that were replaced, the newest first. */
+    public List<BodyRevision> history(String id) {
+        return revisions.history(get(id).id());
+    }
+
+    /**
+     * Of each matching body the meetings that its cadence asks for up to today, with what is on record. Two queries,
+     * however many bodies.
+     */
+    public List<BodyExpectation> expectations(BodyFilter filter) {
+        var bodies = new ArrayList<Body>();
+        repository.stream(filter, bodies::add);
+        var onRecord = meetings.onRecord(bodies.stream().map(Body::id).toList());
+        return bodies.stream()
+                .map(body -> expectation(body, onRecord.getOrDefault(body.id(), List.of())))
+                .toList();
+    }
+
+    /** The same for one body. */
+    public BodyExpectation expectation(String id) {
+        Body body = get(id);
+        return expectation(body, meetings.onRecord(List.of(id)).getOrDefault(id, List.of()));
+    }
+
+    /** The next day after today that the cadence names. */
+    public Optional<LocalDate> nextDay(String id) {
+        return new Cadence(get(id).cadence()).next(LocalDate.now(clock));
+    }
+
+    private BodyExpectation expectation(Body body, List<Cadence.OnRecord> onRecord) {
+        return new BodyExpectation(body, new Cadence(body.cadence()).expected(onRecord, LocalDate.now(clock)));
+    }
+
+    /** Whether the current user may write the records of this body. */
+    public boolean mayWrite(String id) {
+        Body body = get(id);
+        return rights.mayWrite(body.ags(), body.content().keeper());
+    }
+
+    /**
+     * Answers quietly when the current user may write the records of this body.
+     *
+     * @throws NotFoundException when it is missing or belongs to someone else
+     */
+    @SteeringAndCoordinators
+    public void requireOwn(String id) {
+        rights.require(get(id), KIND, id);
+    }
+
+    /**
+     * @param ags the own municipality; null for a body of the state, which the steering group keeps
+     * @throws NotFoundException when the body would belong to someone else
+     * @throws InvalidInputException when the change breaks a rule
+     */
+    @SteeringAndCoordinators
+    @Transactional
+    public Body create(@Nullable String ags, BodyChange change) {
+        if (!rights.mayWrite(ags, BodyKeeper.STEERING_GROUP)) {
+            throw new NotFoundException(KIND, String.valueOf(ags));
+        }
+        BodyContent content = BodyRules.check(change);
+        if (!rights.mayWrite(ags, content.keeper())) {
+            throw new InvalidInputException("keeper", "roundtable.problem.keeper");
+        }
+        if (ags != null) {
+            municipalities.get(ags);
+        }
+        String id = UUID.randomUUID().toString();
+        String parent = parent(id, ags, change.parent());
+        requireOrganisations(content);
+        revisions.insert(id, ags, parent, content, currentUser.get().username());
+        audit.record("BODY_CREATED", "BODY", id, ags, content.kind().name());
+        return get(id);
+    }
+
+    /**
+     * @throws NotFoundException when it is missing or belongs to someone else
+     * @throws InvalidInputException when the change breaks a rule
+     * @throws StaleWriteException when the body has another version by now
+     */
+    @SteeringAndCoordinators
+    @Transactional
+    public Body change(String id, int version, BodyChange change) {
+        Body stored = get(id);
+        rights.require(stored, KIND, id);
+        if (stored.version() != version) {
+            throw new StaleWriteException(KIND, id, version);
+        }
+        BodyContent content = BodyRules.check(change);
+        if (!rights.mayWrite(stored.ags(), content.keeper())) {
+            throw new InvalidInputException("keeper", "roundtable.problem.keeper");
+        }
+        String parent = parent(id, stored.ags(), change.parent());
+        requireOrganisations(content);
+        if (!revisions.update(id, version, parent, content, currentUser.get().username())) {
+            throw new StaleWriteException(KIND, id, version);
+        }
+        audit.record("BODY_CHANGED", "BODY", id, stored.ags(), "version " + (version + 1));
+        return get(id);
+    }
+
+    private @Nullable String parent(String id, @Nullable String ags, @Nullable String wish) {
+        if (wish == null || wish.isBlank()) {
+            return null;
+        }
+        Body parent = repository
+                .find(wish)
+                .filter(found -> found.ags() == null || found.ags().equals(ags))
+                .orElseThrow(() -> new InvalidInputException("parent", "roundtable.problem.parent"));
+        if (revisions.isBelow(id, parent.id())) {
+            throw new InvalidInputException("parent", "roundtable.problem.cycle");
+        }
+        return parent.id();
+    }
+
+    private void requireOrganisations(BodyContent content) {
+        if (!revisions.areOrganisations(content.members().stream()
+                .flatMap(each -> Stream.ofNullable(each.organisation()))
+                .toList())) {
+            throw new InvalidInputException("members", "roundtable.problem.organisation");
+        }
+    }
+}

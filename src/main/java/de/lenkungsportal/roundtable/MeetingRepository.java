@@ -1,0 +1,234 @@
+package de.lenkungsportal.roundtable;
+
+import static de.lenkungsportal.db.Tables.BODY;
+import static de.lenkungsportal.db.Tables.MEETING;
+import static de.lenkungsportal.db.Tables.MEETING_PARTICIPANT;
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Page;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Meetings with their participants, in one query each; a trigger keeps the version that a write replaces. */
+@Repository
+class MeetingRepository {
+
+    private static final int FETCH_SIZE = 500;
+
+    private static final Field<List<Participant>> PARTICIPANTS = multiset(select(
+                            MEETING_PARTICIPANT.NAME,
+                            MEETING_PARTICIPANT.ORGANISATION,
+                            MEETING_PARTICIPANT.FUNCTION,
+                            MEETING_PARTICIPANT.PRESENCE,
+                            MEETING_PARTICIPANT.HEADS)
+                    .from(MEETING_PARTICIPANT)
+                    .where(MEETING_PARTICIPANT.MEETING.eq(MEETING.ID))
+                    .orderBy(MEETING_PARTICIPANT.POSITION))
+            .as("participants")
+            .convertFrom(rows -> rows.map(mapping((name, organisation, function, presence, heads) ->
+                    new Participant(name, organisation, function, Participant.Presence.valueOf(presence), heads))));
+
+    private final DSLContext db;
+
+    MeetingRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Page<Meeting> page(MeetingFilter filter, int page, int size) {
+        List<Meeting> items = matching(filter)
+                .orderBy(newestFirst())
+                .limit(size)
+                .offset((long) page * size)
+                .fetch(MeetingRepository::meeting);
+        long total = db.fetchCount(db.selectOne()
+                .from(MEETING)
+                .join(BODY)
+                .on(BODY.ID.eq(MEETING.BODY))
+                .where(matches(filter)));
+        return new Page<>(items, page, size, total);
+    }
+
+    /** Needs a transaction, or the driver would read everything at once. */
+    void stream(MeetingFilter filter, Consumer<Meeting> consumer) {
+        try (var rows =
+                matching(filter).orderBy(newestFirst()).fetchSize(FETCH_SIZE).fetchLazy()) {
+            rows.forEach(row -> consumer.accept(meeting(row)));
+        }
+    }
+
+    /** At most this many, the nearest first. */
+    List<Meeting> first(MeetingFilter filter, int most) {
+        return matching(filter)
+                .orderBy(MEETING.BEGINS_ON.asc(), MEETING.STARTS.asc().nullsLast(), MEETING.ID.asc())
+                .limit(most)
+                .fetch(MeetingRepository::meeting);
+    }
+
+    Optional<Meeting> find(String id) {
+        return matching(MeetingFilter.ALL).and(MEETING.ID.eq(id)).fetchOptional(MeetingRepository::meeting);
+    }
+
+    /** By body, every meeting with the days that it can mean. */
+    Map<String, List<Cadence.OnRecord>> onRecord(Collection<String> bodies) {
+        return db.select(MEETING.BODY, MEETING.ID, MEETING.DAY, MEETING.STATE)
+                .from(MEETING)
+                .where(MEETING.BODY.in(bodies))
+                .orderBy(MEETING.BEGINS_ON, MEETING.ID)
+                .fetchGroups(MEETING.BODY, row -> {
+                    var day = new Stand(row.get(MEETING.DAY));
+                    return new Cadence.OnRecord(
+                            row.get(MEETING.ID),
+                            day.firstDay(),
+                            day.lastDay(),
+                            MeetingState.valueOf(row.get(MEETING.STATE)));
+                });
+    }
+
+    void insert(String id, String body, MeetingContent content, MeetingState state, String by) {
+        db.insertInto(MEETING)
+                .set(MEETING.ID, id)
+                .set(MEETING.BODY, body)
+                .set(MEETING.TITLE, content.title())
+                .set(MEETING.DAY, content.day().iso())
+                .set(MEETING.STARTS, content.starts())
+                .set(MEETING.ENDS, content.ends())
+                .set(MEETING.PLACE, content.place())
+                .set(MEETING.VIDEO_LINK, content.videoLink())
+                .set(MEETING.STATE, state.name())
+                .set(MEETING.HEADS, content.heads())
+                .set(MEETING.NOTE, content.note())
+                .set(MEETING.CHANGED_BY, by)
+                .set(MEETING.CHANGED_AT, Columns.now())
+                .execute();
+        insertParticipants(id, content.participants());
+    }
+
+    /** @return false when the meeting has another version by now; then nothing was written */
+    boolean update(String id, int version, MeetingContent content, String by) {
+        boolean isWritten = db.update(MEETING)
+                        .set(MEETING.TITLE, content.title())
+                        .set(MEETING.DAY, content.day().iso())
+                        .set(MEETING.STARTS, content.starts())
+                        .set(MEETING.ENDS, content.ends())
+                        .set(MEETING.PLACE, content.place())
+                        .set(MEETING.VIDEO_LINK, content.videoLink())
+                        .set(MEETING.HEADS, content.heads())
+                        .set(MEETING.NOTE, content.note())
+                        .set(MEETING.VERSION, MEETING.VERSION.plus(1))
+                        .set(MEETING.CHANGE, "CHANGED")
+                        .set(MEETING.CHANGED_BY, by)
+                        .set(MEETING.CHANGED_AT, Columns.now())
+                        .where(MEETING.ID.eq(id), MEETING.VERSION.eq(version))
+                        .execute()
+                == 1;
+        if (isWritten) {
+            db.deleteFrom(MEETING_PARTICIPANT)
+                    .where(MEETING_PARTICIPANT.MEETING.eq(id))
+                    .execute();
+            insertParticipants(id, content.participants());
+        }
+        return isWritten;
+    }
+
+    /** Raises the version; the state stays where it is null. */
+    boolean touch(String id, int version, @Nullable MeetingState state, String action, String by) {
+        var update = db.update(MEETING).set(MEETING.VERSION, MEETING.VERSION.plus(1));
+        if (state != null) {
+            update = update.set(MEETING.STATE, state.name());
+        }
+        return update.set(MEETING.CHANGE, action)
+                        .set(MEETING.CHANGED_BY, by)
+                        .set(MEETING.CHANGED_AT, Columns.now())
+                        .where(MEETING.ID.eq(id), MEETING.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    private void insertParticipants(String id, List<Participant> participants) {
+        var inserts = new ArrayList<Query>();
+        short position = 0;
+        for (Participant each : participants) {
+            inserts.add(db.insertInto(MEETING_PARTICIPANT)
+                    .set(MEETING_PARTICIPANT.MEETING, id)
+                    .set(MEETING_PARTICIPANT.POSITION, ++position)
+                    .set(MEETING_PARTICIPANT.NAME, each.name())
+                    .set(MEETING_PARTICIPANT.ORGANISATION, each.organisation())
+                    .set(MEETING_PARTICIPANT.FUNCTION, each.function())
+                    .set(MEETING_PARTICIPANT.PRESENCE, each.presence().name())
+                    .set(MEETING_PARTICIPANT.HEADS, each.heads()));
+        }
+        db.batch(inserts).execute();
+    }
+
+    private SelectConditionStep<Record> matching(MeetingFilter filter) {
+        return db.select(MEETING.fields())
+                .select(BODY.NAME, BODY.AGS, MUNICIPALITY.NAME, PARTICIPANTS)
+                .from(MEETING)
+                .join(BODY)
+                .on(BODY.ID.eq(MEETING.BODY))
+                .leftJoin(MUNICIPALITY)
+                .on(MUNICIPALITY.AGS.eq(BODY.AGS))
+                .where(matches(filter));
+    }
+
+    private static List<SortField<?>> newestFirst() {
+        return List.of(MEETING.BEGINS_ON.desc(), MEETING.STARTS.desc().nullsLast(), MEETING.ID.asc());
+    }
+
+    private static Condition matches(MeetingFilter filter) {
+        Condition condition = noCondition();
+        if (!filter.ags().isEmpty()) {
+            condition = condition.and(BODY.AGS.in(filter.ags()));
+        }
+        if (!filter.bodies().isEmpty()) {
+            condition = condition.and(MEETING.BODY.in(filter.bodies()));
+        }
+        if (!filter.states().isEmpty()) {
+            condition = condition.and(
+                    MEETING.STATE.in(filter.states().stream().map(Enum::name).toList()));
+        }
+        if (filter.from() != null) {
+            condition = condition.and(MEETING.BEGINS_ON.ge(filter.from()));
+        }
+        return filter.to() == null ? condition : condition.and(MEETING.BEGINS_ON.le(filter.to()));
+    }
+
+    private static Meeting meeting(Record row) {
+        return new Meeting(
+                row.get(MEETING.ID),
+                row.get(MEETING.BODY),
+                row.get(BODY.NAME),
+                row.get(BODY.AGS),
+                row.get(MUNICIPALITY.NAME),
+                row.get(MEETING.TITLE),
+                new Stand(row.get(MEETING.DAY)),
+                row.get(MEETING.STARTS),
+                row.get(MEETING.ENDS),
+                row.get(MEETING.PLACE),
+                row.get(MEETING.VIDEO_LINK),
+                MeetingState.valueOf(row.get(MEETING.STATE)),
+                row.get(MEETING.HEADS),
+                row.get(MEETING.NOTE),
+                row.get(PARTICIPANTS),
+                Columns.source(row.get(MEETING.SOURCE), row.get(MEETING.SOURCE_PLACE)),
+                row.get(MEETING.VERSION));
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Round tables: bodies, their meetings, and what became of what they agreed.
+ *
+ * <p>Members and responsible parties are organisations, never persons.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "figure",
+            "security",
+            "municipality",
+            "partner",
+            "shell",
+            "shell::start",
+            "report",
+            "db"
+        })
+package de.lenkungsportal.roundtable;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
