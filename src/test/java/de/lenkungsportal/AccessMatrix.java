@@ -4,6 +4,7 @@ import de.lenkungsportal.access.FoundationAccess;
 import de.lenkungsportal.access.IntakeAccess;
 import de.lenkungsportal.access.MeasureAccess;
 import de.lenkungsportal.access.PartnerAccess;
+import de.lenkungsportal.access.RoundtableAccess;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class AccessMatrix {
 
     static List<Row> rows() {
-        return Stream.of(FoundationAccess.rows(), IntakeAccess.rows(), PartnerAccess.rows(), MeasureAccess.rows())
+        return Stream.of(
+                        FoundationAccess.rows(),
+                        IntakeAccess.rows(),
+                        PartnerAccess.rows(),
+                        RoundtableAccess.rows(),
+                        MeasureAccess.rows())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -46,7 +52,20 @@ public final class AccessMatrix {
     public record ServiceRow<S>(String key, Class<S> type, Call<S> call, Set<Who> allowed) implements Row {}
 
     /** @param key method and path pattern, for example {@code GET /api/v1/figures/{id}} */
-    public record ApiRow(String key, String path, @Nullable String json, Set<Who> allowed) implements Row {}
+    public record ApiRow(String key, String path, @Nullable String json, Set<Who> allowed, Set<Who> foreign)
+            implements Row {
+
+        ApiRow(String key, String path, @Nullable String json, Set<Who> allowed) {
+            this(
+                    key,
+                    path,
+                    json,
+                    allowed,
+                    allowed.contains(Who.COORDINATOR_OWN) && !allowed.contains(Who.COORDINATOR_FOREIGN)
+                            ? Set.of(Who.COORDINATOR_FOREIGN)
+                            : Set.of());
+        }
+    }
 
     public interface Call<S> {
         void on(S service) throws Exception;
@@ -68,6 +87,11 @@ public final class AccessMatrix {
     /** An operation with a JSON body. */
     public static ApiRow api(String methodAndPattern, String path, String json, Set<Who> allowed) {
         return new ApiRow(methodAndPattern, path, json, allowed);
+    }
+
+    /** @param foreign roles that may, but not for the object of this row: they get 404 */
+    public static ApiRow api(String methodAndPattern, String path, String json, Set<Who> allowed, Set<Who> foreign) {
+        return new ApiRow(methodAndPattern, path, json, allowed, foreign);
     }
 
     private AccessMatrix() {}

@@ -278,8 +278,7 @@ class AccessMatrixTest {
     private static int refusal(ApiRow row, Who who) {
         return switch (who) {
             case ANONYMOUS -> 401;
-            case COORDINATOR_FOREIGN -> row.allowed().contains(Who.COORDINATOR_OWN) ? 404 : 403;
-            default -> 403;
+            default -> row.foreign().contains(who) ? 404 : 403;
         };
     }
 

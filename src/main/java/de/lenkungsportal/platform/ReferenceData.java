@@ -65,7 +65,20 @@ class ReferenceData implements JavaMigration {
             new Table("measure_run", "id", "measure_run.version = 1"),
             new Table("foerderkette", "id", "foerderkette.version = 1"),
             new Table("wall_entry", "wall, position", "true"),
-            new Table("stated_gap", "id", "true"));
+            new Table("stated_gap", "id", "true"),
+            new Table("body", "id", "body.version = 1"),
+            new Table("body_member", "body, position", "true", untouched("body")),
+            new Table("body_cadence", "body, position", "true", untouched("body")),
+            new Table("meeting", "id", "meeting.version = 1"),
+            new Table("meeting_participant", "meeting, position", "true", untouched("meeting")),
+            new Table("agreement", "id", "agreement.version = 1"),
+            new Table("agreement_responsible", "agreement, position", "true", untouched("agreement")),
+            new Table("agreement_link", "agreement, kind, target", "true", untouched("agreement")));
+
+    /** Parts of a record that a person has changed since are left as they are. */
+    private static String untouched(String table) {
+        return "exists (select from %1$s t where t.id = incoming.%1$s and t.version = 1)".formatted(table);
+    }
 
     @Override
     public @Nullable MigrationVersion getVersion() {

@@ -75,7 +75,11 @@ class SecurityConfiguration {
                     .failureHandler(sayWhy()));
         }
         return http.authorizeHttpRequests(requests ->
+<<<<<<< HEAD
                         requests.requestMatchers("/theme/**", "/feed/**").permitAll())
+=======
+                        requests.requestMatchers("/theme/**", "/kalender/*").permitAll())
+>>>>>>> 9dd464d (Load the bodies, meetings and agreements of the sources; calendar feeds and the API of round tables)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN)

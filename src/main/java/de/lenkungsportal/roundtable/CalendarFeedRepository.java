@@ -1,0 +1,78 @@
+package de.lenkungsportal.roundtable;
+
+import static de.lenkungsportal.db.Tables.ACCOUNT;
+import static de.lenkungsportal.db.Tables.BODY;
+import static de.lenkungsportal.db.Tables.CALENDAR_FEED;
+import static org.jooq.Records.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Feeds and the hashes of their tokens. A revoked feed stays on record and opens nothing. */
+@Repository
+class CalendarFeedRepository {
+
+    private final DSLContext db;
+
+    CalendarFeedRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** What a token opens. */
+    record Scope(@Nullable String body, @Nullable String ags) {}
+
+    void insert(UUID id, String tokenHash, String username, @Nullable String body) {
+        db.insertInto(CALENDAR_FEED)
+                .set(CALENDAR_FEED.ID, id)
+                .set(CALENDAR_FEED.TOKEN_HASH, tokenHash)
+                .set(
+                        CALENDAR_FEED.ACCOUNT_ID,
+                        org.jooq.impl.DSL.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.USERNAME.eq(username)))
+                .set(CALENDAR_FEED.BODY, body)
+                .set(CALENDAR_FEED.CREATED_AT, Columns.now())
+                .execute();
+    }
+
+    List<CalendarFeed> of(String username) {
+        return db.select(CALENDAR_FEED.ID, CALENDAR_FEED.BODY, BODY.NAME, CALENDAR_FEED.CREATED_AT)
+                .from(CALENDAR_FEED)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CALENDAR_FEED.ACCOUNT_ID))
+                .leftJoin(BODY)
+                .on(BODY.ID.eq(CALENDAR_FEED.BODY))
+                .where(ACCOUNT.USERNAME.eq(username), CALENDAR_FEED.REVOKED_AT.isNull())
+                .orderBy(CALENDAR_FEED.CREATED_AT, CALENDAR_FEED.ID)
+                .fetch(mapping((id, body, name, at) -> new CalendarFeed(id, body, name, at.toInstant())));
+    }
+
+    /** @return false when the account has no such feed, or it is revoked already */
+    boolean revoke(UUID id, String username) {
+        return db.update(CALENDAR_FEED)
+                        .set(CALENDAR_FEED.REVOKED_AT, Columns.now())
+                        .where(CALENDAR_FEED.ID.eq(id), CALENDAR_FEED.REVOKED_AT.isNull())
+                        .and(CALENDAR_FEED.ACCOUNT_ID.in(org.jooq
+                                .impl
+                                .DSL
+                                .select(ACCOUNT.ID)
+                                .from(ACCOUNT)
+                                .where(ACCOUNT.USERNAME.eq(username))))
+                        .execute()
+                == 1;
+    }
+
+    /** Empty too when the account is closed, or may not read bodies any more. */
+    Optional<Scope> open(String tokenHash) {
+        return db.select(CALENDAR_FEED.BODY, ACCOUNT.AGS)
+                .from(CALENDAR_FEED)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CALENDAR_FEED.ACCOUNT_ID))
+                .where(CALENDAR_FEED.TOKEN_HASH.eq(tokenHash), CALENDAR_FEED.REVOKED_AT.isNull())
+                .and(ACCOUNT.ACTIVE)
+                .and(ACCOUNT.ROLE.ne("PROVIDER"))
+                .fetchOptional(mapping(Scope::new));
+    }
+}

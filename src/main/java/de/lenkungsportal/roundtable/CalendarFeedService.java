@@ -1,0 +1,121 @@
+package de.lenkungsportal.roundtable;
+
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Everyone;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calendar feeds: 256 random bits in the address, stored as a hash, revocable one by one. */
+@Service
+public class CalendarFeedService {
+
+    private final CalendarFeedRepository repository;
+    private final MeetingRepository meetings;
+    private final BodyRepository bodies;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final SecureRandom random = new SecureRandom();
+
+    CalendarFeedService(
+            CalendarFeedRepository repository,
+            MeetingRepository meetings,
+            BodyRepository bodies,
+            CurrentUser currentUser,
+            AuditTrail audit) {
+        this.repository = repository;
+        this.meetings = meetings;
+        this.bodies = bodies;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    /** The feeds of the current user that are not revoked, the oldest first. */
+    @Readers
+    @Transactional(readOnly = true)
+    public List<CalendarFeed> mine() {
+        return repository.of(currentUser.get().username());
+    }
+
+    /**
+     * @param body id of the one body, null for all that concern the user
+     * @throws NotFoundException when there is no such body
+     */
+    @Readers
+    @Transactional
+    public CalendarFeed.Issued issue(@Nullable String body) {
+        PortalUser user = currentUser.get();
+        if (body != null && bodies.find(body).isEmpty()) {
+            throw new NotFoundException(BodyService.KIND, body);
+        }
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        UUID id = UUID.randomUUID();
+        repository.insert(id, hash(token), user.username(), body);
+        audit.record("FEED_ISSUED", "CALENDAR_FEED", id.toString(), null, "");
+        CalendarFeed feed =
+                mine().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return new CalendarFeed.Issued(feed, token);
+    }
+
+    /**
+     * From now on the address opens nothing.
+     *
+     * @throws NotFoundException when the current user has no such feed
+     */
+    @Readers
+    @Transactional
+    public void revoke(UUID id) {
+        if (!repository.revoke(id, currentUser.get().username())) {
+            throw new NotFoundException("feed", id.toString());
+        }
+        audit.record("FEED_REVOKED", "CALENDAR_FEED", id.toString(), null, "");
+    }
+
+    /**
+     * The calendar that the token opens, without sign-in.
+     *
+     * @throws NotFoundException when there is no such feed, it is revoked, or its account may not read it any more
+     */
+    @Everyone
+    @Transactional(readOnly = true)
+    public String calendar(String token) {
+        var scope = repository.open(hash(token)).orElseThrow(() -> new NotFoundException("feed", ""));
+        String body = scope.body();
+        String ags = scope.ags();
+        var shown = new ArrayList<Meeting>();
+        meetings.stream(
+                new MeetingFilter(
+                        body != null || ags == null ? Set.of() : Set.of(ags),
+                        body == null ? Set.of() : Set.of(body),
+                        Set.of(),
+                        null,
+                        null),
+                shown::add);
+        return CalendarWriter.write(shown);
+    }
+
+    private static String hash(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package de.lenkungsportal.roundtable.api;
+
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.roundtable.Agreement;
+import de.lenkungsportal.roundtable.AgreementFilter;
+import de.lenkungsportal.roundtable.AgreementService;
+import de.lenkungsportal.roundtable.AgreementSort;
+import de.lenkungsportal.roundtable.AgreementState;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Vereinbarungen und was daraus wurde */
+@RestController
+@RequestMapping("/api/v1")
+@io.swagger.v3.oas.annotations.tags.Tag(name = "agreements", description = "Vereinbarungen und was daraus wurde")
+class AgreementController {
+
+    private final AgreementService service;
+
+    AgreementController(AgreementService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/agreements")
+    @Operation(summary = "A page of the list; as CSV the whole list, in a fixed order and never paged")
+    Page<AgreementResource> list(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable List<String> body,
+            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Nullable String due,
+            @RequestParam(name = "due_from", required = false) @Nullable String dueFrom,
+            @RequestParam(name = "due_to", required = false) @Nullable String dueTo,
+            @RequestParam(required = false) @Nullable String responsible,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size) {
+        var query = new Query();
+        var filter = new AgreementFilter(
+                query.ags(ags),
+                Query.ids(body),
+                query.codes(AgreementState.class, "state", state),
+                due(query, due),
+                query.day("due_from", dueFrom),
+                query.day("due_to", dueTo),
+                Set.of(),
+                Objects.requireNonNullElse(responsible, ""),
+                Objects.requireNonNullElse(text, ""));
+        AgreementSort order = order(query, sort);
+        var paging = query.paging(page, size);
+        query.check();
+        var found = service.page(filter, order, paging.page(), paging.size());
+        return new Page<>(
+                found.items().stream()
+                        .map(each -> AgreementResource.of(each, null))
+                        .toList(),
+                found.page(),
+                found.size(),
+                found.total());
+    }
+
+    @GetMapping(path = "/agreements", produces = "text/csv")
+    @Operation(hidden = true)
+    void csv(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable List<String> body,
+            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Nullable String due,
+            @RequestParam(name = "due_from", required = false) @Nullable String dueFrom,
+            @RequestParam(name = "due_to", required = false) @Nullable String dueTo,
+            @RequestParam(required = false) @Nullable String responsible,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String sort,
+            HttpServletResponse response) {
+        var query = new Query();
+        var filter = new AgreementFilter(
+                query.ags(ags),
+                Query.ids(body),
+                query.codes(AgreementState.class, "state", state),
+                due(query, due),
+                query.day("due_from", dueFrom),
+                query.day("due_to", dueTo),
+                Set.of(),
+                Objects.requireNonNullElse(responsible, ""),
+                Objects.requireNonNullElse(text, ""));
+        AgreementSort order = order(query, sort);
+        query.check();
+        var csv = new CsvStream(AgreementResource.COLUMNS, () -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            return response.getWriter();
+        });
+        service.stream(
+                filter, order, each -> csv.row(AgreementResource.of(each, null).cells()));
+        csv.finish();
+    }
+
+    @GetMapping("/agreements/{id}")
+    @Operation(summary = "One agreement with its follow-ups; the ETag is its version")
+    ResponseEntity<AgreementResource> get(@PathVariable String id) {
+        return answer(HttpStatus.OK, service.get(id));
+    }
+
+    @PostMapping("/bodies/{id}/agreements")
+    @Operation(summary = "Puts an agreement of a body on record")
+    ResponseEntity<AgreementResource> post(@PathVariable String id, @RequestBody AgreementResource.Wish wish) {
+        return answer(
+                HttpStatus.CREATED,
+                service.create(id, new AgreementService.Origin(wish.meeting(), null), wish.change()));
+    }
+
+    @PutMapping("/agreements/{id}")
+    @Operation(summary = "Changes an agreement; what it was stays on record")
+    ResponseEntity<AgreementResource> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody AgreementResource.Wish wish) {
+        service.requireOwn(id);
+        return answer(HttpStatus.OK, service.change(id, Tag.version(ifMatch, "agreement", id), wish.change()));
+    }
+
+    @PostMapping("/agreements/{id}/follow-ups")
+    @Operation(summary = "Says what became of an agreement so far; the agreement stays as it is")
+    ResponseEntity<AgreementResource> followUp(
+            @PathVariable String id, @RequestBody AgreementResource.Comment comment) {
+        service.followUp(id, Objects.requireNonNullElse(comment.text(), ""));
+        return answer(HttpStatus.CREATED, service.get(id));
+    }
+
+    private static AgreementFilter.Due due(Query query, @Nullable String value) {
+        return query.codes(AgreementFilter.Due.class, "due", value == null ? List.of() : List.of(value)).stream()
+                .findFirst()
+                .orElse(AgreementFilter.Due.ANY);
+    }
+
+    private static AgreementSort order(Query query, @Nullable String value) {
+        return AgreementSort.parse(Objects.requireNonNullElse(value, "urgency")).orElseGet(() -> {
+            query.problem("sort", "roundtable.problem.sort");
+            return AgreementSort.URGENCY;
+        });
+    }
+
+    private ResponseEntity<AgreementResource> answer(HttpStatus status, Agreement agreement) {
+        return ResponseEntity.status(status)
+                .eTag(Tag.of(agreement.version()))
+                .body(AgreementResource.of(agreement, service.followUps(agreement.id())));
+    }
+}

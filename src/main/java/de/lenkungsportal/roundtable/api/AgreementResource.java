@@ -1,0 +1,169 @@
+package de.lenkungsportal.roundtable.api;
+
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.roundtable.Agreement;
+import de.lenkungsportal.roundtable.AgreementChange;
+import de.lenkungsportal.roundtable.AgreementLink;
+import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.roundtable.FollowUp;
+import de.lenkungsportal.roundtable.Responsible;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * An agreement as the API says it.
+ *
+ * @param daysToDone own calculation, null unless both days are known to the day
+ * @param overdueDays own calculation at the Stichtag
+ */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record AgreementResource(
+        String id,
+        int version,
+        String body,
+        String bodyName,
+        @Nullable String ags,
+        @Nullable String municipality,
+        @Nullable String meeting,
+        Agreement.Kind kind,
+        String title,
+        @Nullable String detail,
+        AgreementState state,
+        @Nullable String condition,
+        @Nullable String reason,
+        @Nullable String agreedOn,
+        @Nullable LocalDate dueOn,
+        @Nullable String doneOn,
+        @Nullable Integer ageDays,
+        @Nullable Integer daysToDone,
+        int overdueDays,
+        @Nullable String note,
+        List<Responsible> responsible,
+        List<AgreementLink> links,
+        @Nullable List<String> followUps,
+        @Nullable String source,
+        @Nullable String sourcePlace) {
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "ags",
+            "municipality",
+            "body",
+            "body_name",
+            "meeting",
+            "kind",
+            "title",
+            "state",
+            "condition",
+            "reason",
+            "responsible",
+            "agreed_on",
+            "due_on",
+            "done_on",
+            "age_days",
+            "days_to_done",
+            "overdue_days",
+            "source",
+            "source_place",
+            "note");
+
+    /** What a write asks for. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Wish(
+            @Nullable String meeting,
+            Agreement.@Nullable Kind kind,
+            @Nullable String title,
+            @Nullable String detail,
+            @Nullable AgreementState state,
+            @Nullable String condition,
+            @Nullable String reason,
+            @Nullable String agreedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable String doneOn,
+            @Nullable String note,
+            @Nullable List<Responsible> responsible,
+            @Nullable List<AgreementLink> links) {
+
+        AgreementChange change() {
+            return new AgreementChange(
+                    kind,
+                    title,
+                    detail,
+                    state,
+                    condition,
+                    reason,
+                    agreedOn,
+                    dueOn,
+                    doneOn,
+                    note,
+                    Objects.requireNonNullElse(responsible, List.of()),
+                    Objects.requireNonNullElse(links, List.of()));
+        }
+    }
+
+    /** What became of it so far. */
+    record Comment(@Nullable String text) {}
+
+    static AgreementResource of(Agreement agreement, @Nullable List<FollowUp> followUps) {
+        SourcePlace source = agreement.source();
+        return new AgreementResource(
+                agreement.id(),
+                agreement.version(),
+                agreement.body(),
+                agreement.bodyName(),
+                agreement.ags(),
+                agreement.municipality(),
+                agreement.meeting(),
+                agreement.kind(),
+                agreement.title(),
+                agreement.detail(),
+                agreement.state(),
+                agreement.condition(),
+                agreement.reason(),
+                BodyResource.iso(agreement.agreedOn()),
+                agreement.due(),
+                BodyResource.iso(agreement.doneOn()),
+                agreement.timing().ageDays(),
+                agreement.timing().daysToDone(),
+                agreement.timing().overdueDays(),
+                agreement.note(),
+                agreement.responsible(),
+                agreement.links(),
+                followUps == null
+                        ? null
+                        : followUps.stream().map(FollowUp::text).toList(),
+                source == null ? null : source.source(),
+                source == null ? null : source.place());
+    }
+
+    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                ags,
+                municipality,
+                body,
+                bodyName,
+                meeting,
+                kind,
+                title,
+                state,
+                condition,
+                reason,
+                String.join("; ", responsible.stream().map(Responsible::name).toList()),
+                agreedOn,
+                dueOn,
+                doneOn,
+                ageDays,
+                daysToDone,
+                overdueDays,
+                source,
+                sourcePlace,
+                note);
+    }
+}

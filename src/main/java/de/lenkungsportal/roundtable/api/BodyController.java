@@ -1,0 +1,110 @@
+package de.lenkungsportal.roundtable.api;
+
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.roundtable.Body;
+import de.lenkungsportal.roundtable.BodyFilter;
+import de.lenkungsportal.roundtable.BodyKind;
+import de.lenkungsportal.roundtable.BodyService;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gremien der Städte und des Landes */
+@RestController
+@RequestMapping("/api/v1")
+@io.swagger.v3.oas.annotations.tags.Tag(name = "bodies", description = "Gremien der Städte und des Landes")
+class BodyController {
+
+    private final BodyService service;
+
+    BodyController(BodyService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/bodies")
+    @Operation(summary = "A page of the list; as CSV the whole list, in a fixed order and never paged")
+    Page<BodyResource> list(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable List<String> kind,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size) {
+        var query = new Query();
+        var filter = new BodyFilter(
+                query.ags(ags),
+                query.codes(BodyKind.class, "kind", kind),
+                BodyFilter.Level.ANY,
+                Objects.requireNonNullElse(text, ""));
+        var paging = query.paging(page, size);
+        query.check();
+        var found = service.page(filter, paging.page(), paging.size());
+        return new Page<>(
+                found.items().stream().map(each -> BodyResource.of(each)).toList(),
+                found.page(),
+                found.size(),
+                found.total());
+    }
+
+    @GetMapping(path = "/bodies", produces = "text/csv")
+    @Operation(hidden = true)
+    void csv(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable List<String> kind,
+            @RequestParam(required = false) @Nullable String text,
+            HttpServletResponse response) {
+        var query = new Query();
+        var filter = new BodyFilter(
+                query.ags(ags),
+                query.codes(BodyKind.class, "kind", kind),
+                BodyFilter.Level.ANY,
+                Objects.requireNonNullElse(text, ""));
+        query.check();
+        var csv = new CsvStream(BodyResource.COLUMNS, () -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            return response.getWriter();
+        });
+        service.stream(filter, each -> csv.row(BodyResource.of(each).cells()));
+        csv.finish();
+    }
+
+    @GetMapping("/bodies/{id}")
+    @Operation(summary = "One body; the ETag is its version")
+    ResponseEntity<BodyResource> get(@PathVariable String id) {
+        return answer(HttpStatus.OK, service.get(id));
+    }
+
+    @PostMapping("/bodies")
+    @Operation(summary = "A new body of the own municipality; without ags one of the state")
+    ResponseEntity<BodyResource> post(@RequestBody BodyResource.Wish wish) {
+        return answer(HttpStatus.CREATED, service.create(wish.ags(), wish.change()));
+    }
+
+    @PutMapping("/bodies/{id}")
+    @Operation(summary = "Changes a body; what it was stays on record")
+    ResponseEntity<BodyResource> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody BodyResource.Wish wish) {
+        service.requireOwn(id);
+        return answer(HttpStatus.OK, service.change(id, Tag.version(ifMatch, "body", id), wish.change()));
+    }
+
+    private static ResponseEntity<BodyResource> answer(HttpStatus status, Body body) {
+        return ResponseEntity.status(status).eTag(Tag.of(body.version())).body(BodyResource.of(body));
+    }
+}

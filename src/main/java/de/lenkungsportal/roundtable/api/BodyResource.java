@@ -1,0 +1,190 @@
+package de.lenkungsportal.roundtable.api;
+
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.roundtable.Body;
+import de.lenkungsportal.roundtable.BodyChange;
+import de.lenkungsportal.roundtable.BodyContent;
+import de.lenkungsportal.roundtable.BodyKeeper;
+import de.lenkungsportal.roundtable.BodyKind;
+import de.lenkungsportal.roundtable.CadencePhase;
+import de.lenkungsportal.roundtable.Member;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/** A body as the API says it. */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record BodyResource(
+        String id,
+        int version,
+        @Nullable String ags,
+        @Nullable String municipality,
+        @Nullable String parent,
+        BodyKind kind,
+        BodyKeeper keeper,
+        String name,
+        @Nullable String chair,
+        @Nullable String purpose,
+        @Nullable String foundedOn,
+        @Nullable String endedOn,
+        @Nullable String note,
+        List<Member> members,
+        List<Phase> cadence,
+        @Nullable String source,
+        @Nullable String sourcePlace,
+        int meetings,
+        int openAgreements) {
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "ags",
+            "municipality",
+            "parent",
+            "kind",
+            "keeper",
+            "name",
+            "chair",
+            "purpose",
+            "founded_on",
+            "ended_on",
+            "members",
+            "cadence",
+            "meetings",
+            "open_agreements",
+            "source",
+            "source_place",
+            "note");
+
+    /** A phase of a cadence. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Phase(
+            CadencePhase.Kind kind,
+            @Nullable String rule,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            CadencePhase.@Nullable Precision precision,
+            @Nullable LocalTime starts,
+            @Nullable Integer minutes,
+            @Nullable String wording) {
+
+        static Phase of(CadencePhase phase) {
+            return new Phase(
+                    phase.kind(),
+                    phase.rule(),
+                    phase.startsOn(),
+                    phase.endsOn(),
+                    phase.precision(),
+                    phase.starts(),
+                    phase.minutes(),
+                    phase.wording());
+        }
+
+        CadencePhase phase() {
+            return new CadencePhase(
+                    kind,
+                    rule,
+                    startsOn,
+                    endsOn,
+                    Objects.requireNonNullElse(precision, CadencePhase.Precision.PERIOD),
+                    starts,
+                    minutes,
+                    wording);
+        }
+    }
+
+    /** What a write asks for. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Wish(
+            @Nullable String ags,
+            @Nullable String parent,
+            @Nullable BodyKind kind,
+            @Nullable BodyKeeper keeper,
+            @Nullable String name,
+            @Nullable String chair,
+            @Nullable String purpose,
+            @Nullable String foundedOn,
+            @Nullable String endedOn,
+            @Nullable String note,
+            @Nullable List<Member> members,
+            @Nullable List<Phase> cadence) {
+
+        BodyChange change() {
+            return new BodyChange(
+                    parent,
+                    kind,
+                    keeper,
+                    name,
+                    chair,
+                    purpose,
+                    foundedOn,
+                    endedOn,
+                    note,
+                    Objects.requireNonNullElse(members, List.of()),
+                    Objects.requireNonNullElse(cadence, List.<Phase>of()).stream()
+                            .map(Phase::phase)
+                            .toList());
+        }
+    }
+
+    static BodyResource of(Body body) {
+        BodyContent content = body.content();
+        SourcePlace source = body.source();
+        return new BodyResource(
+                body.id(),
+                body.version(),
+                body.ags(),
+                body.municipality(),
+                body.parent(),
+                content.kind(),
+                content.keeper(),
+                content.name(),
+                content.chair(),
+                content.purpose(),
+                iso(content.foundedOn()),
+                iso(content.endedOn()),
+                content.note(),
+                content.members(),
+                content.cadence().stream().map(Phase::of).toList(),
+                source == null ? null : source.source(),
+                source == null ? null : source.place(),
+                body.meetings(),
+                body.openAgreements());
+    }
+
+    static @Nullable String iso(@Nullable Stand stand) {
+        return stand == null ? null : stand.iso();
+    }
+
+    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                ags,
+                municipality,
+                parent,
+                kind,
+                keeper,
+                name,
+                chair,
+                purpose,
+                foundedOn,
+                endedOn,
+                String.join("; ", members.stream().map(Member::name).toList()),
+                String.join(
+                        "; ",
+                        cadence.stream()
+                                .map(each -> String.valueOf(each.rule() == null ? each.kind() : each.rule()))
+                                .toList()),
+                meetings,
+                openAgreements,
+                source,
+                sourcePlace,
+                note);
+    }
+}

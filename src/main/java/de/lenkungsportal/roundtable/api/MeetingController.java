@@ -1,0 +1,137 @@
+package de.lenkungsportal.roundtable.api;
+
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingFilter;
+import de.lenkungsportal.roundtable.MeetingService;
+import de.lenkungsportal.roundtable.MeetingState;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sitzungen der Gremien */
+@RestController
+@RequestMapping("/api/v1")
+@io.swagger.v3.oas.annotations.tags.Tag(name = "meetings", description = "Sitzungen der Gremien")
+class MeetingController {
+
+    private final MeetingService service;
+
+    MeetingController(MeetingService service) {
+        this.service = service;
+    }
+
+    @GetMapping("/meetings")
+    @Operation(summary = "A page of the list; as CSV the whole list, in a fixed order and never paged")
+    Page<MeetingResource> list(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable List<String> body,
+            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size) {
+        var query = new Query();
+        var filter = new MeetingFilter(
+                query.ags(ags),
+                Query.ids(body),
+                query.codes(MeetingState.class, "state", state),
+                query.day("from", from),
+                query.day("to", to));
+        var paging = query.paging(page, size);
+        query.check();
+        var found = service.page(filter, paging.page(), paging.size());
+        return new Page<>(
+                found.items().stream()
+                        .map(each -> MeetingResource.of(each, null))
+                        .toList(),
+                found.page(),
+                found.size(),
+                found.total());
+    }
+
+    @GetMapping(path = "/meetings", produces = "text/csv")
+    @Operation(hidden = true)
+    void csv(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable List<String> body,
+            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            HttpServletResponse response) {
+        var query = new Query();
+        var filter = new MeetingFilter(
+                query.ags(ags),
+                Query.ids(body),
+                query.codes(MeetingState.class, "state", state),
+                query.day("from", from),
+                query.day("to", to));
+        query.check();
+        var csv = new CsvStream(MeetingResource.COLUMNS, () -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            return response.getWriter();
+        });
+        service.stream(filter, each -> csv.row(MeetingResource.of(each, null).cells()));
+        csv.finish();
+    }
+
+    @GetMapping("/meetings/{id}")
+    @Operation(summary = "One meeting with its agenda and minutes; the ETag is its version")
+    ResponseEntity<MeetingResource> get(@PathVariable String id) {
+        return answer(HttpStatus.OK, service.get(id));
+    }
+
+    @PostMapping("/bodies/{id}/meetings")
+    @Operation(summary = "Plans a meeting, or puts one on record that was held")
+    ResponseEntity<MeetingResource> post(@PathVariable String id, @RequestBody MeetingResource.Wish wish) {
+        return answer(
+                HttpStatus.CREATED,
+                service.create(id, Objects.requireNonNullElse(wish.state(), MeetingState.PLANNED), wish.change()));
+    }
+
+    @PutMapping("/meetings/{id}")
+    @Operation(summary = "Changes a meeting; what it was stays on record")
+    ResponseEntity<MeetingResource> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody MeetingResource.Wish wish) {
+        service.requireOwn(id);
+        return answer(HttpStatus.OK, service.change(id, Tag.version(ifMatch, "meeting", id), wish.change()));
+    }
+
+    @PutMapping("/meetings/{id}/state")
+    @Operation(summary = "Takes a meeting one step on: invited, held, minutes agreed or cancelled")
+    ResponseEntity<MeetingResource> step(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody MeetingResource.Step step) {
+        service.requireOwn(id);
+        return answer(
+                HttpStatus.OK,
+                service.transit(
+                        id,
+                        Tag.version(ifMatch, "meeting", id),
+                        Objects.requireNonNullElse(step.state(), MeetingState.PLANNED)));
+    }
+
+    private ResponseEntity<MeetingResource> answer(HttpStatus status, Meeting meeting) {
+        return ResponseEntity.status(status)
+                .eTag(Tag.of(meeting.version()))
+                .body(MeetingResource.of(meeting, service.agenda(meeting.id())));
+    }
+}

@@ -1,0 +1,161 @@
+package de.lenkungsportal.roundtable.api;
+
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingChange;
+import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.Paper;
+import de.lenkungsportal.roundtable.Participant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/** A meeting as the API says it; a list leaves the agenda out. */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record MeetingResource(
+        String id,
+        int version,
+        String body,
+        String bodyName,
+        @Nullable String ags,
+        @Nullable String municipality,
+        @Nullable String title,
+        String day,
+        @Nullable LocalTime starts,
+        @Nullable LocalTime ends,
+        @Nullable String place,
+        @Nullable String videoLink,
+        MeetingState state,
+        @Nullable Integer heads,
+        @Nullable String note,
+        List<Participant> participants,
+        @Nullable List<Item> agenda,
+        @Nullable String source,
+        @Nullable String sourcePlace) {
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "ags",
+            "municipality",
+            "body",
+            "body_name",
+            "title",
+            "day",
+            "starts",
+            "ends",
+            "place",
+            "state",
+            "heads",
+            "participants",
+            "source",
+            "source_place",
+            "note");
+
+    /** An agenda item with its minutes; drafts are never part of the API. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Item(
+            String id,
+            int position,
+            String title,
+            @Nullable Integer minutes,
+            AgendaItem.State state,
+            @Nullable String note,
+            @Nullable String agreement,
+            @Nullable String carriedFrom,
+            List<Paper> papers) {
+
+        static Item of(AgendaItem item) {
+            return new Item(
+                    item.id(),
+                    item.position(),
+                    item.title(),
+                    item.minutes(),
+                    item.state(),
+                    item.note(),
+                    item.agreement(),
+                    item.carriedFrom(),
+                    item.papers());
+        }
+    }
+
+    /** What a write asks for; the state is for a new meeting only. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Wish(
+            @Nullable MeetingState state,
+            @Nullable String title,
+            @Nullable String day,
+            @Nullable LocalTime starts,
+            @Nullable LocalTime ends,
+            @Nullable String place,
+            @Nullable String videoLink,
+            @Nullable Integer heads,
+            @Nullable String note,
+            @Nullable List<Participant> participants) {
+
+        MeetingChange change() {
+            return new MeetingChange(
+                    title,
+                    day,
+                    starts,
+                    ends,
+                    place,
+                    videoLink,
+                    heads,
+                    note,
+                    Objects.requireNonNullElse(participants, List.of()));
+        }
+    }
+
+    /** The next state. */
+    record Step(@Nullable MeetingState state) {}
+
+    static MeetingResource of(Meeting meeting, @Nullable List<AgendaItem> agenda) {
+        SourcePlace source = meeting.source();
+        return new MeetingResource(
+                meeting.id(),
+                meeting.version(),
+                meeting.body(),
+                meeting.bodyName(),
+                meeting.ags(),
+                meeting.municipality(),
+                meeting.title(),
+                meeting.day().iso(),
+                meeting.starts(),
+                meeting.ends(),
+                meeting.place(),
+                meeting.videoLink(),
+                meeting.state(),
+                meeting.heads(),
+                meeting.note(),
+                meeting.participants(),
+                agenda == null ? null : agenda.stream().map(Item::of).toList(),
+                source == null ? null : source.source(),
+                source == null ? null : source.place());
+    }
+
+    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                ags,
+                municipality,
+                body,
+                bodyName,
+                title,
+                day,
+                starts,
+                ends,
+                place,
+                state,
+                heads,
+                String.join("; ", participants.stream().map(Participant::name).toList()),
+                source,
+                sourcePlace,
+                note);
+    }
+}

@@ -1,0 +1,167 @@
+package de.lenkungsportal.roundtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import de.lenkungsportal.Api;
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the sources say of Münster, the rights of the roles, and feeds that open and close. */
+@PortalTest
+class ReferenceMeetingsTest {
+
+    @Autowired
+    BodyService bodies;
+
+    @Autowired
+    MeetingService meetings;
+
+    @Autowired
+    MeetingRunService running;
+
+    @Autowired
+    AgreementService agreements;
+
+    @Autowired
+    CalendarFeedService feeds;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void muensterNeeded46DaysFromTheRoundTableToTheSignature() throws Exception {
+        Agreement done = signIn.as(Who.STEERING, () -> agreements.get("muenster-integration-point"));
+        assertThat(done.timing().daysToDone()).isEqualTo(46);
+        Agreement conditional = signIn.as(Who.STEERING, () -> agreements.get("muenster-plaetze-wirtschaft"));
+        assertThat(conditional.state()).isEqualTo(AgreementState.CONDITIONAL);
+        assertThat(conditional.condition()).isNotBlank();
+        RegisterSummary summary =
+                signIn.as(Who.STEERING, () -> agreements.summary(AgreementFilter.ofBody("muenster-runder-tisch")));
+        assertThat(summary.total()).isEqualTo(3);
+        assertThat(summary.duration()).isEqualTo(new RegisterSummary.Duration(1, 46.0, 46.0, 46.0, 46.0, 46.0));
+    }
+
+    @Test
+    void theLeadersOfMuensterWereToMeetSixTimesAndOneMeetingIsOnRecord() throws Exception {
+        List<ExpectedMeeting> expected = signIn.as(Who.STEERING, () -> bodies.expectation("muenster-leitungen"))
+                .expected();
+        assertThat(expected.stream().map(ExpectedMeeting::day))
+                .containsExactly(
+                        LocalDate.of(2015, 11, 2),
+                        LocalDate.of(2015, 12, 2),
+                        LocalDate.of(2016, 1, 2),
+                        LocalDate.of(2016, 2, 2),
+                        LocalDate.of(2016, 3, 2),
+                        LocalDate.of(2016, 4, 2));
+        assertThat(expected.stream().map(ExpectedMeeting::state))
+                .containsExactly(
+                        ExpectedMeeting.State.HELD,
+                        ExpectedMeeting.State.WITHOUT_RECORD,
+                        ExpectedMeeting.State.WITHOUT_RECORD,
+                        ExpectedMeeting.State.WITHOUT_RECORD,
+                        ExpectedMeeting.State.WITHOUT_RECORD,
+                        ExpectedMeeting.State.WITHOUT_RECORD);
+        assertThat(signIn.as(Who.STEERING, () -> bodies.expectation("muenster-austausch-operativ"))
+                        .withoutRecord())
+                .isEqualTo(30);
+    }
+
+    @Test
+    @Transactional
+    void aMeetingIsRunAndWhatStaysOpenComesToTheNextOne() throws Exception {
+        signIn.as(Who.COORDINATOR_OWN, () -> {
+            String body = "dortmund-runder-tisch-arbeitsmarkt";
+            Meeting first = meetings.create(body, MeetingState.PLANNED, on("2016-05-31"));
+            first = meetings.transit(first.id(), first.version(), MeetingState.INVITED);
+            meetings.changeAgenda(
+                    first.id(),
+                    first.version(),
+                    List.of(
+                            new AgendaItem.Change(null, "Lage", 20, List.of()),
+                            new AgendaItem.Change(null, "Praktika", 30, List.of())));
+            first = meetings.get(first.id());
+            List<AgendaItem> agenda = running.start(first.id(), first.version());
+            running.saveDraft(agenda.getFirst().id(), "noch nicht fertig");
+            assertThat(meetings.agenda(first.id()).getFirst().draft()).isEqualTo("noch nicht fertig");
+            running.note(agenda.getFirst().id(), agenda.getFirst().version(), "Steigende Zahlen");
+            assertThat(meetings.agenda(first.id()).getFirst().draft()).isNull();
+            Agreement agreed = running.agree(
+                    agenda.getFirst().id(),
+                    AgreementChange.agreed("Plätze melden", List.of(new Responsible("IHK", null)), null));
+            agenda = running.next(first.id());
+            running.carryOver(agenda.get(1).id(), agenda.get(1).version());
+            Meeting second = meetings.create(body, MeetingState.PLANNED, on("2016-06-14"));
+            assertThat(meetings.agenda(second.id()).stream().map(AgendaItem::title))
+                    .containsExactly("Praktika", "Plätze melden");
+            AgreementChange done = AgreementChange.of(agreed).in(AgreementState.DONE);
+            agreements.change(agreed.id(), agreed.version(), done);
+            assertThat(meetings.agenda(second.id()).stream().map(AgendaItem::title))
+                    .containsExactly("Praktika");
+            return null;
+        });
+    }
+
+    @Test
+    void aFeedIsReadByAnotherParserAndClosesAtOnceWithoutTheOthers() throws Exception {
+        CalendarFeed.Issued one = signIn.as(Who.STEERING, () -> feeds.issue("muenster-runder-tisch"));
+        CalendarFeed.Issued other = signIn.as(Who.COORDINATOR_OWN, () -> feeds.issue(null));
+        try {
+            Api.Answer answer = new Api(port).get(Who.ANONYMOUS, "/kalender/" + one.token(), "text/calendar");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(Biweekly.parse(answer.body()).first().getEvents())
+                    .singleElement()
+                    .satisfies(event -> {
+                        assertThat(event.getUid().getValue())
+                                .isEqualTo("sitzung-muenster-runder-tisch-2015-09-17@lenkungsportal");
+                        assertThat(event.getSequence().getValue()).isZero();
+                    });
+            signIn.as(Who.STEERING, () -> {
+                feeds.revoke(one.feed().id());
+                return null;
+            });
+            assertThat(new Api(port)
+                            .get(Who.ANONYMOUS, "/kalender/" + one.token(), "text/calendar")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(new Api(port)
+                            .get(Who.ANONYMOUS, "/kalender/" + other.token(), "text/calendar")
+                            .status())
+                    .isEqualTo(200);
+        } finally {
+            sql.update("delete from calendar_feed");
+        }
+    }
+
+    @Test
+    void everyRecordOfTheSourcesSaysWhereItStands() throws Exception {
+        signIn.as(Who.STEERING, () -> {
+            assertThat(bodies.page(BodyFilter.ALL, 0, 100).items())
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(body -> assertThat(body.source()).isNotNull());
+            assertThat(agreements
+                            .page(AgreementFilter.ALL, AgreementSort.URGENCY, 0, 100)
+                            .items())
+                    .allSatisfy(agreement -> assertThat(agreement.source()).isNotNull());
+            return null;
+        });
+    }
+
+    private static MeetingChange on(String day) {
+        return new MeetingChange(null, day, null, null, null, null, null, null, List.of());
+    }
+}
