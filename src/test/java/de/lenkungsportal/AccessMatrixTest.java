@@ -16,6 +16,8 @@ import de.lenkungsportal.AccessMatrix.ApiRow;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.AccessMatrix.ServiceRow;
 import de.lenkungsportal.AccessMatrix.ViewRow;
+import de.lenkungsportal.access.PartnerFixture;
+import de.lenkungsportal.partner.GapTexts;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
@@ -45,8 +47,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -75,6 +79,7 @@ class AccessMatrixTest {
             Messages.class, // words only
             AuditTrail.class, // writes what its caller was allowed to do
             FindingTexts.class, // words only
+            GapTexts.class, // words only
             CurrentUser.class, // answers who is asking
             FeedTokens.class, // issues what the service of a feed was allowed to
             SignInOptions.class); // what the sign-in page offers
@@ -101,6 +106,16 @@ class AccessMatrixTest {
 
     /** One for all cells: it scans the class path for views. */
     private static @Nullable SecuredBrowserlessApplicationContext<Authentication> browsers;
+
+    @BeforeAll
+    static void insertExamples(@Autowired DSLContext db) {
+        PartnerFixture.insert(db);
+    }
+
+    @AfterAll
+    static void deleteExamples(@Autowired DSLContext db) {
+        PartnerFixture.delete(db);
+    }
 
     @AfterAll
     static void closeBrowsers() {

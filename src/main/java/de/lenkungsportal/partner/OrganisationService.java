@@ -88,6 +88,17 @@ public class OrganisationService {
         return shared.mayWrite(Set.of(get(id).id()));
     }
 
+    /**
+     * Answers quietly when the current user may change this organisation.
+     *
+     * @throws NotFoundException when it is missing, or another municipality works with it, too
+     */
+    @Keepers
+    public void requireWritable(String id) {
+        get(id);
+        shared.requireWritable(id);
+    }
+
     /** @throws InvalidInputException when it breaks a rule */
     @Keepers
     @Transactional

@@ -60,6 +60,17 @@ class ReferenceData implements JavaMigration {
                     "partnership, position",
                     "true",
                     "exists (select from partnership p where p.id = incoming.partnership and p.version = 1)"),
+            new Table("cooperation_agreement", "id", "cooperation_agreement.version = 1"),
+            new Table(
+                    "agreement_party",
+                    "agreement, organisation",
+                    "true",
+                    "exists (select from cooperation_agreement a where a.id = incoming.agreement and a.version = 1)"
+                            + " and not exists (select from organisation_merge_link l where l.link_kind = 'AGREEMENT_PARTY'"
+                            + " and l.link_id = incoming.agreement)"),
+            new Table("partner_rule", "id", "partner_rule.version = 1"),
+            new Table("kreis_place", "ags", "true"),
+            new Table("place_service", "place, service", "true"),
             new Table("legal_basis", "id", "true"),
             new Table("measure", "id", "measure.version = 1"),
             new Table("measure_run", "id", "measure_run.version = 1"),

@@ -1,20 +1,37 @@
 package de.lenkungsportal.access;
 
+import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
+import static de.lenkungsportal.Who.ADMINS;
+import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.partner.AgreementChange;
+import de.lenkungsportal.partner.AgreementFilter;
+import de.lenkungsportal.partner.AgreementService;
+import de.lenkungsportal.partner.ContactChange;
+import de.lenkungsportal.partner.ContactService;
+import de.lenkungsportal.partner.GapFilter;
+import de.lenkungsportal.partner.GapService;
+import de.lenkungsportal.partner.KreisCoverageService;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationFilter;
+import de.lenkungsportal.partner.OrganisationMergeService;
 import de.lenkungsportal.partner.OrganisationService;
+import de.lenkungsportal.partner.PartnerImportService;
 import de.lenkungsportal.partner.PartnershipChange;
 import de.lenkungsportal.partner.PartnershipFilter;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.partner.PartnershipSort;
+import de.lenkungsportal.partner.RuleChange;
+import de.lenkungsportal.partner.RuleService;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Organisations, partnerships, contacts, agreements and gaps. */
 public final class PartnerAccess {
@@ -22,6 +39,15 @@ public final class PartnerAccess {
     private static final String DORTMUND = "05913000";
     private static final String ORGANISATION = "dortmund-auslaenderbehoerde";
     private static final String PARTNERSHIP = "dortmund-auslaenderbehoerde";
+
+    private static final String ORGANISATIONS = "/api/v1/organisations";
+    private static final String PARTNERSHIPS = "/api/v1/partnerships";
+    private static final String AGREEMENTS = "/api/v1/cooperation-agreements";
+    private static final String FILE =
+            AGREEMENTS + "/" + PartnerFixture.AGREEMENT + "/attachments/" + PartnerFixture.FILE;
+
+    /** Breaks a rule: nobody can be reached by it. */
+    private static final ContactChange CONTACT = new ContactChange(null, "", null, null, null, null);
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
     private static final Set<Who> KEEPERS = EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN);
@@ -60,7 +86,114 @@ public final class PartnerAccess {
                 service(PartnershipService.class, "change", s -> s.change(PARTNERSHIP, 1, same(s), ""), OWN),
                 service(PartnershipService.class, "end", s -> s.end(PARTNERSHIP, 1, "2016-05", ""), OWN),
                 service(PartnershipService.class, "restore", s -> s.restore(PARTNERSHIP, 1), OWN),
-                service(PartnershipService.class, "undo", s -> s.undo(PARTNERSHIP, 1), OWN));
+                service(PartnershipService.class, "undo", s -> s.undo(PARTNERSHIP, 1), OWN),
+                service(
+                        OrganisationService.class,
+                        "requireWritable",
+                        s -> s.requireWritable(ORGANISATION),
+                        OWN_OR_ADMIN),
+
+                // merges
+                service(OrganisationMergeService.class, "of", s -> s.of(ORGANISATION), READERS),
+                service(
+                        OrganisationMergeService.class,
+                        "merge",
+                        s -> s.merge(ORGANISATION, 1, "dortmund-sozialamt"),
+                        OWN_OR_ADMIN),
+                service(OrganisationMergeService.class, "undo", s -> s.undo(UUID.randomUUID()), NOBODY),
+
+                // contacts
+                service(ContactService.class, "of", s -> s.of(PARTNERSHIP), READERS),
+                service(ContactService.class, "create", s -> s.create(PARTNERSHIP, CONTACT), OWN),
+                service(ContactService.class, "change", s -> s.change(PartnerFixture.CONTACT, 1, CONTACT), OWN),
+                service(ContactService.class, "end", s -> s.end(PartnerFixture.CONTACT, 1), OWN),
+                service(ContactService.class, "restore", s -> s.restore(PartnerFixture.CONTACT, 1), OWN),
+                service(ContactService.class, "persons", s -> s.persons(), KEEPERS),
+                service(ContactService.class, "erasePerson", s -> s.erasePerson(PartnerFixture.CONTACT), OWN_OR_ADMIN),
+
+                // agreements
+                service(AgreementService.class, "page", s -> s.page(AgreementFilter.ALL, 0, 10), READERS),
+                service(AgreementService.class, "stream", s -> s.stream(AgreementFilter.ALL, a -> {}), READERS),
+                service(AgreementService.class, "get", s -> s.get(PartnerFixture.AGREEMENT), READERS),
+                service(AgreementService.class, "history", s -> s.history(PartnerFixture.AGREEMENT), READERS),
+                service(AgreementService.class, "requireOwn", s -> s.requireOwn(PartnerFixture.AGREEMENT), OWN),
+                service(AgreementService.class, "create", s -> s.create(DORTMUND, draft(s)), OWN),
+                service(
+                        AgreementService.class,
+                        "change",
+                        s -> s.change(PartnerFixture.AGREEMENT, 1, draft(s), ""),
+                        OWN),
+                service(AgreementService.class, "undo", s -> s.undo(PartnerFixture.AGREEMENT, 1), OWN),
+                service(
+                        AgreementService.class,
+                        "attachment",
+                        s -> s.attachment(PartnerFixture.AGREEMENT, PartnerFixture.FILE),
+                        READERS),
+                service(
+                        AgreementService.class,
+                        "attach",
+                        s -> s.attach(PartnerFixture.AGREEMENT, "a.pdf", new byte[0]),
+                        OWN),
+                service(
+                        AgreementService.class,
+                        "detach",
+                        s -> s.detach(PartnerFixture.AGREEMENT, PartnerFixture.FILE),
+                        OWN),
+
+                // gaps and rules
+                service(GapService.class, "page", s -> s.page(GapFilter.ALL, 0, 10), READERS),
+                service(GapService.class, "stream", s -> s.stream(GapFilter.ALL, gap -> {}), READERS),
+                service(GapService.class, "counts", s -> s.counts(GapFilter.ALL), READERS),
+                service(GapService.class, "stands", s -> s.stands(), READERS),
+                service(GapService.class, "coverage", s -> s.coverage(DORTMUND), READERS),
+                service(GapService.class, "matrix", s -> s.matrix(List.of()), READERS),
+                service(RuleService.class, "rules", s -> s.rules(), READERS),
+                service(RuleService.class, "history", s -> s.history("R1_AA"), READERS),
+                service(
+                        RuleService.class,
+                        "change",
+                        s -> s.change("R1_AA", 1, new RuleChange(null, List.of(), null, true, null)),
+                        ADMINS),
+                service(KreisCoverageService.class, "kreise", s -> s.kreise(), READERS),
+                service(KreisCoverageService.class, "get", s -> s.get("05570000"), READERS),
+
+                // import
+                service(PartnerImportService.class, "preview", s -> s.preview(DORTMUND, List.of(), Map.of()), OWN),
+                service(
+                        PartnerImportService.class,
+                        "run",
+                        s -> s.run(DORTMUND, List.of(), Map.of(), PartnerImportService.BadRows.REFUSE),
+                        OWN),
+
+                // API
+                api("GET /api/v1/organisations", ORGANISATIONS, READERS),
+                api("GET /api/v1/organisations/{id}", ORGANISATIONS + "/" + ORGANISATION, READERS),
+                api("POST /api/v1/organisations", ORGANISATIONS, "{}", KEEPERS),
+                api("PUT /api/v1/organisations/{id}", ORGANISATIONS + "/" + ORGANISATION, "{}", OWN_OR_ADMIN),
+                api("GET /api/v1/partnerships", PARTNERSHIPS, READERS),
+                api("GET /api/v1/partnerships/{id}", PARTNERSHIPS + "/" + PARTNERSHIP, READERS),
+                api("GET /api/v1/partnerships/{id}/history", PARTNERSHIPS + "/" + PARTNERSHIP + "/history", READERS),
+                api("POST /api/v1/partnerships", PARTNERSHIPS, "{\"ags\":\"" + DORTMUND + "\"}", OWN),
+                api("PUT /api/v1/partnerships/{id}", PARTNERSHIPS + "/" + PARTNERSHIP, "{}", OWN),
+                api("POST /api/v1/partnerships/{id}/end", PARTNERSHIPS + "/" + PARTNERSHIP + "/end", "{}", OWN),
+                api("POST /api/v1/partnerships/{id}/restore", PARTNERSHIPS + "/" + PARTNERSHIP + "/restore", OWN),
+                api("POST /api/v1/partnerships/{id}/undo", PARTNERSHIPS + "/" + PARTNERSHIP + "/undo", OWN),
+                api("GET /api/v1/partner-gaps", "/api/v1/partner-gaps", READERS),
+                api("GET /api/v1/cooperation-agreements", AGREEMENTS, READERS),
+                api("GET /api/v1/cooperation-agreements/{id}", AGREEMENTS + "/" + PartnerFixture.AGREEMENT, READERS),
+                api("POST /api/v1/cooperation-agreements", AGREEMENTS, "{\"ags\":\"" + DORTMUND + "\"}", OWN),
+                api("PUT /api/v1/cooperation-agreements/{id}", AGREEMENTS + "/" + PartnerFixture.AGREEMENT, "{}", OWN),
+                api("GET /api/v1/cooperation-agreements/{id}/attachments/{attachment}", FILE, READERS),
+                api(
+                        "POST /api/v1/cooperation-agreements/{id}/attachments",
+                        AGREEMENTS + "/" + PartnerFixture.AGREEMENT + "/attachments",
+                        "{}",
+                        OWN),
+                api("DELETE /api/v1/cooperation-agreements/{id}/attachments/{attachment}", FILE, OWN));
+    }
+
+    private static AgreementChange draft(AgreementService agreements) {
+        return AgreementChange.of(agreements.get(PartnerFixture.AGREEMENT));
     }
 
     private static PartnershipChange same(PartnershipService partnerships) {

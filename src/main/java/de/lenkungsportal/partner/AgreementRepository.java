@@ -1,0 +1,323 @@
+package de.lenkungsportal.partner;
+
+import static de.lenkungsportal.db.Tables.AGREEMENT_PARTY;
+import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
+import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT_REVISION;
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static de.lenkungsportal.db.Tables.ORGANISATION;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import de.lenkungsportal.db.tables.CooperationAgreement;
+import de.lenkungsportal.db.tables.records.CooperationAgreementRecord;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes agreements with their parties; a trigger keeps the version that a write replaces. */
+@Repository
+class AgreementRepository {
+
+    private static final int FETCH_SIZE = 200;
+
+    private static final CooperationAgreement LATER = COOPERATION_AGREEMENT.as("later");
+
+    private static final Condition IS_SUPERSEDED = exists(selectOne()
+            .from(LATER)
+            .where(LATER.SUPERSEDES.eq(COOPERATION_AGREEMENT.ID))
+            .and(LATER.SIGNED_ON.isNotNull()));
+
+    private static final Field<Boolean> SUPERSEDED = field(IS_SUPERSEDED).as("superseded");
+
+    private static final Field<List<OrganisationRef>> PARTIES = multiset(
+                    select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND)
+                            .from(AGREEMENT_PARTY)
+                            .join(ORGANISATION)
+                            .on(ORGANISATION.ID.eq(AGREEMENT_PARTY.ORGANISATION))
+                            .where(AGREEMENT_PARTY.AGREEMENT.eq(COOPERATION_AGREEMENT.ID))
+                            .orderBy(ORGANISATION.NAME.collate("de-x-icu"), ORGANISATION.ID))
+            .as("parties")
+            .convertFrom(parties -> parties.map(
+                    mapping((id, name, kind) -> new OrganisationRef(id, name, OrganisationKind.valueOf(kind)))));
+
+    private final DSLContext db;
+    private final Clock clock;
+
+    AgreementRepository(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    Page<Agreement> page(AgreementFilter filter, int page, int size) {
+        LocalDate today = LocalDate.now(clock);
+        List<Agreement> items = query().where(matches(filter, today))
+                .orderBy(
+                        MUNICIPALITY.NAME.collate("de-x-icu"),
+                        COOPERATION_AGREEMENT.SIGNED_ON.desc().nullsLast(),
+                        COOPERATION_AGREEMENT.ID)
+                .limit(size)
+                .offset((long) page * size)
+                .fetch(row -> agreement(row, today));
+        return new Page<>(items, page, size, db.fetchCount(COOPERATION_AGREEMENT, matches(filter, today)));
+    }
+
+    /** Needs a transaction, or the driver would read everything at once. */
+    void stream(AgreementFilter filter, Consumer<Agreement> consumer) {
+        LocalDate today = LocalDate.now(clock);
+        try (Cursor<Record> rows = query().where(matches(filter, today))
+                .orderBy(
+                        MUNICIPALITY.NAME.collate("de-x-icu"),
+                        COOPERATION_AGREEMENT.SIGNED_ON.desc().nullsLast(),
+                        COOPERATION_AGREEMENT.ID)
+                .fetchSize(FETCH_SIZE)
+                .fetchLazy()) {
+            rows.forEach(row -> consumer.accept(agreement(row, today)));
+        }
+    }
+
+    Optional<Agreement> find(String id) {
+        LocalDate today = LocalDate.now(clock);
+        return query().where(COOPERATION_AGREEMENT.ID.eq(id)).fetchOptional(row -> agreement(row, today));
+    }
+
+    private SelectOnConditionStep<Record> query() {
+        return db.select(COOPERATION_AGREEMENT.fields())
+                .select(MUNICIPALITY.NAME, PARTIES, SUPERSEDED, AttachmentRepository.OF_AGREEMENT)
+                .from(COOPERATION_AGREEMENT)
+                .join(MUNICIPALITY)
+                .on(MUNICIPALITY.AGS.eq(COOPERATION_AGREEMENT.AGS));
+    }
+
+    private static Condition matches(AgreementFilter filter, LocalDate today) {
+        Condition condition = noCondition();
+        if (!filter.ags().isEmpty()) {
+            condition = condition.and(COOPERATION_AGREEMENT.AGS.in(filter.ags()));
+        }
+        if (filter.organisation() != null) {
+            condition = condition.and(exists(selectOne()
+                    .from(AGREEMENT_PARTY)
+                    .where(AGREEMENT_PARTY.AGREEMENT.eq(COOPERATION_AGREEMENT.ID))
+                    .and(AGREEMENT_PARTY.ORGANISATION.eq(filter.organisation()))));
+        }
+        return filter.states().isEmpty()
+                ? condition
+                : condition.and(filter.states().stream()
+                        .map(state -> isIn(state, today))
+                        .reduce(falseCondition(), Condition::or));
+    }
+
+    /** The same as {@link #state}, for the database. */
+    private static Condition isIn(Agreement.State state, LocalDate today) {
+        Condition inUse = COOPERATION_AGREEMENT
+                .SIGNED_ON
+                .isNotNull()
+                .and(notExists(selectOne()
+                        .from(LATER)
+                        .where(LATER.SUPERSEDES.eq(COOPERATION_AGREEMENT.ID))
+                        .and(LATER.SIGNED_ON.isNotNull())));
+        Field<LocalDate> reminder = COOPERATION_AGREEMENT
+                .ENDS_ON
+                .minus(COOPERATION_AGREEMENT.REMINDER_DAYS)
+                .cast(LocalDate.class);
+        return switch (state) {
+            case OPEN -> COOPERATION_AGREEMENT.SIGNED_ON.isNull().and(not(IS_SUPERSEDED));
+            case SUPERSEDED -> IS_SUPERSEDED;
+            case ENDED -> inUse.and(COOPERATION_AGREEMENT.ENDS_ON.lt(today));
+            case ENDING -> inUse.and(COOPERATION_AGREEMENT.ENDS_ON.ge(today)).and(reminder.le(today));
+            case SIGNED -> inUse.and(COOPERATION_AGREEMENT.ENDS_ON.isNull().or(reminder.gt(today)));
+        };
+    }
+
+    static Agreement.State state(
+            boolean isSuperseded,
+            @Nullable Stand signedOn,
+            @Nullable LocalDate endsOn,
+            int reminderDays,
+            LocalDate today) {
+        if (isSuperseded) {
+            return Agreement.State.SUPERSEDED;
+        }
+        if (signedOn == null) {
+            return Agreement.State.OPEN;
+        }
+        if (endsOn == null || endsOn.minusDays(reminderDays).isAfter(today)) {
+            return Agreement.State.SIGNED;
+        }
+        return endsOn.isBefore(today) ? Agreement.State.ENDED : Agreement.State.ENDING;
+    }
+
+    void insert(
+            String id,
+            String ags,
+            AgreementContent content,
+            List<String> parties,
+            PartnershipRevisionRepository.Write write) {
+        var row = db.newRecord(COOPERATION_AGREEMENT);
+        fill(row, content);
+        row.setId(id);
+        row.setAgs(ags);
+        row.setChangeNote(write.note());
+        row.setChangedBy(write.by());
+        row.setChangedAt(Rows.now());
+        db.insertInto(COOPERATION_AGREEMENT).set(row).execute();
+        insertParties(id, parties);
+    }
+
+    /** @return false when the agreement has another version by now; then nothing was written */
+    boolean update(
+            String id,
+            int version,
+            AgreementContent content,
+            List<String> parties,
+            PartnershipRevisionRepository.Write write) {
+        var row = db.newRecord(COOPERATION_AGREEMENT);
+        fill(row, content);
+        row.setVersion(version + 1);
+        row.setChange(write.action());
+        row.setChangeNote(write.note());
+        row.setChangedBy(write.by());
+        row.setChangedAt(Rows.now());
+        boolean isWritten = db.update(COOPERATION_AGREEMENT)
+                        .set(row)
+                        .where(COOPERATION_AGREEMENT.ID.eq(id))
+                        .and(COOPERATION_AGREEMENT.VERSION.eq(version))
+                        .execute()
+                == 1;
+        if (isWritten) {
+            db.deleteFrom(AGREEMENT_PARTY)
+                    .where(AGREEMENT_PARTY.AGREEMENT.eq(id))
+                    .execute();
+            insertParties(id, parties);
+        }
+        return isWritten;
+    }
+
+    private static void fill(CooperationAgreementRecord row, AgreementContent content) {
+        row.setTitle(content.title());
+        row.setEdition(content.edition());
+        row.setSupersedes(content.supersedes());
+        row.setMunicipalityIsParty(content.isMunicipalityParty());
+        row.setRequestedOn(Rows.iso(content.requestedOn()));
+        row.setRequestedAt(content.requestedAt());
+        row.setSignedOn(Rows.iso(content.signedOn()));
+        row.setValidFrom(Rows.iso(content.validFrom()));
+        row.setValidTo(Rows.iso(content.validTo()));
+        row.setReminderDays(content.reminderDays());
+        row.setAsOf(content.asOf().iso());
+        row.setNote(content.note());
+    }
+
+    private void insertParties(String id, List<String> parties) {
+        if (!parties.isEmpty()) {
+            var insert = db.insertInto(AGREEMENT_PARTY, AGREEMENT_PARTY.AGREEMENT, AGREEMENT_PARTY.ORGANISATION);
+            for (String party : parties) {
+                insert = insert.values(id, party);
+            }
+            insert.execute();
+        }
+    }
+
+    /** What the agreement was before, the newest first; attachments are those of today. */
+    List<Agreement> before(Agreement current) {
+        LocalDate today = LocalDate.now(clock);
+        Field<List<OrganisationRef>> then = multiset(select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND)
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.ID.eq(any(COOPERATION_AGREEMENT_REVISION.PARTIES)))
+                        .orderBy(ORGANISATION.NAME.collate("de-x-icu"), ORGANISATION.ID))
+                .as("parties_then")
+                .convertFrom(parties -> parties.map(
+                        mapping((id, name, kind) -> new OrganisationRef(id, name, OrganisationKind.valueOf(kind)))));
+        var revision = COOPERATION_AGREEMENT_REVISION;
+        return db.select(revision.fields())
+                .select(then)
+                .from(revision)
+                .where(revision.AGREEMENT.eq(current.id()))
+                .orderBy(revision.VERSION.desc())
+                .fetch(row -> {
+                    AgreementContent content = content(row.into(COOPERATION_AGREEMENT));
+                    return new Agreement(
+                            current.id(),
+                            current.ags(),
+                            current.municipality(),
+                            content,
+                            row.get(then),
+                            current.attachments(),
+                            current.source(),
+                            state(
+                                    current.state() == Agreement.State.SUPERSEDED,
+                                    content.signedOn(),
+                                    content.validTo() == null
+                                            ? null
+                                            : content.validTo().lastDay(),
+                                    content.reminderDays(),
+                                    today),
+                            row.get(revision.VERSION),
+                            Rows.change(
+                                    row.get(revision.CHANGE),
+                                    row.get(revision.CHANGED_BY),
+                                    row.get(revision.CHANGED_AT),
+                                    row.get(revision.CHANGE_NOTE)));
+                });
+    }
+
+    private static AgreementContent content(CooperationAgreementRecord row) {
+        return new AgreementContent(
+                row.getTitle(),
+                row.getEdition(),
+                row.getSupersedes(),
+                row.getMunicipalityIsParty(),
+                Rows.stand(row.getRequestedOn()),
+                row.getRequestedAt(),
+                Rows.stand(row.getSignedOn()),
+                Rows.stand(row.getValidFrom()),
+                Rows.stand(row.getValidTo()),
+                row.getReminderDays(),
+                new Stand(row.getAsOf()),
+                row.getNote());
+    }
+
+    private static Agreement agreement(Record row, LocalDate today) {
+        AgreementContent content = content(row.into(COOPERATION_AGREEMENT));
+        return new Agreement(
+                row.get(COOPERATION_AGREEMENT.ID),
+                row.get(COOPERATION_AGREEMENT.AGS),
+                row.get(MUNICIPALITY.NAME),
+                content,
+                row.get(PARTIES),
+                row.get(AttachmentRepository.OF_AGREEMENT),
+                Rows.source(row.get(COOPERATION_AGREEMENT.SOURCE), row.get(COOPERATION_AGREEMENT.SOURCE_PLACE)),
+                state(
+                        row.get(SUPERSEDED),
+                        content.signedOn(),
+                        row.get(COOPERATION_AGREEMENT.ENDS_ON),
+                        content.reminderDays(),
+                        today),
+                row.get(COOPERATION_AGREEMENT.VERSION),
+                Rows.change(
+                        row.get(COOPERATION_AGREEMENT.CHANGE),
+                        row.get(COOPERATION_AGREEMENT.CHANGED_BY),
+                        row.get(COOPERATION_AGREEMENT.CHANGED_AT),
+                        row.get(COOPERATION_AGREEMENT.CHANGE_NOTE)));
+    }
+}

@@ -1,0 +1,239 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.partner.PartnershipRevisionRepository.Write;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads Kooperationsvereinbarungen; the coordinator of the municipality keeps them and their files. Every version stays. */
+@Service
+@Readers
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class AgreementService {
+
+    static final String KIND = "agreement";
+
+    /** Bytes. */
+    public static final int LARGEST_FILE = PdfCheck.LARGEST;
+
+    private static final int MOST_FILES = 20;
+
+    private final AgreementRepository repository;
+    private final AttachmentRepository attachments;
+    private final OrganisationRepository organisations;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+
+    AgreementService(
+            AgreementRepository repository,
+            AttachmentRepository attachments,
+            OrganisationRepository organisations,
+            CurrentUser currentUser,
+            AuditTrail audit) {
+        this.repository = repository;
+        this.attachments = attachments;
+        this.organisations = organisations;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    /** One page by municipality, the latest signature first, with a constant number of queries. */
+    public Page<Agreement> page(AgreementFilter filter, int page, int size) {
+        return repository.page(filter, page, size);
+    }
+
+    /** Hands over all matching agreements in the same order, one query. */
+    public void stream(AgreementFilter filter, Consumer<Agreement> consumer) {
+        repository.stream(filter, consumer);
+    }
+
+    /** @throws NotFoundException when there is no such agreement */
+    public Agreement get(String id) {
+        return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
+    }
+
+    /**
+     * Every version, the newest first.
+     *
+     * @throws NotFoundException when there is no such agreement
+     */
+    public List<Agreement> history(String id) {
+        Agreement current = get(id);
+        return Stream.concat(Stream.of(current), repository.before(current).stream())
+                .toList();
+    }
+
+    /**
+     * Answers quietly when the current user may write this agreement.
+     *
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     */
+    @Coordinators
+    public void requireOwn(String id) {
+        currentUser.requireOwn(get(id).ags(), KIND, id);
+    }
+
+    /**
+     * @param ags the own municipality
+     * @throws NotFoundException when the municipality is not the own one
+     * @throws InvalidInputException when it breaks a rule or names an organisation or agreement that there is not
+     */
+    @Coordinators
+    @Transactional
+    public Agreement create(String ags, AgreementChange change) {
+        PortalUser user = currentUser.requireOwn(ags, KIND, ags);
+        AgreementContent content = AgreementRules.check(change);
+        requireLinks(ags, content, change.parties(), null);
+        String id = UUID.randomUUID().toString();
+        repository.insert(id, ags, content, distinct(change.parties()), new Write("ENTERED", user.username(), null));
+        audit.record("AGREEMENT_CREATED", "AGREEMENT", id, ags, "");
+        return get(id);
+    }
+
+    /**
+     * @param reason why, for everyone to read in the history; may be null
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     * @throws InvalidInputException when it breaks a rule or names an organisation or agreement that there is not
+     * @throws StaleWriteException when it has another version by now
+     */
+    @Coordinators
+    @Transactional
+    public Agreement change(String id, int version, AgreementChange change, @Nullable String reason) {
+        Agreement stored = own(id, version);
+        AgreementContent content = AgreementRules.check(change);
+        requireLinks(stored.ags(), content, change.parties(), id);
+        return write(stored, content, distinct(change.parties()), "CHANGED", reason);
+    }
+
+    /**
+     * Takes back the latest change: what the version before said becomes a new version.
+     *
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     * @throws InvalidInputException when there is no earlier version
+     * @throws StaleWriteException when it has another version by now
+     */
+    @Coordinators
+    @Transactional
+    public Agreement undo(String id, int version) {
+        Agreement stored = own(id, version);
+        Agreement before = repository.before(stored).stream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("version", "partner.problem.nothingToUndo"));
+        List<String> parties =
+                before.parties().stream().map(OrganisationRef::id).toList();
+        return write(stored, before.content(), parties, "UNDONE", null);
+    }
+
+    /**
+     * A file with its content.
+     *
+     * @throws NotFoundException when there is none, or it was removed
+     */
+    public Attachment.File attachment(String id, UUID attachment) {
+        return attachments.find(id, attachment).orElseThrow(() -> new NotFoundException(KIND, attachment.toString()));
+    }
+
+    /**
+     * Adds a PDF.
+     *
+     * @param fileName as the sender calls it; only its last part is kept
+     * @throws NotFoundException when the agreement is missing or belongs to another municipality
+     * @throws InvalidInputException when it is no PDF by its content, larger than 10 MiB, or one file too many
+     */
+    @Coordinators
+    @Transactional
+    public Attachment attach(String id, String fileName, byte[] content) {
+        Agreement stored = get(id);
+        PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
+        PdfCheck.check(content);
+        if (attachments.count(id) >= MOST_FILES) {
+            throw new InvalidInputException("file", "partner.problem.tooManyFiles");
+        }
+        var attachment = new Attachment(
+                UUID.randomUUID(),
+                id,
+                PdfCheck.safeName(fileName),
+                content.length,
+                PdfCheck.sha256(content),
+                user.username(),
+                Instant.now(),
+                null);
+        attachments.insert(new Attachment.File(attachment, content));
+        audit.record("ATTACHMENT_ADDED", "AGREEMENT", id, stored.ags(), "attachment " + attachment.id());
+        return attachment;
+    }
+
+    /**
+     * Removes the content of a file; that there was one stays on record.
+     *
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     */
+    @Coordinators
+    @Transactional
+    public void detach(String id, UUID attachment) {
+        Agreement stored = get(id);
+        PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
+        if (!attachments.remove(id, attachment, user.username())) {
+            throw new NotFoundException(KIND, attachment.toString());
+        }
+        audit.record("ATTACHMENT_REMOVED", "AGREEMENT", id, stored.ags(), "attachment " + attachment);
+    }
+
+    private void requireLinks(String ags, AgreementContent content, List<String> parties, @Nullable String self) {
+        List<String> distinct = distinct(parties);
+        if (organisations.refs(distinct).size() != distinct.size()) {
+            throw new InvalidInputException("parties", "partner.problem.unknownOrganisation");
+        }
+        String older = content.supersedes();
+        if (older == null) {
+            return;
+        }
+        boolean isOwn =
+                repository.find(older).filter(found -> found.ags().equals(ags)).isPresent();
+        if (older.equals(self) || !isOwn) {
+            throw new InvalidInputException("supersedes", "partner.problem.unknownAgreement");
+        }
+    }
+
+    private static List<String> distinct(List<String> parties) {
+        return parties.stream().distinct().toList();
+    }
+
+    private Agreement own(String id, int version) {
+        Agreement stored = get(id);
+        currentUser.requireOwn(stored.ags(), KIND, id);
+        if (stored.version() != version) {
+            throw new StaleWriteException(KIND, id, version);
+        }
+        return stored;
+    }
+
+    private Agreement write(
+            Agreement stored, AgreementContent content, List<String> parties, String action, @Nullable String reason) {
+        var input = new Input();
+        String note = input.text("reason", reason);
+        input.check();
+        var write = new Write(action, currentUser.get().username(), note);
+        if (!repository.update(stored.id(), stored.version(), content, parties, write)) {
+            throw new StaleWriteException(KIND, stored.id(), stored.version());
+        }
+        audit.record(
+                "AGREEMENT_" + action, "AGREEMENT", stored.id(), stored.ags(), "version " + (stored.version() + 1));
+        return get(stored.id());
+    }
+}

@@ -1,0 +1,192 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Keepers;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import de.lenkungsportal.security.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the contacts of a partnership: functions by default, a person's name only with a stated ground and a review date.
+ *
+ * <p>A name can be exported and erased. It is never copied into revisions or the audit trail, so nothing is left of it then;
+ * that it was erased, when and by whom stays on record.
+ */
+@Service
+@Readers
+@Transactional
+public class ContactService {
+
+    private static final String KIND = "contact";
+
+    private final ContactRepository repository;
+    private final PartnershipRepository partnerships;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ContactService(
+            ContactRepository repository,
+            PartnershipRepository partnerships,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.partnerships = partnerships;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What can happen to a contact besides a change of its fields. */
+    enum Mark {
+        ENDED,
+        RESTORED,
+        PERSON_ERASED;
+
+        boolean ended(Contact contact) {
+            return switch (this) {
+                case ENDED -> true;
+                case RESTORED -> false;
+                case PERSON_ERASED -> contact.ended();
+            };
+        }
+    }
+
+    /**
+     * The contacts of a partnership, those in use first.
+     *
+     * @throws NotFoundException when there is no such partnership
+     */
+    @Transactional(readOnly = true)
+    public List<Contact> of(String partnership) {
+        partnership(partnership);
+        return repository.of(partnership);
+    }
+
+    /**
+     * @throws NotFoundException when the partnership is missing or belongs to another municipality
+     * @throws InvalidInputException when it breaks a rule
+     */
+    @Coordinators
+    public Contact create(String partnership, ContactChange change) {
+        PortalUser user = requireOwn(partnership, partnership);
+        ContactRules.Checked checked = ContactRules.check(change, LocalDate.now(clock));
+        UUID id = UUID.randomUUID();
+        repository.insert(id, partnership, checked, user.username());
+        putPerson(id, checked, user);
+        record("CONTACT_CREATED", id, user, "partnership " + partnership);
+        return get(id);
+    }
+
+    /**
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     * @throws InvalidInputException when it breaks a rule
+     * @throws StaleWriteException when it has another version by now
+     */
+    @Coordinators
+    public Contact change(UUID id, int version, ContactChange change) {
+        Contact stored = get(id);
+        PortalUser user = requireOwn(stored.partnership(), id.toString());
+        ContactRules.Checked checked = ContactRules.check(change, LocalDate.now(clock));
+        if (stored.version() != version || !repository.update(id, version, checked, user.username())) {
+            throw new StaleWriteException(KIND, id.toString(), version);
+        }
+        putPerson(id, checked, user);
+        record("CONTACT_CHANGED", id, user, "version " + (version + 1));
+        return get(id);
+    }
+
+    /** Takes a contact out of use; it stays on record. Same errors as {@link #change}. */
+    @Coordinators
+    public Contact end(UUID id, int version) {
+        return mark(id, version, Mark.ENDED);
+    }
+
+    /** Takes a contact back into use. Same errors as {@link #change}. */
+    @Coordinators
+    public Contact restore(UUID id, int version) {
+        return mark(id, version, Mark.RESTORED);
+    }
+
+    /**
+     * Everyone who is named as a contact: a coordinator sees the own municipality, an administrator every one. For giving a
+     * person what is kept about them, and for reviewing the grounds.
+     */
+    @Keepers
+    @Transactional(readOnly = true)
+    public List<PersonExport> persons() {
+        PortalUser user = currentUser.get();
+        return repository.persons(user.role() == Role.ADMIN ? null : user.ags());
+    }
+
+    /**
+     * Erases the person of a contact; the function stays. Nothing of the name is left anywhere.
+     *
+     * @throws NotFoundException when it is missing, names nobody, or belongs to another municipality
+     */
+    @Keepers
+    public Contact erasePerson(UUID id) {
+        Contact stored = get(id);
+        PortalUser user = currentUser.get();
+        if (user.role() != Role.ADMIN) {
+            requireOwn(stored.partnership(), id.toString());
+        }
+        if (!repository.erasePerson(id)) {
+            throw new NotFoundException(KIND, id.toString());
+        }
+        if (!repository.mark(stored, Mark.PERSON_ERASED, user.username())) {
+            throw new StaleWriteException(KIND, id.toString(), stored.version());
+        }
+        audit.record(
+                "CONTACT_PERSON_ERASED",
+                "CONTACT",
+                id.toString(),
+                partnership(stored.partnership()).ags(),
+                "");
+        return get(id);
+    }
+
+    private Contact mark(UUID id, int version, Mark mark) {
+        Contact stored = get(id);
+        PortalUser user = requireOwn(stored.partnership(), id.toString());
+        if (stored.version() != version || !repository.mark(stored, mark, user.username())) {
+            throw new StaleWriteException(KIND, id.toString(), version);
+        }
+        record("CONTACT_" + mark.name(), id, user, "version " + (version + 1));
+        return get(id);
+    }
+
+    private void putPerson(UUID id, ContactRules.Checked checked, PortalUser user) {
+        if (checked.person() != null) {
+            repository.putPerson(id, checked.person(), user.username());
+        }
+    }
+
+    private void record(String action, UUID id, PortalUser user, String detail) {
+        audit.record(action, "CONTACT", id.toString(), user.ags(), detail);
+    }
+
+    private PortalUser requireOwn(String partnership, String id) {
+        return currentUser.requireOwn(partnership(partnership).ags(), KIND, id);
+    }
+
+    private Partnership partnership(String id) {
+        return partnerships.find(id).orElseThrow(() -> new NotFoundException(PartnershipService.KIND, id));
+    }
+
+    private Contact get(UUID id) {
+        return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id.toString()));
+    }
+}

@@ -1,0 +1,84 @@
+package de.lenkungsportal.partner;
+
+import static de.lenkungsportal.db.Tables.PARTNER_RULE;
+import static de.lenkungsportal.db.Tables.PARTNER_RULE_REVISION;
+
+import de.lenkungsportal.db.tables.records.PartnerRuleRecord;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes the rules for gaps; a trigger keeps the version that a write replaces. */
+@Repository
+class RuleRepository {
+
+    private final DSLContext db;
+
+    RuleRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<PartnerRule> all() {
+        return db.selectFrom(PARTNER_RULE).orderBy(PARTNER_RULE.ID).fetch(RuleRepository::rule);
+    }
+
+    Optional<PartnerRule> find(String id) {
+        return db.selectFrom(PARTNER_RULE).where(PARTNER_RULE.ID.eq(id)).fetchOptional(RuleRepository::rule);
+    }
+
+    List<PartnerRule> before(PartnerRule current) {
+        return db.selectFrom(PARTNER_RULE_REVISION)
+                .where(PARTNER_RULE_REVISION.RULE.eq(current.id()))
+                .orderBy(PARTNER_RULE_REVISION.VERSION.desc())
+                .fetch(row -> new PartnerRule(
+                        current.id(),
+                        current.criterion(),
+                        number(row.getRing()),
+                        Rows.codes(OrganisationKind.class, row.getKinds()),
+                        GapSeverity.valueOf(row.getSeverity()),
+                        row.getActive(),
+                        current.source(),
+                        row.getNote(),
+                        row.getVersion(),
+                        Rows.change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)));
+    }
+
+    /** @return false when the rule has another version by now; then nothing was written */
+    boolean update(String id, int version, RuleChange change, GapSeverity severity, String by) {
+        Integer ring = change.ring();
+        return db.update(PARTNER_RULE)
+                        .set(PARTNER_RULE.RING, ring == null ? null : ring.shortValue())
+                        .set(PARTNER_RULE.KINDS, Rows.names(change.kinds()))
+                        .set(PARTNER_RULE.SEVERITY, severity.name())
+                        .set(PARTNER_RULE.ACTIVE, change.isActive())
+                        .set(PARTNER_RULE.NOTE, change.note())
+                        .set(PARTNER_RULE.VERSION, PARTNER_RULE.VERSION.plus(1))
+                        .set(PARTNER_RULE.CHANGE, "CHANGED")
+                        .set(PARTNER_RULE.CHANGED_BY, by)
+                        .set(PARTNER_RULE.CHANGED_AT, Rows.now())
+                        .where(PARTNER_RULE.ID.eq(id))
+                        .and(PARTNER_RULE.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    private static PartnerRule rule(PartnerRuleRecord row) {
+        return new PartnerRule(
+                row.getId(),
+                GapCriterion.valueOf(row.getCriterion()),
+                number(row.getRing()),
+                Rows.codes(OrganisationKind.class, row.getKinds()),
+                GapSeverity.valueOf(row.getSeverity()),
+                row.getActive(),
+                Rows.source(row.getSource(), row.getSourcePlace()),
+                row.getNote(),
+                row.getVersion(),
+                Rows.change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null));
+    }
+
+    private static @Nullable Integer number(@Nullable Short ring) {
+        return ring == null ? null : ring.intValue();
+    }
+}

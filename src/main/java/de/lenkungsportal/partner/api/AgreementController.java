@@ -1,0 +1,181 @@
+package de.lenkungsportal.partner.api;
+
+import de.lenkungsportal.partner.Agreement;
+import de.lenkungsportal.partner.AgreementFilter;
+import de.lenkungsportal.partner.AgreementService;
+import de.lenkungsportal.partner.Attachment;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.report.CsvStream;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Kooperationsvereinbarungen and their files. */
+@RestController
+@RequestMapping("/api/v1/cooperation-agreements")
+@Tag(name = "cooperation-agreements", description = "Kooperationsvereinbarungen of the municipalities")
+class AgreementController {
+
+    private static final String KIND = "agreement";
+
+    /** Nothing inside a file may run or load anything, should a browser show it after all. */
+    private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+    private final AgreementService agreements;
+
+    AgreementController(AgreementService agreements) {
+        this.agreements = agreements;
+    }
+
+    @GetMapping
+    @Operation(summary = "A page of agreements by municipality; as CSV the whole list, never paged")
+    Page<AgreementResource> list(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size) {
+        var reader = new Reader();
+        AgreementFilter filter = filter(reader, ags, organisation, state);
+        Paging paging = reader.paging(page, size);
+        reader.check();
+        Page<Agreement> found = agreements.page(filter, paging.page(), paging.size());
+        return new Page<>(
+                found.items().stream().map(AgreementResource::of).toList(), found.page(), found.size(), found.total());
+    }
+
+    @GetMapping(produces = "text/csv")
+    @Operation(hidden = true)
+    void csv(
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable List<String> state,
+            HttpServletResponse response) {
+        var reader = new Reader();
+        AgreementFilter filter = filter(reader, ags, organisation, state);
+        reader.check();
+        var csv = new CsvStream(AgreementResource.COLUMNS, () -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            return response.getWriter();
+        });
+        agreements.stream(filter, each -> csv.row(AgreementResource.of(each).cells()));
+        csv.finish();
+    }
+
+    private static AgreementFilter filter(
+            Reader reader, @Nullable List<String> ags, @Nullable String organisation, @Nullable List<String> state) {
+        return new AgreementFilter(reader.ags(ags), organisation, reader.codes(Agreement.State.class, "state", state));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One agreement; the ETag is its version")
+    ResponseEntity<AgreementResource> get(@PathVariable String id) {
+        return answer(HttpStatus.OK, agreements.get(id));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Enters an agreement of the own municipality",
+            responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
+    ResponseEntity<AgreementResource> post(@RequestBody AgreementResource.Body body) {
+        return answer(HttpStatus.CREATED, agreements.create(Objects.requireNonNullElse(body.ags(), ""), body.change()));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Changes an agreement of the own municipality; what it was stays in its history",
+            responses = {
+                @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"),
+                @ApiResponse(responseCode = "412", ref = "problem"),
+                @ApiResponse(responseCode = "428", ref = "problem")
+            })
+    ResponseEntity<AgreementResource> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody AgreementResource.Body body) {
+        agreements.requireOwn(id);
+        int version = Versions.read(ifMatch, KIND, id);
+        return answer(HttpStatus.OK, agreements.change(id, version, body.change(), body.reason()));
+    }
+
+    @GetMapping("/{id}/attachments/{attachment}")
+    @Operation(summary = "A file of an agreement, as a download")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String attachment) {
+        Attachment.File file = agreements.attachment(id, uuid(attachment));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.attachment().fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(file.content());
+    }
+
+    @PostMapping("/{id}/attachments")
+    @Operation(
+            summary = "Adds a PDF to an agreement of the own municipality; the body is the file, 10 MiB at most",
+            responses = @ApiResponse(responseCode = "201", description = "added"))
+    ResponseEntity<AgreementResource.FileResource> attach(
+            @PathVariable String id, @RequestParam(defaultValue = "") String name, InputStream body)
+            throws IOException {
+        agreements.requireOwn(id);
+        byte[] content = body.readNBytes(AgreementService.LARGEST_FILE + 1);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(AgreementResource.FileResource.of(agreements.attach(id, name, content)));
+    }
+
+    @DeleteMapping("/{id}/attachments/{attachment}")
+    @Operation(
+            summary = "Removes the content of a file; that there was one stays on record",
+            responses = @ApiResponse(responseCode = "204", description = "removed"))
+    ResponseEntity<Void> detach(@PathVariable String id, @PathVariable String attachment) {
+        agreements.requireOwn(id);
+        agreements.detach(id, uuid(attachment));
+        return ResponseEntity.noContent().build();
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("attachment", text);
+        }
+    }
+
+    private static ResponseEntity<AgreementResource> answer(HttpStatus status, Agreement agreement) {
+        return ResponseEntity.status(status)
+                .eTag(Versions.tag(agreement.version()))
+                .body(AgreementResource.of(agreement));
+    }
+}

@@ -1,0 +1,79 @@
+package de.lenkungsportal.partner.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.partner.Organisation;
+import de.lenkungsportal.partner.OrganisationChange;
+import de.lenkungsportal.partner.OrganisationKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation over HTTP.
+ *
+ * @param mergedInto id of the organisation that stands for this one
+ * @param municipalities how many cities and Kreise work or have worked with it
+ */
+record OrganisationResource(
+        String id,
+        int version,
+        String name,
+        OrganisationKind kind,
+        @Nullable String carrier,
+        @Nullable String website,
+        @Nullable String mailbox,
+        @Nullable String note,
+        @JsonProperty("merged_into") @Nullable String mergedInto,
+        int municipalities,
+        @Nullable String source,
+        @JsonProperty("source_place") @Nullable String sourcePlace) {
+
+    static final List<String> COLUMNS = List.of(
+            "id", "name", "kind", "carrier", "website", "mailbox", "municipalities", "note", "source", "source_place");
+
+    static OrganisationResource of(Organisation organisation) {
+        SourcePlace source = organisation.source();
+        return new OrganisationResource(
+                organisation.id(),
+                organisation.version(),
+                organisation.name(),
+                organisation.kind(),
+                organisation.carrier(),
+                organisation.website(),
+                organisation.mailbox(),
+                organisation.note(),
+                organisation.mergedInto(),
+                organisation.municipalities(),
+                source == null ? null : source.source(),
+                source == null ? null : source.place());
+    }
+
+    List<@Nullable Object> cells() {
+        return Arrays.asList(id, name, kind, carrier, website, mailbox, municipalities, note, source, sourcePlace);
+    }
+
+    /** The body of a write. */
+    record Body(
+            @Nullable String name,
+            @Nullable String kind,
+            @Nullable String carrier,
+            @Nullable String website,
+            @Nullable String mailbox,
+            @Nullable String note) {
+
+        OrganisationChange change() {
+            var reader = new Reader();
+            var change = new OrganisationChange(
+                    Objects.requireNonNullElse(name, ""),
+                    reader.code(OrganisationKind.class, "kind", kind),
+                    carrier,
+                    website,
+                    mailbox,
+                    note);
+            reader.check();
+            return change;
+        }
+    }
+}

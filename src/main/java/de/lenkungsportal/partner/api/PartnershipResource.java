@@ -1,0 +1,193 @@
+package de.lenkungsportal.partner.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.partner.DataExchange;
+import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.partner.Participation;
+import de.lenkungsportal.partner.ParticipationMode;
+import de.lenkungsportal.partner.PartnerRole;
+import de.lenkungsportal.partner.Partnership;
+import de.lenkungsportal.partner.PartnershipChange;
+import de.lenkungsportal.partner.PartnershipContent;
+import de.lenkungsportal.partner.Weekday;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partnership over HTTP.
+ *
+ * @param participation empty where the form of taking part is not stated
+ */
+record PartnershipResource(
+        String id,
+        int version,
+        String ags,
+        String municipality,
+        String organisation,
+        String name,
+        OrganisationKind kind,
+        int ring,
+        List<PartnerRole> roles,
+        List<Way> participation,
+        @JsonProperty("data_exchange") DataExchange dataExchange,
+        @JsonProperty("legal_ground") @Nullable String legalGround,
+        @JsonProperty("valid_from") @Nullable String validFrom,
+        @JsonProperty("valid_to") @Nullable String validTo,
+        Partnership.State state,
+        @JsonProperty("as_of") String asOf,
+        @Nullable String note,
+        @Nullable String source,
+        @JsonProperty("source_place") @Nullable String sourcePlace) {
+
+    static final List<String> COLUMNS = List.of(
+            "ags",
+            "municipality",
+            "ring",
+            "organisation",
+            "name",
+            "kind",
+            "roles",
+            "modes",
+            "participation_detail",
+            "data_exchange",
+            "legal_ground",
+            "valid_from",
+            "valid_to",
+            "state",
+            "as_of",
+            "note",
+            "source",
+            "source_place");
+
+    /** One way of taking part; times are local, HH:MM. */
+    record Way(
+            @Nullable String mode,
+            @Nullable List<String> weekdays,
+            @Nullable String starts,
+            @Nullable String ends,
+            @Nullable String detail) {
+
+        static Way of(Participation way) {
+            return new Way(
+                    way.mode().name(),
+                    way.weekdays().stream().map(Weekday::name).toList(),
+                    Objects.toString(way.starts(), null),
+                    Objects.toString(way.ends(), null),
+                    way.detail());
+        }
+    }
+
+    static PartnershipResource of(Partnership partnership) {
+        PartnershipContent content = partnership.content();
+        SourcePlace source = partnership.source();
+        return new PartnershipResource(
+                partnership.id(),
+                partnership.version(),
+                partnership.ags(),
+                partnership.municipality(),
+                partnership.organisation().id(),
+                partnership.organisation().name(),
+                partnership.organisation().kind(),
+                content.ring(),
+                content.roles(),
+                content.participation().stream().map(Way::of).toList(),
+                content.dataExchange(),
+                content.legalGround(),
+                iso(content.validFrom()),
+                iso(content.validTo()),
+                partnership.state(),
+                content.asOf().iso(),
+                content.note(),
+                source == null ? null : source.source(),
+                source == null ? null : source.place());
+    }
+
+    private static @Nullable String iso(@Nullable Stand stand) {
+        return stand == null ? null : stand.iso();
+    }
+
+    /** The cells of a CSV row, in the order of {@link #COLUMNS}; several codes in one cell are parted by a blank. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                ags,
+                municipality,
+                ring,
+                organisation,
+                name,
+                kind,
+                roles.stream().map(Enum::name).collect(Collectors.joining(" ")),
+                participation.stream().map(Way::mode).distinct().collect(Collectors.joining(" ")),
+                participation.stream()
+                        .map(Way::detail)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining("; ")),
+                dataExchange,
+                legalGround,
+                validFrom,
+                validTo,
+                state,
+                asOf,
+                note,
+                source,
+                sourcePlace);
+    }
+
+    /**
+     * The body of a write.
+     *
+     * @param ags own municipality, with a new partnership only
+     * @param organisation id, with a new partnership only
+     * @param reason why it is changed, for the history
+     */
+    record Body(
+            @Nullable String ags,
+            @Nullable String organisation,
+            @Nullable Integer ring,
+            @Nullable List<String> roles,
+            @Nullable List<Way> participation,
+            @JsonProperty("data_exchange") @Nullable String dataExchange,
+            @JsonProperty("legal_ground") @Nullable String legalGround,
+            @JsonProperty("valid_from") @Nullable String validFrom,
+            @JsonProperty("valid_to") @Nullable String validTo,
+            @JsonProperty("as_of") @Nullable String asOf,
+            @Nullable String note,
+            @Nullable String reason) {
+
+        PartnershipChange change() {
+            var reader = new Reader();
+            var ways = new ArrayList<Participation>();
+            for (Way way : Objects.requireNonNullElse(participation, List.<Way>of())) {
+                ParticipationMode mode = reader.code(ParticipationMode.class, "participation", way.mode());
+                if (mode == null) {
+                    reader.problem("participation", "partner.problem.code");
+                } else {
+                    ways.add(new Participation(
+                            mode,
+                            List.copyOf(reader.codes(Weekday.class, "participation", way.weekdays())),
+                            reader.time("participation", way.starts()),
+                            reader.time("participation", way.ends()),
+                            way.detail()));
+                }
+            }
+            var change = new PartnershipChange(
+                    ring,
+                    List.copyOf(reader.codes(PartnerRole.class, "roles", roles)),
+                    ways,
+                    reader.code(DataExchange.class, "data_exchange", dataExchange),
+                    legalGround,
+                    validFrom,
+                    validTo,
+                    asOf,
+                    note);
+            reader.check();
+            return change;
+        }
+    }
+}

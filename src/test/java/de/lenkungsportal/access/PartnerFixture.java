@@ -1,0 +1,83 @@
+package de.lenkungsportal.access;
+
+import static de.lenkungsportal.db.Tables.AGREEMENT_ATTACHMENT;
+import static de.lenkungsportal.db.Tables.CONTACT_PERSON;
+import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
+import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT_REVISION;
+import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
+import static de.lenkungsportal.db.Tables.PARTNER_CONTACT_REVISION;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/** A contact and an agreement of Dortmund, which the sources do not have; the access matrix needs one of each. */
+public final class PartnerFixture {
+
+    public static final UUID CONTACT = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    public static final UUID FILE = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    public static final String AGREEMENT = "test-access-dortmund";
+
+    private PartnerFixture() {}
+
+    public static void insert(DSLContext db) {
+        delete(db);
+        db.insertInto(PARTNER_CONTACT)
+                .set(PARTNER_CONTACT.ID, CONTACT)
+                .set(PARTNER_CONTACT.PARTNERSHIP, "dortmund-sozialamt")
+                .set(PARTNER_CONTACT.KIND, "TEAM")
+                .set(PARTNER_CONTACT.LABEL, "Team Asyl")
+                .execute();
+        db.insertInto(CONTACT_PERSON)
+                .set(CONTACT_PERSON.CONTACT, CONTACT)
+                .set(CONTACT_PERSON.NAME, "Beispielname")
+                .set(CONTACT_PERSON.GROUND, "Einwilligung")
+                .set(CONTACT_PERSON.REVIEW_ON, LocalDate.of(2017, 1, 1))
+                .set(CONTACT_PERSON.ENTERED_BY, "test")
+                .set(CONTACT_PERSON.ENTERED_AT, OffsetDateTime.now())
+                .execute();
+        db.insertInto(COOPERATION_AGREEMENT)
+                .set(COOPERATION_AGREEMENT.ID, AGREEMENT)
+                .set(COOPERATION_AGREEMENT.AGS, "05913000")
+                .set(COOPERATION_AGREEMENT.TITLE, "Entwurf")
+                .set(COOPERATION_AGREEMENT.AS_OF, "2016-05")
+                .execute();
+        db.insertInto(AGREEMENT_ATTACHMENT)
+                .set(AGREEMENT_ATTACHMENT.ID, FILE)
+                .set(AGREEMENT_ATTACHMENT.AGREEMENT, AGREEMENT)
+                .set(AGREEMENT_ATTACHMENT.FILE_NAME, "entwurf.pdf")
+                .set(AGREEMENT_ATTACHMENT.SIZE, 4)
+                .set(AGREEMENT_ATTACHMENT.SHA256, "")
+                .set(AGREEMENT_ATTACHMENT.CONTENT, new byte[] {1, 2, 3, 4})
+                .set(AGREEMENT_ATTACHMENT.ADDED_BY, "test")
+                .set(AGREEMENT_ATTACHMENT.ADDED_AT, OffsetDateTime.now())
+                .execute();
+    }
+
+    /** The history is append-only even for tests, so the trigger is put to sleep for this transaction. */
+    public static void delete(DSLContext db) {
+        db.transaction(transaction -> {
+            DSLContext sql = transaction.dsl();
+            sql.execute("set local session_replication_role = replica");
+            sql.deleteFrom(PARTNER_CONTACT_REVISION)
+                    .where(PARTNER_CONTACT_REVISION.CONTACT.eq(CONTACT))
+                    .execute();
+            sql.deleteFrom(CONTACT_PERSON)
+                    .where(CONTACT_PERSON.CONTACT.eq(CONTACT))
+                    .execute();
+            sql.deleteFrom(PARTNER_CONTACT)
+                    .where(PARTNER_CONTACT.ID.eq(CONTACT))
+                    .execute();
+            sql.deleteFrom(AGREEMENT_ATTACHMENT)
+                    .where(AGREEMENT_ATTACHMENT.AGREEMENT.eq(AGREEMENT))
+                    .execute();
+            sql.deleteFrom(COOPERATION_AGREEMENT_REVISION)
+                    .where(COOPERATION_AGREEMENT_REVISION.AGREEMENT.eq(AGREEMENT))
+                    .execute();
+            sql.deleteFrom(COOPERATION_AGREEMENT)
+                    .where(COOPERATION_AGREEMENT.ID.eq(AGREEMENT))
+                    .execute();
+        });
+    }
+}
