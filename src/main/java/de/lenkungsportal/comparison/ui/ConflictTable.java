@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.GermanInput;
 import java.util.Objects;
 
 /** What was typed beside what someone else stored in the meantime. */
@@ -25,7 +26,7 @@ class ConflictTable extends Div {
                 header("col", words.text("conflict.stored", stored.version())));
         table.getHead().add(head);
         row("conflict.value", mine.typedValue(words), words.amount(stored.quantity()));
-        row("conflict.asOf", mine.typedAsOf(), FigureInput.typed(stored.asOf().iso()));
+        row("conflict.asOf", mine.typedAsOf(), GermanInput.typed(stored.asOf().iso()));
         row("conflict.note", mine.typedNote(), Objects.requireNonNullElse(stored.note(), ""));
         add(new Paragraph(words.text("conflict")), table);
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import de.lenkungsportal.comparison.FigureChange;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
@@ -100,7 +101,7 @@ class CorrectionFields extends Div {
                 valueTo.setValue(to == null ? "" : GermanFormat.number(to));
             }
         }
-        asOf.setValue(FigureInput.typed(figure.asOf().iso()));
+        asOf.setValue(GermanInput.typed(figure.asOf().iso()));
         note.setValue(Objects.requireNonNullElse(figure.note(), ""));
         reason.clear();
         before = typed();
@@ -140,7 +141,7 @@ class CorrectionFields extends Div {
                 chosen.qualifier() == null ? null : number("value", value, problems),
                 chosen.qualifier() == Qualifier.RANGE ? number("value_to", valueTo, problems) : null,
                 chosen.missing(),
-                FigureInput.stand(asOf.getValue()),
+                GermanInput.stand(asOf.getValue()),
                 note.getValue());
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -152,7 +153,7 @@ class CorrectionFields extends Div {
         if (field.getValue().isBlank()) {
             return null;
         }
-        return FigureInput.number(field.getValue()).orElseGet(() -> {
+        return GermanInput.number(field.getValue()).orElseGet(() -> {
             problems.add(new Problem(name, "figureview.problem.germanNumber"));
             return null;
         });

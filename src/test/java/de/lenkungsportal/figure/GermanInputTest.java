@@ -1,4 +1,4 @@
-package de.lenkungsportal.comparison.ui;
+package de.lenkungsportal.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,31 +8,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers and dates are read as they are written in Germany. */
-class FigureInputTest {
+class GermanInputTest {
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"19,5|19.5", "1.234|1234", "1.234,5|1234.5", "12345|12345", " 7 |7", "-1|-1"})
     void germanNumbersAreRead(String typed, BigDecimal number) {
-        assertThat(FigureInput.number(typed)).contains(number);
+        assertThat(GermanInput.number(typed)).contains(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"19.5", "1,234.5", "viele", "1e9", "12.34", "", "1234.567"})
     void whatCouldBeReadInTwoWaysIsNoNumber(String typed) {
-        assertThat(FigureInput.number(typed)).isEmpty();
+        assertThat(GermanInput.number(typed)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"05/2016,2016-05", "5.2016,2016-05", "15.3.2016,2016-03-15", "2016,2016", "2016-05-31,2016-05-31"})
     void datesBecomeIso(String typed, String iso) {
-        assertThat(FigureInput.stand(typed)).isEqualTo(iso);
+        assertThat(GermanInput.stand(typed)).isEqualTo(iso);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2016", "2016-05", "2016-03-15"})
     void aStandIsTypedAndReadBack(String iso) {
-        assertThat(FigureInput.stand(FigureInput.typed(iso))).isEqualTo(iso);
+        assertThat(GermanInput.stand(GermanInput.typed(iso))).isEqualTo(iso);
     }
 }

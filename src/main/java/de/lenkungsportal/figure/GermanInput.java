@@ -1,4 +1,4 @@
-package de.lenkungsportal.comparison.ui;
+package de.lenkungsportal.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers and dates as they are written in Germany. */
-final class FigureInput {
+public final class GermanInput {
 
     private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d{1,12})(,\\d{1,6})?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.](\\d{4})");
 
-    private FigureInput() {}
+    private GermanInput() {}
 
     /** 1.234,5 or 1234,5; empty where that is no number. */
-    static Optional<BigDecimal> number(String text) {
+    public static Optional<BigDecimal> number(String text) {
         String trimmed = text.strip();
         return NUMBER.matcher(trimmed).matches()
                 ? Optional.of(new BigDecimal(trimmed.replace(".", "").replace(',', '.')))
@@ -23,7 +23,7 @@ final class FigureInput {
     }
 
     /** 15.03.2016 and 05/2016 in ISO form; everything else as it was typed, for the service to judge. */
-    static String stand(String text) {
+    public static String stand(String text) {
         String trimmed = text.strip();
         Matcher day = DAY.matcher(trimmed);
         if (day.matches()) {
@@ -35,7 +35,7 @@ final class FigureInput {
     }
 
     /** A Stand as one types it: 2016, 05/2016 or 15.03.2016. */
-    static String typed(String iso) {
+    public static String typed(String iso) {
         return switch (iso.length()) {
             case 7 -> iso.substring(5) + "/" + iso.substring(0, 4);
             case 10 -> iso.substring(8) + "." + iso.substring(5, 7) + "." + iso.substring(0, 4);
