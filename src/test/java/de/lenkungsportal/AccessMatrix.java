@@ -4,6 +4,7 @@ import de.lenkungsportal.access.FoundationAccess;
 import de.lenkungsportal.access.IntakeAccess;
 import de.lenkungsportal.access.MeasureAccess;
 import de.lenkungsportal.access.PartnerAccess;
+import de.lenkungsportal.access.PartnerViewAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ public final class AccessMatrix {
                         FoundationAccess.rows(),
                         IntakeAccess.rows(),
                         PartnerAccess.rows(),
+                        PartnerViewAccess.rows(),
                         RoundtableAccess.rows(),
                         MeasureAccess.rows())
                 .flatMap(List::stream)

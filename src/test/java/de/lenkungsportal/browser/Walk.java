@@ -64,6 +64,11 @@ final class Walk implements AutoCloseable {
         });
     }
 
+    /** The open page, for tests that go into one view more deeply. */
+    Page page() {
+        return page;
+    }
+
     List<String> findings() {
         return new ArrayList<>(findings);
     }

@@ -1,0 +1,201 @@
+package de.lenkungsportal.partner.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.partner.Agreement;
+import de.lenkungsportal.partner.AgreementFilter;
+import de.lenkungsportal.partner.AgreementService;
+import de.lenkungsportal.partner.Attachment;
+import de.lenkungsportal.partner.OrganisationRef;
+import de.lenkungsportal.partner.Partnership;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements with one partner, their files and, for the own coordination, their upkeep. */
+class AgreementSection extends Section {
+
+    private final PartnerWords words;
+    private final AgreementService service;
+    private final Partnership partner;
+    private final List<OrganisationRef> partners;
+    private final Stand today;
+    private final SerializableConsumer<String> done;
+    private final List<EditForm> forms = new ArrayList<>();
+
+    /**
+     * @param partners of the municipality, who may be parties
+     * @param done shows the page again and says what was done, by the key of the sentence
+     */
+    AgreementSection(
+            PartnerWords words,
+            AgreementService service,
+            Partnership partner,
+            Upkeep upkeep,
+            List<OrganisationRef> partners,
+            Stand today,
+            SerializableConsumer<String> done) {
+        this.words = words;
+        this.service = service;
+        this.partner = partner;
+        this.partners = partners;
+        this.today = today;
+        this.done = done;
+        add(new H2(words.text("agreements")));
+        List<Agreement> agreements = of(service, partner);
+        if (agreements.isEmpty()) {
+            var none = new Paragraph(words.text("agreements.none"));
+            none.addClassName("lp-muted");
+            add(none);
+        }
+        var list = new UnorderedList();
+        list.addClassName("lp-partner-list");
+        agreements.forEach(agreement -> list.add(item(agreement, upkeep)));
+        add(list);
+        if (upkeep == Upkeep.OWN) {
+            add(form(null, words.text("agreements.add")));
+        }
+    }
+
+    /** The agreements of the municipality in which the organisation is a party. */
+    static List<Agreement> of(AgreementService service, Partnership partner) {
+        var agreements = new ArrayList<Agreement>();
+        service.stream(
+                new AgreementFilter(
+                        Set.of(partner.ags()), partner.organisation().id(), Set.of()),
+                agreements::add);
+        return List.copyOf(agreements);
+    }
+
+    /** The forms that may hold unsaved input. */
+    List<EditForm> forms() {
+        return List.copyOf(forms);
+    }
+
+    private ListItem item(Agreement agreement, Upkeep upkeep) {
+        var content = agreement.content();
+        var title = new Span(content.title());
+        title.addClassName("lp-count");
+        var state = new Span(words.text("agreementState." + agreement.state()));
+        state.addClassName("lp-partner-state");
+        var item = new ListItem(new Div(title, new Span(" "), state), new Span(parties(agreement)));
+        item.add(label(Stream.of(
+                        content.edition() == null ? "" : words.text("agreements.edition", content.edition()),
+                        content.signedOn() == null
+                                ? words.text("agreements.unsigned")
+                                : words.text("agreements.signed", PartnerWords.stand(content.signedOn())),
+                        words.term(content.validFrom(), content.validTo()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "))));
+        content.daysToSignature().ifPresent(days -> {
+            Span took = label(words.text("agreements.took", days));
+            took.getElement().setAttribute("title", words.text("agreements.tookFormula"));
+            item.add(took, label(words.text("agreements.tookFormula")));
+        });
+        if (content.note() != null) {
+            item.add(new Span(content.note()));
+        }
+        item.add(PartnerPanel.source(words, agreement.source()));
+        agreement.attachments().stream()
+                .filter(file -> file.removedAt() == null)
+                .forEach(file -> item.add(file(agreement, file, upkeep)));
+        if (upkeep == Upkeep.OWN) {
+            EditForm change = form(agreement, words.text("agreements.change"));
+            change.nameStart(words.text("agreements.changeThis", content.title()));
+            item.add(change, new AgreementUpload(words, service, agreement.id(), done));
+        }
+        return item;
+    }
+
+    private String parties(Agreement agreement) {
+        return words.text(
+                "agreements.parties",
+                Stream.concat(
+                                agreement.content().isMunicipalityParty()
+                                        ? Stream.of(agreement.municipality())
+                                        : Stream.empty(),
+                                agreement.parties().stream().map(OrganisationRef::name))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private Component file(Agreement agreement, Attachment file, Upkeep upkeep) {
+        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
+            byte[] content = service.attachment(agreement.id(), file.id()).content();
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), file.fileName(), "application/pdf", content.length);
+        });
+        var line = new Div(new Anchor(
+                handler, words.text("agreements.attachment", file.fileName(), Math.ceilDiv(file.size(), 1024))));
+        if (upkeep == Upkeep.OWN) {
+            var remove = new Button(words.text("agreements.remove"), event -> {
+                service.detach(agreement.id(), file.id());
+                done.accept("agreements.removed");
+            });
+            remove.setAriaLabel(words.text("agreements.removeThis", file.fileName()));
+            line.add(remove);
+        }
+        line.addClassName("lp-partner-actions");
+        return line;
+    }
+
+    /** @param agreement null for a new one */
+    private EditForm form(@Nullable Agreement agreement, String title) {
+        var fields = new AgreementFields(words, partners);
+        var form = new EditForm(words, title, words.text("form.save"), fields, new EditForm.Work() {
+            private @Nullable Agreement base = agreement;
+
+            @Override
+            public void save() {
+                Agreement stored = base;
+                if (stored == null) {
+                    service.create(partner.ags(), fields.change());
+                } else {
+                    service.change(stored.id(), stored.version(), fields.change(), null);
+                }
+                done.accept("agreements.saved");
+            }
+
+            @Override
+            public void reset() {
+                if (base == null) {
+                    fields.start(partner.organisation(), today);
+                } else {
+                    fields.read(base);
+                }
+            }
+
+            @Override
+            public Map<String, String> stored() {
+                Agreement now =
+                        service.get(java.util.Objects.requireNonNull(base).id());
+                base = now;
+                return fields.texts(now);
+            }
+        });
+        forms.add(form);
+        return form;
+    }
+
+    private static Span label(String text) {
+        var label = new Span(text);
+        label.addClassName("lp-label");
+        return label;
+    }
+}

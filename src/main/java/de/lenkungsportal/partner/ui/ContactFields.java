@@ -1,0 +1,152 @@
+package de.lenkungsportal.partner.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.partner.Contact;
+import de.lenkungsportal.partner.ContactChange;
+import de.lenkungsportal.partner.ContactKind;
+import de.lenkungsportal.partner.ContactPerson;
+import de.lenkungsportal.platform.InvalidInputException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How to reach a partner: a function; a person only with a ground and a day of review. */
+class ContactFields extends FieldSet {
+
+    private final PartnerWords words;
+    private final Select<ContactKind> kind = new Select<>();
+    private final TextField label;
+    private final TextField email;
+    private final TextField telephone;
+    private final TextField reviewOn;
+    private final TextField personName;
+    private final TextField personEmail;
+    private final TextField personTelephone;
+    private final TextField personGround;
+    private final TextField personReviewOn;
+
+    ContactFields(PartnerWords words) {
+        super(words);
+        this.words = words;
+        kind.setLabel(words.text("contact.kind"));
+        kind.setItems(ContactKind.values());
+        kind.setItemLabelGenerator(each -> each == null ? "" : words.label(each));
+        track("kind", words.text("contact.kind"), kind, () -> kind.isEmpty() ? "" : words.label(kind.getValue()));
+        label = line("label", words.text("contact.label"));
+        label.setHelperText(words.text("contact.labelHelp"));
+        label.setRequiredIndicatorVisible(true);
+        email = line("email", words.text("contact.email"));
+        telephone = line("telephone", words.text("contact.telephone"));
+        reviewOn = line("review_on", words.text("contact.reviewOn"));
+        reviewOn.setHelperText(words.text("field.dayHelp"));
+        personName = line("person_name", words.text("contact.personName"));
+        personEmail = line("person_email", words.text("contact.personEmail"));
+        personTelephone = line("person_telephone", words.text("contact.personTelephone"));
+        personGround = line("person_ground", words.text("contact.personGround"));
+        personReviewOn = line("person_review_on", words.text("contact.personReviewOn"));
+        personReviewOn.setHelperText(words.text("field.dayHelp"));
+        var person = new Div(
+                new Paragraph(words.text("contact.personHelp")),
+                personName,
+                pair(personEmail, personTelephone),
+                personGround,
+                personReviewOn);
+        person.addClassName("lp-partner-part");
+        person.getElement().setAttribute("role", "group");
+        person.getElement().setAttribute("aria-label", words.text("contact.person"));
+        add(kind, label, pair(email, telephone), reviewOn, person);
+    }
+
+    void start() {
+        kind.setValue(ContactKind.TEAM);
+        Stream.of(
+                        label,
+                        email,
+                        telephone,
+                        reviewOn,
+                        personName,
+                        personEmail,
+                        personTelephone,
+                        personGround,
+                        personReviewOn)
+                .forEach(TextField::clear);
+    }
+
+    void read(Contact contact) {
+        start();
+        kind.setValue(contact.kind());
+        label.setValue(contact.label());
+        put(email, contact.email());
+        put(telephone, contact.telephone());
+        put(reviewOn, day(contact.reviewOn()));
+        ContactPerson person = contact.person();
+        if (person != null) {
+            personName.setValue(person.name());
+            put(personEmail, person.email());
+            put(personTelephone, person.telephone());
+            personGround.setValue(person.ground());
+            personReviewOn.setValue(day(person.reviewOn()));
+        }
+    }
+
+    /** @throws InvalidInputException where a day is none */
+    ContactChange change() {
+        boolean namesPerson = Stream.of(personName, personEmail, personTelephone, personGround, personReviewOn)
+                .anyMatch(field -> !field.getValue().isBlank());
+        return new ContactChange(
+                kind.getValue(),
+                label.getValue(),
+                email.getValue(),
+                telephone.getValue(),
+                day("review_on", reviewOn),
+                namesPerson
+                        ? new ContactChange.Person(
+                                personName.getValue(),
+                                personEmail.getValue(),
+                                personTelephone.getValue(),
+                                personGround.getValue(),
+                                day("person_review_on", personReviewOn))
+                        : null);
+    }
+
+    Map<String, String> texts(Contact contact) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("kind", words.label(contact.kind()));
+        texts.put("label", contact.label());
+        texts.put("email", text(contact.email()));
+        texts.put("telephone", text(contact.telephone()));
+        texts.put("review_on", day(contact.reviewOn()));
+        ContactPerson person = contact.person();
+        texts.put("person_name", person == null ? "" : person.name());
+        texts.put("person_ground", person == null ? "" : person.ground());
+        texts.put("person_review_on", person == null ? "" : day(person.reviewOn()));
+        return texts;
+    }
+
+    private static @Nullable LocalDate day(String name, TextField field) {
+        if (field.getValue().isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(GermanInput.stand(field.getValue()));
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(name, "partnerview.problem.day");
+        }
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : GermanFormat.day(day);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

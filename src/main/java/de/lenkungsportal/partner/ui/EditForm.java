@@ -1,0 +1,185 @@
+package de.lenkungsportal.partner.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.StaleWriteException;
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * A form that opens where it stands. What was typed is never lost: a refusal keeps it, a stale write shows both sides, and
+ * the browser asks before it leaves the page.
+ */
+class EditForm extends Section {
+
+    /** What the form writes. */
+    interface Work extends Serializable {
+
+        /**
+         * Writes what was typed and shows the result.
+         *
+         * @throws InvalidInputException when it breaks a rule
+         * @throws StaleWriteException when someone else was faster
+         */
+        void save();
+
+        /** Fills the fields with what is stored, as last read. */
+        void reset();
+
+        /**
+         * Reads again what is stored, which the next save knowingly replaces.
+         *
+         * @return what each field would say, by name of the field
+         */
+        default Map<String, String> stored() {
+            return Map.of();
+        }
+    }
+
+    /** Each form marks itself, so that saving one does not silence the warning for another. */
+    static final String WARN_BEFORE_UNLOAD = """
+            const mark = () => {
+              this.setAttribute('data-unsaved', '');
+              window.onbeforeunload = (event) => {
+                if (document.querySelector('[data-unsaved]')) event.preventDefault();
+              };
+            };
+            this.addEventListener('input', mark);
+            this.addEventListener('change', mark);""";
+
+    static final String NO_WARNING = "this.removeAttribute('data-unsaved')";
+
+    private final PartnerWords words;
+    private final FieldSet fields;
+    private final Work work;
+    private final Div form = new Div();
+    private final Div conflict = new Div();
+    private final Button start = new Button();
+    private final Button save = new Button();
+    private final Button take = new Button();
+    private final String saveText;
+
+    /** @param title of the button that opens the form, and of the form */
+    EditForm(PartnerWords words, String title, String saveText, FieldSet fields, Work work) {
+        this.words = words;
+        this.fields = fields;
+        this.work = work;
+        this.saveText = saveText;
+        start.setText(title);
+        start.addClickListener(event -> open());
+        save.setText(saveText);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(event -> save());
+        take.setText(words.text("form.takeStored"));
+        take.addClickListener(event -> takeStored());
+        take.setVisible(false);
+        conflict.addClassName("lp-kz-conflict");
+        conflict.getElement().setAttribute("role", "alert");
+        conflict.setVisible(false);
+        var actions = new Div(save, take, new Button(words.text("form.cancel"), event -> close()));
+        actions.addClassName("lp-partner-actions");
+        form.addClassName("lp-partner-form");
+        form.add(new H2(title), conflict, fields, actions);
+        form.getElement().executeJs(WARN_BEFORE_UNLOAD);
+        form.setVisible(false);
+        add(start, form);
+    }
+
+    /** Tells this form from others with the same caption, for those who hear it. */
+    void nameStart(String name) {
+        start.setAriaLabel(name);
+    }
+
+    /** Whether something was typed that is not saved. */
+    boolean isUnsaved() {
+        return form.isVisible() && fields.isChanged();
+    }
+
+    /** Forgets what was typed, because the user said so. */
+    void discard() {
+        form.getElement().executeJs(NO_WARNING);
+        conflict.setVisible(false);
+        take.setVisible(false);
+        save.setText(saveText);
+        work.reset();
+        fields.settle();
+        form.setVisible(false);
+        start.setVisible(true);
+    }
+
+    void open() {
+        work.reset();
+        fields.settle();
+        start.setVisible(false);
+        form.setVisible(true);
+        fields.focusFirst();
+    }
+
+    private void close() {
+        discard();
+        start.focus();
+    }
+
+    private void save() {
+        try {
+            work.save();
+            discard();
+        } catch (InvalidInputException invalid) {
+            fields.show(invalid.problems());
+        } catch (StaleWriteException stale) {
+            showBothSides(work.stored());
+        }
+    }
+
+    /** Mine beside what is stored by now; the next save knowingly replaces what is shown. */
+    private void showBothSides(Map<String, String> stored) {
+        var table = new NativeTable();
+        table.addClassNames("lp-table", "lp-table-wide");
+        var head = new NativeTableRow();
+        head.add(
+                new NativeTableCell(""),
+                header("col", words.text("form.mine")),
+                header("col", words.text("form.stored")));
+        table.getHead().add(head);
+        Map<String, String> mine = fields.texts();
+        stored.forEach((name, theirs) -> {
+            if (!theirs.equals(mine.get(name))) {
+                var row = new NativeTableRow();
+                row.add(
+                        header("row", fields.label(name)),
+                        new NativeTableCell(mine.getOrDefault(name, "")),
+                        new NativeTableCell(theirs));
+                table.getBody().add(row);
+            }
+        });
+        conflict.removeAll();
+        conflict.add(new Paragraph(words.text("form.conflict")), table);
+        conflict.setVisible(true);
+        take.setVisible(true);
+        save.setText(words.text("form.saveMine"));
+    }
+
+    private void takeStored() {
+        work.reset();
+        fields.settle();
+        conflict.setVisible(false);
+        take.setVisible(false);
+        save.setText(saveText);
+        fields.focusFirst();
+    }
+
+    private static NativeTableHeaderCell header(String scope, String text) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

@@ -1,0 +1,144 @@
+package de.lenkungsportal.partner.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableSupplier;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one form: what was typed as text, whether it was changed, and what is wrong with it. */
+class FieldSet extends Div {
+
+    private static final int LONGEST_TEXT = 500;
+
+    /** @param text what the field says, for people to compare */
+    private record Entry(String name, String label, Component field, SerializableSupplier<String> text)
+            implements java.io.Serializable {}
+
+    private final PartnerWords words;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Paragraph rest = new Paragraph();
+    private Map<String, String> before = Map.of();
+
+    FieldSet(PartnerWords words) {
+        this.words = words;
+        addClassName("lp-partner-fields");
+        rest.addClassName("lp-refusal");
+        rest.getElement().setAttribute("role", "alert");
+        rest.setVisible(false);
+        add(rest);
+    }
+
+    /** Takes a field into the form, which may stand anywhere inside it. */
+    <C extends Component> C track(String name, String label, C field, SerializableSupplier<String> text) {
+        entries.add(new Entry(name, label, field, text));
+        return field;
+    }
+
+    TextField line(String name, String label) {
+        var field = new TextField(label);
+        field.setMaxLength(LONGEST_TEXT);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        return track(name, label, field, field::getValue);
+    }
+
+    TextArea area(String name, String label) {
+        var field = new TextArea(label);
+        field.setMaxLength(LONGEST_TEXT);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        return track(name, label, field, field::getValue);
+    }
+
+    /** Two or more fields beside each other where there is room. */
+    static Div pair(Component... fields) {
+        var pair = new Div(fields);
+        pair.addClassName("lp-partner-pair");
+        return pair;
+    }
+
+    /** What is typed now, by name of the field. */
+    Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        entries.forEach(entry -> texts.put(entry.name(), entry.text().get().strip()));
+        return texts;
+    }
+
+    String label(String name) {
+        return entries.stream()
+                .filter(entry -> entry.name().equals(name))
+                .map(Entry::label)
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** What is shown now counts as unchanged. */
+    void settle() {
+        clearErrors();
+        before = texts();
+    }
+
+    boolean isChanged() {
+        return !texts().equals(before);
+    }
+
+    void focusFirst() {
+        focus(entries.getFirst().field());
+    }
+
+    void clearErrors() {
+        rest.setVisible(false);
+        entries.stream()
+                .map(Entry::field)
+                .filter(HasValidation.class::isInstance)
+                .map(HasValidation.class::cast)
+                .forEach(field -> field.setInvalid(false));
+    }
+
+    /** Each sentence at its field, the others above; the focus goes to the first. */
+    void show(List<Problem> problems) {
+        clearErrors();
+        for (Problem problem : problems.reversed()) {
+            String sentence = words.messages().text(problem.messageKey());
+            Entry entry = find(problem.field());
+            if (entry != null && entry.field() instanceof HasValidation field) {
+                field.setErrorMessage(sentence);
+                field.setInvalid(true);
+                focus(entry.field());
+            } else {
+                rest.setText(sentence);
+                rest.setVisible(true);
+            }
+        }
+    }
+
+    private @Nullable Entry find(String name) {
+        return entries.stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        } else {
+            field.getElement().callJsFunction("focus");
+        }
+    }
+
+    /** Sets a value, empty for null. */
+    static void put(HasValue<?, String> field, @Nullable String value) {
+        field.setValue(value == null ? "" : value);
+    }
+}

@@ -1,0 +1,138 @@
+package de.lenkungsportal.partner.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.partner.OrganisationService;
+import de.lenkungsportal.partner.Partnership;
+import de.lenkungsportal.partner.PartnershipChange;
+import de.lenkungsportal.partner.PartnershipService;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.shell.LeaveQuestion;
+import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.UrlState;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Enters a partner of the own municipality: an organisation on record, or a new one. */
+@Route(NewPartnershipView.ROUTE)
+@RolesAllowed("COORDINATOR")
+@StyleSheet("theme/partner.css")
+class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    static final String ROUTE = RingsState.ROUTE + "/neu";
+
+    private static final String KIND = "art";
+    private static final String ORGANISATION = "organisation";
+
+    private final PartnershipService service;
+    private final OrganisationService organisations;
+    private final PartnerWords words;
+    private final LeaveQuestion leave;
+    private final Municipality own;
+    private final OrganisationChoice organisation;
+    private final PartnershipFields fields;
+    private final Section form = new Section();
+
+    NewPartnershipView(
+            PartnershipService service,
+            OrganisationService organisations,
+            MunicipalityService municipalities,
+            CurrentUser currentUser,
+            Messages messages,
+            Clock clock) {
+        this.service = service;
+        this.organisations = organisations;
+        this.words = new PartnerWords(messages);
+        this.leave = new LeaveQuestion(messages);
+        own = municipalities.get(Objects.requireNonNull(currentUser.get().ags()));
+        fields = new PartnershipFields(words);
+        organisation = new OrganisationChoice(words, organisations, kind -> fields.propose(kind.ring()));
+        fields.start(OrganisationKind.OTHER.ring(), Stand.of(LocalDate.now(clock)));
+        fields.settle();
+        setHeading(words.text("new.title", own.name()), words.text("new.sentence"));
+        var save = new Button(words.text("new.save"), event -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var actions = new Div(save, PartnerPanel.button(RingsState.ROUTE, words.text("form.cancel"), "lp-btn"));
+        actions.addClassName("lp-partner-actions");
+        form.addClassNames("lp-partner-form", "lp-form");
+        form.add(
+                new H2(words.text("new.organisation")),
+                organisation,
+                new H2(words.text("new.partnership")),
+                fields,
+                actions);
+        form.getElement().executeJs(EditForm.WARN_BEFORE_UNLOAD);
+        addClassName("lp-partner-page");
+        add(leave, form);
+    }
+
+    static String href(OrganisationKind kind) {
+        return ROUTE + "?" + KIND + "=" + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param id of an organisation on record */
+    static String href(String id) {
+        return ROUTE + "?" + ORGANISATION + "=" + id;
+    }
+
+    /** @throws NotFoundException for an unknown organisation in the address */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UrlState url = UrlState.of(event.getLocation().getQueryParameters());
+        url.code(KIND, OrganisationKind.class).ifPresent(organisation::start);
+        url.value(ORGANISATION)
+                .ifPresent(id -> organisation.take(organisations.get(id).ref()));
+    }
+
+    /** Unsaved input is not lost by a click on a link. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (organisation.isChanged() || fields.isChanged()) {
+            leave.ask(event.postpone(), this::forget);
+        }
+    }
+
+    private void forget() {
+        form.getElement().executeJs(EditForm.NO_WARNING);
+        organisation.settle();
+        fields.settle();
+    }
+
+    private void save() {
+        organisation.fields().clearErrors();
+        fields.clearErrors();
+        FieldSet asked = fields;
+        try {
+            PartnershipChange change = fields.change();
+            asked = organisation.fields();
+            String id = organisation.require();
+            asked = fields;
+            Partnership saved = service.create(own.ags(), id, change);
+            forget();
+            UI.getCurrent().navigate(PartnershipView.class, new RouteParameters("id", saved.id()));
+        } catch (InvalidInputException invalid) {
+            asked.show(invalid.problems());
+        }
+    }
+}

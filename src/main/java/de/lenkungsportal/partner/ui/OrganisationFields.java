@@ -1,0 +1,83 @@
+package de.lenkungsportal.partner.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.partner.Organisation;
+import de.lenkungsportal.partner.OrganisationChange;
+import de.lenkungsportal.partner.OrganisationKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What an organisation is: name, kind, carrier, website and the mailbox of a function. */
+class OrganisationFields extends FieldSet {
+
+    private final PartnerWords words;
+    private final TextField name;
+    private final Select<OrganisationKind> kind = new Select<>();
+    private final TextField carrier;
+    private final TextField website;
+    private final TextField mailbox;
+    private final TextArea note;
+
+    OrganisationFields(PartnerWords words) {
+        super(words);
+        this.words = words;
+        name = line("name", words.text("field.name"));
+        name.setRequiredIndicatorVisible(true);
+        kind.setLabel(words.text("fact.kind"));
+        kind.setItems(OrganisationKind.values());
+        kind.setItemLabelGenerator(each -> each == null ? "" : words.label(each));
+        track("kind", words.text("fact.kind"), kind, () -> kind.isEmpty() ? "" : words.label(kind.getValue()));
+        carrier = line("carrier", words.text("fact.carrier"));
+        website = line("website", words.text("fact.website"));
+        mailbox = line("mailbox", words.text("fact.mailbox"));
+        mailbox.setHelperText(words.text("field.mailboxHelp"));
+        note = area("note", words.text("fact.note"));
+        note.setHelperText(words.text("field.noPersons"));
+        add(name, kind, carrier, pair(website, mailbox), note);
+    }
+
+    /** For those who look for near-duplicates while a name is typed, and propose a ring by the kind. */
+    TextField name() {
+        return name;
+    }
+
+    Select<OrganisationKind> kind() {
+        return kind;
+    }
+
+    void read(Organisation organisation) {
+        name.setValue(organisation.name());
+        kind.setValue(organisation.kind());
+        put(carrier, organisation.carrier());
+        put(website, organisation.website());
+        put(mailbox, organisation.mailbox());
+        put(note, organisation.note());
+    }
+
+    OrganisationChange change() {
+        return new OrganisationChange(
+                name.getValue(),
+                kind.getValue(),
+                carrier.getValue(),
+                website.getValue(),
+                mailbox.getValue(),
+                note.getValue());
+    }
+
+    Map<String, String> texts(Organisation organisation) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("name", organisation.name());
+        texts.put("kind", words.label(organisation.kind()));
+        texts.put("carrier", text(organisation.carrier()));
+        texts.put("website", text(organisation.website()));
+        texts.put("mailbox", text(organisation.mailbox()));
+        texts.put("note", text(organisation.note()));
+        return texts;
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

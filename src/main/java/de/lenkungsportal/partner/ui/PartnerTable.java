@@ -1,0 +1,64 @@
+package de.lenkungsportal.partner.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.partner.Gap;
+import de.lenkungsportal.partner.Partnership;
+import java.util.List;
+import java.util.Objects;
+
+/** Every place of the rings as a row: what the drawing says, and what has no room there. */
+class PartnerTable extends PlainRows {
+
+    private static final List<String> COLUMNS =
+            List.of("partner", "ring", "kind", "participation", "data", "roles", "validity", "asOf", "source");
+
+    private final PartnerWords words;
+
+    PartnerTable(PartnerWords words, CityNetwork network) {
+        super(words, "column.", COLUMNS);
+        this.words = words;
+        addClassName("lp-partners");
+        for (int ring = 1; ring <= CityNetwork.RINGS; ring++) {
+            network.partners(ring).forEach(this::partner);
+            for (Gap gap : network.missing(ring)) {
+                gap(ring, gap);
+            }
+        }
+    }
+
+    private void partner(Partnership partner) {
+        var content = partner.content();
+        var row = row(
+                new Anchor(
+                        RingsState.ROUTE + "/" + partner.id(),
+                        partner.organisation().name()),
+                new Span(String.valueOf(content.ring())),
+                new Span(words.label(partner.organisation().kind())),
+                words.mode(content.participation()),
+                new Span(words.data(content)),
+                new Span(words.roles(content.roles())),
+                new Span(words.validity(content)),
+                new Span(PartnerWords.stand(content.asOf())),
+                PartnerPanel.source(words, partner.source()));
+        if (partner.state() == Partnership.State.ENDED) {
+            row.addClassName("lp-partner-ended");
+        }
+    }
+
+    private void gap(int ring, Gap gap) {
+        String kind = words.label(Objects.requireNonNull(gap.kind()));
+        var mode = new Span(PartnerWords.icon("GAP"), new Span(words.text("empty")));
+        mode.addClassNames("lp-partner-mode", "lp-partner-gap");
+        row(
+                new Span(kind),
+                new Span(String.valueOf(ring)),
+                new Span(kind),
+                mode,
+                new Span(),
+                new Span(),
+                new Span(),
+                new Span(),
+                new Span());
+    }
+}
