@@ -31,6 +31,12 @@ class BrowserWalkTest {
                             "staedtevergleich?ansicht=matrix",
                             "staedtevergleich?ansicht=karte",
                             "staedtevergleich?quer=ja"),
+            "partnerringe",
+                    List.of(
+                            "partnerringe?ansicht=tabelle",
+                            "partnerringe?ansicht=staedte",
+                            "partnerringe?stadt=05570000&ansicht=orte",
+                            "partnerringe?zustand=ended"),
             "quellen", List.of("quellen?suche=nirgends"),
             "meldungen", List.of("meldungen?status=done"));
 

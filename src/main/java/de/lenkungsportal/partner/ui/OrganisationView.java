@@ -128,18 +128,18 @@ class OrganisationView extends Page implements BeforeEnterObserver, BeforeLeaveO
         var facts = new DescriptionList();
         facts.addClassName("lp-kz-list");
         fact(facts, "kind", new Span(words.label(organisation.kind())));
-        fact(facts, "carrier", new Span(words.or(organisation.carrier())));
+        fact(facts, "carrier", words.orMissing(organisation.carrier()));
         fact(
                 facts,
                 "website",
                 organisation.website() == null
-                        ? new Span(words.missing())
+                        ? words.missingChip(words.missing())
                         : new Anchor(organisation.website(), organisation.website()));
         fact(
                 facts,
                 "mailbox",
                 organisation.mailbox() == null
-                        ? new Span(words.missing())
+                        ? words.missingChip(words.missing())
                         : new Anchor("mailto:" + organisation.mailbox(), organisation.mailbox()));
         if (organisation.note() != null) {
             fact(facts, "note", new Span(organisation.note()));

@@ -172,6 +172,11 @@ class PartnerWords {
         return value == null || value.isBlank() ? missing() : value;
     }
 
+    /** The text, or the look of what is not stated. */
+    Span orMissing(@Nullable String value) {
+        return value == null || value.isBlank() ? missingChip(missing()) : new Span(value);
+    }
+
     static String moment(@Nullable Instant at) {
         return at == null ? "" : MOMENT.format(at);
     }
