@@ -76,7 +76,7 @@ class MeasureStart implements StartContribution {
                 messages.text(
                         "interest.start.since",
                         GermanFormat.day(LocalDate.ofInstant(all.getLast().statedAt(), clock.getZone()))),
-                "massnahmen/" + measure)));
+                "geplante-massnahmen")));
     }
 
     private StartTopic ending(Gap gap) {
@@ -90,7 +90,7 @@ class MeasureStart implements StartContribution {
                 messages.text("gap.start.reason", GermanFormat.day(today)),
                 messages.text("gap.start.endRun"),
                 messages.text("gap.start.since", GermanFormat.day(today)),
-                "massnahmen/" + gap.measure());
+                "bedarf?kommune=" + gap.ags());
     }
 
     private StartTopic level(Gap gap) {

@@ -2,6 +2,7 @@ package de.lenkungsportal.access;
 
 import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
+import static de.lenkungsportal.AccessMatrix.view;
 import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
@@ -152,6 +153,7 @@ public final class MeasureAccess {
                         "gaps",
                         s -> s.gaps(new GapQuery(Set.of(DORTMUND), s.current(), 1, Set.of())),
                         READERS),
+                view("bedarf", "bedarf", READERS),
                 service(GapService.class, "current", GapService::current, READERS),
                 service(GapService.class, "demand", s -> s.demand(Set.of(DORTMUND)), READERS),
                 service(GapService.class, "statedNeed", s -> s.statedNeed(DORTMUND), READERS),

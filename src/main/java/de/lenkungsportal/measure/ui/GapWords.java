@@ -1,0 +1,69 @@
+package de.lenkungsportal.measure.ui;
+
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.measure.Gap;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.platform.Messages;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+
+/** A gap in German sentences: what is missing, why it is said, and what ends it. */
+final class GapWords {
+
+    private final Messages messages;
+    private final LocalDate today;
+
+    GapWords(Messages messages, LocalDate today) {
+        this.messages = messages;
+        this.today = today;
+    }
+
+    String title(Gap gap) {
+        return switch (gap.kind()) {
+            case LEVEL ->
+                messages.text(
+                        gap.group() == MeasureTargetGroup.NO_COURSE_ACCESS ? "gap.LEVEL_FOR" : "gap.LEVEL",
+                        gap.municipality(),
+                        messages.label(Objects.requireNonNull(gap.levelFrom())),
+                        messages.label(Objects.requireNonNull(gap.levelTo())));
+            case STEP ->
+                messages.text("gap.STEP", gap.municipality(), messages.label(Objects.requireNonNull(gap.step())));
+            case ENDING -> ending(gap);
+            case PLACES -> messages.text("gap.PLACES", gap.municipality(), number(gap.places()), number(gap.demand()));
+        };
+    }
+
+    private String ending(Gap gap) {
+        String title = Objects.requireNonNullElse(gap.title(), "");
+        LocalDate end = gap.endsOn();
+        long weeks = end == null ? 0 : ChronoUnit.WEEKS.between(today, end);
+        return weeks <= 0
+                ? messages.text("gap.ENDING_NOW", gap.municipality(), title)
+                : messages.text("gap.ENDING", gap.municipality(), title, weeks);
+    }
+
+    String reason(Gap gap) {
+        return switch (gap.kind()) {
+            case LEVEL ->
+                gap.stated() == null
+                        ? messages.text("need.reason.LEVEL", gap.unstated())
+                        : messages.text("gap.start.statedReason", gap.stated());
+            case STEP -> messages.text("need.reason.STEP");
+            case ENDING ->
+                gap.endsOn() == null ? "" : messages.text("need.reason.ENDING", GermanFormat.day(gap.endsOn()));
+            case PLACES ->
+                gap.demandBasis() == null ? "" : messages.text("need.reason.PLACES", messages.label(gap.demandBasis()));
+        };
+    }
+
+    String end(Gap gap) {
+        return messages.text(gap.kind() == Gap.GapKind.ENDING ? "gap.start.endRun" : "gap.start.end");
+    }
+
+    private String number(java.lang.@org.jspecify.annotations.Nullable Integer value) {
+        return value == null
+                ? messages.text("need.notStated")
+                : GermanFormat.number(java.math.BigDecimal.valueOf(value));
+    }
+}
