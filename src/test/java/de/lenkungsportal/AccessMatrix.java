@@ -1,5 +1,6 @@
 package de.lenkungsportal;
 
+import de.lenkungsportal.access.ForecastAccess;
 import de.lenkungsportal.access.FoundationAccess;
 import de.lenkungsportal.access.IntakeAccess;
 import de.lenkungsportal.access.MeasureAccess;
@@ -24,6 +25,7 @@ public final class AccessMatrix {
         return Stream.of(
                         FoundationAccess.rows(),
                         IntakeAccess.rows(),
+                        ForecastAccess.rows(),
                         PartnerAccess.rows(),
                         PartnerViewAccess.rows(),
                         RoundtableAccess.rows(),

@@ -75,11 +75,7 @@ class SecurityConfiguration {
                     .failureHandler(sayWhy()));
         }
         return http.authorizeHttpRequests(requests ->
-<<<<<<< HEAD
-                        requests.requestMatchers("/theme/**", "/feed/**").permitAll())
-=======
-                        requests.requestMatchers("/theme/**", "/kalender/*").permitAll())
->>>>>>> 9dd464d (Load the bodies, meetings and agreements of the sources; calendar feeds and the API of round tables)
+                        requests.requestMatchers("/theme/**", "/feed/**", "/kalender/*").permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN)

@@ -1,0 +1,119 @@
+package de.lenkungsportal.intake.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.Flag;
+import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.intake.PublishedForecast;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published forecast as the API says it.
+ *
+ * @param ags null for the whole Land and the whole federation
+ * @param value the only value, or the lower end of a range; per cent a year for a rate
+ * @param valueTo upper end, with the shape RANGE only
+ * @param period the year that is forecast; null for a rate without one
+ */
+record PublishedForecastResource(
+        String id,
+        PublishedForecast.Scope scope,
+        @Nullable String ags,
+        @Nullable String municipality,
+        @Nullable Rechtskreis rechtskreis,
+        PublishedForecast.Measure measure,
+        String population,
+        String shape,
+        Unit unit,
+        Qualifier qualifier,
+        BigDecimal value,
+        @JsonProperty("value_to") @Nullable BigDecimal valueTo,
+        @Nullable String period,
+        PublishedForecast.Method method,
+        String publisher,
+        String published,
+        String source,
+        @JsonProperty("source_place") String sourcePlace,
+        @JsonProperty("figure_id") @Nullable String figureId,
+        @Nullable Flag flag,
+        @Nullable String note) {
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "scope",
+            "ags",
+            "municipality",
+            "rechtskreis",
+            "measure",
+            "population",
+            "shape",
+            "unit",
+            "qualifier",
+            "value",
+            "value_to",
+            "period",
+            "method",
+            "publisher",
+            "published",
+            "source",
+            "source_place",
+            "figure_id",
+            "flag",
+            "note");
+
+    static PublishedForecastResource of(PublishedForecast forecast) {
+        var quantity = forecast.quantity();
+        return new PublishedForecastResource(
+                forecast.id(),
+                forecast.scope(),
+                forecast.ags(),
+                forecast.municipality(),
+                forecast.rechtskreis(),
+                forecast.measure(),
+                forecast.population(),
+                forecast.shape().code(),
+                forecast.unit(),
+                quantity.qualifier(),
+                quantity.value(),
+                quantity.to(),
+                forecast.period() == null ? null : forecast.period().iso(),
+                forecast.method(),
+                forecast.publisher(),
+                forecast.published().iso(),
+                forecast.source().source(),
+                forecast.source().place(),
+                forecast.figureId(),
+                forecast.flag(),
+                forecast.note());
+    }
+
+    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                scope,
+                ags,
+                municipality,
+                rechtskreis,
+                measure,
+                population,
+                shape,
+                unit,
+                qualifier,
+                value,
+                valueTo,
+                period,
+                method,
+                publisher,
+                published,
+                source,
+                sourcePlace,
+                figureId,
+                flag,
+                note);
+    }
+}

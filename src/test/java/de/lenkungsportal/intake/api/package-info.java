@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.intake.api;
+
+import org.jspecify.annotations.NullMarked;
