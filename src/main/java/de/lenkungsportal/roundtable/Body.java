@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ags null for a body of the state of NRW
  * @param parent id of the body that it belongs to
- * @param chair a function, never a name
  * @param source null for an own entry
  * @param meetings how many are on record
  * @param openAgreements how many are neither done nor dropped

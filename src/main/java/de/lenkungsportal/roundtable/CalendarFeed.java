@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record CalendarFeed(
         UUID id, @Nullable String body, @Nullable String bodyName, Instant createdAt) {
 
-    /** @param token for the address {@code /kalender/{token}}; told once and not stored */
+    /** @param token for the address {@code /feed/kalender/{token}}; told once and not stored */
     public record Issued(CalendarFeed feed, String token) {}
 }

@@ -4,7 +4,11 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The wish for a meeting as it shall be; @param day year, month or day in ISO form, a day for one that is still to come. */
+/**
+ * The wish for a meeting as it shall be.
+ *
+ * @param day year, month or day in ISO form; a day for one that is still to come
+ */
 public record MeetingChange(
         @Nullable String title,
         @Nullable String day,

@@ -75,7 +75,7 @@ class SecurityConfiguration {
                     .failureHandler(sayWhy()));
         }
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/theme/**", "/feed/**", "/kalender/*").permitAll())
+                        requests.requestMatchers("/theme/**", "/feed/**").permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN)

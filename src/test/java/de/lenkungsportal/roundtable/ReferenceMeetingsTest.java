@@ -121,7 +121,7 @@ class ReferenceMeetingsTest {
         CalendarFeed.Issued one = signIn.as(Who.STEERING, () -> feeds.issue("muenster-runder-tisch"));
         CalendarFeed.Issued other = signIn.as(Who.COORDINATOR_OWN, () -> feeds.issue(null));
         try {
-            Api.Answer answer = new Api(port).get(Who.ANONYMOUS, "/kalender/" + one.token(), "text/calendar");
+            Api.Answer answer = new Api(port).get(Who.ANONYMOUS, "/feed/kalender/" + one.token(), "text/calendar");
             assertThat(answer.status()).isEqualTo(200);
             assertThat(Biweekly.parse(answer.body()).first().getEvents())
                     .singleElement()
@@ -135,11 +135,11 @@ class ReferenceMeetingsTest {
                 return null;
             });
             assertThat(new Api(port)
-                            .get(Who.ANONYMOUS, "/kalender/" + one.token(), "text/calendar")
+                            .get(Who.ANONYMOUS, "/feed/kalender/" + one.token(), "text/calendar")
                             .status())
                     .isEqualTo(404);
             assertThat(new Api(port)
-                            .get(Who.ANONYMOUS, "/kalender/" + other.token(), "text/calendar")
+                            .get(Who.ANONYMOUS, "/feed/kalender/" + other.token(), "text/calendar")
                             .status())
                     .isEqualTo(200);
         } finally {

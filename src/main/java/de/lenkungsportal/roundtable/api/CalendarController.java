@@ -23,7 +23,7 @@ class CalendarController {
         this.feeds = feeds;
     }
 
-    @GetMapping("/kalender/{token}")
+    @GetMapping("/feed/kalender/{token}")
     ResponseEntity<byte[]> calendar(@PathVariable String token) {
         byte[] calendar = feeds.calendar(token).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
