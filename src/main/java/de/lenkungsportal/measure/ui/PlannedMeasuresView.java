@@ -1,39 +1,167 @@
 package de.lenkungsportal.measure.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.measure.Interest;
+import de.lenkungsportal.measure.PlannedMeasure;
+import de.lenkungsportal.measure.PlannedMeasureService;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.LeaveQuestion;
 import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.Pager;
+import de.lenkungsportal.shell.UrlState;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Planned measures that were published to Bildungsträger. As long as there are none, it says what will stand here. */
+/** Planned measures that were published to Bildungsträger. A provider states its interest here; everyone else only reads. */
 @Route("geplante-massnahmen")
 @Menu(title = "measure.menu", order = 60, icon = "measure")
+@StyleSheet("theme/measure.css")
 @RolesAllowed({"STEERING", "COORDINATOR", "PROVIDER", "ADMIN"})
-class PlannedMeasuresView extends Page {
+class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private static final int FACTS = 5;
+    private static final int SIZE = 20;
+    private static final String NO_WARNING = "window.onbeforeunload = null";
 
-    PlannedMeasuresView(Messages messages) {
-        setHeading(messages.text("measure.title"), messages.text("measure.sentence"));
-        addClassName("lp-prose-page");
-        var empty =
-                new Div(new Paragraph(messages.text("measure.empty")), new Paragraph(messages.text("measure.next")));
-        empty.addClassName("lp-empty");
-        var facts = new UnorderedList();
-        facts.addClassName("lp-bullets");
-        for (int i = 1; i <= FACTS; i++) {
-            facts.add(new ListItem(messages.text("measure.fact." + i)));
+    private final PlannedMeasureService service;
+    private final CurrentUser currentUser;
+    private final PlannedWords words;
+    private final LeaveQuestion leave;
+    private final Div content = new Div();
+    private final List<InterestForm> forms = new ArrayList<>();
+    private OwnStatements statements;
+    private UrlState state = UrlState.of(QueryParameters.empty());
+    private List<PlannedMeasure> shown = List.of();
+    private String heading = "";
+
+    PlannedMeasuresView(PlannedMeasureService service, CurrentUser currentUser, Messages messages) {
+        this.service = service;
+        this.currentUser = currentUser;
+        this.words = new PlannedWords(messages);
+        this.leave = new LeaveQuestion(messages);
+        this.statements = new OwnStatements(words);
+        content.addClassName("lp-planned-page");
+        add(leave, content);
+        addAction(new ExportActions(
+                messages,
+                () -> PlannedSheet.of(words, heading, service.page(page(), SIZE).items())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        state = UrlState.of(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    /** Unsaved input is not lost by a click on a link. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (isUnsaved()) {
+            leave.ask(event.postpone(), () -> List.copyOf(forms).forEach(InterestForm::discard));
         }
-        add(
-                empty,
-                new Section(new H2(messages.text("measure.facts")), facts),
-                new Section(new H2(messages.text("measure.who")), new Paragraph(messages.text("measure.who.text"))));
+    }
+
+    private boolean isUnsaved() {
+        return forms.stream().anyMatch(InterestForm::isUnsaved);
+    }
+
+    private int page() {
+        return state.value("seite")
+                .filter(text -> text.matches("[1-9][0-9]{0,4}"))
+                .map(text -> Integer.parseInt(text) - 1)
+                .orElse(0);
+    }
+
+    private void show() {
+        var page = service.page(page(), SIZE);
+        if (page.items().isEmpty() && page() > 0) {
+            state = state.with("seite", "");
+            page = service.page(0, SIZE);
+        }
+        shown = page.items();
+        content.removeAll();
+        forms.clear();
+        if (shown.isEmpty()) {
+            heading = words.messages().text("measure.title");
+            setHeading(heading, words.messages().text("measure.sentence"));
+            content.add(new NothingPublished(words.messages()));
+        } else {
+            heading = words.text("title", page.total());
+            setHeading(heading, words.text(isProvider() ? "sentence.provider" : "sentence.reader"));
+            content.add(
+                    list(), new Pager(words.messages(), page(), Math.ceilDiv((int) page.total(), SIZE), this::link));
+        }
+        if (isProvider()) {
+            addStatementsOfOtherPages();
+            content.add(statements, new FeedPanel(service, words));
+        }
+    }
+
+    private boolean isProvider() {
+        return currentUser.get().role() == Role.PROVIDER;
+    }
+
+    private UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("lp-planned");
+        for (PlannedMeasure measure : shown) {
+            var card = new PlannedCard(words, measure);
+            if (isProvider()) {
+                card.add(form(measure.id(), measure.title(), measure.interest()));
+            }
+            list.add(card);
+        }
+        return list;
+    }
+
+    private InterestForm form(String measure, String title, @Nullable Interest stored) {
+        var form = new InterestForm(service, words, measure, title, stored, this::changed);
+        forms.add(form);
+        return form;
+    }
+
+    private void addStatementsOfOtherPages() {
+        statements = new OwnStatements(words);
+        Set<String> here = shown.stream().map(PlannedMeasure::id).collect(Collectors.toUnmodifiableSet());
+        for (Interest each : service.ownInterest()) {
+            if (!here.contains(each.measure())) {
+                statements.addElsewhere(each.title(), form(each.measure(), each.title(), each));
+            }
+        }
+        changed();
+    }
+
+    /** The forms stay as they are, so that what is typed in another one is not lost. */
+    private void changed() {
+        Set<String> here = shown.stream().map(PlannedMeasure::id).collect(Collectors.toUnmodifiableSet());
+        statements.showHere(service.ownInterest().stream()
+                .filter(each -> here.contains(each.measure()))
+                .toList());
+        if (!isUnsaved()) {
+            getElement().executeJs(NO_WARNING);
+        }
+    }
+
+    private RouterLink link(int target) {
+        var link = new RouterLink("", PlannedMeasuresView.class);
+        link.setQueryParameters(state.with("seite", target == 0 ? "" : String.valueOf(target + 1))
+                .parameters());
+        return link;
     }
 }
