@@ -3,6 +3,7 @@ package de.lenkungsportal.intake;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
+import java.util.Arrays;
 
 /** The number of a series, as the generated columns of {@code intake} make it (V200). */
 final class IntakeNumbers {
@@ -10,14 +11,7 @@ final class IntakeNumbers {
     private IntakeNumbers() {}
 
     static long series(SeriesKey key) {
-        return family(key) * 10
-                + switch (key.origin()) {
-                    case ALL -> 0;
-                    case ASYLBLG_OWN -> 1;
-                    case ASYLBLG_OTHER -> 2;
-                    case SGB_II_OTHER -> 3;
-                    case UNKNOWN -> 4;
-                };
+        return family(key) * 10 + origin(key.origin());
     }
 
     /** The series without its origin: all that can add up. */
@@ -32,15 +26,39 @@ final class IntakeNumbers {
         long rest = series / 10;
         return new SeriesKey(
                 "%08d".formatted(rest / 1000),
-                Rechtskreis.values()[(int) (rest / 10 % 10) - 1],
+                rechtskreisOf((int) (rest / 10 % 10)),
                 switch ((int) (rest % 10)) {
                     case 1 -> Unit.PERSON;
                     case 2 -> Unit.CUSTOMER;
                     case 3 -> Unit.ELB;
                     default -> Unit.BG;
                 },
-                Origin.values()[(int) (series % 10)],
+                originOf((int) (series % 10)),
                 rest / 100 % 10 == 1 ? Frequency.WEEK : Frequency.MONTH);
+    }
+
+    private static Rechtskreis rechtskreisOf(int digit) {
+        return Arrays.stream(Rechtskreis.values())
+                .filter(each -> rechtskreis(each) == digit * 10)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Origin originOf(int digit) {
+        return Arrays.stream(Origin.values())
+                .filter(each -> origin(each) == digit)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int origin(Origin origin) {
+        return switch (origin) {
+            case ALL -> 0;
+            case ASYLBLG_OWN -> 1;
+            case ASYLBLG_OTHER -> 2;
+            case SGB_II_OTHER -> 3;
+            case UNKNOWN -> 4;
+        };
     }
 
     private static int rechtskreis(Rechtskreis rechtskreis) {

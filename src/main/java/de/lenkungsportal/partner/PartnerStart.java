@@ -148,7 +148,12 @@ class PartnerStart implements StartContribution {
                 ? texts.matter(first)
                 : messages.text("partner.start." + first.criterion().name());
         String reason = isPlace
-                ? messages.text("partner.start.rule", first.ring(), names.size(), cities, texts.origin(first))
+                ? messages.text(
+                        "partner.start.rule",
+                        java.util.Objects.requireNonNull(first.ring()),
+                        names.size(),
+                        cities,
+                        texts.origin(first))
                 : messages.text("partner.start.partners", names.size(), cities, texts.origin(first));
         return new StartTopic(
                 urgency(first),
@@ -156,7 +161,7 @@ class PartnerStart implements StartContribution {
                 reason,
                 texts.end(first),
                 since(group, stands),
-                names.size() == 1 ? link(first.ags()) : "partnerringe/staedte?regel=" + first.rule());
+                names.size() == 1 ? link(first.ags()) : "partnerringe?ansicht=staedte");
     }
 
     private String listed(List<String> names) {

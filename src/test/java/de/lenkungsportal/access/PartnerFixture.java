@@ -9,6 +9,7 @@ import static de.lenkungsportal.db.Tables.PARTNER_CONTACT_REVISION;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -35,7 +36,7 @@ public final class PartnerFixture {
                 .set(CONTACT_PERSON.GROUND, "Einwilligung")
                 .set(CONTACT_PERSON.REVIEW_ON, LocalDate.of(2017, 1, 1))
                 .set(CONTACT_PERSON.ENTERED_BY, "test")
-                .set(CONTACT_PERSON.ENTERED_AT, OffsetDateTime.now())
+                .set(CONTACT_PERSON.ENTERED_AT, OffsetDateTime.now(ZoneOffset.UTC))
                 .execute();
         db.insertInto(COOPERATION_AGREEMENT)
                 .set(COOPERATION_AGREEMENT.ID, AGREEMENT)
@@ -51,7 +52,7 @@ public final class PartnerFixture {
                 .set(AGREEMENT_ATTACHMENT.SHA256, "")
                 .set(AGREEMENT_ATTACHMENT.CONTENT, new byte[] {1, 2, 3, 4})
                 .set(AGREEMENT_ATTACHMENT.ADDED_BY, "test")
-                .set(AGREEMENT_ATTACHMENT.ADDED_AT, OffsetDateTime.now())
+                .set(AGREEMENT_ATTACHMENT.ADDED_AT, OffsetDateTime.now(ZoneOffset.UTC))
                 .execute();
     }
 

@@ -47,8 +47,8 @@ class DemandForm extends Div {
         this.quarter = quarter;
         this.changed = changed;
         addClassName("lp-need-form");
-        choice(step, "step", Step.values());
-        choice(level, "levelFrom", LanguageLevel.values());
+        choice(step, "step", List.of(Step.values()));
+        choice(level, "levelFrom", List.of(LanguageLevel.values()));
         persons.setLabel(messages.text("need.form.persons"));
         persons.setAllowedCharPattern("[0-9]");
         note.setLabel(messages.text("need.form.note"));
@@ -61,9 +61,9 @@ class DemandForm extends Div {
         add(new H3(messages.text("need.form.title", quarter.number(), String.valueOf(quarter.year()))), fields, status);
     }
 
-    private <E extends Enum<E>> void choice(Select<E> select, String field, E... values) {
+    private <E extends Enum<E>> void choice(Select<E> select, String field, List<E> values) {
         select.setLabel(messages.text("need.form." + field));
-        select.setItems(List.of(values));
+        select.setItems(values);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(messages.text("need.form.any"));
         select.setItemLabelGenerator(value -> value == null ? messages.text("need.form.any") : messages.label(value));
