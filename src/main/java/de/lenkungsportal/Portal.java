@@ -4,10 +4,12 @@ import de.lenkungsportal.platform.StartSequence;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The Lenkungsportal: one Spring Boot application, one PostgreSQL. */
-@SpringBootApplication
+// Two features may use one word for a class of their own, as GapService is in partner and in measure.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(sharedModules = {"platform", "figure", "db"})
 public class Portal {

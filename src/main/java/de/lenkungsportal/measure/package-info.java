@@ -9,7 +9,6 @@
             "comparison",
             "partner",
             "shell",
-            "shell::start",
             "report",
             "db"
         })

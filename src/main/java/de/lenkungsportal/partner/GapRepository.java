@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Asks the database for gaps: one query for all rules and all municipalities, by the clock of the domain. */
-@Repository("partnerGapRepository")
+@Repository
 class GapRepository {
 
     private static final int FETCH_SIZE = 500;

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is missing in the partner rings, by the rules; and which places are filled. Computed whenever it is asked for. */
-@Service("partnerGapService")
+@Service
 @Readers
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class GapService {

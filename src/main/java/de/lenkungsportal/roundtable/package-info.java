@@ -5,17 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "figure",
-            "security",
-            "municipality",
-            "partner",
-            "shell",
-            "shell::start",
-            "report",
-            "db"
-        })
+        allowedDependencies = {"platform", "figure", "security", "municipality", "partner", "shell", "report", "db"})
 package de.lenkungsportal.roundtable;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
@@ -23,8 +24,8 @@ import org.springframework.web.context.WebApplicationContext;
 @PortalTest
 class NeedViewTest {
 
-    private static final String KOELN = "bedarf?kommune=05315000";
-    private static final String DORTMUND = "bedarf?kommune=05913000";
+    private static final String KOELN = "kommune=05315000";
+    private static final String DORTMUND = "kommune=05913000";
     private static final String NOTE = "Test des Bedarfs";
 
     @Autowired
@@ -40,11 +41,11 @@ class NeedViewTest {
         void on(BrowserlessUIContext window);
     }
 
-    private void visit(Who who, String path, Visit visit) {
+    private void visit(Who who, String query, Visit visit) {
         try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
                 var user = app.newUser(signIn.authentication(who));
                 var window = user.newWindow()) {
-            window.getUI().navigate(path);
+            window.getUI().navigate("bedarf", QueryParameters.fromString(query));
             visit.on(window);
         }
     }
@@ -79,7 +80,7 @@ class NeedViewTest {
     void aMunicipalityWithoutMeasuresLacksDataAndNotOffers() {
         visit(
                 Who.STEERING,
-                "bedarf?kommune=05316000",
+                "kommune=05316000",
                 window -> assertThat(window.find(Paragraph.class).all())
                         .extracting(Paragraph::getText)
                         .anyMatch(text -> text.contains("Hier fehlen Daten, nicht Angebote.")));
