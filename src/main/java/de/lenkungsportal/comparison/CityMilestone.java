@@ -5,6 +5,6 @@ import de.lenkungsportal.figure.Milestone;
 /**
  * A dated event with the city that it belongs to.
  *
- * @param municipality short name
+ * @param municipality its name
  */
 public record CityMilestone(String municipality, Milestone milestone) {}

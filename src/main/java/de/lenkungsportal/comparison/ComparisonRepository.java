@@ -75,9 +75,11 @@ class ComparisonRepository {
                 .fetch(ComparisonRepository::cityMilestone);
     }
 
+    /** Only announcements: every other kind is stated as done, so a later day is a misprint and no appointment. */
     List<CityMilestone> milestonesAfter(LocalDate day, int most) {
         return milestones()
                 .where(MILESTONE.HAPPENED_ON.gt(day.toString()))
+                .and(MILESTONE.KIND.eq(Milestone.Kind.OTHER.name()))
                 .orderBy(MILESTONE.HAPPENED_ON, MILESTONE.ID)
                 .limit(most)
                 .fetch(ComparisonRepository::cityMilestone);
@@ -93,14 +95,14 @@ class ComparisonRepository {
                         MILESTONE.SOURCE_PLACE,
                         MILESTONE.FLAG,
                         MILESTONE.NOTE,
-                        MUNICIPALITY.SHORT_NAME)
+                        MUNICIPALITY.NAME)
                 .from(MILESTONE)
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(MILESTONE.AGS));
     }
 
     private static CityMilestone cityMilestone(Record row) {
-        return new CityMilestone(row.get(MUNICIPALITY.SHORT_NAME), milestone(row));
+        return new CityMilestone(row.get(MUNICIPALITY.NAME), milestone(row));
     }
 
     private static Milestone milestone(Record row) {

@@ -68,7 +68,7 @@ public class ComparisonService {
         return repository.milestonesUpTo(day, most);
     }
 
-    /** What the sources date after this day, the nearest first. */
+    /** What the sources announce for a day after this one, the nearest first. */
     public List<CityMilestone> milestonesAfter(LocalDate day, int most) {
         return repository.milestonesAfter(day, most);
     }
