@@ -3,7 +3,7 @@ package de.lenkungsportal.shell.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A smooth curve over equally probable values: a Gaussian kernel with Silverman's bandwidth. */
+/** A smooth curve over equally probable values: a Gaussian kernel, a little wider than Silverman's bandwidth. */
 final class Density {
 
     private static final int POINTS = 96;
@@ -16,7 +16,7 @@ final class Density {
         int count = sample.size();
         double quartiles = sample.get(count * 3 / 4) - sample.get(count / 4);
         // A sample on one single value still has a hill that can be seen.
-        return Math.max(0.9 * quartiles / 1.34 * Math.pow(count, -0.2), Math.max(0.4, sample.getLast() / 400));
+        return Math.max(1.1 * quartiles / 1.34 * Math.pow(count, -0.2), Math.max(0.4, sample.getLast() / 400));
     }
 
     static double at(List<Double> sample, double bandwidth, double x) {

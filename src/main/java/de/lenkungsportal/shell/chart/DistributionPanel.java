@@ -60,29 +60,30 @@ public class DistributionPanel extends ChartPanel {
         var none = new Labels();
         none.setEnabled(false);
         drawing.yAxis().setLabels(none);
-        drawing.yAxis().setMax(DRAWN * (1.2 + 0.16 * Math.ceilDiv(data.marks().size(), 2)));
+        drawing.yAxis().setMax(DRAWN * (1.2 + 0.1 * data.marks().size()));
         drawing.yAxis().setEndOnTick(false);
     }
 
+    /** The outermost 5 per cent are named in the table; drawn, their long tail would press everything else together. */
     private double low() {
-        double low = data.sample().getFirst();
+        double low = data.spans().getLast().low();
         for (DistributionData.Mark mark : data.marks()) {
             low = Math.min(low, mark.value());
         }
-        return Math.max(0, low - width() * 0.06);
+        return Math.max(0, low - width() * 0.12);
     }
 
     private double high() {
-        double high = data.sample().getLast();
+        double high = data.spans().getLast().high();
         for (DistributionData.Mark mark : data.marks()) {
             Double to = mark.to();
             high = Math.max(high, to == null ? mark.value() : to);
         }
-        return high + Math.max(1, width() * 0.06);
+        return high + Math.max(1, width() * 0.12);
     }
 
     private double width() {
-        return data.sample().getLast() - data.sample().getFirst();
+        return data.spans().getLast().high() - data.spans().getLast().low();
     }
 
     private List<DataSeriesItem> points(double from, double to, double scale) {
@@ -91,7 +92,7 @@ public class DistributionPanel extends ChartPanel {
                 .toList();
     }
 
-    /** The lower half of the numbers is named to the left of its line, the upper half to the right. */
+    /** The lower half of the numbers is named to the left of its line where there is room, the others to the right. */
     private void marks(Drawing drawing, double from, double to) {
         List<DistributionData.Mark> sorted = data.marks().stream()
                 .sorted(Comparator.comparingDouble(DistributionData.Mark::value))
@@ -99,9 +100,14 @@ public class DistributionPanel extends ChartPanel {
         int half = sorted.size() / 2;
         for (int at = 0; at < sorted.size(); at++) {
             DistributionData.Mark mark = sorted.get(at);
-            boolean left = at < half || (sorted.size() == 1 && mark.value() > (from + to) / 2);
-            int row = at < half ? half - at : at - half + 1;
-            mark(drawing, mark, from, left ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT, row * 20 - 6);
+            double place = (mark.value() - from) / (to - from);
+            boolean left = place > 0.6 || (at < half && place > 0.42);
+            mark(
+                    drawing,
+                    mark,
+                    from,
+                    left ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT,
+                    (sorted.size() - at) * 20 - 6);
         }
     }
 

@@ -38,7 +38,7 @@ public class StaffingPanel extends ChartPanel {
         }
         Integer today = data.today();
         if (today != null) {
-            drawing.upright("lp-today", today, messages.text("chart.today"), HorizontalAlign.CENTER, 12);
+            drawing.upright("lp-today", today, messages.text("chart.today"), HorizontalAlign.CENTER, 34);
         }
         addDrawing(drawing.chart(), summary);
         addTable(
@@ -97,7 +97,7 @@ public class StaffingPanel extends ChartPanel {
                     "lp-word",
                     stage.from(),
                     stage.value(),
-                    "<b>" + stage.figure() + "</b> " + stage.name(),
+                    "<b>" + stage.figure() + "</b><span class=\"lp-wide\"> " + stage.name() + "</span>",
                     HorizontalAlign.LEFT,
                     8,
                     -12);
