@@ -10,6 +10,7 @@ import de.lenkungsportal.partner.Agreement;
 import de.lenkungsportal.partner.AgreementChange;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.shell.FieldSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class AgreementFields extends FieldSet {
 
     /** @param partners of the municipality, who may be parties */
     AgreementFields(PartnerWords words, List<OrganisationRef> partners) {
-        super(words);
+        super(words.messages());
         this.words = words;
         this.partners = partners;
         title = line("title", words.text("agreement.title"));

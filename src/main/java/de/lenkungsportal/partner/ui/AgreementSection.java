@@ -20,6 +20,7 @@ import de.lenkungsportal.partner.AgreementService;
 import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.Partnership;
+import de.lenkungsportal.shell.EditForm;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,37 +159,38 @@ class AgreementSection extends Section {
     /** @param agreement null for a new one */
     private EditForm form(@Nullable Agreement agreement, String title) {
         var fields = new AgreementFields(words, partners);
-        var form = new EditForm(words, title, words.text("form.save"), fields, new EditForm.Work() {
-            private @Nullable Agreement base = agreement;
+        var form = new EditForm(
+                words.messages(), title, words.messages().text("shell.form.save"), fields, new EditForm.Work() {
+                    private @Nullable Agreement base = agreement;
 
-            @Override
-            public void save() {
-                Agreement stored = base;
-                if (stored == null) {
-                    service.create(partner.ags(), fields.change());
-                } else {
-                    service.change(stored.id(), stored.version(), fields.change(), null);
-                }
-                done.accept("agreements.saved");
-            }
+                    @Override
+                    public void save() {
+                        Agreement stored = base;
+                        if (stored == null) {
+                            service.create(partner.ags(), fields.change());
+                        } else {
+                            service.change(stored.id(), stored.version(), fields.change(), null);
+                        }
+                        done.accept("agreements.saved");
+                    }
 
-            @Override
-            public void reset() {
-                if (base == null) {
-                    fields.start(partner.organisation(), today);
-                } else {
-                    fields.read(base);
-                }
-            }
+                    @Override
+                    public void reset() {
+                        if (base == null) {
+                            fields.start(partner.organisation(), today);
+                        } else {
+                            fields.read(base);
+                        }
+                    }
 
-            @Override
-            public Map<String, String> stored() {
-                Agreement now =
-                        service.get(java.util.Objects.requireNonNull(base).id());
-                base = now;
-                return fields.texts(now);
-            }
-        });
+                    @Override
+                    public Map<String, String> stored() {
+                        Agreement now = service.get(
+                                java.util.Objects.requireNonNull(base).id());
+                        base = now;
+                        return fields.texts(now);
+                    }
+                });
         forms.add(form);
         return form;
     }

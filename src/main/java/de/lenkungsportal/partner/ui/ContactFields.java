@@ -11,6 +11,7 @@ import de.lenkungsportal.partner.ContactChange;
 import de.lenkungsportal.partner.ContactKind;
 import de.lenkungsportal.partner.ContactPerson;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.shell.FieldSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ class ContactFields extends FieldSet {
     private final TextField personReviewOn;
 
     ContactFields(PartnerWords words) {
-        super(words);
+        super(words.messages());
         this.words = words;
         kind.setLabel(words.text("contact.kind"));
         kind.setItems(ContactKind.values());

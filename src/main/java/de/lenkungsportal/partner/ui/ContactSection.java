@@ -19,6 +19,7 @@ import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.shell.EditForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,40 +135,41 @@ class ContactSection extends Section {
     /** @param contact null for a new one */
     private EditForm form(@Nullable Contact contact, String title) {
         var fields = new ContactFields(words);
-        var form = new EditForm(words, title, words.text("form.save"), fields, new EditForm.Work() {
-            private @Nullable Contact base = contact;
+        var form = new EditForm(
+                words.messages(), title, words.messages().text("shell.form.save"), fields, new EditForm.Work() {
+                    private @Nullable Contact base = contact;
 
-            @Override
-            public void save() {
-                Contact stored = base;
-                if (stored == null) {
-                    service.create(partner.id(), fields.change());
-                } else {
-                    service.change(stored.id(), stored.version(), fields.change());
-                }
-                done.accept("contacts.saved");
-            }
+                    @Override
+                    public void save() {
+                        Contact stored = base;
+                        if (stored == null) {
+                            service.create(partner.id(), fields.change());
+                        } else {
+                            service.change(stored.id(), stored.version(), fields.change());
+                        }
+                        done.accept("contacts.saved");
+                    }
 
-            @Override
-            public void reset() {
-                if (base == null) {
-                    fields.start();
-                } else {
-                    fields.read(base);
-                }
-            }
+                    @Override
+                    public void reset() {
+                        if (base == null) {
+                            fields.start();
+                        } else {
+                            fields.read(base);
+                        }
+                    }
 
-            @Override
-            public Map<String, String> stored() {
-                Contact now = service.of(partner.id()).stream()
-                        .filter(each ->
-                                each.id().equals(Objects.requireNonNull(base).id()))
-                        .findFirst()
-                        .orElseThrow();
-                base = now;
-                return fields.texts(now);
-            }
-        });
+                    @Override
+                    public Map<String, String> stored() {
+                        Contact now = service.of(partner.id()).stream()
+                                .filter(each -> each.id()
+                                        .equals(Objects.requireNonNull(base).id()))
+                                .findFirst()
+                                .orElseThrow();
+                        base = now;
+                        return fields.texts(now);
+                    }
+                });
         if (contact != null) {
             form.nameStart(words.text("contacts.changeThis", contact.label()));
         }
@@ -181,7 +183,7 @@ class ContactSection extends Section {
         export.getElement().setAttribute("role", "group");
         export.getElement().setAttribute("aria-label", words.text("contacts.export"));
         var block = new Div(label(words.text("contacts.export")), export);
-        block.addClassName("lp-partner-fields");
+        block.addClassName("lp-edit-fields");
         return block;
     }
 

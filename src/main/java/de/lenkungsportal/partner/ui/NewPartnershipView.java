@@ -25,6 +25,8 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.shell.EditForm;
+import de.lenkungsportal.shell.FieldSet;
 import de.lenkungsportal.shell.LeaveQuestion;
 import de.lenkungsportal.shell.Page;
 import de.lenkungsportal.shell.UrlState;
@@ -73,9 +75,10 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
         setHeading(words.text("new.title", own.name()), words.text("new.sentence"));
         var save = new Button(words.text("new.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var actions = new Div(save, PartnerPanel.button(RingsState.ROUTE, words.text("form.cancel"), "lp-btn"));
+        var actions = new Div(
+                save, PartnerPanel.button(RingsState.ROUTE, words.messages().text("shell.form.cancel"), "lp-btn"));
         actions.addClassName("lp-partner-actions");
-        form.addClassNames("lp-partner-form", "lp-form");
+        form.addClassNames("lp-edit-form", "lp-form");
         form.add(
                 new H2(words.text("new.organisation")),
                 organisation,

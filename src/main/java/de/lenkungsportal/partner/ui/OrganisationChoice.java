@@ -12,6 +12,7 @@ import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.SimilarOrganisation;
+import de.lenkungsportal.shell.FieldSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ class OrganisationChoice extends Div {
         this.service = service;
         this.chosenKind = chosenKind;
         fields = new OrganisationFields(words);
-        addClassName("lp-partner-fields");
+        addClassName("lp-edit-fields");
         similar.addClassName("lp-partner-similar");
         similar.getElement().setAttribute("role", "status");
         similar.setVisible(false);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.shell.FieldSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ class OrganisationFields extends FieldSet {
     private final TextArea note;
 
     OrganisationFields(PartnerWords words) {
-        super(words);
+        super(words.messages());
         this.words = words;
         name = line("name", words.text("field.name"));
         name.setRequiredIndicatorVisible(true);

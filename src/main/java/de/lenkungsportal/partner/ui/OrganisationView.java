@@ -34,6 +34,7 @@ import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.LeaveQuestion;
 import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -181,7 +182,11 @@ class OrganisationView extends Page implements BeforeEnterObserver, BeforeLeaveO
     private EditForm edit(Organisation organisation) {
         var fields = new OrganisationFields(words);
         return new EditForm(
-                words, words.text("organisation.edit"), words.text("form.save"), fields, new EditForm.Work() {
+                words.messages(),
+                words.text("organisation.edit"),
+                words.messages().text("shell.form.save"),
+                fields,
+                new EditForm.Work() {
                     private Organisation base = organisation;
 
                     @Override

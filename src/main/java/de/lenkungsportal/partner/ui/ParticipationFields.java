@@ -22,8 +22,8 @@ class ParticipationFields extends Div implements HasValidation {
 
     ParticipationFields(PartnerWords words) {
         this.words = words;
-        addClassName("lp-partner-fields");
-        rows.addClassName("lp-partner-fields");
+        addClassName("lp-edit-fields");
+        rows.addClassName("lp-edit-fields");
         refusal.addClassName("lp-refusal");
         refusal.setVisible(false);
         more.setText(words.text("field.addMode"));

@@ -11,6 +11,7 @@ import de.lenkungsportal.partner.Participation;
 import de.lenkungsportal.partner.ParticipationMode;
 import de.lenkungsportal.partner.Weekday;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.shell.FieldSet;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.EnumSet;

@@ -11,6 +11,7 @@ import de.lenkungsportal.partner.PartnerRole;
 import de.lenkungsportal.partner.PartnershipChange;
 import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.shell.FieldSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class PartnershipFields extends FieldSet {
     private final TextField reason;
 
     PartnershipFields(PartnerWords words) {
-        super(words);
+        super(words.messages());
         this.words = words;
         ring.setLabel(words.text("field.ring"));
         ring.setItems(1, 2, 3);

@@ -5,6 +5,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipService;
+import de.lenkungsportal.shell.EditForm;
+import de.lenkungsportal.shell.FieldSet;
 import java.util.Map;
 
 /** The forms that change or end a partnership. */
@@ -19,7 +21,11 @@ final class PartnershipForms {
             SerializableConsumer<Partnership> done) {
         var fields = new PartnershipFields(words);
         return new EditForm(
-                words, words.text("partnership.edit"), words.text("form.save"), fields, new EditForm.Work() {
+                words.messages(),
+                words.text("partnership.edit"),
+                words.messages().text("shell.form.save"),
+                fields,
+                new EditForm.Work() {
                     private Partnership base = partner;
 
                     @Override
@@ -45,7 +51,7 @@ final class PartnershipForms {
             PartnershipService service,
             Partnership partner,
             SerializableConsumer<Partnership> done) {
-        var fields = new FieldSet(words);
+        var fields = new FieldSet(words.messages());
         TextField lastDay = fields.line("valid_to", words.text("field.lastDay"));
         lastDay.setHelperText(words.text("field.standHelp"));
         lastDay.setRequiredIndicatorVisible(true);
@@ -53,7 +59,11 @@ final class PartnershipForms {
         reason.setHelperText(words.text("field.reasonHelp"));
         fields.add(lastDay, reason);
         return new EditForm(
-                words, words.text("partnership.end"), words.text("partnership.endNow"), fields, new EditForm.Work() {
+                words.messages(),
+                words.text("partnership.end"),
+                words.text("partnership.endNow"),
+                fields,
+                new EditForm.Work() {
                     private Partnership base = partner;
 
                     @Override

@@ -11,6 +11,8 @@ import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.PartnerRule;
 import de.lenkungsportal.partner.RuleChange;
 import de.lenkungsportal.partner.RuleService;
+import de.lenkungsportal.shell.EditForm;
+import de.lenkungsportal.shell.FieldSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +30,11 @@ final class RuleForm {
     static EditForm of(PartnerWords words, RuleService service, PartnerRule rule, SerializableRunnable done) {
         var fields = new RuleFields(words, rule.criterion());
         return new EditForm(
-                words, words.text("rules.edit", rule.id()), words.text("form.save"), fields, new EditForm.Work() {
+                words.messages(),
+                words.text("rules.edit", rule.id()),
+                words.messages().text("shell.form.save"),
+                fields,
+                new EditForm.Work() {
                     private PartnerRule base = rule;
 
                     @Override
@@ -61,7 +67,7 @@ final class RuleForm {
         private final TextArea note;
 
         RuleFields(PartnerWords words, GapCriterion criterion) {
-            super(words);
+            super(words.messages());
             this.words = words;
             boolean isPlace = criterion == GapCriterion.MISSING_KIND;
             severity.setLabel(words.text("rules.severity"));

@@ -18,6 +18,7 @@ import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.LeaveQuestion;
 import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.RolesAllowed;

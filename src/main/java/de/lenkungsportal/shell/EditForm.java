@@ -1,4 +1,4 @@
-package de.lenkungsportal.partner.ui;
+package de.lenkungsportal.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.io.Serializable;
 import java.util.Map;
@@ -19,10 +20,10 @@ import java.util.Map;
  * A form that opens where it stands. What was typed is never lost: a refusal keeps it, a stale write shows both sides, and
  * the browser asks before it leaves the page.
  */
-class EditForm extends Section {
+public class EditForm extends Section {
 
     /** What the form writes. */
-    interface Work extends Serializable {
+    public interface Work extends Serializable {
 
         /**
          * Writes what was typed and shows the result.
@@ -46,7 +47,7 @@ class EditForm extends Section {
     }
 
     /** Each form marks itself, so that saving one does not silence the warning for another. */
-    static final String WARN_BEFORE_UNLOAD = """
+    public static final String WARN_BEFORE_UNLOAD = """
             const mark = () => {
               this.setAttribute('data-unsaved', '');
               window.onbeforeunload = (event) => {
@@ -56,9 +57,9 @@ class EditForm extends Section {
             this.addEventListener('input', mark);
             this.addEventListener('change', mark);""";
 
-    static final String NO_WARNING = "this.removeAttribute('data-unsaved')";
+    public static final String NO_WARNING = "this.removeAttribute('data-unsaved')";
 
-    private final PartnerWords words;
+    private final Messages messages;
     private final FieldSet fields;
     private final Work work;
     private final Div form = new Div();
@@ -69,8 +70,8 @@ class EditForm extends Section {
     private final String saveText;
 
     /** @param title of the button that opens the form, and of the form */
-    EditForm(PartnerWords words, String title, String saveText, FieldSet fields, Work work) {
-        this.words = words;
+    public EditForm(Messages messages, String title, String saveText, FieldSet fields, Work work) {
+        this.messages = messages;
         this.fields = fields;
         this.work = work;
         this.saveText = saveText;
@@ -79,15 +80,15 @@ class EditForm extends Section {
         save.setText(saveText);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(event -> save());
-        take.setText(words.text("form.takeStored"));
+        take.setText(messages.text("shell.form.takeStored"));
         take.addClickListener(event -> takeStored());
         take.setVisible(false);
         conflict.addClassName("lp-kz-conflict");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
-        var actions = new Div(save, take, new Button(words.text("form.cancel"), event -> close()));
-        actions.addClassName("lp-partner-actions");
-        form.addClassName("lp-partner-form");
+        var actions = new Div(save, take, new Button(messages.text("shell.form.cancel"), event -> close()));
+        actions.addClassName("lp-edit-actions");
+        form.addClassName("lp-edit-form");
         form.add(new H2(title), conflict, fields, actions);
         form.getElement().executeJs(WARN_BEFORE_UNLOAD);
         form.setVisible(false);
@@ -95,17 +96,17 @@ class EditForm extends Section {
     }
 
     /** Tells this form from others with the same caption, for those who hear it. */
-    void nameStart(String name) {
+    public void nameStart(String name) {
         start.setAriaLabel(name);
     }
 
     /** Whether something was typed that is not saved. */
-    boolean isUnsaved() {
+    public boolean isUnsaved() {
         return form.isVisible() && fields.isChanged();
     }
 
     /** Forgets what was typed, because the user said so. */
-    void discard() {
+    public void discard() {
         form.getElement().executeJs(NO_WARNING);
         conflict.setVisible(false);
         take.setVisible(false);
@@ -116,7 +117,7 @@ class EditForm extends Section {
         start.setVisible(true);
     }
 
-    void open() {
+    public void open() {
         work.reset();
         fields.settle();
         start.setVisible(false);
@@ -147,8 +148,8 @@ class EditForm extends Section {
         var head = new NativeTableRow();
         head.add(
                 new NativeTableCell(""),
-                header("col", words.text("form.mine")),
-                header("col", words.text("form.stored")));
+                header("col", messages.text("shell.form.mine")),
+                header("col", messages.text("shell.form.stored")));
         table.getHead().add(head);
         Map<String, String> mine = fields.texts();
         stored.forEach((name, theirs) -> {
@@ -162,10 +163,10 @@ class EditForm extends Section {
             }
         });
         conflict.removeAll();
-        conflict.add(new Paragraph(words.text("form.conflict")), table);
+        conflict.add(new Paragraph(messages.text("shell.form.conflict")), table);
         conflict.setVisible(true);
         take.setVisible(true);
-        save.setText(words.text("form.saveMine"));
+        save.setText(messages.text("shell.form.saveMine"));
     }
 
     private void takeStored() {

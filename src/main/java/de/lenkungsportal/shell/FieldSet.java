@@ -1,4 +1,4 @@
-package de.lenkungsportal.partner.ui;
+package de.lenkungsportal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one form: what was typed as text, whether it was changed, and what is wrong with it. */
-class FieldSet extends Div {
+public class FieldSet extends Div {
 
     private static final int LONGEST_TEXT = 500;
 
@@ -26,14 +27,14 @@ class FieldSet extends Div {
     private record Entry(String name, String label, Component field, SerializableSupplier<String> text)
             implements java.io.Serializable {}
 
-    private final PartnerWords words;
+    private final Messages messages;
     private final List<Entry> entries = new ArrayList<>();
     private final Paragraph rest = new Paragraph();
     private Map<String, String> before = Map.of();
 
-    FieldSet(PartnerWords words) {
-        this.words = words;
-        addClassName("lp-partner-fields");
+    public FieldSet(Messages messages) {
+        this.messages = messages;
+        addClassName("lp-edit-fields");
         rest.addClassName("lp-refusal");
         rest.getElement().setAttribute("role", "alert");
         rest.setVisible(false);
@@ -41,19 +42,19 @@ class FieldSet extends Div {
     }
 
     /** Takes a field into the form, which may stand anywhere inside it. */
-    <C extends Component> C track(String name, String label, C field, SerializableSupplier<String> text) {
+    public <C extends Component> C track(String name, String label, C field, SerializableSupplier<String> text) {
         entries.add(new Entry(name, label, field, text));
         return field;
     }
 
-    TextField line(String name, String label) {
+    public TextField line(String name, String label) {
         var field = new TextField(label);
         field.setMaxLength(LONGEST_TEXT);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         return track(name, label, field, field::getValue);
     }
 
-    TextArea area(String name, String label) {
+    public TextArea area(String name, String label) {
         var field = new TextArea(label);
         field.setMaxLength(LONGEST_TEXT);
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -61,20 +62,20 @@ class FieldSet extends Div {
     }
 
     /** Two or more fields beside each other where there is room. */
-    static Div pair(Component... fields) {
+    public static Div pair(Component... fields) {
         var pair = new Div(fields);
-        pair.addClassName("lp-partner-pair");
+        pair.addClassName("lp-edit-pair");
         return pair;
     }
 
     /** What is typed now, by name of the field. */
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         entries.forEach(entry -> texts.put(entry.name(), entry.text().get().strip()));
         return texts;
     }
 
-    String label(String name) {
+    public String label(String name) {
         return entries.stream()
                 .filter(entry -> entry.name().equals(name))
                 .map(Entry::label)
@@ -83,16 +84,16 @@ class FieldSet extends Div {
     }
 
     /** What is shown now counts as unchanged. */
-    void settle() {
+    public void settle() {
         clearErrors();
         before = texts();
     }
 
-    boolean isChanged() {
+    public boolean isChanged() {
         return !texts().equals(before);
     }
 
-    void focusFirst() {
+    public void focusFirst() {
         focus(entries.getFirst().field());
     }
 
@@ -106,10 +107,10 @@ class FieldSet extends Div {
     }
 
     /** Each sentence at its field, the others above; the focus goes to the first. */
-    void show(List<Problem> problems) {
+    public void show(List<Problem> problems) {
         clearErrors();
         for (Problem problem : problems.reversed()) {
-            String sentence = words.messages().text(problem.messageKey());
+            String sentence = messages.text(problem.messageKey());
             Entry entry = find(problem.field());
             if (entry != null && entry.field() instanceof HasValidation field) {
                 field.setErrorMessage(sentence);
@@ -138,7 +139,7 @@ class FieldSet extends Div {
     }
 
     /** Sets a value, empty for null. */
-    static void put(HasValue<?, String> field, @Nullable String value) {
+    public static void put(HasValue<?, String> field, @Nullable String value) {
         field.setValue(value == null ? "" : value);
     }
 }
