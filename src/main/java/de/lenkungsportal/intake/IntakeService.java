@@ -122,6 +122,16 @@ public class IntakeService {
     }
 
     /**
+     * Answers quietly when the current user may add entries to the series of this municipality.
+     *
+     * @throws NotFoundException when it is missing or not the own one
+     */
+    @Coordinators
+    public void requireOwnMunicipality(String ags) {
+        currentUser.requireOwn(ags, KIND, ags);
+    }
+
+    /**
      * Adds an entry as a report of the own municipality.
      *
      * @throws NotFoundException for another municipality

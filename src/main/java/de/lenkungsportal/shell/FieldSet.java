@@ -97,7 +97,7 @@ public class FieldSet extends Div {
         focus(entries.getFirst().field());
     }
 
-    void clearErrors() {
+    public void clearErrors() {
         rest.setVisible(false);
         entries.stream()
                 .map(Entry::field)

@@ -1,6 +1,8 @@
 package de.lenkungsportal.access;
 
+import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
+import static de.lenkungsportal.AccessMatrix.view;
 import static de.lenkungsportal.Who.ADMINS;
 import static de.lenkungsportal.Who.READERS;
 
@@ -51,11 +53,20 @@ public final class IntakeAccess {
                 service(IntakeService.class, "years", s -> s.years(List.of(DORTMUND)), READERS),
                 service(IntakeService.class, "totals", s -> s.totals(2016), READERS),
                 service(IntakeService.class, "requireOwn", s -> s.requireOwn(ENTRY), OWN),
+                service(IntakeService.class, "requireOwnMunicipality", s -> s.requireOwnMunicipality(DORTMUND), OWN),
                 service(IntakeService.class, "create", s -> s.create(SERIES, WEEK, CHANGE), OWN),
                 service(IntakeService.class, "revise", s -> s.revise(ENTRY, 1, CHANGE, "Nachgezählt"), OWN),
                 service(IntakeService.class, "delete", s -> s.delete(ENTRY, 1, "Doppelt"), OWN),
                 service(IntakeSimulation.class, "isPresent", IntakeSimulation::isPresent, READERS),
-                service(IntakeSimulation.class, "remove", IntakeSimulation::remove, ADMINS));
+                service(IntakeSimulation.class, "remove", IntakeSimulation::remove, ADMINS),
+                view("zugaenge", "zugaenge", READERS),
+                view("zugaenge/eintrag/:id", "zugaenge/eintrag/" + ENTRY, READERS),
+                api("GET /api/v1/intake", "/api/v1/intake", READERS),
+                api("GET /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, READERS),
+                api("GET /api/v1/intake/{id}/history", "/api/v1/intake/" + ENTRY + "/history", READERS),
+                api("POST /api/v1/intake", "/api/v1/intake", "{\"ags\": \"" + DORTMUND + "\"}", OWN),
+                api("PUT /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, "{}", OWN),
+                api("DELETE /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, OWN));
     }
 
     private IntakeAccess() {}

@@ -4,6 +4,8 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.StaleWriteException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -63,6 +65,16 @@ final class ForecastParameters {
             return null;
         }
         return Integer.valueOf(value);
+    }
+
+    /** A day in ISO form; null where none is asked for. */
+    @Nullable LocalDate day(String field, @Nullable String value) {
+        try {
+            return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
+        } catch (DateTimeParseException e) {
+            problems.add(new Problem(field, "intake.problem.day"));
+            return null;
+        }
     }
 
     void bad(String field) {

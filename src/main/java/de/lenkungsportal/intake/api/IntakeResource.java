@@ -1,0 +1,128 @@
+package de.lenkungsportal.intake.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.intake.Counting;
+import de.lenkungsportal.intake.IntakeEntry;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.PeriodText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a series as the API says it; a CSV row has the same words.
+ *
+ * @param period the first week or month: 2016-W10 or 2016-03
+ * @param counting COUNT: the value is that of all periods together; MEAN: of one of them
+ * @param missing SUPPRESSED where the value is so small that it could point at individuals; null where there is one
+ * @param source null for a report of the municipality itself
+ */
+record IntakeResource(
+        long id,
+        int version,
+        String ags,
+        Rechtskreis rechtskreis,
+        Unit unit,
+        Origin origin,
+        Frequency frequency,
+        String period,
+        @JsonProperty("period_from") LocalDate periodFrom,
+        @JsonProperty("period_to") LocalDate periodTo,
+        int periods,
+        Counting counting,
+        @Nullable Qualifier qualifier,
+        @Nullable BigDecimal value,
+        @Nullable Missing missing,
+        Basis basis,
+        @JsonProperty("as_of") String asOf,
+        @Nullable String source,
+        @JsonProperty("source_place") @Nullable String sourcePlace,
+        @Nullable String note) {
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "version",
+            "ags",
+            "rechtskreis",
+            "unit",
+            "origin",
+            "frequency",
+            "period",
+            "period_from",
+            "period_to",
+            "periods",
+            "counting",
+            "qualifier",
+            "value",
+            "missing",
+            "basis",
+            "as_of",
+            "source",
+            "source_place",
+            "note");
+
+    static IntakeResource of(IntakeEntry entry) {
+        var value = entry.quantity() instanceof Quantity.Value stated ? stated : null;
+        var source = entry.source();
+        return new IntakeResource(
+                entry.id(),
+                entry.version(),
+                entry.key().ags(),
+                entry.key().rechtskreis(),
+                entry.key().unit(),
+                entry.key().origin(),
+                entry.key().frequency(),
+                PeriodText.iso(entry.key().frequency(), entry.period().from()),
+                entry.period().from(),
+                entry.period().to(),
+                entry.period().count(),
+                entry.counting(),
+                value == null ? null : value.qualifier(),
+                value == null ? null : plain(value.value()),
+                value == null ? Missing.SUPPRESSED : null,
+                entry.basis(),
+                entry.asOf().iso(),
+                source == null ? null : source.source(),
+                source == null ? null : source.place(),
+                entry.note());
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                version,
+                ags,
+                rechtskreis,
+                unit,
+                origin,
+                frequency,
+                period,
+                periodFrom,
+                periodTo,
+                periods,
+                counting,
+                qualifier,
+                value,
+                missing,
+                basis,
+                asOf,
+                source,
+                sourcePlace,
+                note);
+    }
+}

@@ -1,0 +1,90 @@
+package de.lenkungsportal.intake.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.intake.IntakeEntry;
+import de.lenkungsportal.intake.IntakeRevision;
+import de.lenkungsportal.report.Sheet;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry was before each revision, the newest first, and why it was replaced. */
+class EntryHistory extends Section {
+
+    private static final List<String> COLUMNS =
+            List.of("version", "value", "counting", "asOf", "replaced", "reason", "note");
+    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
+
+    EntryHistory(EntryWords words, IntakeEntry entry, List<IntakeRevision> revisions) {
+        add(new H2(words.text("history")));
+        if (revisions.isEmpty()) {
+            var none = new Paragraph(words.text("history.none"));
+            none.addClassName("lp-muted");
+            add(none);
+            return;
+        }
+        List<String> labels = labels(words);
+        var table = new NativeTable();
+        table.addClassName("lp-table");
+        NativeTableRow head = table.getHead().addRow();
+        labels.forEach(label -> {
+            var cell = head.addHeaderCell();
+            cell.setText(label);
+            cell.getElement().setAttribute("scope", "col");
+        });
+        for (IntakeRevision revision : revisions) {
+            List<String> cells = cells(words, entry.key().frequency(), revision);
+            NativeTableRow row = table.getBody().addRow();
+            var first = row.addHeaderCell();
+            first.getElement().setAttribute("scope", "row");
+            first.setText(cells.getFirst());
+            for (int at = 1; at < cells.size(); at++) {
+                var cell = row.addDataCell();
+                cell.setText(cells.get(at));
+                cell.getElement().setAttribute("data-l", labels.get(at));
+            }
+        }
+        var scroll = new Div(table);
+        scroll.addClassName("lp-scroll");
+        add(scroll);
+    }
+
+    static Sheet sheet(EntryWords words, String title, IntakeEntry entry, List<IntakeRevision> revisions) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        rows.add(new ArrayList<>(List.of(
+                String.valueOf(entry.version()),
+                words.number(entry.quantity()),
+                words.counting(entry.counting(), entry.key().frequency()),
+                GermanFormat.stand(entry.asOf()),
+                words.text("history.current"),
+                "",
+                Objects.requireNonNullElse(entry.note(), ""))));
+        revisions.forEach(
+                revision -> rows.add(new ArrayList<>(cells(words, entry.key().frequency(), revision))));
+        return new Sheet("zugang-" + entry.id(), List.of(title), labels(words), rows);
+    }
+
+    private static List<String> labels(EntryWords words) {
+        return COLUMNS.stream().map(column -> words.text("column." + column)).toList();
+    }
+
+    private static List<String> cells(EntryWords words, Frequency frequency, IntakeRevision revision) {
+        return List.of(
+                String.valueOf(revision.version()),
+                words.number(revision.quantity()),
+                words.counting(revision.counting(), frequency),
+                GermanFormat.stand(revision.asOf()),
+                GermanFormat.day(revision.replacedAt().atZone(HERE).toLocalDate()),
+                revision.reason(),
+                Objects.requireNonNullElse(revision.note(), ""));
+    }
+}

@@ -1,0 +1,5 @@
+/** The views of intake and forecast. */
+@NullMarked
+package de.lenkungsportal.intake.ui;
+
+import org.jspecify.annotations.NullMarked;
