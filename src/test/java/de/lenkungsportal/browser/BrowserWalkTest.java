@@ -65,20 +65,26 @@ class BrowserWalkTest {
             }
             for (String view : addresses(who)) {
                 walk.open(view);
-                for (int width : WIDTHS) {
-                    walk.inspect(width);
-                    boolean first = SEEN.add(view + "@" + width);
-                    if (first || width == 1440) {
-                        walk.checkRules();
-                    }
-                    if (first && width != 1024) {
-                        walk.tabThrough();
-                    }
+                if (SEEN.add(view)) {
+                    workThrough(walk);
+                } else {
+                    walk.inspect(1440);
+                    walk.checkRules();
                 }
-                walk.openAndEscape();
             }
             assertThat(walk.findings()).isEmpty();
         }
+    }
+
+    private static void workThrough(Walk walk) {
+        for (int width : WIDTHS) {
+            walk.inspect(width);
+            walk.checkRules();
+            if (width != 1024) {
+                walk.tabThrough();
+            }
+        }
+        walk.openAndEscape();
     }
 
     private static List<String> addresses(Who who) {
