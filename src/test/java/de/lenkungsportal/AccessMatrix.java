@@ -4,6 +4,7 @@ import de.lenkungsportal.access.ForecastAccess;
 import de.lenkungsportal.access.FoundationAccess;
 import de.lenkungsportal.access.IntakeAccess;
 import de.lenkungsportal.access.MeasureAccess;
+import de.lenkungsportal.access.MeetingPaperAccess;
 import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
 import de.lenkungsportal.access.RoundtableAccess;
@@ -29,6 +30,7 @@ public final class AccessMatrix {
                         PartnerAccess.rows(),
                         PartnerViewAccess.rows(),
                         RoundtableAccess.rows(),
+                        MeetingPaperAccess.rows(),
                         MeasureAccess.rows())
                 .flatMap(List::stream)
                 .toList();
