@@ -77,6 +77,7 @@ class AccessMatrixTest {
     /** Public beans that are no way in: they read no records, or they ask nobody's permission by design. */
     private static final Set<Class<?>> INTERNAL = Set.of(
             Messages.class, // words only
+            de.lenkungsportal.platform.PortalAddress.class, // a setting
             AuditTrail.class, // writes what its caller was allowed to do
             FindingTexts.class, // words only
             GapTexts.class, // words only

@@ -6,11 +6,12 @@ import java.util.List;
  * A document on its way out of the portal, in German: as tagged PDF by {@link DocumentPdf}, as text by {@link DocumentText}.
  *
  * @param name file name without ending, in lower case ASCII
+ * @param sender from whom it is, above the title
  * @param title the one heading of the first level
  * @param subject one sentence on what it is, for the properties of the PDF
  * @param footer stands at the foot of each page
  */
-public record Document(String name, String title, String subject, String footer, List<Block> blocks) {
+public record Document(String name, String sender, String title, String subject, String footer, List<Block> blocks) {
 
     /** What a document is made of. */
     public sealed interface Block {}

@@ -18,8 +18,7 @@ public record DocumentFile(String name, String mediaType, byte[] content) {
 
     public static DocumentFile of(Document document, Format format) {
         return switch (format) {
-            case PDF ->
-                new DocumentFile(document.name() + ".pdf", "application/pdf", DocumentPdf.write(document));
+            case PDF -> new DocumentFile(document.name() + ".pdf", "application/pdf", DocumentPdf.write(document));
             case TEXT ->
                 new DocumentFile(
                         document.name() + ".txt",

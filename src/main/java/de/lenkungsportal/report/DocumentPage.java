@@ -19,14 +19,15 @@ final class DocumentPage {
             }
             body { font-family: 'Source Sans 3'; font-size: 11pt; line-height: 1.4; color: #1b2630; margin: 0; }
             .foot { position: running(foot); font-size: 9pt; color: #46525c; }
+            .sender { font-size: 10pt; color: #46525c; border-bottom: 0.5mm solid #0b3c5d; padding-bottom: 2mm; margin: 0 0 12mm 0; }
             h1 { font-size: 20pt; font-weight: 600; line-height: 1.2; margin: 0 0 5mm 0; color: #0b3c5d; }
             h2 { font-size: 14pt; font-weight: 600; margin: 8mm 0 2mm 0; color: #0b3c5d; page-break-after: avoid; }
             h3 { font-size: 11.5pt; font-weight: 600; margin: 5mm 0 1mm 0; page-break-after: avoid; }
             p { margin: 0 0 2mm 0; }
             .line { margin: 0; min-height: 1.4em; }
             .notice { border-left: 1mm solid #8a4b00; padding: 1mm 3mm; margin: 0 0 4mm 0; font-weight: 600; }
-            .fact { margin: 0 0 1mm 0; }
-            .label { font-weight: 600; }
+            .fact { margin: 0 0 1mm 0; padding-left: 36mm; text-indent: -36mm; }
+            .label { font-weight: 600; display: inline-block; width: 36mm; text-indent: 0; }
             table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm 0; -fs-table-paginate: paginate; }
             caption { text-align: left; font-size: 10pt; color: #46525c; padding-bottom: 1mm; }
             th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm; border-bottom: 0.2mm solid #9aa7b1; }
@@ -60,13 +61,14 @@ final class DocumentPage {
         page.appendChild(html);
         html.setAttribute("lang", "de-DE");
         Element head = add(html, "head");
-        text(head, "title", document.title());
+        text(head, "title", document.title() + " – " + document.sender());
         meta(head, "subject", document.subject());
         meta(head, "description", document.subject());
         text(head, "style", STYLE);
         bookmarks(head, document);
         Element body = add(html, "body");
         text(body, "div", document.footer()).setAttribute("class", "foot");
+        text(body, "p", document.sender()).setAttribute("class", "sender");
         text(body, "h1", document.title()).setAttribute("id", "b0");
         int number = 0;
         for (Document.Block block : document.blocks()) {
@@ -97,8 +99,7 @@ final class DocumentPage {
         switch (block) {
             case Document.Heading(Document.Level level, String text) ->
                 text(body, level == Document.Level.SECTION ? "h2" : "h3", text).setAttribute("id", "b" + number);
-            case Document.Paragraph(String text) ->
-                text.lines().forEach(line -> text(body, "p", line));
+            case Document.Paragraph(String text) -> text.lines().forEach(line -> text(body, "p", line));
             case Document.Notice(String text) -> text(body, "p", text).setAttribute("class", "notice");
             case Document.Facts(List<Document.Fact> facts) -> facts.forEach(fact -> fact(body, fact));
             case Document.Table table -> table(body, table);

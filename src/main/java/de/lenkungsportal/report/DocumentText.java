@@ -14,6 +14,8 @@ public final class DocumentText {
 
     public static String write(Document document) {
         var lines = new ArrayList<String>();
+        wrapped(lines, "", document.sender());
+        lines.add("");
         underlined(lines, document.title(), '=');
         for (Document.Block block : document.blocks()) {
             lines.add("");
@@ -71,7 +73,8 @@ public final class DocumentText {
                 } else if (line.isEmpty() && word.isEmpty()) {
                     line.append(' ');
                 } else {
-                    line.append(line.isEmpty() || line.toString().isBlank() ? "" : " ").append(word);
+                    line.append(line.isEmpty() || line.toString().isBlank() ? "" : " ")
+                            .append(word);
                 }
             }
             lines.add(line.toString().stripTrailing());

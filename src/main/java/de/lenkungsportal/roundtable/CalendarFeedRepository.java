@@ -3,9 +3,15 @@ package de.lenkungsportal.roundtable;
 import static de.lenkungsportal.db.Tables.ACCOUNT;
 import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.CALENDAR_FEED;
+import static de.lenkungsportal.db.Tables.MEETING;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.value;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -23,18 +29,30 @@ class CalendarFeedRepository {
     }
 
     /** What a token opens. */
-    record Scope(@Nullable String body, @Nullable String ags) {}
+    record Scope(
+            @Nullable String body,
+            @Nullable String bodyName,
+            @Nullable String ags) {}
 
-    void insert(UUID id, String tokenHash, String username, @Nullable String body) {
-        db.insertInto(CALENDAR_FEED)
-                .set(CALENDAR_FEED.ID, id)
-                .set(CALENDAR_FEED.TOKEN_HASH, tokenHash)
-                .set(
-                        CALENDAR_FEED.ACCOUNT_ID,
-                        org.jooq.impl.DSL.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.USERNAME.eq(username)))
-                .set(CALENDAR_FEED.BODY, body)
-                .set(CALENDAR_FEED.CREATED_AT, Columns.now())
-                .execute();
+    /** @return false when the portal keeps no account of this name */
+    boolean insert(UUID id, String tokenHash, String username, @Nullable String body) {
+        return db.insertInto(
+                                CALENDAR_FEED,
+                                CALENDAR_FEED.ID,
+                                CALENDAR_FEED.TOKEN_HASH,
+                                CALENDAR_FEED.ACCOUNT_ID,
+                                CALENDAR_FEED.BODY,
+                                CALENDAR_FEED.CREATED_AT)
+                        .select(select(
+                                        value(id),
+                                        value(tokenHash),
+                                        ACCOUNT.ID,
+                                        value(body, CALENDAR_FEED.BODY),
+                                        value(Columns.now()))
+                                .from(ACCOUNT)
+                                .where(ACCOUNT.USERNAME.eq(username)))
+                        .execute()
+                == 1;
     }
 
     List<CalendarFeed> of(String username) {
@@ -54,25 +72,35 @@ class CalendarFeedRepository {
         return db.update(CALENDAR_FEED)
                         .set(CALENDAR_FEED.REVOKED_AT, Columns.now())
                         .where(CALENDAR_FEED.ID.eq(id), CALENDAR_FEED.REVOKED_AT.isNull())
-                        .and(CALENDAR_FEED.ACCOUNT_ID.in(org.jooq
-                                .impl
-                                .DSL
-                                .select(ACCOUNT.ID)
-                                .from(ACCOUNT)
-                                .where(ACCOUNT.USERNAME.eq(username))))
+                        .and(CALENDAR_FEED.ACCOUNT_ID.in(
+                                select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.USERNAME.eq(username))))
                         .execute()
                 == 1;
     }
 
     /** Empty too when the account is closed, or may not read bodies any more. */
     Optional<Scope> open(String tokenHash) {
-        return db.select(CALENDAR_FEED.BODY, ACCOUNT.AGS)
+        return db.select(CALENDAR_FEED.BODY, BODY.NAME, ACCOUNT.AGS)
                 .from(CALENDAR_FEED)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CALENDAR_FEED.ACCOUNT_ID))
+                .leftJoin(BODY)
+                .on(BODY.ID.eq(CALENDAR_FEED.BODY))
                 .where(CALENDAR_FEED.TOKEN_HASH.eq(tokenHash), CALENDAR_FEED.REVOKED_AT.isNull())
                 .and(ACCOUNT.ACTIVE)
                 .and(ACCOUNT.ROLE.ne("PROVIDER"))
                 .fetchOptional(mapping(Scope::new));
+    }
+
+    /** When meetings were last written, by id; those as the sources have them are not in it. */
+    Map<String, Instant> changed(Scope scope) {
+        return db.select(MEETING.ID, MEETING.CHANGED_AT)
+                .from(MEETING)
+                .join(BODY)
+                .on(BODY.ID.eq(MEETING.BODY))
+                .where(MEETING.CHANGED_AT.isNotNull())
+                .and(scope.body() == null ? noCondition() : BODY.ID.eq(scope.body()))
+                .and(scope.body() != null || scope.ags() == null ? noCondition() : BODY.AGS.eq(scope.ags()))
+                .fetchMap(MEETING.ID, row -> row.get(MEETING.CHANGED_AT).toInstant());
     }
 }

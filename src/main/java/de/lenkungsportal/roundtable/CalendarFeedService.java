@@ -1,6 +1,8 @@
 package de.lenkungsportal.roundtable;
 
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Everyone;
@@ -24,11 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CalendarFeedService {
 
+    /** More than anyone has calendars. */
+    private static final int MOST = 20;
+
     private final CalendarFeedRepository repository;
     private final MeetingRepository meetings;
     private final BodyRepository bodies;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final Messages messages;
     private final SecureRandom random = new SecureRandom();
 
     CalendarFeedService(
@@ -36,12 +42,14 @@ public class CalendarFeedService {
             MeetingRepository meetings,
             BodyRepository bodies,
             CurrentUser currentUser,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Messages messages) {
         this.repository = repository;
         this.meetings = meetings;
         this.bodies = bodies;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.messages = messages;
     }
 
     /** The feeds of the current user that are not revoked, the oldest first. */
@@ -54,6 +62,8 @@ public class CalendarFeedService {
     /**
      * @param body id of the one body, null for all that concern the user
      * @throws NotFoundException when there is no such body
+     * @throws InvalidInputException when the user has too many feeds, or no account that the portal keeps: whether an account of an
+     *     OpenID Connect issuer still exists cannot be asked
      */
     @Readers
     @Transactional
@@ -62,11 +72,16 @@ public class CalendarFeedService {
         if (body != null && bodies.find(body).isEmpty()) {
             throw new NotFoundException(BodyService.KIND, body);
         }
+        if (mine().size() >= MOST) {
+            throw new InvalidInputException("feed", "calendarfeed.problem.tooMany");
+        }
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         UUID id = UUID.randomUUID();
-        repository.insert(id, hash(token), user.username(), body);
+        if (!repository.insert(id, hash(token), user.username(), body)) {
+            throw new InvalidInputException("account", "calendarfeed.problem.account");
+        }
         audit.record("FEED_ISSUED", "CALENDAR_FEED", id.toString(), null, "");
         CalendarFeed feed =
                 mine().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
@@ -107,7 +122,9 @@ public class CalendarFeedService {
                         null,
                         null),
                 shown::add);
-        return CalendarWriter.write(shown);
+        String name = scope.bodyName();
+        return CalendarWriter.write(
+                name == null ? messages.text("calendarfeed.name") : name, shown, repository.changed(scope));
     }
 
     private static String hash(String token) {

@@ -14,11 +14,13 @@ public class MeetingPaperService {
 
     private final MeetingService meetings;
     private final AgreementService agreements;
+    private final BodyService bodies;
     private final MeetingPaperWriter writer;
 
-    MeetingPaperService(MeetingService meetings, AgreementService agreements, MeetingPaperWriter writer) {
+    MeetingPaperService(MeetingService meetings, AgreementService agreements, BodyService bodies, MeetingPaperWriter writer) {
         this.meetings = meetings;
         this.agreements = agreements;
+        this.bodies = bodies;
         this.writer = writer;
     }
 
@@ -39,6 +41,6 @@ public class MeetingPaperService {
         if (paper == MeetingPaper.MINUTES && !stored.state().isHeld()) {
             throw new InvalidInputException("state", "meetingpaper.problem.notHeld");
         }
-        return writer.write(stored, meetings.agenda(meeting), agreements.ofMeeting(meeting), paper);
+        return writer.write(stored, bodies.get(stored.body()), meetings.agenda(meeting), agreements.ofMeeting(meeting), paper);
     }
 }

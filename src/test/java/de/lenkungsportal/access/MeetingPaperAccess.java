@@ -30,8 +30,8 @@ public final class MeetingPaperAccess {
                         READERS));
         var files = Stream.of(
                         "invitation.pdf", "invitation.txt", "agenda.pdf", "agenda.txt", "minutes.pdf", "minutes.txt")
-                .<Row>map(name -> api(
-                        "GET /api/v1/meetings/{id}/" + name, "/api/v1/meetings/" + MEETING + "/" + name, READERS));
+                .<Row>map(name ->
+                        api("GET /api/v1/meetings/{id}/" + name, "/api/v1/meetings/" + MEETING + "/" + name, READERS));
         return Stream.concat(services, files).toList();
     }
 

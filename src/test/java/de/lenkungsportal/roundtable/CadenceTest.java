@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class CadenceTest {
                 .filteredOn(each -> each.day().equals(day))
                 .singleElement()
                 .satisfies(each -> assertThat(each.starts()).isEqualTo(LocalTime.of(9, 0)));
-        var event = Biweekly.parse(CalendarWriter.write(List.of(at(day))))
+        var event = Biweekly.parse(CalendarWriter.write("Austausch", List.of(at(day)), Map.of()))
                 .first()
                 .getEvents()
                 .getFirst();
