@@ -26,12 +26,14 @@ final class DocumentPage {
             p { margin: 0 0 2mm 0; }
             .line { margin: 0; min-height: 1.4em; }
             .notice { border-left: 1mm solid #8a4b00; padding: 1mm 3mm; margin: 0 0 4mm 0; font-weight: 600; }
-            .fact { margin: 0 0 1mm 0; padding-left: 36mm; text-indent: -36mm; }
-            .label { font-weight: 600; display: inline-block; width: 36mm; text-indent: 0; }
+            table + p, ul + p { margin-top: 7mm; }
             table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm 0; -fs-table-paginate: paginate; }
             caption { text-align: left; font-size: 10pt; color: #46525c; padding-bottom: 1mm; }
             th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm; border-bottom: 0.2mm solid #9aa7b1; }
             th { font-weight: 600; }
+            table.facts { margin: 4mm 0 2mm 0; }
+            .facts th { width: 34mm; }
+            .facts th, .facts td { border: 0; padding: 0.4mm 0; }
             thead th { border-bottom: 0.5mm solid #0b3c5d; font-size: 10pt; }
             tr { page-break-inside: avoid; }
             ul { margin: 0 0 2mm 0; padding-left: 6mm; }
@@ -101,17 +103,21 @@ final class DocumentPage {
                 text(body, level == Document.Level.SECTION ? "h2" : "h3", text).setAttribute("id", "b" + number);
             case Document.Paragraph(String text) -> text.lines().forEach(line -> text(body, "p", line));
             case Document.Notice(String text) -> text(body, "p", text).setAttribute("class", "notice");
-            case Document.Facts(List<Document.Fact> facts) -> facts.forEach(fact -> fact(body, fact));
+            case Document.Facts(List<Document.Fact> facts) -> facts(body, facts);
             case Document.Table table -> table(body, table);
             case Document.Links(List<Document.Link> links) -> links(body, links);
         }
     }
 
-    private void fact(Element body, Document.Fact fact) {
-        Element line = add(body, "p");
-        line.setAttribute("class", "fact");
-        text(line, "span", fact.label() + ": ").setAttribute("class", "label");
-        line.appendChild(page.createTextNode(fact.value()));
+    private void facts(Element body, List<Document.Fact> facts) {
+        Element table = add(body, "table");
+        table.setAttribute("class", "facts");
+        Element rows = add(table, "tbody");
+        for (Document.Fact fact : facts) {
+            Element row = add(rows, "tr");
+            text(row, "th", fact.label()).setAttribute("scope", "row");
+            text(row, "td", fact.value());
+        }
     }
 
     private void table(Element body, Document.Table content) {

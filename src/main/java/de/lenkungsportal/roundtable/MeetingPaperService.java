@@ -17,7 +17,8 @@ public class MeetingPaperService {
     private final BodyService bodies;
     private final MeetingPaperWriter writer;
 
-    MeetingPaperService(MeetingService meetings, AgreementService agreements, BodyService bodies, MeetingPaperWriter writer) {
+    MeetingPaperService(
+            MeetingService meetings, AgreementService agreements, BodyService bodies, MeetingPaperWriter writer) {
         this.meetings = meetings;
         this.agreements = agreements;
         this.bodies = bodies;
@@ -41,6 +42,7 @@ public class MeetingPaperService {
         if (paper == MeetingPaper.MINUTES && !stored.state().isHeld()) {
             throw new InvalidInputException("state", "meetingpaper.problem.notHeld");
         }
-        return writer.write(stored, bodies.get(stored.body()), meetings.agenda(meeting), agreements.ofMeeting(meeting), paper);
+        return writer.write(
+                stored, bodies.get(stored.body()), meetings.agenda(meeting), agreements.ofMeeting(meeting), paper);
     }
 }

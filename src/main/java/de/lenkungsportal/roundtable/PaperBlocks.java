@@ -171,8 +171,7 @@ final class PaperBlocks {
             paragraph(text("agenda.none"));
         }
         for (AgendaItem item : agenda) {
-            blocks.add(new Document.Heading(
-                    Document.Level.ITEM, text("top", item.position(), item.title())));
+            blocks.add(new Document.Heading(Document.Level.ITEM, text("top", item.position(), item.title())));
             String note = item.note();
             paragraph(note == null ? text("note.none") : note);
             agreements.stream()

@@ -66,11 +66,13 @@ class CalendarFeedTest {
         Api.Answer answer = open(token);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().get("content-type")).isEqualTo("text/calendar;charset=UTF-8");
-        assertThat(answer.body().lines()).allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(answer.body().lines())
+                .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .hasSizeLessThanOrEqualTo(75));
         ICalendar calendar = accepted(answer.body());
-        assertThat(calendar.getNames()).singleElement().satisfies(name -> assertThat(name.getValue())
-                .isEqualTo("Sitzungen der Gremien"));
+        assertThat(calendar.getNames())
+                .singleElement()
+                .satisfies(name -> assertThat(name.getValue()).isEqualTo("Sitzungen der Gremien"));
         assertThat(calendar.getEvents())
                 .hasSizeGreaterThan(2)
                 .extracting(event -> event.getUid().getValue())
@@ -81,14 +83,15 @@ class CalendarFeedTest {
     @Test
     void theFeedOfAMunicipalityAndTheFeedOfABodyHaveNoOther() throws Exception {
         String own = signIn.as(Who.COORDINATOR_OWN, () -> feeds.issue(null)).token();
-        assertThat(accepted(open(own).body()).getEvents())
+        assertThat(parsed(open(own).body()).getEvents())
                 .extracting(event -> event.getUid().getValue())
                 .doesNotContain("sitzung-muenster-runder-tisch-2015-09-17@lenkungsportal");
         String body = signIn.as(Who.COORDINATOR_OWN, () -> feeds.issue("muenster-runder-tisch"))
                 .token();
         assertThat(accepted(open(body).body()).getEvents())
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(event.getUid().getValue()).startsWith("sitzung-muenster-runder-tisch-"));
+                .allSatisfy(
+                        event -> assertThat(event.getUid().getValue()).startsWith("sitzung-muenster-runder-tisch-"));
     }
 
     @Test
@@ -130,12 +133,17 @@ class CalendarFeedTest {
             assertThat(calendar)
                     .contains("BEGIN:VTIMEZONE", "TZID:Europe/Berlin", "DTSTART;TZID=Europe/Berlin:20170327T090000");
             assertThat(accepted(calendar).getEvents().stream()
-                            .filter(event -> days.contains(starts(event).toLocalDate().toString())))
+                            .filter(event ->
+                                    days.contains(starts(event).toLocalDate().toString())))
                     .hasSize(days.size())
                     .allSatisfy(event -> assertThat(starts(event).toLocalTime()).isEqualTo(LocalTime.of(9, 0)))
                     .extracting(event -> starts(event).toInstant().toString())
                     // 09:00 is another hour of UTC in winter than in summer
-                    .contains("2017-03-20T08:00:00Z", "2017-03-27T07:00:00Z", "2017-10-23T07:00:00Z", "2017-10-30T08:00:00Z");
+                    .contains(
+                            "2017-03-20T08:00:00Z",
+                            "2017-03-27T07:00:00Z",
+                            "2017-10-23T07:00:00Z",
+                            "2017-10-30T08:00:00Z");
             return null;
         });
     }
@@ -144,7 +152,8 @@ class CalendarFeedTest {
     void aRevokedAddressIsGoneAtOnceAndOthersStay() throws Exception {
         CalendarFeed.Issued revoked = signIn.as(Who.STEERING, () -> feeds.issue(null));
         String second = signIn.as(Who.STEERING, () -> feeds.issue(BODY)).token();
-        String others = signIn.as(Who.COORDINATOR_FOREIGN, () -> feeds.issue(null)).token();
+        String others =
+                signIn.as(Who.COORDINATOR_FOREIGN, () -> feeds.issue(null)).token();
         assertThat(open(revoked.token()).status()).isEqualTo(200);
         signIn.as(Who.COORDINATOR_FOREIGN, () -> {
             assertThatThrownBy(() -> feeds.revoke(revoked.feed().id())).isInstanceOf(NotFoundException.class);
@@ -220,14 +229,19 @@ class CalendarFeedTest {
         return event.getDateStart().getValue().toInstant().atZone(BERLIN);
     }
 
-    /** Parsed without a warning, and valid as a whole. */
+    /** Valid as a whole; a calendar without any event is none for this parser. */
     private static ICalendar accepted(String text) {
-        var warnings = new ArrayList<List<biweekly.io.ParseWarning>>();
-        ICalendar calendar = Biweekly.parse(text).warnings(warnings).first();
-        assertThat(warnings).allSatisfy(each -> assertThat(each).isEmpty());
+        ICalendar calendar = parsed(text);
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty())
                 .as(calendar.validate(ICalVersion.V2_0).toString())
                 .isTrue();
+        return calendar;
+    }
+
+    private static ICalendar parsed(String text) {
+        var warnings = new ArrayList<List<biweekly.io.ParseWarning>>();
+        ICalendar calendar = Biweekly.parse(text).warnings(warnings).first();
+        assertThat(warnings).allSatisfy(each -> assertThat(each).isEmpty());
         return calendar;
     }
 

@@ -117,7 +117,10 @@ class MeetingPaperTest {
                             .content(),
                     StandardCharsets.UTF_8);
         });
-        assertThat(text.lines().dropWhile(line -> !line.startsWith("===")).skip(1).filter(line -> !line.isBlank()))
+        assertThat(text.lines()
+                        .dropWhile(line -> !line.startsWith("==="))
+                        .skip(1)
+                        .filter(line -> !line.isBlank()))
                 .first()
                 .isEqualTo("! Die Sitzung ist abgesagt.");
         assertThat(text).doesNotContain("laden Sie");
