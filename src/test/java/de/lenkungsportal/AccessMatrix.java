@@ -8,6 +8,7 @@ import de.lenkungsportal.access.MeetingPaperAccess;
 import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
 import de.lenkungsportal.access.RoundtableAccess;
+import de.lenkungsportal.access.SubscriptionAccess;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ public final class AccessMatrix {
                         PartnerViewAccess.rows(),
                         RoundtableAccess.rows(),
                         MeetingPaperAccess.rows(),
-                        MeasureAccess.rows())
+                        MeasureAccess.rows(),
+                        SubscriptionAccess.rows())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,10 +22,12 @@ import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.FeedTokens;
+import de.lenkungsportal.security.OnBehalf;
 import de.lenkungsportal.security.SignInOptions;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -77,12 +79,13 @@ class AccessMatrixTest {
     /** Public beans that are no way in: they read no records, or they ask nobody's permission by design. */
     private static final Set<Class<?>> INTERNAL = Set.of(
             Messages.class, // words only
-            de.lenkungsportal.platform.PortalAddress.class, // a setting
+            PortalAddress.class, // a setting
             AuditTrail.class, // writes what its caller was allowed to do
             FindingTexts.class, // words only
             GapTexts.class, // words only
             CurrentUser.class, // answers who is asking
             FeedTokens.class, // issues what the service of a feed was allowed to
+            OnBehalf.class, // runs work with the rights of an account, which the services decide on
             SignInOptions.class); // what the sign-in page offers
 
     private static final Set<Class<? extends Annotation>> VIEW_ANNOTATIONS =

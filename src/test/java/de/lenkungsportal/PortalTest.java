@@ -10,13 +10,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test on the whole portal in demo mode, with a real PostgreSQL and a real port. All tests share one application and one
+ * A test on the whole portal in demo mode, with a real PostgreSQL, a real SMTP server and a real port. All tests share one application and one
  * database, so a test cleans up what it writes.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(classes = Portal.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
 @Import(SignIn.class)
 public @interface PortalTest {}

@@ -6,7 +6,7 @@ import java.util.Set;
  * Which bodies; an empty set leaves that side open.
  *
  * @param level whose bodies
- * @param text part of the name
+ * @param text part of the name, or of the name of the municipality
  */
 public record BodyFilter(Set<String> ags, Set<BodyKind> kinds, Level level, String text) {
 

@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.selectCount;
 
 import de.lenkungsportal.platform.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -134,10 +133,14 @@ class BodyRepository {
             condition = condition.and(
                     BODY.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
         }
-        return filter.text().isBlank()
+        String text = filter.text().strip();
+        return text.isEmpty()
                 ? condition
-                : condition.and(
-                        BODY.NAME.containsIgnoreCase(filter.text().strip().toLowerCase(Locale.GERMAN)));
+                : condition.and(BODY.NAME
+                        .containsIgnoreCase(text)
+                        .or(BODY.AGS.in(select(MUNICIPALITY.AGS)
+                                .from(MUNICIPALITY)
+                                .where(MUNICIPALITY.NAME.containsIgnoreCase(text)))));
     }
 
     private static Body body(Record row) {

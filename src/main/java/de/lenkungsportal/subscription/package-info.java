@@ -1,0 +1,7 @@
+/** What a user gets outside of the portal: the weekly digest by e-mail, and the view where digest and calendars are ordered. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "roundtable", "shell", "report", "db"})
+package de.lenkungsportal.subscription;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.subscription;
+
+import org.jspecify.annotations.NullMarked;
