@@ -35,6 +35,7 @@ public class MeetingService {
 
     private final MeetingRepository repository;
     private final AgendaRepository agendas;
+    private final CarriedRepository carried;
     private final BodyRepository bodies;
     private final BodyRevisionRepository organisations;
     private final BodyRights rights;
@@ -45,6 +46,7 @@ public class MeetingService {
     MeetingService(
             MeetingRepository repository,
             AgendaRepository agendas,
+            CarriedRepository carried,
             BodyRepository bodies,
             BodyRevisionRepository organisations,
             BodyRights rights,
@@ -53,6 +55,7 @@ public class MeetingService {
             Clock clock) {
         this.repository = repository;
         this.agendas = agendas;
+        this.carried = carried;
         this.bodies = bodies;
         this.organisations = organisations;
         this.rights = rights;
@@ -77,6 +80,11 @@ public class MeetingService {
                 new MeetingFilter(
                         ags, Set.of(), Set.of(MeetingState.PLANNED, MeetingState.INVITED), LocalDate.now(clock), null),
                 most);
+    }
+
+    /** Items that were carried over and still wait, the longest waiting first. */
+    public List<CarriedItem> carriedOver(Set<String> ags, int most) {
+        return carried.waiting(ags, most);
     }
 
     /** @throws NotFoundException when there is no such meeting */
