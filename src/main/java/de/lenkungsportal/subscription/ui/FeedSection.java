@@ -47,7 +47,14 @@ class FeedSection extends Section {
         status.getElement().setAttribute("role", "status");
         status.getElement().setAttribute("tabindex", "-1");
         issued.addClassName("lp-subscription-issued");
-        add(new H2(text("title")), new Paragraph(text("sentence")), new Paragraph(text("body.help")), form(), status, issued, list);
+        add(
+                new H2(text("title")),
+                new Paragraph(text("sentence")),
+                new Paragraph(text("body.help")),
+                form(),
+                status,
+                issued,
+                list);
         list();
     }
 
