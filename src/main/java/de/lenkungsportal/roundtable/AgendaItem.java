@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement the open agreement that came here by itself
  * @param agreementState what that agreement is now
  * @param carriedFrom the item of an earlier meeting that was carried over
- * @param draft what the current user has typed and not yet put on record
+ * @param drafts what the current user has typed and not yet put on record, by field
  */
 public record AgendaItem(
         String id,
@@ -25,7 +26,7 @@ public record AgendaItem(
         @Nullable AgreementState agreementState,
         @Nullable String carriedFrom,
         List<Paper> papers,
-        @Nullable String draft,
+        Map<DraftField, String> drafts,
         int version) {
 
     /** How far the meeting is with it. */
@@ -46,6 +47,11 @@ public record AgendaItem(
             @Nullable String title,
             @Nullable Integer minutes,
             List<Paper> papers) {}
+
+    /** Whether it came by itself, from an earlier meeting or as an open agreement; it stays until it is dealt with. */
+    public boolean isBroughtForward() {
+        return carriedFrom != null || agreement != null;
+    }
 
     public Change asChange() {
         return new Change(id, title, minutes, papers);

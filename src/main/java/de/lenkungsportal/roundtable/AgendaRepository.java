@@ -1,6 +1,5 @@
 package de.lenkungsportal.roundtable;
 
-import static de.lenkungsportal.db.Tables.AGENDA_DRAFT;
 import static de.lenkungsportal.db.Tables.AGENDA_ITEM;
 import static de.lenkungsportal.db.Tables.AGENDA_PAPER;
 import static de.lenkungsportal.db.Tables.AGREEMENT;
@@ -19,18 +18,23 @@ import static org.jooq.impl.DSL.uuid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Agenda items with papers and minutes, the drafts of those who write, and what comes to a meeting by itself. */
+/** Agenda items with papers and minutes, and what comes to a meeting by itself. */
 @Repository
 class AgendaRepository {
 
+    private static final de.lenkungsportal.db.tables.AgendaItem LATER = AGENDA_ITEM.as("later");
     private static final List<String> COMING = List.of("PLANNED", "INVITED");
 
     private static final Field<List<Paper>> PAPERS = multiset(select(AGENDA_PAPER.TITLE, AGENDA_PAPER.LINK)
@@ -47,6 +51,7 @@ class AgendaRepository {
 
     /** @param author whose drafts come along */
     List<AgendaItem> ofMeeting(String meeting, String author) {
+        Field<Map<DraftField, String>> drafts = DraftRepository.of(AGENDA_ITEM.ID, author);
         return db.select(
                         AGENDA_ITEM.ID,
                         AGENDA_ITEM.POSITION,
@@ -58,16 +63,14 @@ class AgendaRepository {
                         AGREEMENT.STATE,
                         AGENDA_ITEM.CARRIED_FROM,
                         PAPERS,
-                        AGENDA_DRAFT.TEXT,
+                        drafts,
                         AGENDA_ITEM.VERSION)
                 .from(AGENDA_ITEM)
                 .leftJoin(AGREEMENT)
                 .on(AGREEMENT.ID.eq(AGENDA_ITEM.AGREEMENT))
-                .leftJoin(AGENDA_DRAFT)
-                .on(AGENDA_DRAFT.ITEM.eq(AGENDA_ITEM.ID), AGENDA_DRAFT.AUTHOR.eq(author))
                 .where(AGENDA_ITEM.MEETING.eq(meeting))
                 .orderBy(AGENDA_ITEM.POSITION)
-                .fetch(mapping((id, position, title, minutes, state, note, agreement, now, from, papers, draft, v) ->
+                .fetch(mapping((id, position, title, minutes, state, note, agreement, now, from, papers, typed, v) ->
                         new AgendaItem(
                                 id,
                                 position,
@@ -79,7 +82,7 @@ class AgendaRepository {
                                 now == null ? null : AgreementState.valueOf(now),
                                 from,
                                 papers,
-                                draft,
+                                typed,
                                 v)));
     }
 
@@ -90,7 +93,10 @@ class AgendaRepository {
                 .fetchOptional(AGENDA_ITEM.MEETING);
     }
 
-    /** Writes the agenda in this order; items that are left out go, unless they have minutes. */
+    /**
+     * Writes the agenda in this order. Items that are left out go, unless they have minutes, something was agreed on them, or a
+     * later meeting took them over.
+     */
     void replace(String meeting, List<AgendaItem.Change> items) {
         List<String> kept = items.stream()
                 .map(AgendaItem.Change::id)
@@ -101,6 +107,9 @@ class AgendaRepository {
                 .where(AGENDA_ITEM.MEETING.eq(meeting))
                 .and(AGENDA_ITEM.ID.notIn(kept))
                 .and(AGENDA_ITEM.NOTE.isNull())
+                .and(AGENDA_ITEM.STATE.ne("CARRIED"))
+                .and(notExists(selectOne().from(AGREEMENT).where(AGREEMENT.AGENDA_ITEM.eq(AGENDA_ITEM.ID))))
+                .and(notExists(selectOne().from(LATER).where(LATER.CARRIED_FROM.eq(AGENDA_ITEM.ID))))
                 .execute();
         db.deleteFrom(AGENDA_PAPER)
                 .where(AGENDA_PAPER.ITEM.in(
@@ -152,36 +161,18 @@ class AgendaRepository {
     }
 
     /** @return false when the item has another version by now */
-    boolean setNote(String item, int version, @Nullable String note, String author) {
-        boolean isWritten = db.update(AGENDA_ITEM)
+    boolean setNote(String item, int version, @Nullable String note) {
+        return db.update(AGENDA_ITEM)
                         .set(AGENDA_ITEM.NOTE, note)
                         .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
                         .where(AGENDA_ITEM.ID.eq(item), AGENDA_ITEM.VERSION.eq(version))
                         .execute()
                 == 1;
-        if (isWritten) {
-            db.deleteFrom(AGENDA_DRAFT)
-                    .where(AGENDA_DRAFT.ITEM.eq(item), AGENDA_DRAFT.AUTHOR.eq(author))
-                    .execute();
-        }
-        return isWritten;
-    }
-
-    void saveDraft(String item, String author, String text) {
-        db.insertInto(AGENDA_DRAFT)
-                .set(AGENDA_DRAFT.ITEM, item)
-                .set(AGENDA_DRAFT.AUTHOR, author)
-                .set(AGENDA_DRAFT.TEXT, text)
-                .set(AGENDA_DRAFT.SAVED_AT, Columns.now())
-                .onDuplicateKeyUpdate()
-                .set(AGENDA_DRAFT.TEXT, text)
-                .set(AGENDA_DRAFT.SAVED_AT, Columns.now())
-                .execute();
     }
 
     /**
-     * Brings carried-over items and open agreements of the body to its next meeting that is still to come. Each comes once;
-     * running this twice adds nothing.
+     * Brings carried-over items and open agreements of the body to its next meeting that is still to come, and what a cancelled
+     * or concluded meeting left open. Each comes once; running this twice adds nothing.
      */
     void bringForward(String body) {
         Optional<String> next = db.select(MEETING.ID)
@@ -199,7 +190,6 @@ class AgendaRepository {
     }
 
     private void bringCarried(String body, String meeting) {
-        var later = AGENDA_ITEM.as("later");
         db.insertInto(
                         AGENDA_ITEM,
                         AGENDA_ITEM.ID,
@@ -223,9 +213,28 @@ class AgendaRepository {
                         .from(AGENDA_ITEM)
                         .join(MEETING)
                         .on(MEETING.ID.eq(AGENDA_ITEM.MEETING))
-                        .where(MEETING.BODY.eq(body), MEETING.ID.ne(meeting), AGENDA_ITEM.STATE.eq("CARRIED"))
-                        .and(notExists(selectOne().from(later).where(later.CARRIED_FROM.eq(AGENDA_ITEM.ID)))))
+                        .where(MEETING.BODY.eq(body), MEETING.ID.ne(meeting))
+                        .and(AGENDA_ITEM.STATE.eq("CARRIED").or(isLeftOpen(body)))
+                        .and(notExists(selectOne().from(LATER).where(LATER.CARRIED_FROM.eq(AGENDA_ITEM.ID)))))
                 .execute();
+    }
+
+    /** Nobody will come to it in a meeting that is cancelled or concluded; open agreements find their own way. */
+    private static Condition isLeftOpen(String body) {
+        return MEETING.STATE
+                .in("CANCELLED", "MINUTES_AGREED")
+                .and(AGENDA_ITEM.STATE.in("OPEN", "RUNNING"))
+                .and(AGENDA_ITEM.NOTE.isNull())
+                .and(AGENDA_ITEM
+                        .AGREEMENT
+                        .isNull()
+                        .or(AGENDA_ITEM.CARRIED_FROM.isNotNull().and(AGENDA_ITEM.AGREEMENT.notIn(settled(body)))));
+    }
+
+    private static Select<Record1<String>> settled(String body) {
+        return select(AGREEMENT.ID)
+                .from(AGREEMENT)
+                .where(AGREEMENT.BODY.eq(body), AGREEMENT.STATE.in("DONE", "DROPPED"));
     }
 
     private void bringOpen(String body, String meeting) {
@@ -262,9 +271,7 @@ class AgendaRepository {
                         select(MEETING.ID).from(MEETING).where(MEETING.BODY.eq(body), MEETING.STATE.in(COMING))))
                 .and(AGENDA_ITEM.NOTE.isNull())
                 .and(AGENDA_ITEM.CARRIED_FROM.isNull())
-                .and(AGENDA_ITEM.AGREEMENT.in(select(AGREEMENT.ID)
-                        .from(AGREEMENT)
-                        .where(AGREEMENT.BODY.eq(body), AGREEMENT.STATE.in("DONE", "DROPPED"))))
+                .and(AGENDA_ITEM.AGREEMENT.in(settled(body)))
                 .execute();
     }
 

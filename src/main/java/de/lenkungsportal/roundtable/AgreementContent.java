@@ -15,7 +15,7 @@ record AgreementContent(
         AgreementState state,
         @Nullable String condition,
         @Nullable String reason,
-        Stand agreedOn,
+        @Nullable Stand agreedOn,
         @Nullable LocalDate due,
         @Nullable Stand doneOn,
         @Nullable String note,
@@ -26,10 +26,10 @@ record AgreementContent(
     private static final int MOST_LINKS = 50;
 
     /**
-     * @param agreedOn day of the meeting, where the change names none
+     * @param agreedOn day of the meeting, where the change names none; null stays unknown
      * @throws InvalidInputException with one entry for each bad field
      */
-    static AgreementContent check(AgreementChange change, Stand agreedOn, LocalDate today) {
+    static AgreementContent check(AgreementChange change, @Nullable Stand agreedOn, LocalDate today) {
         var input = new Entered();
         AgreementState state = Objects.requireNonNullElse(change.state(), AgreementState.AGREED);
         String condition = input.text("condition", change.condition());
@@ -39,7 +39,8 @@ record AgreementContent(
                 "condition",
                 "roundtable.problem.conditionNeeded");
         input.require(state != AgreementState.DROPPED || reason != null, "reason", "roundtable.problem.reasonNeeded");
-        Stand agreed = Objects.requireNonNullElse(input.stand("agreed_on", change.agreedOn()), agreedOn);
+        Stand stated = input.stand("agreed_on", change.agreedOn());
+        Stand agreed = stated == null ? agreedOn : stated;
         Stand done = input.stand("done_on", change.doneOn());
         if (state != AgreementState.DONE) {
             done = null;
@@ -47,12 +48,15 @@ record AgreementContent(
             done = Stand.of(today);
         }
         input.require(
-                done == null || !done.lastDay().isBefore(agreed.firstDay()),
+                done == null || agreed == null || !done.lastDay().isBefore(agreed.firstDay()),
                 "done_on",
                 "roundtable.problem.doneBeforeAgreed");
         input.require(done == null || !done.firstDay().isAfter(today), "done_on", "roundtable.problem.doneInFuture");
         LocalDate due = change.due();
-        input.require(due == null || !due.isBefore(agreed.firstDay()), "due_on", "roundtable.problem.dueBeforeAgreed");
+        input.require(
+                due == null || agreed == null || !due.isBefore(agreed.firstDay()),
+                "due_on",
+                "roundtable.problem.dueBeforeAgreed");
         input.require(!change.responsible().isEmpty(), "responsible", "roundtable.problem.responsibleNeeded");
         input.require(
                 change.responsible().size() <= MOST_RESPONSIBLE

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of an agreement that was replaced; persons are not named.
+ * A version of an agreement; persons are not named.
  *
  * @param action how this version came about, for example ENTERED or CHANGED
  * @param changedAt real time, null for the reference data

@@ -6,6 +6,10 @@ import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
 import static de.lenkungsportal.db.Tables.AGREEMENT_RESPONSIBLE;
 import static de.lenkungsportal.db.Tables.AGREEMENT_REVISION;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+
 import de.lenkungsportal.security.PortalUser;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +49,7 @@ class AgreementRevisionRepository {
                 .set(AGREEMENT.STATE, content.state().name())
                 .set(AGREEMENT.CONDITION, content.condition())
                 .set(AGREEMENT.REASON, content.reason())
-                .set(AGREEMENT.AGREED_ON, content.agreedOn().iso())
+                .set(AGREEMENT.AGREED_ON, Columns.iso(content.agreedOn()))
                 .set(AGREEMENT.DUE_ON, content.due())
                 .set(AGREEMENT.DONE_ON, Columns.iso(content.doneOn()))
                 .set(AGREEMENT.MOVED_ON, today)
@@ -68,7 +72,7 @@ class AgreementRevisionRepository {
                 .set(AGREEMENT.STATE, content.state().name())
                 .set(AGREEMENT.CONDITION, content.condition())
                 .set(AGREEMENT.REASON, content.reason())
-                .set(AGREEMENT.AGREED_ON, content.agreedOn().iso())
+                .set(AGREEMENT.AGREED_ON, Columns.iso(content.agreedOn()))
                 .set(AGREEMENT.DUE_ON, content.due())
                 .set(AGREEMENT.DONE_ON, Columns.iso(content.doneOn()))
                 .set(AGREEMENT.NOTE, content.note())
@@ -125,20 +129,46 @@ class AgreementRevisionRepository {
                 .execute();
     }
 
+    /** Every version, the newest first. */
     List<AgreementRevision> history(String id) {
-        return db.selectFrom(AGREEMENT_REVISION)
-                .where(AGREEMENT_REVISION.AGREEMENT.eq(id))
-                .orderBy(AGREEMENT_REVISION.VERSION.desc())
-                .fetch(row -> new AgreementRevision(
-                        row.getVersion(),
-                        row.getTitle(),
-                        row.getDetail(),
-                        AgreementState.valueOf(row.getState()),
-                        row.getCondition(),
-                        row.getReason(),
-                        row.getDueOn(),
-                        Columns.stand(row.getDoneOn()),
-                        row.getChange(),
-                        Columns.instant(row.getChangedAt())));
+        return db.select(
+                        AGREEMENT.VERSION,
+                        AGREEMENT.TITLE,
+                        AGREEMENT.DETAIL,
+                        AGREEMENT.STATE,
+                        AGREEMENT.CONDITION,
+                        AGREEMENT.REASON,
+                        AGREEMENT.DUE_ON,
+                        AGREEMENT.DONE_ON,
+                        AGREEMENT.CHANGE,
+                        AGREEMENT.CHANGED_AT)
+                .from(AGREEMENT)
+                .where(AGREEMENT.ID.eq(id))
+                .unionAll(select(
+                                AGREEMENT_REVISION.VERSION,
+                                AGREEMENT_REVISION.TITLE,
+                                AGREEMENT_REVISION.DETAIL,
+                                AGREEMENT_REVISION.STATE,
+                                AGREEMENT_REVISION.CONDITION,
+                                AGREEMENT_REVISION.REASON,
+                                AGREEMENT_REVISION.DUE_ON,
+                                AGREEMENT_REVISION.DONE_ON,
+                                AGREEMENT_REVISION.CHANGE,
+                                AGREEMENT_REVISION.CHANGED_AT)
+                        .from(AGREEMENT_REVISION)
+                        .where(AGREEMENT_REVISION.AGREEMENT.eq(id)))
+                .orderBy(inline(1).desc())
+                .fetch(mapping((version, title, detail, state, condition, reason, due, done, change, at) ->
+                        new AgreementRevision(
+                                version,
+                                title,
+                                detail,
+                                AgreementState.valueOf(state),
+                                condition,
+                                reason,
+                                due,
+                                Columns.stand(done),
+                                change,
+                                Columns.instant(at))));
     }
 }

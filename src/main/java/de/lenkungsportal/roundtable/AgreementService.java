@@ -103,7 +103,7 @@ public class AgreementService {
         return repository.followUps(get(id).id());
     }
 
-    /** Versions that were replaced, the newest first. */
+    /** Every version, the newest first. */
     public List<AgreementRevision> history(String id) {
         return revisions.history(get(id).id());
     }
@@ -112,6 +112,12 @@ public class AgreementService {
     public boolean mayWrite(String id) {
         Body body = body(get(id).body());
         return rights.mayWrite(body.ags(), body.content().keeper());
+    }
+
+    /** Whether the current user may say what became of this agreement. */
+    public boolean mayFollowUp(String id) {
+        Body body = body(get(id).body());
+        return rights.mayFollowUp(body.ags(), body.content().keeper());
     }
 
     /**
@@ -164,8 +170,7 @@ public class AgreementService {
             throw new StaleWriteException(KIND, id, version);
         }
         LocalDate today = LocalDate.now(clock);
-        Stand agreed = stored.agreedOn();
-        AgreementContent content = AgreementContent.check(change, agreed == null ? Stand.of(today) : agreed, today);
+        AgreementContent content = AgreementContent.check(change, stored.agreedOn(), today);
         requireOrganisations(content);
         boolean isMoved = content.state() != stored.state();
         if (!revisions.update(id, version, content, isMoved ? today : null, user.username())) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a body that was replaced.
+ * A version of a body.
  *
  * @param action how this version came about, for example ENTERED or CHANGED
  * @param changedAt real time, null for the reference data

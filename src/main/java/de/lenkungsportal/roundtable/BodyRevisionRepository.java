@@ -5,6 +5,8 @@ import static de.lenkungsportal.db.Tables.BODY_CADENCE;
 import static de.lenkungsportal.db.Tables.BODY_MEMBER;
 import static de.lenkungsportal.db.Tables.BODY_REVISION;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
@@ -129,17 +131,24 @@ class BodyRevisionRepository {
         return distinct.isEmpty() || db.fetchCount(ORGANISATION, ORGANISATION.ID.in(distinct)) == distinct.size();
     }
 
+    /** Every version, the newest first. */
     List<BodyRevision> history(String id) {
-        return db.selectFrom(BODY_REVISION)
-                .where(BODY_REVISION.BODY.eq(id))
-                .orderBy(BODY_REVISION.VERSION.desc())
-                .fetch(row -> new BodyRevision(
-                        row.getVersion(),
-                        row.getName(),
-                        BodyKind.valueOf(row.getKind()),
-                        row.getChair(),
-                        row.getPurpose(),
-                        row.getChange(),
-                        Columns.instant(row.getChangedAt())));
+        return db.select(
+                        BODY.VERSION, BODY.NAME, BODY.KIND, BODY.CHAIR, BODY.PURPOSE, BODY.CHANGE, BODY.CHANGED_AT)
+                .from(BODY)
+                .where(BODY.ID.eq(id))
+                .unionAll(select(
+                                BODY_REVISION.VERSION,
+                                BODY_REVISION.NAME,
+                                BODY_REVISION.KIND,
+                                BODY_REVISION.CHAIR,
+                                BODY_REVISION.PURPOSE,
+                                BODY_REVISION.CHANGE,
+                                BODY_REVISION.CHANGED_AT)
+                        .from(BODY_REVISION)
+                        .where(BODY_REVISION.BODY.eq(id)))
+                .orderBy(inline(1).desc())
+                .fetch(mapping((version, title, kind, chair, purpose, change, at) -> new BodyRevision(
+                        version, title, BodyKind.valueOf(kind), chair, purpose, change, Columns.instant(at))));
     }
 }

@@ -35,8 +35,15 @@ class BodyRights {
     }
 
     /** The steering group follows up every agreement, a coordinator those of the own municipality. */
+    boolean mayFollowUp(@Nullable String ags, BodyKeeper keeper) {
+        return currentUser.get().role() == Role.STEERING || mayWrite(ags, keeper);
+    }
+
+    /** @throws NotFoundException when the current user may not follow up the agreements of the body */
     PortalUser requireFollowUp(Body body, String kind, String id) {
-        PortalUser user = currentUser.get();
-        return user.role() == Role.STEERING ? user : require(body, kind, id);
+        if (!mayFollowUp(body.ags(), body.content().keeper())) {
+            throw new NotFoundException(kind, id);
+        }
+        return currentUser.get();
     }
 }

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -73,13 +72,13 @@ public class BodyService {
         return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
     }
 
-    /** Versions that were replaced, the newest first. */
+    /** Every version, the newest first. */
     public List<BodyRevision> history(String id) {
         return revisions.history(get(id).id());
     }
 
     /**
-     * Of each matching body the meetings that its cadence asks for up to today, with what is on record. Two queries,
+     * Of each matching body the meetings that it owes up to today, with what is on record, and the next one. Two queries,
      * however many bodies.
      */
     public List<BodyExpectation> expectations(BodyFilter filter) {
@@ -97,13 +96,12 @@ public class BodyService {
         return expectation(body, meetings.onRecord(List.of(id)).getOrDefault(id, List.of()));
     }
 
-    /** The next day after today that the cadence names. */
-    public Optional<LocalDate> nextDay(String id) {
-        return new Cadence(get(id).cadence()).next(LocalDate.now(clock));
-    }
-
     private BodyExpectation expectation(Body body, List<Cadence.OnRecord> onRecord) {
-        return new BodyExpectation(body, new Cadence(body.cadence()).expected(onRecord, LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        var cadence = new Cadence(body.cadence());
+        List<ExpectedMeeting> expected = cadence.expected(onRecord, today);
+        return new BodyExpectation(
+                body, expected, Cadence.unheld(onRecord, expected, today), cadence.next(onRecord, today));
     }
 
     /** Whether the current user may write the records of this body. */

@@ -1,11 +1,15 @@
 package de.lenkungsportal.roundtable;
 
 import java.time.DayOfWeek;
+import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,9 @@ final class Cadence {
 
     private static final int LONGEST_RULE = 200;
 
+    /** Years in which a next meeting is looked for. */
+    private static final int FORESIGHT = 2;
+
     private final List<CadencePhase> phases;
 
     Cadence(List<CadencePhase> phases) {
@@ -28,7 +35,16 @@ final class Cadence {
     }
 
     /** A meeting on record, as far as a cadence asks. */
-    record OnRecord(String id, LocalDate from, LocalDate to, MeetingState state) {}
+    record OnRecord(String id, Stand day, @Nullable LocalTime starts, MeetingState state) {
+
+        LocalDate from() {
+            return day.firstDay();
+        }
+
+        LocalDate to() {
+            return day.lastDay();
+        }
+    }
 
     /** Whether this is a recurrence that a body can have. */
     static boolean isRule(String text) {
@@ -56,17 +72,30 @@ final class Cadence {
         return expected;
     }
 
-    /** The next day after today that the rule names; empty without a rule. */
-    Optional<LocalDate> next(LocalDate today) {
-        for (int i = 0; i < phases.size(); i++) {
-            Optional<LocalDate> next = days(i, today.plusYears(2)).stream()
-                    .filter(day -> day.isAfter(today))
-                    .findFirst();
-            if (next.isPresent()) {
-                return next;
-            }
-        }
-        return Optional.empty();
+    /** Planned meetings of the past that stand for none of the expected ones. */
+    static List<UnheldMeeting> unheld(List<OnRecord> meetings, List<ExpectedMeeting> expected, LocalDate today) {
+        Set<@Nullable String> counted =
+                expected.stream().map(ExpectedMeeting::meeting).collect(Collectors.toSet());
+        return meetings.stream()
+                .filter(each -> each.state().isComing() && each.to().isBefore(today))
+                .filter(each -> !counted.contains(each.id()))
+                .map(each -> new UnheldMeeting(each.id(), each.day()))
+                .toList();
+    }
+
+    /** The nearest meeting from today on: one that is planned, or the next period that the rule names. */
+    @Nullable NextMeeting next(List<OnRecord> meetings, LocalDate today) {
+        NextMeeting planned = meetings.stream()
+                .filter(each -> each.state().isComing() && !each.to().isBefore(today))
+                .min(Comparator.comparing(OnRecord::from).thenComparing(OnRecord::id))
+                .map(each -> new NextMeeting(each.from(), each.to(), each.starts(), each.id()))
+                .orElse(null);
+        NextMeeting due = expected(meetings, today.plusYears(FORESIGHT)).stream()
+                .filter(each -> each.meeting() == null && !each.to().isBefore(today))
+                .findFirst()
+                .map(each -> new NextMeeting(each.from(), each.to(), each.starts(), null))
+                .orElse(null);
+        return planned == null || (due != null && due.to().isBefore(planned.from())) ? due : planned;
     }
 
     private List<LocalDate> days(int index, LocalDate until) {

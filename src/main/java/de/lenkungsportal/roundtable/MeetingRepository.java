@@ -88,18 +88,17 @@ class MeetingRepository {
 
     /** By body, every meeting with the days that it can mean. */
     Map<String, List<Cadence.OnRecord>> onRecord(Collection<String> bodies) {
-        return db.select(MEETING.BODY, MEETING.ID, MEETING.DAY, MEETING.STATE)
+        return db.select(MEETING.BODY, MEETING.ID, MEETING.DAY, MEETING.STARTS, MEETING.STATE)
                 .from(MEETING)
                 .where(MEETING.BODY.in(bodies))
                 .orderBy(MEETING.BEGINS_ON, MEETING.ID)
-                .fetchGroups(MEETING.BODY, row -> {
-                    var day = new Stand(row.get(MEETING.DAY));
-                    return new Cadence.OnRecord(
-                            row.get(MEETING.ID),
-                            day.firstDay(),
-                            day.lastDay(),
-                            MeetingState.valueOf(row.get(MEETING.STATE)));
-                });
+                .fetchGroups(
+                        MEETING.BODY,
+                        row -> new Cadence.OnRecord(
+                                row.get(MEETING.ID),
+                                new Stand(row.get(MEETING.DAY)),
+                                row.get(MEETING.STARTS),
+                                MeetingState.valueOf(row.get(MEETING.STATE))));
     }
 
     void insert(String id, String body, MeetingContent content, MeetingState state, String by) {

@@ -20,6 +20,7 @@ public class MeetingRunService {
 
     private final MeetingService meetings;
     private final AgendaRepository agendas;
+    private final DraftRepository drafts;
     private final AgreementService agreements;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -27,11 +28,13 @@ public class MeetingRunService {
     MeetingRunService(
             MeetingService meetings,
             AgendaRepository agendas,
+            DraftRepository drafts,
             AgreementService agreements,
             CurrentUser currentUser,
             AuditTrail audit) {
         this.meetings = meetings;
         this.agendas = agendas;
+        this.drafts = drafts;
         this.agreements = agreements;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -85,20 +88,20 @@ public class MeetingRunService {
     }
 
     /**
-     * Keeps what the current user has typed so far.
+     * Keeps what the current user has typed into a field so far; an empty text ends the draft.
      *
      * @throws NotFoundException when the item is missing or belongs to someone else
      * @throws InvalidInputException when the text is too long
      */
     @SteeringAndCoordinators
     @Transactional
-    public void saveDraft(String item, String text) {
+    public void saveDraft(String item, DraftField field, String text) {
         held(item);
-        agendas.saveDraft(item, currentUser.get().username(), limited(text));
+        drafts.save(item, currentUser.get().username(), field, limited(text));
     }
 
     /**
-     * Puts the minutes of an item on record; the draft of the current user ends.
+     * Puts the minutes of an item on record; the draft of them by the current user ends.
      *
      * @throws NotFoundException when the item is missing or belongs to someone else
      * @throws InvalidInputException when the text is too long, or the meeting is not being held
@@ -109,10 +112,10 @@ public class MeetingRunService {
     public AgendaItem note(String item, int version, String text) {
         Meeting meeting = held(item);
         String note = limited(text).strip();
-        if (!agendas.setNote(
-                item, version, note.isEmpty() ? null : note, currentUser.get().username())) {
+        if (!agendas.setNote(item, version, note.isEmpty() ? null : note)) {
             throw new StaleWriteException("item", item, version);
         }
+        drafts.end(item, currentUser.get().username(), DraftField.NOTE::equals);
         audit.record("ITEM_NOTED", "MEETING", meeting.id(), meeting.ags(), "item " + item);
         return meetings.agenda(meeting.id()).stream()
                 .filter(each -> each.id().equals(item))
@@ -121,7 +124,7 @@ public class MeetingRunService {
     }
 
     /**
-     * Puts an agreement or a task of this item on record.
+     * Puts an agreement or a task of this item on record; the draft of it by the current user ends.
      *
      * @throws NotFoundException when the item is missing or belongs to someone else
      * @throws InvalidInputException when the agreement breaks a rule, or the meeting is not being held
@@ -130,7 +133,9 @@ public class MeetingRunService {
     @Transactional
     public Agreement agree(String item, AgreementChange change) {
         Meeting meeting = held(item);
-        return agreements.create(meeting.body(), new AgreementService.Origin(meeting.id(), item), change);
+        Agreement agreed = agreements.create(meeting.body(), new AgreementService.Origin(meeting.id(), item), change);
+        drafts.end(item, currentUser.get().username(), field -> field.isOf(agreed.kind()));
+        return agreed;
     }
 
     private static String limited(String text) {

@@ -15,6 +15,8 @@ import static org.jooq.impl.DSL.select;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jooq.AggregateFilterStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,6 +29,15 @@ import org.springframework.stereotype.Repository;
 class RegisterRepository {
 
     private static final int WHOLE_DAY = 10;
+
+    /** Months first, then quarters and years; a round table that meets monthly sees each month. */
+    private static final List<RegisterSummary.DayClass> CLASSES = List.of(
+            new RegisterSummary.DayClass(0, 30, 0),
+            new RegisterSummary.DayClass(31, 60, 0),
+            new RegisterSummary.DayClass(61, 90, 0),
+            new RegisterSummary.DayClass(91, 180, 0),
+            new RegisterSummary.DayClass(181, 365, 0),
+            new RegisterSummary.DayClass(366, null, 0));
 
     private final DSLContext db;
     private final Clock clock;
@@ -71,6 +82,10 @@ class RegisterRepository {
         var median = percentile(0.5, days);
         var upper = percentile(0.75, days);
         var longest = max(days);
+        List<Field<Integer>> classes = CLASSES.stream()
+                .<Field<Integer>>map(each -> count().filterWhere(
+                        each.to() == null ? days.ge(each.from()) : days.between(each.from(), each.to())))
+                .toList();
         var agreedSince = count().filterWhere(AGREEMENT.AGREED_FROM.ge(heldOn));
         var doneSince = count().filterWhere(isDone.and(isSince));
         var droppedSince = count().filterWhere(isDropped.and(isSince));
@@ -93,6 +108,7 @@ class RegisterRepository {
                         doneSince,
                         droppedSince,
                         overdueSince)
+                .select(classes)
                 .from(AGREEMENT)
                 .join(BODY)
                 .on(BODY.ID.eq(AGREEMENT.BODY))
@@ -112,7 +128,13 @@ class RegisterRepository {
                                 number(row.get(lower)),
                                 number(row.get(median)),
                                 number(row.get(upper)),
-                                number(row.get(longest))),
+                                number(row.get(longest)),
+                                IntStream.range(0, CLASSES.size())
+                                        .mapToObj(i -> new RegisterSummary.DayClass(
+                                                CLASSES.get(i).from(),
+                                                CLASSES.get(i).to(),
+                                                row.get(classes.get(i))))
+                                        .toList()),
                         new RegisterSummary.Movement(
                                 row.get(agreedSince),
                                 row.get(doneSince),

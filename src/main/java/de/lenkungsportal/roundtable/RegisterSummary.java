@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record RegisterSummary(
      * Days from the meeting to done.
      *
      * @param count done agreements of which both days are known to the day; the rest is left out
+     * @param classes from the shortest to the longest, without a gap between them
      * @param shortest null where the count is 0, as the others are
      */
     public record Duration(
@@ -31,7 +33,16 @@ public record RegisterSummary(
             @Nullable Double lowerQuartile,
             @Nullable Double median,
             @Nullable Double upperQuartile,
-            @Nullable Double longest) {}
+            @Nullable Double longest,
+            List<DayClass> classes) {}
+
+    /**
+     * How many agreements took so long.
+     *
+     * @param from days, inclusive
+     * @param to days, inclusive; null for the last class, which is open
+     */
+    public record DayClass(int from, @Nullable Integer to, int count) {}
 
     /** What moved on or after the day of the last meeting of its body. */
     public record Movement(int agreed, int done, int dropped, int becameOverdue) {}

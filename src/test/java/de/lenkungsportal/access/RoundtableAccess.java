@@ -15,6 +15,7 @@ import de.lenkungsportal.roundtable.BodyChange;
 import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.CalendarFeedService;
+import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.MeetingChange;
 import de.lenkungsportal.roundtable.MeetingFilter;
 import de.lenkungsportal.roundtable.MeetingRunService;
@@ -55,7 +56,6 @@ public final class RoundtableAccess {
                 service(BodyService.class, "history", s -> s.history(BODY), READERS),
                 service(BodyService.class, "expectations", s -> s.expectations(BodyFilter.ALL), READERS),
                 service(BodyService.class, "expectation", s -> s.expectation(BODY), READERS),
-                service(BodyService.class, "nextDay", s -> s.nextDay(BODY), READERS),
                 service(BodyService.class, "mayWrite", s -> s.mayWrite(BODY), READERS),
                 service(BodyService.class, "requireOwn", s -> s.requireOwn(BODY), OWN),
                 service(BodyService.class, "create", s -> s.create("05913000", NO_NAME), EITHER),
@@ -73,7 +73,7 @@ public final class RoundtableAccess {
                 service(MeetingRunService.class, "start", s -> s.start(MEETING, -1), STEERING),
                 service(MeetingRunService.class, "next", s -> s.next(MEETING), STEERING),
                 service(MeetingRunService.class, "carryOver", s -> s.carryOver("none", 1), NOBODY),
-                service(MeetingRunService.class, "saveDraft", s -> s.saveDraft("none", ""), NOBODY),
+                service(MeetingRunService.class, "saveDraft", s -> s.saveDraft("none", DraftField.NOTE, ""), NOBODY),
                 service(MeetingRunService.class, "note", s -> s.note("none", 1, ""), NOBODY),
                 service(MeetingRunService.class, "agree", s -> s.agree("none", NO_TITLE), NOBODY),
                 service(
