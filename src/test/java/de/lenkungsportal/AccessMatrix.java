@@ -8,6 +8,7 @@ import de.lenkungsportal.access.MeetingPaperAccess;
 import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
 import de.lenkungsportal.access.RoundtableAccess;
+import de.lenkungsportal.access.RoundtableViewAccess;
 import de.lenkungsportal.access.SubscriptionAccess;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class AccessMatrix {
                         PartnerViewAccess.rows(),
                         RoundtableAccess.rows(),
                         MeetingPaperAccess.rows(),
+                        RoundtableViewAccess.rows(),
                         MeasureAccess.rows(),
                         SubscriptionAccess.rows())
                 .flatMap(List::stream)

@@ -18,6 +18,8 @@ public record StartTopic(Urgency urgency, String title, String reason, String en
         CRITICAL_GAP,
         OVERDUE,
         GAP,
+        /** Agreed, but something is still open: a condition, or an item that a meeting did not get to. */
+        PENDING,
         CONTRADICTION,
         /** No alarm: data are missing. Stands in a section of its own. */
         MISSING_DATA

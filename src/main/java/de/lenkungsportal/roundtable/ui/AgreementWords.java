@@ -1,0 +1,109 @@
+package de.lenkungsportal.roundtable.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.roundtable.Agreement;
+import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.roundtable.LinkedRecord;
+import de.lenkungsportal.roundtable.Responsible;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in German how an agreement stands: its state with its sign, its term, its age. */
+final class AgreementWords {
+
+    private final RoundtableWords words;
+
+    AgreementWords(RoundtableWords words) {
+        this.words = words;
+    }
+
+    /** Overdue is computed and goes before the state that is on record. */
+    String state(Agreement agreement) {
+        return agreement.isOverdue() ? words.text("overdue") : words.label(agreement.state());
+    }
+
+    /** State as sign and word. An overdue conditional agreement says both. */
+    Span stateChip(Agreement agreement) {
+        if (agreement.isOverdue()) {
+            String and = agreement.state() == AgreementState.CONDITIONAL
+                    ? words.text("overdue.and", words.label(agreement.state()))
+                    : words.text("overdue");
+            return chip("overdue", and);
+        }
+        return stateChip(agreement.state());
+    }
+
+    Span stateChip(AgreementState state) {
+        return chip(state.name().toLowerCase(Locale.ROOT).replace('_', '-'), words.label(state));
+    }
+
+    private static Span chip(String kind, String word) {
+        var chip = new Span(word);
+        chip.addClassNames("lp-agreed", "lp-agreed-" + kind);
+        return chip;
+    }
+
+    /** Municipality and body. */
+    String where(Agreement agreement) {
+        return words.text("agreement.where", words.city(agreement.municipality()), agreement.bodyName());
+    }
+
+    static String responsible(Agreement agreement) {
+        return agreement.responsible().stream().map(Responsible::name).collect(Collectors.joining(", "));
+    }
+
+    String due(Agreement agreement) {
+        return agreement.due() == null ? words.missing() : GermanFormat.day(agreement.due());
+    }
+
+    /** Days since it was agreed, or from the meeting to done; empty where a day is not known. */
+    Optional<String> age(Agreement agreement) {
+        Agreement.Timing timing = agreement.timing();
+        if (timing.daysToDone() != null) {
+            return Optional.of(words.text("agreement.daysToDone", timing.daysToDone()));
+        }
+        return Optional.ofNullable(timing.ageDays()).map(days -> words.text("agreement.ageDays", days));
+    }
+
+    /** What kind of record it is, of which municipality, and its name. */
+    String link(LinkedRecord record) {
+        String name = Stream.of(
+                        Optional.ofNullable(record.municipality()),
+                        Optional.ofNullable(record.code()).map(code -> code(record, code)),
+                        Optional.ofNullable(record.title()),
+                        Optional.ofNullable(record.day()).map(day -> GermanFormat.stand(new Stand(day))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return words.text(
+                "link", words.text("linkKind." + record.link().kind().name()), name);
+    }
+
+    private String code(LinkedRecord record, String code) {
+        return switch (record.link().kind()) {
+            case FIGURE -> words.messages().label("Indicator", code);
+            case MILESTONE -> words.messages().label("MilestoneKind", code);
+            case MEASURE, PARTNER, FORECAST -> code;
+        };
+    }
+
+    /** A link where the portal has a page for the record, else its name. */
+    Component linked(LinkedRecord record) {
+        String name = link(record);
+        return address(record).map(address -> words.link(address, name)).orElseGet(() -> new Span(name));
+    }
+
+    private static Optional<String> address(LinkedRecord record) {
+        String id = record.link().target();
+        return switch (record.link().kind()) {
+            case MEASURE -> Optional.of("massnahmen/" + id);
+            case PARTNER -> Optional.of("partnerringe/" + id);
+            case FIGURE -> Optional.of("kennzahl/" + id);
+            case FORECAST, MILESTONE -> Optional.empty();
+        };
+    }
+}

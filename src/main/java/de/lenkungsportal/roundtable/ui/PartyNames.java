@@ -1,0 +1,51 @@
+package de.lenkungsportal.roundtable.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import de.lenkungsportal.partner.OrganisationRef;
+import de.lenkungsportal.partner.PartnershipFilter;
+import de.lenkungsportal.partner.PartnershipService;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes the partners of the municipality while the name of an organisation is typed, and knows their records. A group such
+ * as "Kammern und Verbände" has no record and stays a name.
+ */
+class PartyNames extends Div {
+
+    private static final String ID = "lp-parties";
+
+    private final TreeMap<String, String> records = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    /** @param ags null for a body of the state, which has no partners of its own */
+    PartyNames(PartnershipService partners, @Nullable String ags) {
+        if (ags != null) {
+            partners.stream(PartnershipFilter.activeIn(ags), each -> take(each.organisation()));
+        }
+        var list = new Element("datalist");
+        list.setAttribute("id", ID);
+        records.keySet().forEach(name -> {
+            var option = new Element("option");
+            option.setAttribute("value", name);
+            list.appendChild(option);
+        });
+        getElement().appendChild(list);
+        addClassName("lp-hidden");
+    }
+
+    private void take(OrganisationRef organisation) {
+        records.put(organisation.name(), organisation.id());
+    }
+
+    void propose(TextField field) {
+        field.getElement()
+                .executeJs("this.updateComplete.then(() => this.inputElement.setAttribute('list', $0))", ID);
+    }
+
+    /** @param before the organisation that this entry had, which stays while the name does */
+    @Nullable String record(String name, @Nullable String nameBefore, @Nullable String before) {
+        return name.strip().equals(nameBefore) ? before : records.get(name.strip());
+    }
+}

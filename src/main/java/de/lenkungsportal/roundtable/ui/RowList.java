@@ -1,0 +1,128 @@
+package de.lenkungsportal.roundtable.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.function.SerializableFunction;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A list in a form whose entries are added, removed and, where the order counts, moved. */
+class RowList<T> extends Div {
+
+    /** The fields of one entry. */
+    interface Row<T> extends Serializable {
+
+        Component fields();
+
+        /** @throws de.lenkungsportal.platform.InvalidInputException when a field cannot be read */
+        T value();
+
+        /** Whether nothing was typed; such an entry is left out. */
+        boolean isEmpty();
+
+        /** What the fields say, for people to compare. */
+        String text();
+
+        /** Whether the entry may go. */
+        default boolean isRemovable() {
+            return true;
+        }
+    }
+
+    /** Whether the order of the entries counts. */
+    enum Order {
+        FREE,
+        MATTERS
+    }
+
+    private final RoundtableWords words;
+    private final String entry;
+    private final Order order;
+    private final SerializableFunction<@Nullable T, Row<T>> maker;
+    private final List<Row<T>> rows = new ArrayList<>();
+    private final Div list = new Div();
+
+    /**
+     * @param entry what one entry is called
+     * @param maker makes the fields of an entry, empty ones for null
+     */
+    RowList(
+            RoundtableWords words, String title, String entry, Order order, SerializableFunction<@Nullable T, Row<T>> maker) {
+        this.words = words;
+        this.entry = entry;
+        this.order = order;
+        this.maker = maker;
+        list.addClassName("lp-rows-list");
+        var group = new FieldSet(title);
+        group.addClassName("lp-rows");
+        group.add(list, new Button(words.text("rows.add", entry), event -> {
+            rows.add(maker.apply(null));
+            show();
+            focusLast();
+        }));
+        add(group);
+    }
+
+    void read(List<T> values) {
+        rows.clear();
+        values.forEach(value -> rows.add(maker.apply(value)));
+        show();
+    }
+
+    List<T> values() {
+        return rows.stream().filter(row -> !row.isEmpty()).map(Row::value).toList();
+    }
+
+    String text() {
+        return rows.stream()
+                .filter(row -> !row.isEmpty())
+                .map(Row::text)
+                .collect(Collectors.joining("; "));
+    }
+
+    private void show() {
+        list.removeAll();
+        for (int i = 0; i < rows.size(); i++) {
+            Row<T> row = rows.get(i);
+            var buttons = new Div();
+            buttons.addClassName("lp-rows-buttons");
+            if (order == Order.MATTERS) {
+                buttons.add(move(i, -1, "rows.up"), move(i, 1, "rows.down"));
+            }
+            var remove = new Button(words.text("rows.remove"), event -> {
+                rows.remove(row);
+                show();
+            });
+            remove.setAriaLabel(words.text("rows.removeThis", entry, i + 1));
+            remove.setVisible(row.isRemovable());
+            buttons.add(remove);
+            var line = new Div(row.fields(), buttons);
+            line.addClassName("lp-rows-row");
+            list.add(line);
+        }
+    }
+
+    private Button move(int from, int by, String caption) {
+        int to = from + by;
+        var move = new Button(words.text(caption), event -> {
+            Collections.swap(rows, from, to);
+            show();
+        });
+        move.setAriaLabel(words.text(caption + "This", entry, from + 1));
+        move.setEnabled(to >= 0 && to < rows.size());
+        return move;
+    }
+
+    /** The first field of the new entry, when it is there. */
+    private void focusLast() {
+        list.getElement().executeJs("""
+                        setTimeout(() => this.querySelector(':scope > :last-child')
+                            ?.querySelector('vaadin-text-field, vaadin-select')?.focus(), 0)""");
+    }
+}

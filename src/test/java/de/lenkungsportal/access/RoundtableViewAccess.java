@@ -1,0 +1,35 @@
+package de.lenkungsportal.access;
+
+import static de.lenkungsportal.AccessMatrix.service;
+import static de.lenkungsportal.AccessMatrix.view;
+import static de.lenkungsportal.Who.READERS;
+
+import de.lenkungsportal.AccessMatrix.Row;
+import de.lenkungsportal.roundtable.AgreementLink;
+import de.lenkungsportal.roundtable.AgreementLinkService;
+import de.lenkungsportal.roundtable.AgreementService;
+import de.lenkungsportal.roundtable.MeetingService;
+import java.util.List;
+import java.util.Set;
+
+/** The views of bodies, meetings and agreements, and what they ask for beside the records themselves. */
+public final class RoundtableViewAccess {
+
+    private static final String CONDITIONAL = "muenster-plaetze-wirtschaft";
+
+    public static List<Row> rows() {
+        return List.of(
+                view("vereinbarungen", "vereinbarungen", READERS),
+                view("vereinbarungen/:id", "vereinbarungen/" + CONDITIONAL, READERS),
+                service(MeetingService.class, "carriedOver", s -> s.carriedOver(Set.of(), 3), READERS),
+                service(AgreementService.class, "mayFollowUp", s -> s.mayFollowUp(CONDITIONAL), READERS),
+                service(AgreementLinkService.class, "records", s -> s.records(List.of()), READERS),
+                service(
+                        AgreementLinkService.class,
+                        "find",
+                        s -> s.find(AgreementLink.Kind.PARTNER, "Dortmund"),
+                        READERS));
+    }
+
+    private RoundtableViewAccess() {}
+}
