@@ -5,7 +5,6 @@ import static de.lenkungsportal.db.Tables.AGREEMENT_FOLLOW_UP;
 import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
 import static de.lenkungsportal.db.Tables.AGREEMENT_RESPONSIBLE;
 import static de.lenkungsportal.db.Tables.AGREEMENT_REVISION;
-
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;

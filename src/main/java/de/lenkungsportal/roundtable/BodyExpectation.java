@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param next null where no meeting is planned and no cadence asks for one
  */
 public record BodyExpectation(
-        Body body, List<ExpectedMeeting> expected, List<UnheldMeeting> unheld, @Nullable NextMeeting next) {
+        Body body,
+        List<ExpectedMeeting> expected,
+        List<UnheldMeeting> unheld,
+        @Nullable NextMeeting next) {
 
     public long withoutRecord() {
         return count(ExpectedMeeting.State.WITHOUT_RECORD);

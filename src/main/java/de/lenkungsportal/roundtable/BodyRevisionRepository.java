@@ -133,8 +133,7 @@ class BodyRevisionRepository {
 
     /** Every version, the newest first. */
     List<BodyRevision> history(String id) {
-        return db.select(
-                        BODY.VERSION, BODY.NAME, BODY.KIND, BODY.CHAIR, BODY.PURPOSE, BODY.CHANGE, BODY.CHANGED_AT)
+        return db.select(BODY.VERSION, BODY.NAME, BODY.KIND, BODY.CHAIR, BODY.PURPOSE, BODY.CHANGE, BODY.CHANGED_AT)
                 .from(BODY)
                 .where(BODY.ID.eq(id))
                 .unionAll(select(

@@ -1,7 +1,7 @@
 package de.lenkungsportal.roundtable;
 
-import java.time.DayOfWeek;
 import de.lenkungsportal.figure.Stand;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,9 @@ final class Cadence {
 
     /** Planned meetings of the past that stand for none of the expected ones. */
     static List<UnheldMeeting> unheld(List<OnRecord> meetings, List<ExpectedMeeting> expected, LocalDate today) {
-        Set<@Nullable String> counted =
-                expected.stream().map(ExpectedMeeting::meeting).collect(Collectors.toSet());
+        Set<String> counted = expected.stream()
+                .flatMap(each -> Stream.ofNullable(each.meeting()))
+                .collect(Collectors.toSet());
         return meetings.stream()
                 .filter(each -> each.state().isComing() && each.to().isBefore(today))
                 .filter(each -> !counted.contains(each.id()))

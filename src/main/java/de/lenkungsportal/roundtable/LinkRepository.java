@@ -53,8 +53,7 @@ class LinkRepository {
 
     /** At most this many of one kind whose title or municipality has the text. */
     List<LinkedRecord> find(AgreementLink.Kind kind, String text, int most) {
-        return fetch(
-                KIND.eq(kind.name()).and(TITLE.containsIgnoreCase(text).or(CITY.containsIgnoreCase(text))), most);
+        return fetch(KIND.eq(kind.name()).and(TITLE.containsIgnoreCase(text).or(CITY.containsIgnoreCase(text))), most);
     }
 
     private List<LinkedRecord> fetch(Condition which, int most) {

@@ -84,7 +84,7 @@ class RegisterRepository {
         var longest = max(days);
         List<Field<Integer>> classes = CLASSES.stream()
                 .<Field<Integer>>map(each -> count().filterWhere(
-                        each.to() == null ? days.ge(each.from()) : days.between(each.from(), each.to())))
+                                each.to() == null ? days.ge(each.from()) : days.between(each.from(), each.to())))
                 .toList();
         var agreedSince = count().filterWhere(AGREEMENT.AGREED_FROM.ge(heldOn));
         var doneSince = count().filterWhere(isDone.and(isSince));

@@ -165,17 +165,13 @@ class ReferenceMeetingsTest {
             Meeting cancelled = planned(body, "2016-06-14", "Wohnen", "Sprache");
             meetings.transit(cancelled.id(), cancelled.version(), MeetingState.CANCELLED);
             Meeting next = meetings.create(body, MeetingState.PLANNED, on("2016-05-31"));
-            assertThat(meetings.agenda(next.id()))
-                    .extracting(AgendaItem::title)
-                    .containsExactly("Wohnen", "Sprache");
+            assertThat(meetings.agenda(next.id())).extracting(AgendaItem::title).containsExactly("Wohnen", "Sprache");
             List<AgendaItem> agenda = running.start(next.id(), next.version());
             running.note(agenda.getFirst().id(), agenda.getFirst().version(), "Besprochen");
             next = meetings.get(next.id());
             meetings.transit(next.id(), next.version(), MeetingState.MINUTES_AGREED);
             Meeting last = meetings.create(body, MeetingState.PLANNED, on("2016-07-12"));
-            assertThat(meetings.agenda(last.id()))
-                    .extracting(AgendaItem::title)
-                    .containsExactly("Sprache");
+            assertThat(meetings.agenda(last.id())).extracting(AgendaItem::title).containsExactly("Sprache");
             return null;
         });
     }
@@ -192,8 +188,7 @@ class ReferenceMeetingsTest {
     void theNextMeetingIsThePlannedOneOrThePeriodOfTheCadence() throws Exception {
         NextMeeting weekly = signIn.as(Who.STEERING, () -> bodies.expectation("muenster-austausch-operativ"))
                 .next();
-        assertThat(weekly)
-                .isEqualTo(new NextMeeting(LocalDate.of(2016, 5, 30), LocalDate.of(2016, 6, 5), null, null));
+        assertThat(weekly).isEqualTo(new NextMeeting(LocalDate.of(2016, 5, 30), LocalDate.of(2016, 6, 5), null, null));
         assertThat(signIn.as(Who.STEERING, () -> bodies.expectation("muenster-leitungen"))
                         .next())
                 .isNull();
@@ -209,8 +204,8 @@ class ReferenceMeetingsTest {
                 Who.STEERING,
                 () -> Queries.count(
                         db,
-                        () -> bodies.expectations(new BodyFilter(
-                                Set.of("05914000"), Set.of(), BodyFilter.Level.ANY, ""))));
+                        () -> bodies.expectations(
+                                new BodyFilter(Set.of("05914000"), Set.of(), BodyFilter.Level.ANY, ""))));
         int all = signIn.as(Who.STEERING, () -> Queries.count(db, () -> bodies.expectations(BodyFilter.ALL)));
         assertThat(List.of(one, all)).containsExactly(2, 2);
     }

@@ -29,7 +29,8 @@ public final class RoundtableRecords {
             sql.update("delete from meeting_revision where meeting in " + meetings);
             sql.update("delete from meeting where body in " + bodies);
             for (String part : new String[] {"body_member", "body_cadence", "body_revision"}) {
-                sql.update("delete from " + part + " where body in (select id from body where ags = '05913000' and source is null)");
+                sql.update("delete from " + part
+                        + " where body in (select id from body where ags = '05913000' and source is null)");
             }
             sql.update("delete from body where ags = '05913000' and source is null");
         } finally {

@@ -39,12 +39,10 @@ class RoundtableStartTest {
     @Test
     void theSteeringGroupSeesConditionalAgreementsAndMissingMeetingsOfEveryCity() throws Exception {
         List<StartTopic> topics = topics(Who.STEERING);
-        assertThat(topics)
-                .filteredOn(each -> each.urgency() == Urgency.PENDING)
-                .anySatisfy(each -> {
-                    assertThat(each.title()).startsWith("Münster: Wirtschaft, Handwerk");
-                    assertThat(each.reason()).contains("vorbehaltlich", "rechtlichen Rahmenbedingungen");
-                });
+        assertThat(topics).filteredOn(each -> each.urgency() == Urgency.PENDING).anySatisfy(each -> {
+            assertThat(each.title()).startsWith("Münster: Wirtschaft, Handwerk");
+            assertThat(each.reason()).contains("vorbehaltlich", "rechtlichen Rahmenbedingungen");
+        });
         assertThat(topics)
                 .filteredOn(each -> each.urgency() == Urgency.MISSING_DATA)
                 .extracting(StartTopic::title)
@@ -87,7 +85,8 @@ class RoundtableStartTest {
     void nobodyElseSeesAnyOfIt() throws Exception {
         assertThat(topics(Who.ADMIN)).isEmpty();
         assertThat(topics(Who.PROVIDER)).isEmpty();
-        assertThat(signIn.as(Who.PROVIDER, () -> start.dates(currentUser.get()))).isEmpty();
+        assertThat(signIn.as(Who.PROVIDER, () -> start.dates(currentUser.get())))
+                .isEmpty();
     }
 
     private List<StartTopic> topics(Who who) throws Exception {

@@ -26,7 +26,7 @@ class AgreementFields extends FieldSet {
     private final RoundtableWords words;
     private final TextField title;
     private final Select<Agreement.Kind> kind = new Select<>();
-    private final RowList<Responsible> responsible;
+    private final RowList<Responsible, Responsible> responsible;
     private final TextField due;
     private final TextField agreedOn;
     private final TextArea detail;

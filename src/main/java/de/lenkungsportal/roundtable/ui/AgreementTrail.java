@@ -76,8 +76,7 @@ class AgreementTrail extends Div {
                 words.text("action." + version.action()),
                 words.label(version.state()),
                 version.title(),
-                Objects.requireNonNullElse(
-                        version.reason() == null ? version.condition() : version.reason(), ""),
+                Objects.requireNonNullElse(version.reason() == null ? version.condition() : version.reason(), ""),
                 version.due() == null ? "" : GermanFormat.day(version.due()),
                 RoundtableWords.stand(version.doneOn()));
     }
@@ -91,9 +90,7 @@ class AgreementTrail extends Div {
                         + each.text());
         return new Sheet(
                 "vereinbarung-" + agreement.id(),
-                Stream.concat(
-                                Stream.of(agreement.title(), words.sourceText(agreement.source())),
-                                said)
+                Stream.concat(Stream.of(agreement.title(), words.sourceText(agreement.source())), said)
                         .toList(),
                 labels(words),
                 rows);

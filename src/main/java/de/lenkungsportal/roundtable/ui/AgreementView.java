@@ -57,8 +57,7 @@ class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObse
         status.getElement().setAttribute("tabindex", "-1");
         content.addClassNames("lp-round", "lp-round-page");
         addAction(new ExportActions(
-                messages,
-                () -> AgreementTrail.sheet(words, Objects.requireNonNull(shown), followUps, versions)));
+                messages, () -> AgreementTrail.sheet(words, Objects.requireNonNull(shown), followUps, versions)));
         add(leave, status, content);
     }
 

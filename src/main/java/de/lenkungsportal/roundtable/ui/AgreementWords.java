@@ -79,8 +79,7 @@ final class AgreementWords {
                         Optional.ofNullable(record.day()).map(day -> GermanFormat.stand(new Stand(day))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return words.text(
-                "link", words.text("linkKind." + record.link().kind().name()), name);
+        return words.text("link", words.text("linkKind." + record.link().kind().name()), name);
     }
 
     private String code(LinkedRecord record, String code) {

@@ -54,7 +54,8 @@ class LinkFields extends Div {
 
     void read(List<AgreementLink> links) {
         chosen.clear();
-        links.forEach(link -> chosen.put(link, words.text("linkKind." + link.kind().name())));
+        links.forEach(
+                link -> chosen.put(link, words.text("linkKind." + link.kind().name())));
         service.records(links).forEach(record -> chosen.put(record.link(), agreed.link(record)));
         search.clear();
         found.removeAll();

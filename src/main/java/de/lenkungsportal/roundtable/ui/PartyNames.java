@@ -40,8 +40,7 @@ class PartyNames extends Div {
     }
 
     void propose(TextField field) {
-        field.getElement()
-                .executeJs("this.updateComplete.then(() => this.inputElement.setAttribute('list', $0))", ID);
+        field.getElement().executeJs("this.updateComplete.then(() => this.inputElement.setAttribute('list', $0))", ID);
     }
 
     /** @param before the organisation that this entry had, which stays while the name does */

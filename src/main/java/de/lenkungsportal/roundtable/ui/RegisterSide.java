@@ -29,8 +29,8 @@ class RegisterSide extends Div {
     }
 
     private Component movement(Movement moved) {
-        var line = new Paragraph(words.text(
-                "register.moved", moved.agreed(), moved.done(), moved.dropped(), moved.becameOverdue()));
+        var line = new Paragraph(
+                words.text("register.moved", moved.agreed(), moved.done(), moved.dropped(), moved.becameOverdue()));
         var note = new Paragraph(words.text("register.moved.note"));
         note.addClassName("lp-label");
         return new Section(new H2(words.text("register.moved.title")), line, note);

@@ -79,8 +79,8 @@ class RegisterTable extends DataTable {
         }
         var due = new Div(new Span(agreed.due(agreement)));
         if (agreement.isOverdue()) {
-            var since =
-                    new Span(words.text("agreement.overdueDays", agreement.timing().overdueDays()));
+            var since = new Span(
+                    words.text("agreement.overdueDays", agreement.timing().overdueDays()));
             since.addClassName("lp-register-late");
             due.add(since);
         }

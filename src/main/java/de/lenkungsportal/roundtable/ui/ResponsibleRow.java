@@ -21,7 +21,7 @@ class ResponsibleRow implements RowList.Row<Responsible> {
         names.propose(name);
     }
 
-    static RowList<Responsible> list(RoundtableWords words, PartyNames names) {
+    static RowList<Responsible, Responsible> list(RoundtableWords words, PartyNames names) {
         return new RowList<>(
                 words,
                 words.text("field.responsible"),

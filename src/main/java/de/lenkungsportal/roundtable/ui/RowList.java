@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A list in a form whose entries are added, removed and, where the order counts, moved. */
-class RowList<T> extends Div {
+/**
+ * A list in a form whose entries are added, removed and, where the order counts, moved.
+ *
+ * @param <S> an entry as it is stored
+ * @param <T> an entry as it is wished for
+ */
+class RowList<S, T> extends Div {
 
     /** The fields of one entry. */
     interface Row<T> extends Serializable {
@@ -44,7 +49,7 @@ class RowList<T> extends Div {
     private final RoundtableWords words;
     private final String entry;
     private final Order order;
-    private final SerializableFunction<@Nullable T, Row<T>> maker;
+    private final SerializableFunction<@Nullable S, Row<T>> maker;
     private final List<Row<T>> rows = new ArrayList<>();
     private final Div list = new Div();
 
@@ -53,7 +58,11 @@ class RowList<T> extends Div {
      * @param maker makes the fields of an entry, empty ones for null
      */
     RowList(
-            RoundtableWords words, String title, String entry, Order order, SerializableFunction<@Nullable T, Row<T>> maker) {
+            RoundtableWords words,
+            String title,
+            String entry,
+            Order order,
+            SerializableFunction<@Nullable S, Row<T>> maker) {
         this.words = words;
         this.entry = entry;
         this.order = order;
@@ -69,7 +78,7 @@ class RowList<T> extends Div {
         add(group);
     }
 
-    void read(List<T> values) {
+    void read(List<S> values) {
         rows.clear();
         values.forEach(value -> rows.add(maker.apply(value)));
         show();
@@ -80,10 +89,7 @@ class RowList<T> extends Div {
     }
 
     String text() {
-        return rows.stream()
-                .filter(row -> !row.isEmpty())
-                .map(Row::text)
-                .collect(Collectors.joining("; "));
+        return rows.stream().filter(row -> !row.isEmpty()).map(Row::text).collect(Collectors.joining("; "));
     }
 
     private void show() {

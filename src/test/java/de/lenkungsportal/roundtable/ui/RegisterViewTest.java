@@ -69,7 +69,7 @@ class RegisterViewTest {
                     .contains("seit 27 Tagen")
                     .contains("Bedingung: Die rechtlichen Rahmenbedingungen lassen es zu")
                     .contains("46 Tage bis erledigt")
-                    .contains("1 von 6 erledigten nennen beide Tage")
+                    .contains("1 von 5 erledigten nennen beide Tage")
                     .contains("31 bis 60 Tage");
             assertThat(text.indexOf("Plätze melden"))
                     .isPositive()
@@ -127,9 +127,13 @@ class RegisterViewTest {
                     .doesNotContain("Zustand ändern", "Vereinbarung bearbeiten");
         });
         for (Who who : List.of(Who.COORDINATOR_OWN, Who.ADMIN)) {
-            visit(who, "vereinbarungen/" + CONDITIONAL, "", window -> assertThat(captions(window))
-                    .as(who.name())
-                    .doesNotContain("Nachfrage eintragen", "Zustand ändern", "Vereinbarung bearbeiten"));
+            visit(
+                    who,
+                    "vereinbarungen/" + CONDITIONAL,
+                    "",
+                    window -> assertThat(captions(window))
+                            .as(who.name())
+                            .doesNotContain("Nachfrage eintragen", "Zustand ändern", "Vereinbarung bearbeiten"));
         }
     }
 
@@ -212,9 +216,7 @@ class RegisterViewTest {
         Agreement changed = signIn.as(Who.STEERING, () -> {
             Agreement stored = service.get("muelheim-beratungskonzept");
             return service.change(
-                    stored.id(),
-                    stored.version(),
-                    AgreementChange.of(stored).in(AgreementState.IN_PROGRESS));
+                    stored.id(), stored.version(), AgreementChange.of(stored).in(AgreementState.IN_PROGRESS));
         });
         assertThat(changed.agreedOn()).isNull();
         assertThat(changed.timing().ageDays()).isNull();
