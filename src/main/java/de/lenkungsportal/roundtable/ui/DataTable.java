@@ -39,4 +39,12 @@ class DataTable extends Div {
         }
         return row;
     }
+
+    /** A row that names those below it. */
+    void group(String name) {
+        var cell = table.getBody().addRow().addHeaderCell();
+        cell.setText(name);
+        cell.getElement().setAttribute("colspan", String.valueOf(labels.size()));
+        cell.getElement().setAttribute("scope", "rowgroup");
+    }
 }

@@ -7,6 +7,7 @@ import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.PartnershipFilter;
 import de.lenkungsportal.partner.PartnershipService;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 class PartyNames extends Div {
 
-    private static final String ID = "lp-parties";
+    /** A page can have several forms. */
+    private final String id = "lp-parties-" + UUID.randomUUID();
 
     private final TreeMap<String, String> records = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -25,7 +27,7 @@ class PartyNames extends Div {
             partners.stream(PartnershipFilter.activeIn(ags), each -> take(each.organisation()));
         }
         var list = new Element("datalist");
-        list.setAttribute("id", ID);
+        list.setAttribute("id", id);
         records.keySet().forEach(name -> {
             var option = new Element("option");
             option.setAttribute("value", name);
@@ -40,7 +42,7 @@ class PartyNames extends Div {
     }
 
     void propose(TextField field) {
-        field.getElement().executeJs("this.updateComplete.then(() => this.inputElement.setAttribute('list', $0))", ID);
+        field.getElement().executeJs("this.updateComplete.then(() => this.inputElement.setAttribute('list', $0))", id);
     }
 
     /** @param before the organisation that this entry had, which stays while the name does */

@@ -1,0 +1,94 @@
+package de.lenkungsportal.roundtable.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.RouteParameters;
+import de.lenkungsportal.partner.PartnershipService;
+import de.lenkungsportal.roundtable.Body;
+import de.lenkungsportal.roundtable.BodyKeeper;
+import de.lenkungsportal.roundtable.BodyService;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingService;
+import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.EditForm;
+import java.util.List;
+import java.util.Map;
+
+/** The forms that plan a meeting of a body or change the body itself. */
+final class BodyForms {
+
+    private final RoundtableWords words;
+    private final BodyService bodies;
+    private final MeetingService meetings;
+    private final PartnershipService partners;
+
+    BodyForms(
+            RoundtableWords words, BodyService bodies, MeetingService meetings, PartnershipService partners) {
+        this.words = words;
+        this.bodies = bodies;
+        this.meetings = meetings;
+        this.partners = partners;
+    }
+
+    /** Plans a meeting, whose page opens then; the members of the body are invited. */
+    EditForm plan(Body body) {
+        var fields = new MeetingFields(words, new PartyNames(partners, body.ags()));
+        return new EditForm(
+                words.messages(), words.text("body.plan"), words.text("body.plan.save"), fields, new EditForm.Work() {
+                    @Override
+                    public void save() {
+                        Meeting planned = meetings.create(body.id(), fields.state(), fields.change());
+                        fields.settle();
+                        UI.getCurrent().navigate(MeetingView.class, new RouteParameters("id", planned.id()));
+                    }
+
+                    @Override
+                    public void reset() {
+                        fields.start(invited(body));
+                    }
+                });
+    }
+
+    private static List<Participant> invited(Body body) {
+        return body.content().members().stream()
+                .map(member -> new Participant(
+                        member.name(), member.organisation(), member.function(), Participant.Presence.INVITED, null))
+                .toList();
+    }
+
+    EditForm edit(Body body, PortalUser user, SerializableConsumer<Body> done) {
+        var fields = new BodyFields(words, new PartyNames(partners, body.ags()));
+        fields.offer(NewBodyView.parents(bodies, body.ags()).stream()
+                .filter(each -> !each.id().equals(body.id()))
+                .toList());
+        return new EditForm(
+                words.messages(),
+                words.text("body.edit"),
+                words.messages().text("shell.form.save"),
+                fields,
+                new EditForm.Work() {
+                    private Body base = body;
+
+                    @Override
+                    public void save() {
+                        done.accept(bodies.change(base.id(), base.version(), fields.change()));
+                    }
+
+                    @Override
+                    public void reset() {
+                        fields.read(base);
+                        if (user.role() == Role.STEERING) {
+                            fields.keptBy(BodyKeeper.STEERING_GROUP);
+                        }
+                    }
+
+                    @Override
+                    public Map<String, String> stored() {
+                        base = bodies.get(base.id());
+                        return fields.texts(base);
+                    }
+                });
+    }
+}

@@ -1,0 +1,91 @@
+package de.lenkungsportal.roundtable.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.shell.FieldSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One organisation at a meeting: what takes part for it, whether it came, and with how many. */
+class ParticipantRow implements RowList.Row<Participant> {
+
+    private final RoundtableWords words;
+    private final PartyNames names;
+    private final @Nullable Participant before;
+    private final TextField name;
+    private final TextField function;
+    private final Select<Participant.Presence> presence = new Select<>();
+    private final TextField heads;
+
+    ParticipantRow(RoundtableWords words, PartyNames names, @Nullable Participant before) {
+        this.words = words;
+        this.names = names;
+        this.before = before;
+        name = new TextField(words.text("field.organisation"));
+        name.setMaxLength(300);
+        names.propose(name);
+        function = new TextField(words.text("field.function"));
+        function.setMaxLength(300);
+        presence.setLabel(words.text("field.presence"));
+        presence.setItems(Participant.Presence.values());
+        presence.setItemLabelGenerator(words::label);
+        presence.setValue(Participant.Presence.INVITED);
+        heads = new TextField(words.text("field.headsOf"));
+        heads.setMaxLength(6);
+        heads.getElement().setAttribute("inputmode", "numeric");
+        if (before != null) {
+            name.setValue(before.name());
+            FieldSet.put(function, before.function());
+            presence.setValue(before.presence());
+            FieldSet.put(heads, before.heads() == null ? null : String.valueOf(before.heads()));
+        }
+    }
+
+    static RowList<Participant, Participant> list(RoundtableWords words, PartyNames names) {
+        return new RowList<>(
+                words,
+                words.text("field.participants"),
+                words.text("field.participant"),
+                RowList.Order.FREE,
+                each -> new ParticipantRow(words, names, each));
+    }
+
+    @Override
+    public Component fields() {
+        return FieldSet.pair(name, function, presence, heads);
+    }
+
+    @Override
+    public Participant value() {
+        var problems = new ArrayList<Problem>();
+        Integer people = DayInput.number("participants", heads.getValue(), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(List.copyOf(problems));
+        }
+        return new Participant(
+                name.getValue(),
+                names.record(
+                        name.getValue(),
+                        before == null ? null : before.name(),
+                        before == null ? null : before.organisation()),
+                function.getValue(),
+                presence.getValue(),
+                people);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return name.getValue().isBlank() && function.getValue().isBlank() && heads.getValue().isBlank();
+    }
+
+    @Override
+    public String text() {
+        return words.text(
+                "participant.text", name.getValue().strip(), words.label(presence.getValue()), heads.getValue().strip());
+    }
+}

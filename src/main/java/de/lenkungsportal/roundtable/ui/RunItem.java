@@ -1,0 +1,182 @@
+package de.lenkungsportal.roundtable.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.Agreement;
+import de.lenkungsportal.roundtable.DraftField;
+import de.lenkungsportal.roundtable.MeetingRunService;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One item while the meeting runs: its minutes, and what is agreed on it. Drafts are kept while they are typed. */
+class RunItem extends Section {
+
+    private static final int LONG = 20_000;
+
+    private final RoundtableWords words;
+    private final MeetingRunService service;
+    private final RunScreen screen;
+    private final DraftKeeper keeper;
+    private final TextArea note;
+    private final Paragraph conflict = new Paragraph();
+    private AgendaItem item;
+
+    RunItem(
+            RoundtableWords words,
+            MeetingRunService service,
+            AgendaItem item,
+            List<Agreement> made,
+            PartyNames names,
+            String username,
+            RunScreen screen) {
+        this.words = words;
+        this.service = service;
+        this.screen = screen;
+        this.item = item;
+        keeper = new DraftKeeper(service, item.id(), username, screen::refuse);
+        note = new TextArea(words.text("run.note"));
+        note.setMaxLength(LONG);
+        note.setHelperText(words.text("run.noteHelp"));
+        note.addClassName("lp-run-note");
+        keeper.keep(note, DraftField.NOTE, item.drafts().getOrDefault(DraftField.NOTE, item.note()));
+        conflict.addClassName("lp-kz-conflict");
+        conflict.getElement().setAttribute("role", "alert");
+        conflict.setVisible(false);
+        addClassNames("lp-run-item", "lp-edit-fields");
+        add(heading(), conflict, note, noteActions(), made(made));
+        var agreement = new RunAgreement(words, Agreement.Kind.AGREEMENT, keeper, item.drafts(), names, this::agree);
+        var task = new RunAgreement(words, Agreement.Kind.TASK, keeper, item.drafts(), names, this::agree);
+        var forms = new Div(names, agreement, task);
+        forms.addClassName("lp-run-forms");
+        add(forms);
+        screen.shortcut(Key.KEY_T, note::focus);
+        screen.shortcut(Key.KEY_V, agreement::focus);
+        screen.shortcut(Key.KEY_A, task::focus);
+    }
+
+    private Div heading() {
+        var title = new H2(words.text("run.item", item.position(), item.title()));
+        title.getElement().setAttribute("tabindex", "-1");
+        var head = new Div(title);
+        head.addClassName("lp-run-head");
+        if (item.minutes() != null) {
+            head.add(new Span(words.text("agenda.minutes", item.minutes())));
+        }
+        if (item.agreement() != null) {
+            head.add(words.link(Addresses.agreement(item.agreement()), words.text("agenda.agreement")));
+        }
+        item.papers().forEach(paper -> head.add(new Anchor(paper.link(), paper.title())));
+        return head;
+    }
+
+    private Div noteActions() {
+        var save = new Button(words.text("run.noteSave"), event -> {
+            if (putOnRecord()) {
+                screen.show(item.id(), "run.noted");
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(note);
+        var actions = new Div(save);
+        if (item.state() == AgendaItem.State.RUNNING || item.state() == AgendaItem.State.OPEN) {
+            var carry = new Button(words.text("run.carry"), event -> carry());
+            carry.addClickShortcut(Key.KEY_U, KeyModifier.ALT);
+            actions.add(carry);
+        }
+        var next = new Button(words.text("run.next"), event -> next());
+        next.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
+        actions.add(next);
+        actions.addClassName("lp-edit-actions");
+        return actions;
+    }
+
+    private Div made(List<Agreement> made) {
+        var agreed = new AgreementWords(words);
+        var list = new Div();
+        list.addClassName("lp-run-made");
+        made.forEach(each -> list.add(new Paragraph(
+                agreed.stateChip(each),
+                new Span(" " + words.text("agreementKind." + each.kind()) + ": "),
+                words.link(Addresses.agreement(each.id()), each.title()),
+                new Span(" " + words.text("agenda.by", AgreementWords.responsible(each))))));
+        list.setVisible(!made.isEmpty());
+        return list;
+    }
+
+    /** @return whether the minutes are on record as they were typed; a refusal is shown and keeps them */
+    private boolean putOnRecord() {
+        String text = note.getValue().strip();
+        if (text.equals(Objects.requireNonNullElse(item.note(), "")) && !item.drafts().containsKey(DraftField.NOTE)) {
+            return true;
+        }
+        try {
+            item = service.note(item.id(), item.version(), text);
+            keeper.forget(note, DraftField.NOTE);
+            return true;
+        } catch (InvalidInputException invalid) {
+            screen.refuse(invalid.problems().getFirst().messageKey());
+        } catch (StaleWriteException stale) {
+            AgendaItem now = screen.reread(item.id());
+            if (now != null) {
+                item = now;
+                conflict.setText(words.text("run.conflict", Objects.requireNonNullElse(now.note(), "")));
+                conflict.setVisible(true);
+            }
+        }
+        return false;
+    }
+
+    private void next() {
+        if (putOnRecord()) {
+            screen.next(item.id());
+        }
+    }
+
+    private void carry() {
+        if (putOnRecord()) {
+            screen.carry(item.id(), item.version());
+        }
+    }
+
+    private void agree(RunAgreement form) {
+        try {
+            service.agree(item.id(), form.change());
+            form.forget();
+            screen.show(item.id(), form.kind() == Agreement.Kind.TASK ? "run.tasked" : "run.agreed");
+        } catch (InvalidInputException invalid) {
+            form.show(invalid.problems());
+        }
+    }
+
+    /** What the running meeting does around one item. */
+    interface RunScreen extends java.io.Serializable {
+
+        /** Shows the item anew and says the sentence under this key. */
+        void show(String item, String said);
+
+        void refuse(String messageKey);
+
+        /** The item as it is stored by now. */
+        @Nullable AgendaItem reread(String item);
+
+        /** Another item than the running one leads back to that one. */
+        void next(String item);
+
+        void carry(String item, int version);
+
+        void shortcut(Key key, com.vaadin.flow.server.Command action);
+    }
+}
