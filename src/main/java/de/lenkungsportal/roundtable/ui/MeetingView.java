@@ -23,6 +23,7 @@ import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingPaperService;
 import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.shell.EditForm;
@@ -43,6 +44,7 @@ class MeetingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
     private final MeetingService service;
     private final BodyService bodies;
     private final AgreementService agreements;
+    private final MeetingPaperService papers;
     private final RoundtableWords words;
     private final MeetingForms make;
     private final LeaveQuestion leave;
@@ -57,11 +59,13 @@ class MeetingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
             MeetingService service,
             BodyService bodies,
             AgreementService agreements,
+            MeetingPaperService papers,
             PartnershipService partners,
             Messages messages) {
         this.service = service;
         this.bodies = bodies;
         this.agreements = agreements;
+        this.papers = papers;
         this.words = new RoundtableWords(messages);
         this.make = new MeetingForms(words, service, partners, this::done);
         this.leave = new LeaveQuestion(messages);
@@ -108,7 +112,8 @@ class MeetingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         way.addClassName("lp-round-way");
         var main = new Div(new AgendaList(words, meeting, agenda, agreed), new AgreementCards(words, agreed, ""));
         main.addClassName("lp-round-main");
-        var side = new Div(facts(meeting), new ParticipantList(words, meeting));
+        var side = new Div(
+                facts(meeting), new ParticipantList(words, meeting), new MeetingPapers(words, papers, meeting));
         side.addClassName("lp-round-side");
         content.removeAll();
         content.add(way, upkeep(meeting), main, side);
