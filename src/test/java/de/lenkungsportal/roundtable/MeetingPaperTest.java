@@ -188,7 +188,7 @@ class MeetingPaperTest {
         running.agree(
                 first.id(),
                 AgreementChange.agreed("Plätze melden", List.of(new Responsible("IHK zu Dortmund", null)), null));
-        running.saveDraft(agenda.get(1).id(), "noch nicht fertig");
+        running.saveDraft(agenda.get(1).id(), DraftField.NOTE, "noch nicht fertig");
         return meeting.id();
     }
 

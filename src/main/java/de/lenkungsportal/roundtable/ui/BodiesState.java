@@ -17,6 +17,7 @@ record BodiesState(UrlState url) implements Serializable {
     static final String KIND = "art";
     static final String OWED = "sitzungen";
     static final String TEXT = "suche";
+    static final String PAGE = "seite";
 
     /** In place of an AGS: the bodies of the state. */
     static final String STATE = "land";
@@ -51,8 +52,21 @@ record BodiesState(UrlState url) implements Serializable {
                 .anyMatch(key -> url.value(key).isPresent());
     }
 
+    /** From 0. */
+    int page() {
+        return url.value(PAGE)
+                .filter(word -> word.matches("\\d{1,5}"))
+                .map(word -> Math.max(0, Integer.parseInt(word) - 1))
+                .orElse(0);
+    }
+
+    /** The same with one filter changed, on the first page. */
     BodiesState with(String key, String value) {
-        return new BodiesState(url.with(key, value));
+        return new BodiesState(url.with(key, value).with(PAGE, ""));
+    }
+
+    BodiesState withPage(int page) {
+        return new BodiesState(url.with(PAGE, page == 0 ? "" : String.valueOf(page + 1)));
     }
 
     QueryParameters parameters() {

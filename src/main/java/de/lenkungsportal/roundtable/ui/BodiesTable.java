@@ -36,13 +36,13 @@ class BodiesTable extends DataTable {
     private final RoundtableWords words;
     private final CadenceWords cadence;
 
-    BodiesTable(RoundtableWords words, List<BodyExpectation> bodies) {
+    BodiesTable(RoundtableWords words, List<BodyTree.Node> nodes) {
         super(words.text("bodies.table"), labels(words, COLUMNS));
         this.words = words;
         this.cadence = new CadenceWords(words);
         addClassName("lp-bodies");
         String city = null;
-        for (BodyTree.Node node : BodyTree.of(bodies)) {
+        for (BodyTree.Node node : nodes) {
             String here = words.city(node.body().municipality());
             if (!here.equals(city)) {
                 group(here);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
@@ -22,6 +23,7 @@ import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +38,8 @@ import java.util.stream.Stream;
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/roundtable.css")
 class BodiesView extends Page implements BeforeEnterObserver {
+
+    private static final int PAGE_SIZE = 100;
 
     private final BodyService service;
     private final RoundtableWords words;
@@ -103,7 +107,21 @@ class BodiesView extends Page implements BeforeEnterObserver {
         List<BodyExpectation> shown = shown();
         setHeading(heading(shown), sentence(shown));
         content.removeAll();
-        content.add(shown.isEmpty() ? empty() : new BodiesTable(words, shown));
+        content.add(shown.isEmpty() ? empty() : table(BodyTree.of(shown)));
+    }
+
+    private Div table(List<BodyTree.Node> nodes) {
+        int first = Math.min(state.page() * PAGE_SIZE, nodes.size());
+        return new Div(
+                new BodiesTable(words, nodes.subList(first, Math.min(first + PAGE_SIZE, nodes.size()))),
+                new Pager(
+                        words.messages(), state.page(), (nodes.size() + PAGE_SIZE - 1) / PAGE_SIZE, this::page));
+    }
+
+    private RouterLink page(int page) {
+        var link = new RouterLink("", BodiesView.class);
+        link.setQueryParameters(state.withPage(page).parameters());
+        return link;
     }
 
     private List<BodyExpectation> shown() {

@@ -1,17 +1,18 @@
 package de.lenkungsportal.intake.ui;
 
-import static de.lenkungsportal.intake.ui.Visits.button;
-import static de.lenkungsportal.intake.ui.Visits.captions;
-import static de.lenkungsportal.intake.ui.Visits.field;
-import static de.lenkungsportal.intake.ui.Visits.shown;
-import static de.lenkungsportal.intake.ui.Visits.text;
-import static de.lenkungsportal.intake.ui.Visits.title;
+import static de.lenkungsportal.Visits.button;
+import static de.lenkungsportal.Visits.captions;
+import static de.lenkungsportal.Visits.field;
+import static de.lenkungsportal.Visits.shown;
+import static de.lenkungsportal.Visits.text;
+import static de.lenkungsportal.Visits.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
