@@ -95,7 +95,7 @@ class RunningMeetingTest {
             note(page).fill("Vor dem Ausfall");
             Instant typed = Instant.now();
             await(page, "Vor dem Ausfall");
-            assertThat(Duration.between(typed, Instant.now())).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.between(typed, Instant.now())).isLessThan(Duration.ofSeconds(3));
             context.setOffline(true);
             note(page).fill("Vor dem Ausfall und während des Ausfalls");
             page.waitForTimeout(5000);
