@@ -23,8 +23,14 @@ final class DraftKeeper {
             const kept = sessionStorage.getItem(key);
             this.lpSaved = (text) => { if (sessionStorage.getItem(key) === text) sessionStorage.removeItem(key); };
             this.addEventListener('input', () => sessionStorage.setItem(key, this.value));
-            if (kept !== null) {
-              if (kept === this.value) sessionStorage.removeItem(key); else this.value = kept;
+            if (kept === this.value) {
+              sessionStorage.removeItem(key);
+            } else if (kept !== null) {
+              // Only after this answer was worked through is a change one of the user.
+              setTimeout(() => {
+                this.value = kept;
+                this.dispatchEvent(new Event('input', { bubbles: true }));
+              }, 0);
             }""";
 
     private final MeetingRunService service;

@@ -44,7 +44,7 @@ class RunAgreement extends FieldSet {
         this.keeper = keeper;
         this.names = names;
         String key = "run." + kind.name() + ".";
-        addClassName("lp-run-agreement");
+        addClassNames("lp-run-new", kind == Agreement.Kind.TASK ? "lp-run-task" : "lp-run-agreement");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words.text("agreementKind." + kind));
         title = area("title", words.text(key + "title"));
@@ -75,10 +75,6 @@ class RunAgreement extends FieldSet {
 
     Agreement.Kind kind() {
         return kind;
-    }
-
-    void focus() {
-        title.focus();
     }
 
     /** @throws InvalidInputException when the term is no day */

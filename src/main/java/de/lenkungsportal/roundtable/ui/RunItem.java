@@ -26,6 +26,20 @@ class RunItem extends Section {
 
     private static final int LONG = 20_000;
 
+    /** In the browser, so that whoever types on at once types into the right field. */
+    private static final String KEYS = """
+            const fields = { KeyT: '.lp-run-note', KeyV: '.lp-run-agreement vaadin-text-area',
+              KeyA: '.lp-run-task vaadin-text-area' };
+            const jump = (event) => {
+              if (!this.isConnected) {
+                document.removeEventListener('keydown', jump);
+              } else if (event.altKey && !event.ctrlKey && !event.metaKey && fields[event.code]) {
+                event.preventDefault();
+                this.querySelector(fields[event.code])?.focus();
+              }
+            };
+            document.addEventListener('keydown', jump);""";
+
     private final RoundtableWords words;
     private final MeetingRunService service;
     private final RunScreen screen;
@@ -62,9 +76,7 @@ class RunItem extends Section {
         var forms = new Div(names, agreement, task);
         forms.addClassName("lp-run-forms");
         add(forms);
-        screen.shortcut(Key.KEY_T, note::focus);
-        screen.shortcut(Key.KEY_V, agreement::focus);
-        screen.shortcut(Key.KEY_A, task::focus);
+        getElement().executeJs(KEYS);
     }
 
     private Div heading() {
@@ -176,7 +188,5 @@ class RunItem extends Section {
         void next(String item);
 
         void carry(String item, int version);
-
-        void shortcut(Key key, com.vaadin.flow.server.Command action);
     }
 }

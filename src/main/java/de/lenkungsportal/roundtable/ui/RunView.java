@@ -1,9 +1,6 @@
 package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -15,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.shared.Registration;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
@@ -54,7 +50,6 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
     private final RoundtableWords words;
     private final Paragraph status = new Paragraph();
     private final Div content = new Div();
-    private final List<Registration> shortcuts = new ArrayList<>();
     private @Nullable Meeting meeting;
 
     RunView(
@@ -104,8 +99,6 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
     }
 
     private void show(String chosen) {
-        shortcuts.forEach(Registration::remove);
-        shortcuts.clear();
         List<AgendaItem> agenda = meetings.agenda(meeting().id());
         setHeading(
                 words.text("run.title", meeting().heading(), RoundtableWords.stand(meeting().day())),
@@ -234,10 +227,5 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
     @Override
     public void carry(String item, int version) {
         attempt(() -> show(running(service.carryOver(item, version)), "run.carried"));
-    }
-
-    @Override
-    public void shortcut(Key key, Command action) {
-        shortcuts.add(Shortcuts.addShortcutListener(this, action::execute, key, KeyModifier.ALT));
     }
 }
