@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.ui;
 
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.ExpectedMeeting;
@@ -88,9 +89,11 @@ final class CadenceWords {
         if (days == WEEK) {
             return GermanFormat.week(from);
         }
-        return days <= MONTH && from.getMonth() == to.getMonth()
-                ? GermanFormat.stand(new de.lenkungsportal.figure.Stand(
-                        "%d-%02d".formatted(from.getYear(), from.getMonthValue())))
+        if (days <= MONTH && from.getMonth() == to.getMonth()) {
+            return GermanFormat.stand(new Stand("%d-%02d".formatted(from.getYear(), from.getMonthValue())));
+        }
+        return from.getDayOfYear() == 1 && to.equals(LocalDate.of(from.getYear(), 12, 31))
+                ? String.valueOf(from.getYear())
                 : words.text("fromTo", GermanFormat.day(from), GermanFormat.day(to));
     }
 

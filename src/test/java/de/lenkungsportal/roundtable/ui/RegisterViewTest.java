@@ -70,7 +70,7 @@ class RegisterViewTest {
                     .contains("Bedingung: Die rechtlichen Rahmenbedingungen lassen es zu")
                     .contains("46 Tage bis erledigt")
                     .contains("1 von 5 erledigten nennen beide Tage")
-                    .contains("31 bis 60 Tage");
+                    .contains("31 bis 60");
             assertThat(text.indexOf("Plätze melden"))
                     .isPositive()
                     .isLessThan(text.indexOf("Wirtschaft, Handwerk und Unternehmen stellen"));
