@@ -2,12 +2,14 @@ package de.lenkungsportal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.lenkungsportal.roundtable.RoundtableRecords;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -79,11 +81,29 @@ class RunningMeetingTest {
         page.keyboard().type("Jobcenter");
         page.keyboard().press("Control+Enter");
         page.getByText("Die Aufgabe ist festgehalten.").waitFor();
+        for (int width : List.of(1440, 1024, 390)) {
+            isSound(page, width);
+        }
+        page.setViewportSize(1440, 900);
         page.keyboard().press("Alt+n");
         page.getByText("Der nächste Punkt läuft.").waitFor();
         assertThat(page.locator(".lp-run-head h2").innerText()).isEqualTo("2. Praktika");
         page.keyboard().press("Alt+u");
         page.getByText("Der Punkt geht in die nächste Sitzung.").waitFor();
+    }
+
+    /** The walk sees the screen before a meeting begins; here it is while one runs. */
+    private static void isSound(Page page, int width) {
+        page.setViewportSize(width, 1400);
+        page.waitForTimeout(300);
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "running-meeting-%d.png".formatted(width))));
+        assertThat(page.evaluate(Keyboard.script("overflow.js"))).as("wider than the window").isEqualTo("");
+        assertThat(new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
     }
 
     @Test
