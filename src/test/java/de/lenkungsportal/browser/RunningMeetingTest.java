@@ -57,7 +57,9 @@ class RunningMeetingTest {
                     .contains("übertragen");
             plan(page, "14.06.2016");
             assertThat(page.locator(".lp-agenda h3").allInnerTexts())
-                    .containsExactly("Praktika", "Plätze melden", "Liste führen");
+                    .containsExactlyInAnyOrder("Praktika", "Plätze melden", "Liste führen");
+            assertThat(sql.queryForList("select field || ': ' || text from agenda_draft", String.class))
+                    .isEmpty();
         }
     }
 
@@ -85,6 +87,9 @@ class RunningMeetingTest {
             isSound(page, width);
         }
         page.setViewportSize(1440, 900);
+        for (String recorded : List.of("Was vereinbart ist", "Was zu tun ist")) {
+            assertThat(page.getByLabel(recorded).inputValue()).isEmpty();
+        }
         page.keyboard().press("Alt+n");
         page.getByText("Der nächste Punkt läuft.").waitFor();
         assertThat(page.locator(".lp-run-head h2").innerText()).isEqualTo("2. Praktika");

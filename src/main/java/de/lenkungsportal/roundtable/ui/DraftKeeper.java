@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -73,8 +74,8 @@ final class DraftKeeper {
         }
     }
 
-    /** What was put on record is no draft any more. */
-    void forget(TextFieldBase<?, String> field, DraftField name) {
-        field.getElement().executeJs("sessionStorage.removeItem($0)", key + name);
+    /** What was put on record is no draft any more. The page does it: the field may be gone with this very answer. */
+    void forget(DraftField name) {
+        UI.getCurrent().getPage().executeJs("sessionStorage.removeItem($0)", key + name);
     }
 }

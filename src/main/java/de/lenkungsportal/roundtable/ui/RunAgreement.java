@@ -108,7 +108,7 @@ class RunAgreement extends FieldSet {
     void forget() {
         for (DraftField name : DraftField.values()) {
             if (name.name().startsWith(kind.name() + "_")) {
-                keeper.forget(title, name);
+                keeper.forget(name);
             }
         }
     }

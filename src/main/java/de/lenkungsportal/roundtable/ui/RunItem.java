@@ -136,7 +136,7 @@ class RunItem extends Section {
         }
         try {
             item = service.note(item.id(), item.version(), text);
-            keeper.forget(note, DraftField.NOTE);
+            keeper.forget(DraftField.NOTE);
             return true;
         } catch (InvalidInputException invalid) {
             screen.refuse(invalid.problems().getFirst().messageKey());
