@@ -17,8 +17,7 @@ import java.util.Set;
 /** The views of bodies, meetings and agreements, and what they ask for beside the records themselves. */
 public final class RoundtableViewAccess {
 
-    private static final Set<Who> WRITERS =
-            EnumSet.of(Who.STEERING, Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN);
+    private static final Set<Who> WRITERS = EnumSet.of(Who.STEERING, Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN);
 
     private static final String MEETING = "muenster-runder-tisch-2015-09-17";
     private static final String CONDITIONAL = "muenster-plaetze-wirtschaft";

@@ -101,9 +101,11 @@ class RunningMeetingTest {
     private static void isSound(Page page, int width) {
         page.setViewportSize(width, 1400);
         page.waitForTimeout(300);
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "running-meeting-%d.png".formatted(width))));
-        assertThat(page.evaluate(Keyboard.script("overflow.js"))).as("wider than the window").isEqualTo("");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "running-meeting-%d.png".formatted(width))));
+        assertThat(page.evaluate(Keyboard.script("overflow.js")))
+                .as("wider than the window")
+                .isEqualTo("");
         assertThat(new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
@@ -199,7 +201,8 @@ class RunningMeetingTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static BrowserContext context(Browser browser) {

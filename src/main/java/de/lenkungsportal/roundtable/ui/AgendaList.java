@@ -41,8 +41,7 @@ class AgendaList extends Section {
         head.addClassName("lp-sec");
         add(head);
         if (agenda.isEmpty()) {
-            var none = new Paragraph(
-                    words.text(meeting.source() == null ? "agenda.none" : "agenda.notStated"));
+            var none = new Paragraph(words.text(meeting.source() == null ? "agenda.none" : "agenda.notStated"));
             none.addClassName("lp-muted");
             add(none);
             return;
@@ -76,8 +75,7 @@ class AgendaList extends Section {
             body.add(mark(words.text("agenda.carried")));
         }
         if (item.agreement() != null) {
-            var open = new Paragraph(
-                    words.link(Addresses.agreement(item.agreement()), words.text("agenda.agreement")));
+            var open = new Paragraph(words.link(Addresses.agreement(item.agreement()), words.text("agenda.agreement")));
             if (item.agreementState() != null) {
                 open.add(new Span(" "), agreed.stateChip(item.agreementState()));
             }
@@ -95,9 +93,7 @@ class AgendaList extends Section {
             note.addClassNames("lp-user-text", "lp-agenda-note");
             body.add(note);
         }
-        agreements.stream()
-                .filter(each -> item.id().equals(each.agendaItem()))
-                .forEach(each -> body.add(made(each)));
+        agreements.stream().filter(each -> item.id().equals(each.agendaItem())).forEach(each -> body.add(made(each)));
         return new ListItem(number, body, right);
     }
 

@@ -76,7 +76,9 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
 
     @Override
     public boolean isEmpty() {
-        return before == null && title.getValue().isBlank() && minutes.getValue().isBlank();
+        return before == null
+                && title.getValue().isBlank()
+                && minutes.getValue().isBlank();
     }
 
     @Override
@@ -86,7 +88,8 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
 
     @Override
     public String text() {
-        return words.text("item.text", title.getValue().strip(), minutes.getValue().strip(), papers.text());
+        return words.text(
+                "item.text", title.getValue().strip(), minutes.getValue().strip(), papers.text());
     }
 
     /** A paper and where it is. */

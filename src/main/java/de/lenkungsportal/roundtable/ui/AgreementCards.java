@@ -45,12 +45,18 @@ class AgreementCards extends Section {
 
     private Component card(Agreement agreement) {
         var card = new Article(
-                agreed.stateChip(agreement), new H3(new Anchor(Addresses.agreement(agreement.id()), agreement.title())));
+                agreed.stateChip(agreement),
+                new H3(new Anchor(Addresses.agreement(agreement.id()), agreement.title())));
         card.addClassNames(
                 "lp-card",
                 agreement.isOverdue()
                         ? "lp-card-overdue"
-                        : "lp-card-" + agreement.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                        : "lp-card-"
+                                + agreement
+                                        .state()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'));
         if (agreement.state() == AgreementState.CONDITIONAL) {
             var box = new Paragraph(
                     words.text("agreement.conditionIs", Objects.requireNonNullElse(agreement.condition(), "")));

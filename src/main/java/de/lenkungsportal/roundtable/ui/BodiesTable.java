@@ -92,7 +92,8 @@ class BodiesTable extends DataTable {
     }
 
     private Component meetings(BodyExpectation owed) {
-        var meetings = new Div(new Span(words.text("bodies.onRecord", owed.body().meetings())));
+        var meetings =
+                new Div(new Span(words.text("bodies.onRecord", owed.body().meetings())));
         meetings.addClassName("lp-bodies-meetings");
         if (owed.missing() > 0) {
             meetings.add(words.missingChip(words.text("bodies.missing", owed.missing())));

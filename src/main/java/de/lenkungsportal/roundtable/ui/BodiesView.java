@@ -88,8 +88,7 @@ class BodiesView extends Page implements BeforeEnterObserver {
                 words.text("column.kind"),
                 words.text("filter.stadt.all"),
                 Arrays.stream(BodyKind.values())
-                        .map(kind -> new UrlFilters.Option(
-                                kind.name().toLowerCase(Locale.ROOT), words.label(kind)))
+                        .map(kind -> new UrlFilters.Option(kind.name().toLowerCase(Locale.ROOT), words.label(kind)))
                         .toList());
         bar.choice(
                 BodiesState.OWED,
@@ -114,8 +113,7 @@ class BodiesView extends Page implements BeforeEnterObserver {
         int first = Math.min(state.page() * PAGE_SIZE, nodes.size());
         return new Div(
                 new BodiesTable(words, nodes.subList(first, Math.min(first + PAGE_SIZE, nodes.size()))),
-                new Pager(
-                        words.messages(), state.page(), (nodes.size() + PAGE_SIZE - 1) / PAGE_SIZE, this::page));
+                new Pager(words.messages(), state.page(), (nodes.size() + PAGE_SIZE - 1) / PAGE_SIZE, this::page));
     }
 
     private RouterLink page(int page) {
@@ -125,7 +123,9 @@ class BodiesView extends Page implements BeforeEnterObserver {
     }
 
     private List<BodyExpectation> shown() {
-        return service.expectations(state.filter()).stream().filter(state::shows).toList();
+        return service.expectations(state.filter()).stream()
+                .filter(state::shows)
+                .toList();
     }
 
     private String heading(List<BodyExpectation> shown) {

@@ -63,8 +63,7 @@ class BodyFacts extends Div {
         String parent = body.parent();
         if (parent != null) {
             facts.with(
-                    words.text("field.parent"),
-                    words.link(Addresses.body(parent), String.valueOf(body.parentName())));
+                    words.text("field.parent"), words.link(Addresses.body(parent), String.valueOf(body.parentName())));
         }
         facts.with(words.text("column.chair"), words.or(content.chair()))
                 .with(words.text("column.purpose"), words.or(content.purpose()))

@@ -74,16 +74,7 @@ class BodyFields extends FieldSet {
         track("members", words.text("field.members"), members, members::text);
         cadence = PhaseRow.list(words);
         track("cadence", words.text("field.cadence"), cadence, cadence::text);
-        add(
-                names,
-                name,
-                pair(kind, parent, keeper),
-                chair,
-                purpose,
-                cadence,
-                members,
-                pair(foundedOn, endedOn),
-                note);
+        add(names, name, pair(kind, parent, keeper), chair, purpose, cadence, members, pair(foundedOn, endedOn), note);
     }
 
     /** @param bodies those that this one may belong to */

@@ -24,8 +24,7 @@ final class BodyForms {
     private final MeetingService meetings;
     private final PartnershipService partners;
 
-    BodyForms(
-            RoundtableWords words, BodyService bodies, MeetingService meetings, PartnershipService partners) {
+    BodyForms(RoundtableWords words, BodyService bodies, MeetingService meetings, PartnershipService partners) {
         this.words = words;
         this.bodies = bodies;
         this.meetings = meetings;

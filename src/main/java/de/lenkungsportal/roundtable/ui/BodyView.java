@@ -157,8 +157,7 @@ class BodyView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         String city = body.ags() == null ? BodiesState.STATE : body.ags();
         var way = new Div(
                 new Anchor(Addresses.BODIES, words.text("bodies.menu")),
-                new Anchor(
-                        Addresses.BODIES + "?" + BodiesState.CITY + "=" + city, words.city(body.municipality())));
+                new Anchor(Addresses.BODIES + "?" + BodiesState.CITY + "=" + city, words.city(body.municipality())));
         if (body.parent() != null) {
             way.add(new Anchor(Addresses.body(body.parent()), String.valueOf(body.parentName())));
         }
@@ -189,8 +188,7 @@ class BodyView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             return new OutcomeLine(words, List.of(), List.of());
         }
         Set<String> bodies = family.stream().map(node -> node.body().id()).collect(Collectors.toSet());
-        List<Meeting> known = meetings
-                .page(new MeetingFilter(Set.of(), bodies, Set.of(), null, null), 0, 200)
+        List<Meeting> known = meetings.page(new MeetingFilter(Set.of(), bodies, Set.of(), null, null), 0, 200)
                 .items();
         return new OutcomeLine(words, done, known);
     }

@@ -43,8 +43,8 @@ class CadencePanel extends Section {
     private Component body(BodyTree.Node node) {
         Body body = node.body();
         BodyExpectation owed = node.owed();
-        var name = new H3(
-                node.depth() == 0 ? new Span(body.name()) : new Anchor(Addresses.body(body.id()), body.name()));
+        var name =
+                new H3(node.depth() == 0 ? new Span(body.name()) : new Anchor(Addresses.body(body.id()), body.name()));
         var part = new Div(name);
         part.addClassName("lp-cadence-body");
         if (!owed.expected().isEmpty()) {
@@ -95,11 +95,13 @@ class CadencePanel extends Section {
         boxes.addClassName("lp-boxes");
         expected.forEach(each -> {
             String text = CadenceWords.brief(each);
-            Component day = each.meeting() == null ? new Span(text) : words.link(Addresses.meeting(each.meeting()), text);
+            Component day =
+                    each.meeting() == null ? new Span(text) : words.link(Addresses.meeting(each.meeting()), text);
             var state = new Span(" " + words.text("expected." + each.state().name()));
             state.addClassName("lp-hidden");
             var box = new ListItem(day, state);
-            box.addClassName("lp-box-" + each.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            box.addClassName(
+                    "lp-box-" + each.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             boxes.add(box);
         });
         return boxes;

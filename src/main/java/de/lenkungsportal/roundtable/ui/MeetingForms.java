@@ -89,8 +89,7 @@ final class MeetingForms {
                         base = service.get(base.id());
                         items = service.agenda(base.id());
                         return Map.of(
-                                "agenda",
-                                items.stream().map(AgendaItem::title).collect(Collectors.joining("; ")));
+                                "agenda", items.stream().map(AgendaItem::title).collect(Collectors.joining("; ")));
                     }
                 });
     }

@@ -37,8 +37,8 @@ class MeetingPapers extends Section {
     }
 
     private ListItem item(Meeting meeting, MeetingPaper paper) {
-        var files = new Div(
-                file(meeting, paper, DocumentFile.Format.PDF), file(meeting, paper, DocumentFile.Format.TEXT));
+        var files =
+                new Div(file(meeting, paper, DocumentFile.Format.PDF), file(meeting, paper, DocumentFile.Format.TEXT));
         files.addClassName("lp-files");
         var line = new Div(new Span(words.text("files." + paper)), files);
         line.addClassName("lp-participant");

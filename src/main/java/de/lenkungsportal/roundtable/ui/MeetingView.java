@@ -112,8 +112,8 @@ class MeetingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         way.addClassName("lp-round-way");
         var main = new Div(new AgendaList(words, meeting, agenda, agreed), new AgreementCards(words, agreed, ""));
         main.addClassName("lp-round-main");
-        var side = new Div(
-                facts(meeting), new ParticipantList(words, meeting), new MeetingPapers(words, papers, meeting));
+        var side =
+                new Div(facts(meeting), new ParticipantList(words, meeting), new MeetingPapers(words, papers, meeting));
         side.addClassName("lp-round-side");
         content.removeAll();
         content.add(way, upkeep(meeting), main, side);

@@ -51,14 +51,13 @@ class MeetingsTable extends DataTable {
     /** Day and time, as far as they are known. */
     static String when(RoundtableWords words, Meeting meeting) {
         String day = GermanFormat.stand(meeting.day());
-        return meeting.starts() == null
-                ? day
-                : words.text("next.at", day, RoundtableWords.time(meeting.starts()));
+        return meeting.starts() == null ? day : words.text("next.at", day, RoundtableWords.time(meeting.starts()));
     }
 
     static Span state(RoundtableWords words, MeetingState state) {
         var chip = new Span(words.label(state));
-        chip.addClassNames("lp-met", "lp-met-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        chip.addClassNames(
+                "lp-met", "lp-met-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return chip;
     }
 }

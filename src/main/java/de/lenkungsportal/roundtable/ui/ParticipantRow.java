@@ -80,12 +80,17 @@ class ParticipantRow implements RowList.Row<Participant> {
 
     @Override
     public boolean isEmpty() {
-        return name.getValue().isBlank() && function.getValue().isBlank() && heads.getValue().isBlank();
+        return name.getValue().isBlank()
+                && function.getValue().isBlank()
+                && heads.getValue().isBlank();
     }
 
     @Override
     public String text() {
         return words.text(
-                "participant.text", name.getValue().strip(), words.label(presence.getValue()), heads.getValue().strip());
+                "participant.text",
+                name.getValue().strip(),
+                words.label(presence.getValue()),
+                heads.getValue().strip());
     }
 }

@@ -95,7 +95,8 @@ class PhaseRow implements RowList.Row<CadencePhase> {
         String stated = phase.rule();
         Map<String, String> parts = stated == null ? Map.of() : CadenceWords.parts(stated);
         String repeats = parts.getOrDefault("COUNT", "");
-        String plain = stated == null ? "" : stated.replaceAll(";COUNT=\\d+", "").replace(";INTERVAL=1", "");
+        String plain =
+                stated == null ? "" : stated.replaceAll(";COUNT=\\d+", "").replace(";INTERVAL=1", "");
         often.setValue(
                 switch (phase.kind()) {
                     case AS_NEEDED -> Often.AS_NEEDED;
@@ -186,6 +187,7 @@ class PhaseRow implements RowList.Row<CadencePhase> {
 
     @Override
     public String text() {
-        return words.text("phase.text", words.text("often." + often.getValue()), startsOn.getValue(), endsOn.getValue());
+        return words.text(
+                "phase.text", words.text("often." + often.getValue()), startsOn.getValue(), endsOn.getValue());
     }
 }

@@ -47,7 +47,8 @@ class RunAgenda extends Nav {
     }
 
     private ListItem item(AgendaItem item, boolean isChosen, SerializableConsumer<String> choose) {
-        var button = new Button(words.text("run.item", item.position(), item.title()), event -> choose.accept(item.id()));
+        var button =
+                new Button(words.text("run.item", item.position(), item.title()), event -> choose.accept(item.id()));
         if (isChosen) {
             button.getElement().setAttribute("aria-current", "true");
         }

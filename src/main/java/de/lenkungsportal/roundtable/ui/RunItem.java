@@ -131,7 +131,8 @@ class RunItem extends Section {
     /** @return whether the minutes are on record as they were typed; a refusal is shown and keeps them */
     private boolean putOnRecord() {
         String text = note.getValue().strip();
-        if (text.equals(Objects.requireNonNullElse(item.note(), "")) && !item.drafts().containsKey(DraftField.NOTE)) {
+        if (text.equals(Objects.requireNonNullElse(item.note(), ""))
+                && !item.drafts().containsKey(DraftField.NOTE)) {
             return true;
         }
         try {

@@ -101,7 +101,10 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
     private void show(String chosen) {
         List<AgendaItem> agenda = meetings.agenda(meeting().id());
         setHeading(
-                words.text("run.title", meeting().heading(), RoundtableWords.stand(meeting().day())),
+                words.text(
+                        "run.title",
+                        meeting().heading(),
+                        RoundtableWords.stand(meeting().day())),
                 words.text("run.sentence"));
         content.removeAll();
         content.add(way());

@@ -44,8 +44,8 @@ class RoundtableApiTest {
 
     @Test
     void theRegisterIsAPageInJsonAndTheWholeTableInCsv() {
-        JsonNode page = api.get(Who.STEERING, "/api/v1/agreements?ags=05515000&size=2")
-                .json();
+        JsonNode page =
+                api.get(Who.STEERING, "/api/v1/agreements?ags=05515000&size=2").json();
         assertThat(page.get("total").asInt()).isEqualTo(3);
         assertThat(page.get("items").size()).isEqualTo(2);
         assertThat(page.get("items").get(0).get("state").asString()).isEqualTo("CONDITIONAL");
@@ -69,8 +69,7 @@ class RoundtableApiTest {
         Api.Answer changed = send("PUT", address, wish, Map.of("If-Match", "\"1\""));
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.json().get("day").asString()).isEqualTo("2016-06-21");
-        Api.Answer invited =
-                send("PUT", address + "/state", "{\"state\":\"INVITED\"}", Map.of("If-Match", "\"2\""));
+        Api.Answer invited = send("PUT", address + "/state", "{\"state\":\"INVITED\"}", Map.of("If-Match", "\"2\""));
         assertThat(invited.json().get("state").asString()).isEqualTo("INVITED");
         assertThat(send("PUT", address + "/state", "{\"state\":\"HELD\"}", Map.of("If-Match", "\"3\""))
                         .status())
@@ -90,11 +89,7 @@ class RoundtableApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/api/v1/meetings/none",
-        "/api/v1/agreements/none",
-        "/api/v1/bodies/none"
-    })
+    @CsvSource({"/api/v1/meetings/none", "/api/v1/agreements/none", "/api/v1/bodies/none"})
     void whatDoesNotExistIsNotFound(String path) {
         assertThat(api.get(Who.STEERING, path).status()).isEqualTo(404);
     }

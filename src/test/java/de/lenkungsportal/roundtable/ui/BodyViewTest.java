@@ -55,11 +55,18 @@ class BodyViewTest {
             assertThat(text.indexOf("Runder Tisch „Flüchtlinge“ Runder Tisch"))
                     .isLessThan(text.indexOf("Strategische Abstimmungsgespräche der Leitungen"));
         });
-        visit(Who.STEERING, "runde-tische", "stadt=land", window -> assertThat(text(window))
-                .contains("Beirat", "1 ohne Niederschrift")
-                .doesNotContain("Strategische Abstimmungsgespräche"));
-        visit(Who.STEERING, "runde-tische", "sitzungen=fehlend", window -> assertThat(title(window))
-                .startsWith("3 Gremien"));
+        visit(
+                Who.STEERING,
+                "runde-tische",
+                "stadt=land",
+                window -> assertThat(text(window))
+                        .contains("Beirat", "1 ohne Niederschrift")
+                        .doesNotContain("Strategische Abstimmungsgespräche"));
+        visit(
+                Who.STEERING,
+                "runde-tische",
+                "sitzungen=fehlend",
+                window -> assertThat(title(window)).startsWith("3 Gremien"));
     }
 
     @Test
@@ -86,23 +93,37 @@ class BodyViewTest {
 
     @Test
     void aPlannedMeetingOfThePastIsMarkedAlsoWithoutACadence() {
-        visit(Who.STEERING, "runde-tische/nrw-beirat", "", window -> assertThat(text(window))
-                .contains("Geplant, ohne Niederschrift: Dezember 2015")
-                .contains("Eine Sitzung fehlt."));
+        visit(
+                Who.STEERING,
+                "runde-tische/nrw-beirat",
+                "",
+                window -> assertThat(text(window))
+                        .contains("Geplant, ohne Niederschrift: Dezember 2015")
+                        .contains("Eine Sitzung fehlt."));
     }
 
     @Test
     void onlyThoseWhoKeepABodySeeItsUpkeep() {
         String own = "runde-tische/" + RoundtableRecords.BODY;
-        visit(Who.COORDINATOR_OWN, own, "", window -> assertThat(captions(window))
-                .contains("Sitzung eintragen", "Gremium bearbeiten"));
+        visit(
+                Who.COORDINATOR_OWN,
+                own,
+                "",
+                window -> assertThat(captions(window)).contains("Sitzung eintragen", "Gremium bearbeiten"));
         for (Who who : List.of(Who.STEERING, Who.COORDINATOR_FOREIGN, Who.ADMIN)) {
-            visit(who, own, "", window -> assertThat(captions(window))
-                    .as(who.name())
-                    .doesNotContain("Sitzung eintragen", "Gremium bearbeiten"));
+            visit(
+                    who,
+                    own,
+                    "",
+                    window -> assertThat(captions(window))
+                            .as(who.name())
+                            .doesNotContain("Sitzung eintragen", "Gremium bearbeiten"));
         }
-        visit(Who.STEERING, "runde-tische/muenster-leitungen", "", window -> assertThat(captions(window))
-                .contains("Sitzung eintragen", "Gremium bearbeiten"));
+        visit(
+                Who.STEERING,
+                "runde-tische/muenster-leitungen",
+                "",
+                window -> assertThat(captions(window)).contains("Sitzung eintragen", "Gremium bearbeiten"));
     }
 
     @Test

@@ -113,7 +113,9 @@ class MeetingViewTest {
             assertThat(text(window)).contains("Alle 2 Punkte sind beraten oder übertragen.");
         });
         List<AgendaItem> agenda = signIn.as(Who.COORDINATOR_OWN, () -> meetings.agenda(meeting.id()));
-        assertThat(agenda).extracting(AgendaItem::state).containsExactly(AgendaItem.State.DONE, AgendaItem.State.CARRIED);
+        assertThat(agenda)
+                .extracting(AgendaItem::state)
+                .containsExactly(AgendaItem.State.DONE, AgendaItem.State.CARRIED);
         assertThat(agenda.getFirst().drafts()).isEmpty();
     }
 
@@ -133,7 +135,9 @@ class MeetingViewTest {
             button(window, "Festhalten").click();
             assertThat(text(window)).contains("Festgehalten.");
         });
-        assertThat(signIn.as(Who.COORDINATOR_OWN, () -> meetings.agenda(meeting.id())).getFirst().note())
+        assertThat(signIn.as(Who.COORDINATOR_OWN, () -> meetings.agenda(meeting.id()))
+                        .getFirst()
+                        .note())
                 .isEqualTo("Meine Fassung");
     }
 
