@@ -9,7 +9,6 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.roundtable.AgreementLink;
 import de.lenkungsportal.roundtable.AgreementLinkService;
 import de.lenkungsportal.roundtable.AgreementService;
-import de.lenkungsportal.roundtable.MeetingService;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,6 @@ public final class RoundtableViewAccess {
                         Set.of(Who.STEERING)),
                 view("vereinbarungen", "vereinbarungen", READERS),
                 view("vereinbarungen/:id", "vereinbarungen/" + CONDITIONAL, READERS),
-                service(MeetingService.class, "carriedOver", s -> s.carriedOver(Set.of(), 3), READERS),
                 service(AgreementService.class, "mayFollowUp", s -> s.mayFollowUp(CONDITIONAL), READERS),
                 service(AgreementLinkService.class, "records", s -> s.records(List.of()), READERS),
                 service(
