@@ -21,7 +21,6 @@ import java.util.Objects;
 /** When and where a meeting is, and who is invited; for a new one also whether it is planned or was held. */
 class MeetingFields extends FieldSet {
 
-    private final RoundtableWords words;
     private final Select<MeetingState> state = new Select<>();
     private final TextField title;
     private final TextField day;
@@ -35,7 +34,6 @@ class MeetingFields extends FieldSet {
 
     MeetingFields(RoundtableWords words, PartyNames names) {
         super(words.messages());
-        this.words = words;
         day = line("day", words.text("field.day"));
         day.setHelperText(words.text("field.dayHelp"));
         day.setRequiredIndicatorVisible(true);
