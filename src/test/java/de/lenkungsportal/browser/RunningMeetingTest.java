@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,7 +176,7 @@ class RunningMeetingTest {
         assertThat(drafts()).contains(text);
     }
 
-    private List<String> drafts() {
+    private List<@Nullable String> drafts() {
         return sql.queryForList("select text from agenda_draft where field = 'NOTE'", String.class);
     }
 
