@@ -1,7 +1,6 @@
 package de.lenkungsportal.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Writes a document as text of at most 78 characters a line, to be read aloud, mailed or pasted. */
@@ -43,13 +42,18 @@ public final class DocumentText {
     private static void table(List<String> lines, Document.Table table) {
         wrapped(lines, "", table.caption() + ":");
         for (List<String> row : table.rows()) {
-            wrapped(lines, "* ", table.header().getFirst() + " " + row.getFirst());
+            wrapped(lines, "* ", named(table.header().getFirst()) + row.getFirst());
             for (int column = 1; column < row.size(); column++) {
                 if (!row.get(column).isBlank()) {
                     wrapped(lines, INDENT + table.header().get(column) + ": ", row.get(column));
                 }
             }
         }
+    }
+
+    /** An abbreviation needs no colon. */
+    private static String named(String header) {
+        return header + (header.endsWith(".") ? " " : ": ");
     }
 
     private static void underlined(List<String> lines, String text, char line) {
@@ -62,22 +66,24 @@ public final class DocumentText {
         lines.add(String.valueOf(line).repeat(longest));
     }
 
+    /** Lines after the first one, wrapped or typed, stand below the text and not below its lead. */
     private static void wrapped(List<String> lines, String lead, String text) {
-        String indent = lead.isBlank() || lead.isEmpty() ? lead : INDENT.repeat(lead.startsWith(INDENT) ? 2 : 1);
-        for (String part : (lead + text).split("\n", -1)) {
-            var line = new StringBuilder();
-            for (String word : Arrays.asList(part.split(" ", -1))) {
-                if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+        String indent = lead.isEmpty() ? "" : INDENT.repeat(lead.startsWith(INDENT) ? 2 : 1);
+        String start = lead;
+        for (String part : text.split("\n", -1)) {
+            var line = new StringBuilder(start);
+            boolean isFirst = true;
+            for (String word : part.split(" ", -1)) {
+                if (!isFirst && line.length() + 1 + word.length() > WIDTH) {
                     lines.add(line.toString().stripTrailing());
-                    line = new StringBuilder(indent).append(word);
-                } else if (line.isEmpty() && word.isEmpty()) {
-                    line.append(' ');
-                } else {
-                    line.append(line.isEmpty() || line.toString().isBlank() ? "" : " ")
-                            .append(word);
+                    line = new StringBuilder(indent);
+                    isFirst = true;
                 }
+                line.append(isFirst ? "" : " ").append(word);
+                isFirst = false;
             }
             lines.add(line.toString().stripTrailing());
+            start = indent;
         }
     }
 }
