@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The folder a running portal owns: its database, its log, its secrets. One portal a folder, as long as the JVM lives. */
@@ -32,6 +33,18 @@ public final class PortalHome {
 
     /** @throws StartProblem where the folder cannot be written or another portal runs on it */
     public static PortalHome claim(Path path) {
+        return tryClaim(path)
+                .orElseThrow(() -> new StartProblem(
+                        "start.secondInstance",
+                        path.toAbsolutePath().normalize().toString()));
+    }
+
+    /**
+     * The same, but empty where another portal runs on the folder.
+     *
+     * @throws StartProblem where the folder cannot be written
+     */
+    static Optional<PortalHome> tryClaim(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         FileLock lock;
         try {
@@ -41,10 +54,7 @@ public final class PortalHome {
         } catch (IOException e) {
             throw new StartProblem("start.folderNotWritable", folder.toString());
         }
-        if (lock == null) {
-            throw new StartProblem("start.secondInstance", folder.toString());
-        }
-        return new PortalHome(folder, lock);
+        return lock == null ? Optional.empty() : Optional.of(new PortalHome(folder, lock));
     }
 
     // The channel stays open on purpose: closing it would release the lock.

@@ -41,6 +41,7 @@ class ReferenceData implements JavaMigration {
             new Table("survey_round", "id", "true"),
             new Table("figure", "id", "figure.version = 1"),
             new Table("published_forecast", "id", "true"),
+            new Table("staffing_assumption", "ags", "staffing_assumption.version = 1"),
             new Table("profile_cell", "ags, round, dimension", "true"),
             new Table("profile_category", "ags, round, dimension, category, coalesce(rechtskreis, '')", "true"),
             new Table("milestone", "id", "true"),

@@ -66,7 +66,8 @@ final class ServerLauncher {
         SETTINGS.forEach(builder::setServerConfig);
         DURABLE.forEach(setting -> builder.setServerConfig(setting, durable ? "on" : "off"));
         EmbeddedPostgres postgres = builder.start();
-        // The library opens the folder of the binaries to everyone.
+        // The library opens the folder of the binaries to everyone, and makes none where it unpacked them before.
+        Files.createDirectories(home.binaries());
         PortalHome.restrict(home.binaries(), "rwx------");
         return postgres;
     }

@@ -1,0 +1,107 @@
+package de.lenkungsportal.ingest;
+
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads, checks and writes files outside the thread of the view, two at a time, as the person who asked.
+ *
+ * <p>Writing happens in one transaction: an error, a cancelling or a lost server leave nothing behind.
+ */
+@Component
+public class ImportJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+    private static final int AT_A_TIME = 2;
+
+    private final Messages messages;
+    private final TransactionTemplate transaction;
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            AT_A_TIME, Thread.ofPlatform().name("import-", 1).daemon().factory());
+
+    ImportJobs(Messages messages, PlatformTransactionManager transactions) {
+        this.messages = messages;
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
+    }
+
+    public ImportJob<ImportDraft> read(ImportTarget target, String fileName, byte[] content) {
+        return start(
+                ImportLimits.LONGEST_READING,
+                progress -> ImportDraft.of(
+                        target, fileName, SheetFile.read(content, target.mostRows(), progress), messages));
+    }
+
+    /** Writes nothing. */
+    public ImportJob<ImportCheck> check(ImportDraft draft) {
+        return start(ImportLimits.LONGEST_CHECKING, progress -> {
+            draft.mapping().missing(draft.target().columns()).stream()
+                    .findFirst()
+                    .ifPresent(column -> {
+                        throw new RefusedFileException("ingest.columns.missing", messages.text(column.captionKey()));
+                    });
+            return ImportCheck.of(draft, progress);
+        });
+    }
+
+    /** Writes all good rows, or nothing. With bad rows nothing is written unless they are left out by choice. */
+    public ImportJob<ImportOutcome> write(ImportCheck check, BadRows badRows) {
+        return start(ImportLimits.LONGEST_WRITING, progress -> {
+            if (check.goodRows() == 0 || (check.badRows() > 0 && badRows == BadRows.REFUSE)) {
+                throw new RefusedFileException("ingest.write.badRows", check.badRows());
+            }
+            progress.of(check.goodRows());
+            return Objects.requireNonNull(transaction.execute(status -> {
+                ImportOutcome outcome = check.draft().target().write(check.rows(), progress);
+                // The last moment at which cancelling still leaves nothing behind.
+                progress.at(check.goodRows());
+                return outcome;
+            }));
+        });
+    }
+
+    private <T> ImportJob<T> start(Duration longest, Function<ImportProgress, T> work) {
+        var progress = new ImportProgress(longest);
+        var job = new ImportJob<T>(progress);
+        workers.execute(new DelegatingSecurityContextRunnable(() -> job.end(end(progress, work))));
+        return job;
+    }
+
+    private static <T> JobState<T> end(ImportProgress progress, Function<ImportProgress, T> work) {
+        try {
+            progress.at(0);
+            return new JobState.Done<>(work.apply(progress));
+        } catch (CancellationException e) {
+            return new JobState.Cancelled<>();
+        } catch (RefusedFileException e) {
+            return new JobState.Refused<>(e.messageKey(), e.arguments());
+        } catch (InvalidInputException e) {
+            return new JobState.Refused<>(e.problems().getFirst().messageKey(), List.of());
+        } catch (AccessDeniedException | NotFoundException e) {
+            return new JobState.Refused<>("ingest.job.denied", List.of());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("an import failed", e);
+            return new JobState.Refused<>("ingest.job.failed", List.of());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package de.lenkungsportal.ingest.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.ingest.ImportCheck;
+import de.lenkungsportal.ingest.RowProblem;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.ui.ExportActions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong, by row; paged, and to take along as a file. */
+class ProblemList extends Div {
+
+    private static final int SIZE = 50;
+
+    private final Messages messages;
+    private final List<RowProblem> problems;
+    private final Map<String, String> captions = new HashMap<>();
+    private final Div shown = new Div();
+    private int page;
+
+    ProblemList(Messages messages, ImportCheck check) {
+        this.messages = messages;
+        problems = check.problems();
+        check.draft()
+                .target()
+                .columns()
+                .forEach(column -> captions.put(column.key(), messages.text(column.captionKey())));
+        add(new H3(messages.text("ingest.preview.problems")), shown);
+        if (problems.size() < check.badRows()) {
+            add(new Paragraph(messages.text("ingest.preview.first", problems.size())));
+        }
+        add(new ExportActions(
+                messages,
+                () -> new Sheet(
+                        "fehler",
+                        List.of(check.draft().fileName()),
+                        header(),
+                        problems.stream().map(this::line).toList())));
+        show();
+    }
+
+    private List<String> header() {
+        return List.of(
+                messages.text("ingest.preview.row"),
+                messages.text("ingest.preview.column"),
+                messages.text("ingest.preview.reason"));
+    }
+
+    private List<@Nullable Object> line(RowProblem problem) {
+        return List.of(
+                problem.row(),
+                captions.getOrDefault(problem.column(), problem.column()),
+                messages.text(problem.messageKey(), problem.arguments().toArray()));
+    }
+
+    private void show() {
+        NativeTable table = PlainTable.of(header());
+        problems.stream()
+                .skip((long) page * SIZE)
+                .limit(SIZE)
+                .forEach(problem -> PlainTable.add(
+                        table,
+                        header(),
+                        line(problem).stream().map(String::valueOf).toList()));
+        shown.removeAll();
+        shown.add(PlainTable.frame(table, messages.text("ingest.preview.problems")), pages());
+    }
+
+    private Nav pages() {
+        int pages = Math.max(1, Math.ceilDiv(problems.size(), SIZE));
+        var nav = new Nav();
+        nav.addClassName("lp-pager");
+        nav.setAriaLabel(messages.text("ingest.pages"));
+        var back = new Button(messages.text("ingest.pages.back"), event -> turn(-1));
+        back.setEnabled(page > 0);
+        var next = new Button(messages.text("ingest.pages.next"), event -> turn(1));
+        next.setEnabled(page + 1 < pages);
+        nav.add(back, new Span(messages.text("ingest.pages.page", page + 1, pages)), next);
+        nav.setVisible(pages > 1);
+        return nav;
+    }
+
+    private void turn(int by) {
+        page += by;
+        show();
+    }
+}

@@ -1,0 +1,195 @@
+package de.lenkungsportal.ingest.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.ingest.CellType;
+import de.lenkungsportal.ingest.ImportJobs;
+import de.lenkungsportal.ingest.ImportOutcome;
+import de.lenkungsportal.ingest.ImportProgress;
+import de.lenkungsportal.ingest.ImportTarget;
+import de.lenkungsportal.ingest.RowProblem;
+import de.lenkungsportal.ingest.SheetRow;
+import de.lenkungsportal.ingest.TargetColumn;
+import de.lenkungsportal.platform.Messages;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The steps from a file to what was written, as a person takes them. */
+@PortalTest
+class ImportPanelTest {
+
+    private static final int MOST_POLLS = 500;
+
+    private static @Nullable SecuredBrowserlessApplicationContext<Authentication> browsers;
+
+    @Autowired
+    WebApplicationContext portal;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    ImportJobs jobs;
+
+    @Autowired
+    Messages messages;
+
+    private final List<String> written = new CopyOnWriteArrayList<>();
+
+    private final class Places implements ImportTarget {
+
+        private static final TargetColumn<String> PLACE =
+                TargetColumn.required("place", "ingest.columns.example", CellType.text(20), "Ort");
+        private static final TargetColumn<Integer> COUNT =
+                TargetColumn.optional("count", "ingest.preview.column", CellType.whole(0, 9), "Anzahl");
+
+        @Override
+        public List<TargetColumn<?>> columns() {
+            return List.of(PLACE, COUNT);
+        }
+
+        @Override
+        public List<RowProblem> check(List<SheetRow> rows, ImportProgress progress) {
+            return List.of();
+        }
+
+        @Override
+        public ImportOutcome write(List<SheetRow> rows, ImportProgress progress) {
+            rows.forEach(row -> written.add(row.text(PLACE)));
+            return new ImportOutcome("ingest.running.rows", List.of(rows.size()), "start", "ingest.done.again");
+        }
+    }
+
+    private interface Visit {
+        void on(UI ui, ImportPanel panel) throws Exception;
+    }
+
+    @AfterAll
+    static void closeBrowsers() {
+        if (browsers != null) {
+            browsers.close();
+            browsers = null;
+        }
+    }
+
+    private void visit(Visit visit) throws Exception {
+        if (browsers == null) {
+            browsers = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
+        }
+        try (var user = browsers.newUser(signIn.authentication(Who.COORDINATOR_OWN));
+                BrowserlessUIContext window = user.newWindow()) {
+            window.getUI().navigate("start");
+            var panel = new ImportPanel(jobs, messages, new Places());
+            window.getUI().add(panel);
+            visit.on(window.getUI(), panel);
+        }
+    }
+
+    /** Polls as a browser does until the panel shows this. */
+    private static void until(UI ui, ImportPanel panel, String heading) throws InterruptedException {
+        for (int poll = 0; poll < MOST_POLLS && !heading(panel).equals(heading); poll++) {
+            ComponentUtil.fireEvent(ui, new PollEvent(ui, false));
+            Thread.sleep(10);
+        }
+        assertThat(heading(panel)).isEqualTo(heading);
+    }
+
+    private static String heading(Component within) {
+        return all(within, H2.class).map(H2::getText).findFirst().orElse("");
+    }
+
+    private static <C extends Component> Stream<C> all(Component within, Class<C> type) {
+        return Stream.concat(
+                Stream.of(within).filter(type::isInstance).map(type::cast),
+                within.getChildren().flatMap(child -> all(child, type)));
+    }
+
+    private static void click(ImportPanel panel, String caption) {
+        all(panel, Button.class)
+                .filter(button -> button.getText().equals(caption))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(caption))
+                .click();
+    }
+
+    private static String text(ImportPanel panel) {
+        return panel.getElement().getTextRecursively();
+    }
+
+    private static byte[] file(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void nothingIsWrittenBeforeTheChoiceAndThenTheGoodRowsAre() throws Exception {
+        visit((ui, panel) -> {
+            panel.read("orte.csv", file("Ort;Anzahl\nHamm;1\nHerne;viele\nBochum;2\n"));
+            until(ui, panel, "Spalten zuordnen");
+            assertThat(panel.isUnsaved()).isTrue();
+            assertThat(text(panel)).contains("3 Zeilen unter der Kopfzeile in Zeile 1");
+            click(panel, "Zeilen prüfen");
+            until(ui, panel, "Vorschau");
+            assertThat(text(panel))
+                    .contains("1 von 3 Zeilen haben Fehler")
+                    .contains("Bitte eine ganze Zahl von 0 bis 9 schreiben.");
+
+            click(panel, "2 Zeilen einlesen");
+            assertThat(text(panel)).contains("Bitte zuerst ankreuzen");
+            assertThat(written).isEmpty();
+            all(panel, Checkbox.class).findFirst().orElseThrow().setValue(true);
+            click(panel, "2 Zeilen einlesen");
+            until(ui, panel, "Ergebnis");
+            assertThat(written).containsExactly("Hamm", "Bochum");
+            assertThat(text(panel)).contains("Ausgelassen: 1 fehlerhafte Zeilen.");
+            assertThat(panel.isUnsaved()).isFalse();
+        });
+    }
+
+    @Test
+    void aColumnThatWasNotGuessedIsChosenByHand() throws Exception {
+        visit((ui, panel) -> {
+            panel.read("orte.csv", file("Wo;Wie viele\nHamm;1\n"));
+            until(ui, panel, "Spalten zuordnen");
+            click(panel, "Zeilen prüfen");
+            assertThat(text(panel)).contains("Bitte »Beispiel« einer Spalte der Datei zuordnen.");
+            @SuppressWarnings("unchecked")
+            Select<Integer> place = all(panel, Select.class).findFirst().orElseThrow();
+            place.setValue(0);
+            click(panel, "Zeilen prüfen");
+            until(ui, panel, "Vorschau");
+            assertThat(text(panel)).contains("Alle 1 Zeilen sind in Ordnung");
+        });
+    }
+
+    @Test
+    void aRefusedFileSaysWhyAndAnotherCanBeChosen() throws Exception {
+        visit((ui, panel) -> {
+            panel.read("orte.csv", file("Ort;Geburtsdatum\nHamm;1\n"));
+            until(ui, panel, "Datei wählen");
+            assertThat(text(panel)).contains("Die Spalte »Geburtsdatum« beschreibt einzelne Menschen.");
+            assertThat(panel.isUnsaved()).isFalse();
+        });
+    }
+}
