@@ -36,9 +36,11 @@ class OrganisationMergeRepository {
     private static final String ORGANISATIONS = "ORGANISATION";
 
     private final DSLContext db;
+    private final MergedReferenceRepository references;
 
-    OrganisationMergeRepository(DSLContext db) {
+    OrganisationMergeRepository(DSLContext db, MergedReferenceRepository references) {
         this.db = db;
+        this.references = references;
     }
 
     /** Both locked in one order, so that two merges cannot wait for each other. */
@@ -70,6 +72,7 @@ class OrganisationMergeRepository {
                 .set(AGREEMENT_PARTY.ORGANISATION, survivor)
                 .where(AGREEMENT_PARTY.ORGANISATION.eq(merged))
                 .execute();
+        references.move(id, merged, survivor);
         point(ORGANISATION.MERGED_INTO.eq(merged).or(ORGANISATION.ID.eq(merged)), survivor, "MERGED", by);
     }
 
@@ -123,6 +126,7 @@ class OrganisationMergeRepository {
                         .and(ORGANISATION_MERGE_LINK.KEPT.isFalse()))
                 .onConflictDoNothing()
                 .execute();
+        references.moveBack(merge.id(), merged, survivor);
         point(
                 ORGANISATION.MERGED_INTO.eq(survivor).and(ORGANISATION.ID.in(linked(merge.id(), ORGANISATIONS))),
                 merged,

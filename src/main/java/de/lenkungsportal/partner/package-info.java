@@ -5,7 +5,8 @@
  * <p>An organisation is one record however many cities it works in; other features refer to it by its id.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "db"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "ingest", "db"})
 package de.lenkungsportal.partner;
 
 import org.jspecify.annotations.NullMarked;

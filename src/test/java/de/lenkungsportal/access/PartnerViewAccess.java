@@ -19,6 +19,7 @@ public final class PartnerViewAccess {
                 view("partnerringe", "partnerringe", READERS),
                 view("partnerringe/:id", "partnerringe/dortmund-auslaenderbehoerde", READERS),
                 view("partnerringe/neu", "partnerringe/neu", COORDINATORS),
+                view("partnerringe/einlesen", "partnerringe/einlesen", COORDINATORS),
                 view("partner/:id", "partner/dortmund-auslaenderbehoerde", READERS),
                 view("regelkarten", "regelkarten", READERS));
     }

@@ -37,6 +37,12 @@ class BrowserWalkTest {
                             "partnerringe?ansicht=staedte",
                             "partnerringe?stadt=05570000&ansicht=orte",
                             "partnerringe?zustand=ended"),
+            "foerderketten",
+                    List.of(
+                            "foerderketten?ansicht=wand",
+                            "foerderketten?ansicht=tabelle",
+                            "foerderketten?kommune=05315000",
+                            "foerderketten?kette=perf-ausbildungscoaching"),
             "quellen", List.of("quellen?suche=nirgends"),
             "meldungen", List.of("meldungen?status=done"));
 

@@ -132,6 +132,7 @@ class RingsView extends Page implements BeforeEnterObserver {
         setHeading(words.text("title", network.city().name()), model.sentence());
         if (mayWrite(network.city())) {
             upkeep.add(PartnerPanel.button(NewPartnershipView.ROUTE, words.text("new"), "lp-btn-main"));
+            upkeep.add(PartnerPanel.button(PartnerImportView.ROUTE, words.text("import"), "lp-btn"));
         }
         if (network.isEmpty()) {
             content.add(empty(network));

@@ -1,0 +1,175 @@
+package de.lenkungsportal.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.NotFoundException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Persons behind contacts leave no trace once erased; agreements count their days and take only PDFs. */
+@PortalTest
+@Transactional
+class ContactAndAgreementTest {
+
+    private static final String PARTNERSHIP = "dortmund-sozialamt";
+    private static final String PERSON = "Beispielperson Quitte";
+    private static final byte[] PDF = "%PDF-1.7\nInhalt\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    ContactService contacts;
+
+    @Autowired
+    AgreementService agreements;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private <T extends @Nullable Object> T as(Who who, Callable<T> call) throws Exception {
+        return signIn.as(who, call);
+    }
+
+    private Contact withPerson() throws Exception {
+        var person =
+                new ContactChange.Person(PERSON, null, null, "Einwilligung vom 02.05.2016", LocalDate.of(2099, 1, 1));
+        return as(
+                Who.COORDINATOR_OWN,
+                () -> contacts.create(
+                        PARTNERSHIP,
+                        new ContactChange(ContactKind.TEAM, "Team Asyl", "team@beispiel.invalid", null, null, person)));
+    }
+
+    @Test
+    void whatIsKeptAboutAPersonIsHandedOutToTheOwnCoordinationAndTheAdministration() throws Exception {
+        Contact contact = withPerson();
+
+        for (Who who : List.of(Who.COORDINATOR_OWN, Who.ADMIN)) {
+            assertThat(as(who, contacts::persons))
+                    .filteredOn(export -> export.contact().equals(contact.id()))
+                    .singleElement()
+                    .satisfies(export -> {
+                        assertThat(export.person().name()).isEqualTo(PERSON);
+                        assertThat(export.person().ground()).isEqualTo("Einwilligung vom 02.05.2016");
+                        assertThat(export.function()).isEqualTo("Team Asyl");
+                    });
+        }
+        assertThat(as(Who.COORDINATOR_FOREIGN, contacts::persons))
+                .noneMatch(export -> export.contact().equals(contact.id()));
+        assertThatThrownBy(() -> as(Who.PROVIDER, contacts::persons)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void anErasedPersonIsLeftNowhereAndTheFunctionStays() throws Exception {
+        Contact contact = withPerson();
+        assertThatThrownBy(() -> as(Who.COORDINATOR_FOREIGN, () -> contacts.erasePerson(contact.id())))
+                .isInstanceOf(NotFoundException.class);
+        Contact erased = as(Who.COORDINATOR_OWN, () -> contacts.erasePerson(contact.id()));
+
+        assertThat(erased.person()).isNull();
+        assertThat(erased.label()).isEqualTo("Team Asyl");
+        assertThat(as(Who.ADMIN, contacts::persons))
+                .noneMatch(export -> export.contact().equals(contact.id()));
+        for (String table : sql.queryForList(
+                "select table_name from information_schema.tables where table_schema = 'public'"
+                        + " and table_type = 'BASE TABLE'",
+                String.class)) {
+            assertThat(sql.queryForObject(
+                            "select count(*) from \"" + table + "\" t where t::text like ?",
+                            Integer.class,
+                            "%" + PERSON + "%"))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void muensterSigned46DaysAfterTheRoundTableThatAskedForIt() throws Exception {
+        Agreement agreement = as(Who.STEERING, () -> agreements.get("muenster-integration-point"));
+
+        assertThat(String.valueOf(agreement.content().requestedOn())).contains("2015");
+        assertThat(agreement.content().daysToSignature().orElseThrow()).isEqualTo(46L);
+    }
+
+    private Agreement agreement() throws Exception {
+        return as(
+                Who.COORDINATOR_OWN,
+                () -> agreements.create(
+                        "05913000",
+                        new AgreementChange(
+                                "Vereinbarung",
+                                null,
+                                null,
+                                true,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "2016",
+                                null)));
+    }
+
+    @Test
+    void aFileIsAPdfByItsContentWhateverItsNameSays() throws Exception {
+        String id = agreement().id();
+        Attachment kept = as(Who.COORDINATOR_OWN, () -> agreements.attach(id, "../../C:\\Ordner\\vertrag.exe", PDF));
+
+        assertThat(kept.fileName()).isEqualTo("vertrag.exe.pdf");
+        assertThat(as(Who.STEERING, () -> agreements.attachment(id, kept.id())).content())
+                .isEqualTo(PDF);
+        refused(id, "vertrag.pdf", "MZ kein PDF".getBytes(StandardCharsets.US_ASCII), "partner.problem.filePdf");
+        refused(id, "vertrag.pdf", "%PDF-1.7 ohne Ende".getBytes(StandardCharsets.US_ASCII), "partner.problem.filePdf");
+        refused(id, "vertrag.pdf", new byte[0], "partner.problem.fileEmpty");
+        refused(id, "vertrag.pdf", new byte[PdfCheck.LARGEST + 1], "partner.problem.fileTooLarge");
+    }
+
+    private void refused(String id, String name, byte[] content, String messageKey) {
+        assertThatThrownBy(() -> as(Who.COORDINATOR_OWN, () -> agreements.attach(id, name, content)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::messageKey)
+                                .containsExactly(messageKey));
+    }
+
+    @Test
+    void aRemovedFileIsGoneAndItsRecordStays() throws Exception {
+        String id = agreement().id();
+        Attachment file = as(Who.COORDINATOR_OWN, () -> agreements.attach(id, "vertrag.pdf", PDF));
+        assertThatThrownBy(() -> as(Who.COORDINATOR_FOREIGN, () -> {
+                    agreements.detach(id, file.id());
+                    return "";
+                }))
+                .isInstanceOf(NotFoundException.class);
+        as(Who.COORDINATOR_OWN, () -> {
+            agreements.detach(id, file.id());
+            return "";
+        });
+
+        assertThatThrownBy(() -> as(Who.STEERING, () -> agreements.attachment(id, file.id())))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(sql.queryForObject(
+                        "select count(*) from agreement_attachment where id = ? and content is null",
+                        Integer.class,
+                        file.id()))
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,158 @@
+package de.lenkungsportal.partner;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What hangs on an organisation: kept by a merge, given back by its undoing. */
+@PortalTest
+@Transactional
+class PartnerLinksTest {
+
+    private static final String DORTMUND = "05913000";
+    private static final String KOELN = "05315000";
+    private static final String OLD = "test-link-old";
+    private static final String NEW = "test-link-new";
+    private static final String OLDER = "test-link-older";
+
+    /** Every column of the database that names an organisation, with the row that the test enters there. */
+    private static final List<String> LINKS = List.of(
+            "select organisation from partnership where id = 'test-link-dortmund'",
+            "select organisation from partnership where id = 'test-link-koeln'",
+            "select organisation from agreement_party where agreement = 'test-link-one'",
+            "select organisation from body_member where body = 'test-link-body'",
+            "select organisation from meeting_participant where meeting = 'test-link-meeting'",
+            "select organisation from agreement_responsible where agreement = 'test-link-task'",
+            "select provider from measure where id = 'test-link-measure'");
+
+    @Autowired
+    OrganisationMergeService merges;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @BeforeEach
+    void enterLinks() {
+        for (String id : List.of(OLD, NEW, OLDER)) {
+            sql.update("insert into organisation (id, name, kind) values (?, ?, 'OTHER')", id, "Verein " + id);
+        }
+        sql.update("update organisation set merged_into = ? where id = ?", OLD, OLDER);
+        for (String[] each : new String[][] {{"test-link-dortmund", DORTMUND}, {"test-link-koeln", KOELN}}) {
+            sql.update(
+                    "insert into partnership (id, organisation, ags, ring, as_of) values (?, ?, ?, 3, '2016')",
+                    each[0],
+                    OLD,
+                    each[1]);
+        }
+        sql.update("insert into partner_contact (id, partnership, kind, label)"
+                + " values ('00000000-0000-0000-0000-00000000c0de', 'test-link-dortmund', 'TEAM', 'Team')");
+        for (String agreement : List.of("test-link-one", "test-link-both")) {
+            sql.update(
+                    "insert into cooperation_agreement (id, ags, title, as_of) values (?, ?, 'Vereinbarung', '2016')",
+                    agreement,
+                    DORTMUND);
+            sql.update("insert into agreement_party values (?, ?)", agreement, OLD);
+        }
+        sql.update("insert into agreement_party values ('test-link-both', ?)", NEW);
+        BodyLinks.enter(sql, OLD);
+    }
+
+    private List<String> links() {
+        return LINKS.stream()
+                .map(query -> String.valueOf(sql.queryForObject(query, String.class)))
+                .toList();
+    }
+
+    private List<String> texts(String query, Object... arguments) {
+        return sql.queryForList(query, String.class, arguments).stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private List<String> parties(String agreement) {
+        return texts("select organisation from agreement_party where agreement = ? order by 1", agreement);
+    }
+
+    private <T extends @Nullable Object> T asAdmin(Callable<T> call) throws Exception {
+        return signIn.as(Who.ADMIN, call);
+    }
+
+    @Test
+    void aMergeMovesEveryKindOfLinkAndUndoingItBringsEachBack() throws Exception {
+        assertThat(links()).containsOnly(OLD);
+        OrganisationMerge merge = asAdmin(() -> merges.merge(OLD, 1, NEW));
+
+        assertThat(links()).containsOnly(NEW);
+        assertThat(parties("test-link-both")).containsExactly(NEW);
+        assertThat(sql.queryForObject("select merged_into from organisation where id = ?", String.class, OLDER))
+                .isEqualTo(NEW);
+        assertThat(sql.queryForObject(
+                        "select p.organisation from partner_contact c join partnership p on p.id = c.partnership"
+                                + " where c.id = '00000000-0000-0000-0000-00000000c0de'",
+                        String.class))
+                .isEqualTo(NEW);
+
+        asAdmin(() -> merges.undo(merge.id()));
+        assertThat(links()).containsOnly(OLD);
+        assertThat(parties("test-link-both")).containsExactly(NEW, OLD);
+        assertThat(sql.queryForObject("select merged_into from organisation where id = ?", String.class, OLDER))
+                .isEqualTo(OLD);
+    }
+
+    @Test
+    void noTableNamesAnOrganisationThatAMergeForgets() {
+        List<String> tables = texts("select c.conrelid::regclass::text from pg_constraint c"
+                + " where c.contype = 'f' and c.confrelid = 'organisation'::regclass order by 1");
+
+        assertThat(tables.stream().distinct())
+                .as("a new table needs its link in OrganisationMergeRepository and in this test")
+                .containsExactlyInAnyOrder(
+                        "agreement_party",
+                        "agreement_responsible",
+                        "body_member",
+                        "measure",
+                        "meeting_participant",
+                        "organisation",
+                        "organisation_merge",
+                        "organisation_revision",
+                        "partnership");
+    }
+
+    @Test
+    void aLaterMergeIsUndoneFirstAndNoneTwice() throws Exception {
+        OrganisationMerge first = asAdmin(() -> merges.merge(OLD, 1, NEW));
+        sql.update("insert into organisation (id, name, kind) values ('test-link-last', 'Letzter', 'OTHER')");
+        int version = requireNonNull(
+                asAdmin(() -> sql.queryForObject("select version from organisation where id = ?", Integer.class, NEW)));
+        OrganisationMerge second = asAdmin(() -> merges.merge(NEW, version, "test-link-last"));
+
+        assertThatThrownBy(() -> asAdmin(() -> merges.undo(first.id()))).isInstanceOf(InvalidInputException.class);
+        asAdmin(() -> merges.undo(second.id()));
+        asAdmin(() -> merges.undo(first.id()));
+        assertThat(links()).containsOnly(OLD);
+        assertThatThrownBy(() -> asAdmin(() -> merges.undo(first.id()))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aCoordinatorMergesNoRecordThatAnotherMunicipalityWorksWith() {
+        assertThatThrownBy(() -> signIn.as(Who.COORDINATOR_OWN, () -> merges.merge(OLD, 1, NEW)))
+                .isInstanceOf(NotFoundException.class);
+    }
+}
