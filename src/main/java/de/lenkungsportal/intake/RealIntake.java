@@ -48,9 +48,13 @@ class RealIntake {
      * @return empty when there is none
      */
     Optional<Known> history(SeriesKey key, LocalDate asOf) {
-        List<IntakeEntry> entries = series(key).stream()
-                .filter(entry -> !entry.period().to().isAfter(asOf))
-                .toList();
+        return known(key, series(key), asOf);
+    }
+
+    /** The same from entries that were read before. */
+    static Optional<Known> known(SeriesKey key, List<IntakeEntry> all, LocalDate asOf) {
+        List<IntakeEntry> entries =
+                all.stream().filter(entry -> !entry.period().to().isAfter(asOf)).toList();
         if (entries.isEmpty()) {
             return Optional.empty();
         }

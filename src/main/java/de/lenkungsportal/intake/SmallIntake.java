@@ -22,6 +22,11 @@ final class SmallIntake {
         };
     }
 
+    /** A count that hides, as the middle of what it can be; any other as it is. For sums that must not tell it. */
+    static double masked(double total, int threshold) {
+        return total > 0 && total < threshold ? threshold / 2.0 : total;
+    }
+
     /** The revision without its value, and without the words that could repeat it. */
     static IntakeRevision hide(IntakeRevision revision) {
         return new IntakeRevision(

@@ -6,7 +6,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "forecast", "db"})
+        allowedDependencies = {
+            "platform",
+            "figure",
+            "security",
+            "municipality",
+            "shell",
+            "report",
+            "forecast",
+            "staffing",
+            "ingest",
+            "db"
+        })
 package de.lenkungsportal.intake;
 
 import org.jspecify.annotations.NullMarked;

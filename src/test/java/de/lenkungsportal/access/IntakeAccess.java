@@ -14,6 +14,8 @@ import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.IntakeChange;
 import de.lenkungsportal.intake.IntakeFilter;
+import de.lenkungsportal.intake.IntakeImportService;
+import de.lenkungsportal.intake.IntakeRow;
 import de.lenkungsportal.intake.IntakeService;
 import de.lenkungsportal.intake.IntakeSimulation;
 import de.lenkungsportal.intake.IntakeSort;
@@ -36,6 +38,9 @@ public final class IntakeAccess {
     private static final IntakeChange CHANGE =
             new IntakeChange(Counting.COUNT, BigDecimal.TEN, null, "2016-04-11", null);
 
+    private static final IntakeRow ROW = new IntakeRow(2, SERIES, WEEK, CHANGE);
+
+    private static final Set<Who> COORDINATORS = Set.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN);
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
 
     public static List<Row> rows() {
@@ -59,6 +64,11 @@ public final class IntakeAccess {
                 service(IntakeService.class, "delete", s -> s.delete(ENTRY, 1, "Doppelt"), OWN),
                 service(IntakeSimulation.class, "isPresent", IntakeSimulation::isPresent, READERS),
                 service(IntakeSimulation.class, "remove", IntakeSimulation::remove, ADMINS),
+                view("zugangsprognose", "zugangsprognose", READERS),
+                view("zugaenge/einlesen", "zugaenge/einlesen", COORDINATORS),
+                service(IntakeImportService.class, "ownMunicipality", s -> s.ownMunicipality(), COORDINATORS),
+                service(IntakeImportService.class, "check", s -> s.check(List.of(ROW), done -> {}), COORDINATORS),
+                service(IntakeImportService.class, "write", s -> s.write(List.of(ROW), done -> {}), OWN),
                 view("zugaenge", "zugaenge", READERS),
                 view("zugaenge/eintrag/:id", "zugaenge/eintrag/" + ENTRY, READERS),
                 api("GET /api/v1/intake", "/api/v1/intake", READERS),

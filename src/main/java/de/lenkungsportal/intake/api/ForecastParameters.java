@@ -4,7 +4,9 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.StaleWriteException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,10 +69,37 @@ final class ForecastParameters {
         return Integer.valueOf(value);
     }
 
-    /** A day in ISO form; null where none is asked for. */
+    /** A whole number of at most six digits; null where none is given. */
+    @Nullable Integer whole(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (!value.strip().matches("-?\\d{1,6}")) {
+            bad(field);
+            return null;
+        }
+        return Integer.valueOf(value.strip());
+    }
+
+    /** A number with a decimal point; null where none is given. */
+    @Nullable BigDecimal decimal(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (!value.strip().matches("\\d{1,6}(\\.\\d{1,4})?")) {
+            bad(field);
+            return null;
+        }
+        return new BigDecimal(value.strip());
+    }
+
+    /** A day in ISO form; null where none is given. */
     @Nullable LocalDate day(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
         try {
-            return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
+            return LocalDate.parse(value.strip(), DateTimeFormatter.ofPattern("uuuu-MM-dd"));
         } catch (DateTimeParseException e) {
             problems.add(new Problem(field, "intake.problem.day"));
             return null;

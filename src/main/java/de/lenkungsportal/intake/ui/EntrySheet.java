@@ -65,7 +65,7 @@ final class EntrySheet {
                 PeriodText.iso(entry.key().frequency(), entry.period().from()),
                 entry.period().from().toString(),
                 entry.period().count(),
-                words.counting(entry.counting(), entry.key().frequency()),
+                words.label(entry.counting()),
                 entry.quantity() instanceof Quantity.Value value ? value.value() : words.number(entry.quantity()),
                 entry.asOf().iso(),
                 words.label(entry.basis()),

@@ -1,6 +1,7 @@
 package de.lenkungsportal.intake.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -107,7 +108,10 @@ class SeriesView extends de.lenkungsportal.shell.Page implements BeforeEnterObse
         content.add(new SeriesFilters(words, state, municipalities, years));
         if (city != null && city.equals(own)) {
             form = form(city);
-            content.add(form);
+            var actions =
+                    new Div(form, new Anchor(ImportView.ROUTE, words.messages().text("intakefile.open")));
+            actions.addClassName("lp-intake-actions");
+            content.add(actions);
         }
         if (city != null) {
             List<IntakeSeries> series = service.seriesOf(List.of(city));

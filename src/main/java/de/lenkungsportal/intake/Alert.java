@@ -1,0 +1,45 @@
+package de.lenkungsportal.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that needs attention, with its reason. {@link AlertTexts} puts it into words.
+ *
+ * @param municipality name
+ * @param subject what tells it from another alert of the same kind and series; often empty
+ * @param facts numbers and days of the reason, in the order of {@link AlertRules}
+ * @param since since when it holds
+ * @param raisedOn day of the domain's clock on which it was noticed
+ * @param endedOn null while it holds
+ * @param seen null while nobody has acknowledged it
+ */
+public record Alert(
+        long id,
+        SeriesKey key,
+        String municipality,
+        AlertKind kind,
+        String subject,
+        List<String> facts,
+        boolean isSimulated,
+        LocalDate since,
+        LocalDate raisedOn,
+        @Nullable LocalDate endedOn,
+        int version,
+        @Nullable Acknowledgement seen) {
+
+    /** Whether it still holds. */
+    public enum State {
+        OPEN,
+        ENDED
+    }
+
+    public State state() {
+        return endedOn == null ? State.OPEN : State.ENDED;
+    }
+
+    /** That the coordination of the municipality has seen it. Which account it was stays in the audit trail. */
+    public record Acknowledgement(Instant at, String comment) {}
+}

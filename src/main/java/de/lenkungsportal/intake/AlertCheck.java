@@ -1,0 +1,92 @@
+package de.lenkungsportal.intake;
+
+import de.lenkungsportal.staffing.StaffingMaterial;
+import de.lenkungsportal.staffing.Suppositions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Raises, updates and ends the alerts of a municipality. A check that finds nothing new writes nothing.
+ *
+ * <p>Only undivided series are looked at: the parts of Wuppertal's households say nothing that the whole does not say.
+ */
+@Component
+class AlertCheck {
+
+    private final ForecastRunRepository runs;
+    private final ForecastRunWriteRepository writes;
+    private final RealIntake intake;
+    private final PublishedForecastRepository published;
+    private final StaffingMaterial staffing;
+    private final AlertRepository alerts;
+    private final AlertSettingRepository settings;
+    private final Clock clock;
+    private final int threshold;
+
+    AlertCheck(
+            ForecastRunRepository runs,
+            ForecastRunWriteRepository writes,
+            RealIntake intake,
+            PublishedForecastRepository published,
+            StaffingMaterial staffing,
+            AlertRepository alerts,
+            AlertSettingRepository settings,
+            Clock clock,
+            @Value("${portal.small-count-threshold:3}") int threshold) {
+        this.runs = runs;
+        this.writes = writes;
+        this.intake = intake;
+        this.published = published;
+        this.staffing = staffing;
+        this.alerts = alerts;
+        this.settings = settings;
+        this.clock = clock;
+        this.threshold = threshold;
+    }
+
+    @Transactional
+    void check(String ags) {
+        writes.lock(ags);
+        LocalDate today = LocalDate.now(clock);
+        StaffingMaterial.Material material =
+                Objects.requireNonNull(staffing.of(Set.of(ags)).get(ags));
+        AlertSetting setting = settings.setting(ags);
+        List<PublishedForecast> said =
+                published.list(PublishedForecastFilter.of(ags), PublishedForecastSort.MUNICIPALITY);
+        var facts = new ArrayList<AlertFact>();
+        for (ForecastRun run : runs.list(ForecastRunFilter.currentOf(ags), threshold)) {
+            if (run.key().origin() == Origin.ALL) {
+                facts.addAll(AlertRules.of(new AlertMaterial(
+                        run,
+                        runs.history(run.key(), threshold),
+                        intake.series(run.key()).stream()
+                                .filter(entry -> !entry.period().to().isAfter(today))
+                                .reduce((first, second) -> second)
+                                .orElseThrow(),
+                        said,
+                        StaffingCalculation.of(
+                                        run,
+                                        runs.inputs(run.key()).orElseThrow(),
+                                        material,
+                                        Suppositions.NONE,
+                                        today,
+                                        threshold)
+                                .orElse(null),
+                        setting,
+                        today,
+                        threshold)));
+            }
+        }
+        alerts.apply(AlertChange.between(alerts.known(ags), facts), today, OffsetDateTime.now(ZoneOffset.UTC));
+        alerts.forgetSimulated(ags);
+    }
+}

@@ -1,0 +1,158 @@
+package de.lenkungsportal.intake;
+
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What needs attention, that its municipality has seen it, and what the municipality wants to be told. */
+@Service
+@Readers
+@Transactional(readOnly = true)
+public class AlertService {
+
+    /** Longest comment of an acknowledgement. */
+    public static final int COMMENT_LENGTH = 1000;
+
+    private static final String KIND = "alert";
+    private static final String SETTING = "alert setting";
+    private static final BigDecimal LARGEST_THRESHOLD = BigDecimal.valueOf(1_000_000);
+
+    private final AlertRepository repository;
+    private final AlertSettingRepository settings;
+    private final AlertCheck check;
+    private final MunicipalityService municipalities;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+
+    AlertService(
+            AlertRepository repository,
+            AlertSettingRepository settings,
+            AlertCheck check,
+            MunicipalityService municipalities,
+            CurrentUser currentUser,
+            AuditTrail audit) {
+        this.repository = repository;
+        this.settings = settings;
+        this.check = check;
+        this.municipalities = municipalities;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    /** All that match, the most urgent first; one query. */
+    public List<Alert> list(AlertFilter filter) {
+        return repository.list(filter);
+    }
+
+    public Page<Alert> page(AlertFilter filter, int page, int size) {
+        return new Page<>(repository.page(filter, page, size), page, size, repository.count(filter));
+    }
+
+    /** @throws NotFoundException when there is no such alert */
+    public Alert get(long id) {
+        return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, Long.toString(id)));
+    }
+
+    /**
+     * Answers quietly when the current user may acknowledge this alert.
+     *
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     */
+    @Coordinators
+    public void requireOwn(long id) {
+        currentUser.requireOwn(get(id).key().ags(), KIND, Long.toString(id));
+    }
+
+    /**
+     * Keeps that the municipality has seen an alert.
+     *
+     * @param comment what is done about it, for everyone to read; no names of persons
+     * @throws NotFoundException when it is missing or belongs to another municipality
+     * @throws InvalidInputException when the comment is empty or too long
+     * @throws StaleWriteException when it has another version by now, or was acknowledged before
+     */
+    @Coordinators
+    @Transactional
+    public Alert acknowledge(long id, int version, String comment) {
+        Alert alert = get(id);
+        PortalUser user = currentUser.requireOwn(alert.key().ags(), KIND, Long.toString(id));
+        String said = comment.strip();
+        if (said.isEmpty() || said.length() > COMMENT_LENGTH) {
+            throw new InvalidInputException("comment", "alert.problem.comment");
+        }
+        if (!repository.acknowledge(id, version, said, user.username(), OffsetDateTime.now(ZoneOffset.UTC))) {
+            throw new StaleWriteException(KIND, Long.toString(id), version);
+        }
+        audit.record(
+                "ALERT_ACKNOWLEDGED", "ALERT", Long.toString(id), alert.key().ags(), "version " + (version + 1));
+        return get(id);
+    }
+
+    /** What the municipality wants to be told; the usual where it has set nothing. */
+    public AlertSetting setting(String ags) {
+        municipalities.get(ags);
+        return settings.setting(ags);
+    }
+
+    /**
+     * Answers quietly when the current user may change what this municipality wants to be told.
+     *
+     * @throws NotFoundException for another municipality
+     */
+    @Coordinators
+    public void requireOwnSetting(String ags) {
+        currentUser.requireOwn(ags, SETTING, ags);
+    }
+
+    /**
+     * Replaces what the own municipality wants to be told, and checks at once.
+     *
+     * @param version the version that was read, 0 where there was none
+     * @throws NotFoundException for another municipality
+     * @throws InvalidInputException with one entry for each bad value
+     * @throws StaleWriteException when there is another version by now
+     */
+    @Coordinators
+    @Transactional
+    public AlertSetting changeSetting(
+            String ags, int version, int missingAfterWeeks, @Nullable BigDecimal threshold, @Nullable Unit unit) {
+        PortalUser user = currentUser.requireOwn(ags, SETTING, ags);
+        municipalities.get(ags);
+        var problems = new ArrayList<Problem>();
+        if (missingAfterWeeks < 1 || missingAfterWeeks > 52) {
+            problems.add(new Problem("missing_after_weeks", "alert.problem.weeks"));
+        }
+        if (threshold != null && (threshold.signum() <= 0 || threshold.compareTo(LARGEST_THRESHOLD) > 0)) {
+            problems.add(new Problem("threshold", "alert.problem.threshold"));
+        }
+        if ((threshold == null) != (unit == null) || (unit != null && !unit.countsPeople())) {
+            problems.add(new Problem("unit", "alert.problem.unit"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        if (!settings.save(new AlertSetting(ags, missingAfterWeeks, threshold, unit, version), user.username())) {
+            throw new StaleWriteException(SETTING, ags, version);
+        }
+        audit.record("ALERT_SETTING_CHANGED", "ALERT_SETTING", ags, ags, "version " + (version + 1));
+        check.check(ags);
+        return settings.setting(ags);
+    }
+}

@@ -1,0 +1,82 @@
+package de.lenkungsportal.intake;
+
+import de.lenkungsportal.intake.ForecastRunWriteRepository.Done;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calculates and stores the runs of a municipality: of each series as it is today, and of the same series as it was when each
+ * of its latest periods ended. What was forecast before is not calculated again.
+ */
+@Component
+class ForecastCalculation {
+
+    /** So many past origins of a series are judged: half a year of weeks. */
+    static final int PAST_ORIGINS = 26;
+
+    private final IntakeRepository intake;
+    private final RealIntake real;
+    private final ForecastRunWriteRepository runs;
+    private final Clock clock;
+
+    ForecastCalculation(IntakeRepository intake, RealIntake real, ForecastRunWriteRepository runs, Clock clock) {
+        this.intake = intake;
+        this.real = real;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** @return how many runs were new */
+    @Transactional
+    int calculate(String ags) {
+        runs.lock(ags);
+        LocalDate today = LocalDate.now(clock);
+        Set<Done> done = runs.done(ags);
+        int made = 0;
+        for (IntakeSeries series : intake.seriesOf(List.of(ags))) {
+            made += calculate(series.key(), today, done);
+        }
+        runs.forgetWhatIsGone(ags);
+        return made;
+    }
+
+    private int calculate(SeriesKey key, LocalDate today, Set<Done> done) {
+        List<IntakeEntry> entries = real.series(key);
+        RealIntake.Known now = RealIntake.known(key, entries, today).orElse(null);
+        if (now == null) {
+            return 0;
+        }
+        var fresh = new ArrayList<CalculatedRun>();
+        CalculatedRun.Inputs current = CalculatedRun.Inputs.of(key, now, today);
+        if (!done.contains(new Done(current.hash(), current.horizon()))) {
+            fresh.add(CalculatedRun.of(key, ForecastRun.Made.LIVE, today, now.isSimulated(), current));
+        }
+        Set<String> forecast = done.stream().map(Done::hash).collect(Collectors.toSet());
+        forecast.add(current.hash());
+        for (LocalDate asOf : pastDays(now.entries())) {
+            RealIntake.Known then = RealIntake.known(key, entries, asOf).orElseThrow();
+            CalculatedRun.Inputs inputs = CalculatedRun.Inputs.of(key, then, asOf);
+            if (forecast.add(inputs.hash())) {
+                fresh.add(CalculatedRun.of(key, ForecastRun.Made.RETROSPECTIVE, asOf, then.isSimulated(), inputs));
+            }
+        }
+        runs.insert(fresh);
+        runs.makeCurrent(key, current);
+        return fresh.size();
+    }
+
+    private static List<LocalDate> pastDays(List<IntakeEntry> entries) {
+        List<LocalDate> ends = entries.stream()
+                .map(entry -> entry.period().to())
+                .distinct()
+                .sorted()
+                .toList();
+        return ends.subList(Math.max(0, ends.size() - 1 - PAST_ORIGINS), ends.size() - 1);
+    }
+}

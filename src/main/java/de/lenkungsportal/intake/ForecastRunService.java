@@ -1,0 +1,56 @@
+package de.lenkungsportal.intake;
+
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.security.Readers;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the engine has said: of one series, of all cities at a glance, and what it said before. */
+@Service
+@Readers
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class ForecastRunService {
+
+    private final ForecastRunRepository repository;
+    private final int threshold;
+
+    ForecastRunService(ForecastRunRepository repository, @Value("${portal.small-count-threshold:3}") int threshold) {
+        this.repository = repository;
+        this.threshold = threshold;
+    }
+
+    /** All that match, by city and series, in one query. */
+    public List<ForecastRun> list(ForecastRunFilter filter) {
+        return repository.list(filter, threshold);
+    }
+
+    /** The run that holds for a series; empty where the series has no entry. */
+    public Optional<ForecastRun> current(SeriesKey key) {
+        return repository.current(key, threshold);
+    }
+
+    /** Every run of a series, the one that knew most first. */
+    public List<ForecastRun> history(SeriesKey key) {
+        return repository.history(key, threshold);
+    }
+
+    public Page<ForecastRun> page(ForecastRunFilter filter, int page, int size) {
+        return new Page<>(repository.page(filter, page, size, threshold), page, size, repository.count(filter));
+    }
+
+    /** Hands over all that match, never many in memory. */
+    public void stream(ForecastRunFilter filter, Consumer<ForecastRun> consumer) {
+        repository.stream(filter, consumer, threshold);
+    }
+
+    /** @throws NotFoundException when there is no such run */
+    public ForecastRun get(long id) {
+        return repository.find(id, threshold).orElseThrow(() -> new NotFoundException("forecast", Long.toString(id)));
+    }
+}

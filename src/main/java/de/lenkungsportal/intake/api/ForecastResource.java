@@ -1,0 +1,167 @@
+package de.lenkungsportal.intake.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.forecast.Diagnosis;
+import de.lenkungsportal.forecast.Distribution;
+import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.forecast.YearTotal;
+import de.lenkungsportal.intake.Counting;
+import de.lenkungsportal.intake.ForecastRun;
+import de.lenkungsportal.intake.Origin;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as the API says it. Its basis is COMPUTED: an own calculation.
+ *
+ * @param levels probabilities of the quantiles, in their order
+ */
+record ForecastResource(
+        long id,
+        String ags,
+        String municipality,
+        Rechtskreis rechtskreis,
+        Unit unit,
+        Origin origin,
+        Frequency frequency,
+        ForecastRun.Made made,
+        @JsonProperty("as_of") LocalDate asOf,
+        @JsonProperty("computed_at") Instant computedAt,
+        @JsonProperty("engine_version") String engineVersion,
+        @JsonProperty("input_hash") String inputHash,
+        int points,
+        @JsonProperty("last_period") LocalDate lastPeriod,
+        boolean simulated,
+        @JsonProperty("level_now") double levelNow,
+        @JsonProperty("last_break") @Nullable Break lastBreak,
+        Set<Diagnosis.Warning> warnings,
+        List<Double> levels,
+        List<Step> steps,
+        Year year) {
+
+    static final List<String> COLUMNS = Stream.concat(
+                    Stream.of(
+                            "id",
+                            "ags",
+                            "municipality",
+                            "rechtskreis",
+                            "unit",
+                            "origin",
+                            "frequency",
+                            "made",
+                            "as_of",
+                            "engine_version",
+                            "simulated",
+                            "what",
+                            "step",
+                            "period_start"),
+                    Distribution.LEVELS.stream().map(level -> "q" + level))
+            .toList();
+
+    /** A jump of the level. */
+    record Break(LocalDate start, double before, double after, double certainty) {}
+
+    /** Of this period, and of all up to it together. */
+    record Step(
+            int step,
+            @JsonProperty("period_start") LocalDate periodStart,
+            List<Double> quantiles,
+            @JsonProperty("total_quantiles") List<Double> totalQuantiles) {}
+
+    /** The year as a whole, and what is known of it. */
+    record Year(
+            int year,
+            double known,
+            @JsonProperty("known_periods") int knownPeriods,
+            @JsonProperty("unknown_periods") int unknownPeriods,
+            @JsonProperty("forecast_periods") int forecastPeriods,
+            List<Double> quantiles,
+            List<Part> parts) {}
+
+    /** Known periods of the year. */
+    record Part(
+            @JsonProperty("period_from") LocalDate periodFrom, int periods, Counting kind, double mean, double sum) {}
+
+    static ForecastResource of(ForecastRun run) {
+        Diagnosis.@Nullable Shift shift = run.diagnosis().shift();
+        return new ForecastResource(
+                run.id(),
+                run.key().ags(),
+                run.municipality(),
+                run.key().rechtskreis(),
+                run.key().unit(),
+                run.key().origin(),
+                run.key().frequency(),
+                run.made(),
+                run.asOf(),
+                run.computedAt(),
+                run.engineVersion(),
+                run.inputHash(),
+                run.points(),
+                run.lastPeriod(),
+                run.isSimulated(),
+                run.diagnosis().levelNow(),
+                shift == null ? null : new Break(shift.start(), shift.before(), shift.after(), shift.certainty()),
+                run.diagnosis().warnings(),
+                Distribution.LEVELS,
+                run.steps().stream()
+                        .map(step -> new Step(
+                                step.step(),
+                                step.periodStart(),
+                                step.distribution().quantiles(),
+                                step.cumulated().quantiles()))
+                        .toList(),
+                year(run.year()));
+    }
+
+    private static Year year(ForecastRun.YearOutlook year) {
+        YearTotal total = year.total();
+        return new Year(
+                total.year(),
+                total.known(),
+                total.knownPeriods(),
+                total.unknownPeriods(),
+                total.forecastPeriods(),
+                total.total().quantiles(),
+                year.parts().stream()
+                        .map(part -> new Part(
+                                part.period().from(), part.period().count(), part.counting(), part.mean(), part.sum()))
+                        .toList());
+    }
+
+    /** One CSV row for each step, each running total, and the year, in the order of {@link #COLUMNS}. */
+    List<List<@Nullable Object>> rows() {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        steps.forEach(step -> rows.add(row("STEP", step.step(), step.periodStart(), step.quantiles())));
+        steps.forEach(step -> rows.add(row("TOTAL", step.step(), step.periodStart(), step.totalQuantiles())));
+        rows.add(row("YEAR", year.year(), null, year.quantiles()));
+        return rows;
+    }
+
+    private List<@Nullable Object> row(String what, int step, @Nullable LocalDate periodStart, List<Double> quantiles) {
+        var cells = new ArrayList<@Nullable Object>(List.of(
+                id,
+                ags,
+                municipality,
+                rechtskreis,
+                unit,
+                origin,
+                frequency,
+                made,
+                asOf,
+                engineVersion,
+                simulated,
+                what,
+                step));
+        cells.add(periodStart);
+        cells.addAll(quantiles);
+        return cells;
+    }
+}

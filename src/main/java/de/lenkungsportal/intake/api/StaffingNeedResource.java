@@ -1,0 +1,183 @@
+package de.lenkungsportal.intake.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.intake.ForecastRun;
+import de.lenkungsportal.intake.StaffingOutlook;
+import de.lenkungsportal.intake.StaffingOutlookService;
+import de.lenkungsportal.staffing.Overload;
+import de.lenkungsportal.staffing.StaffLevel;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The staff that the forecast of one series takes, at the end of its year. An own calculation.
+ *
+ * @param stockUnit what the stock counts; PERSON where BG were converted
+ * @param missing why there is no need: CONVERSION_NEEDED for a series in BG without persons_per_bg
+ * @param basisOfPlan SPECIALISTS where the source names functions, ALL where only a total of all functions is known
+ */
+record StaffingNeedResource(
+        @JsonProperty("forecast_id") long forecastId,
+        String ags,
+        String municipality,
+        Rechtskreis rechtskreis,
+        Unit unit,
+        boolean simulated,
+        int year,
+        @Nullable String missing,
+        @JsonProperty("stock_unit") @Nullable Unit stockUnit,
+        @JsonProperty("stay_months") @Nullable Integer stayMonths,
+        @Nullable Integer ratio,
+        @JsonProperty("unemployed_percent") @Nullable Integer unemployedPercent,
+        @JsonProperty("persons_per_bg") @Nullable BigDecimal personsPerBg,
+        @JsonProperty("period_start") @Nullable LocalDate periodStart,
+        @Nullable Double stock,
+        @Nullable Double median,
+        @Nullable Double low80,
+        @Nullable Double high80,
+        @Nullable BigDecimal plan,
+        @JsonProperty("plan_basis") @Nullable String basisOfPlan,
+        @JsonProperty("probability_enough") @Nullable Double probabilityEnough,
+        @JsonProperty("cases_to_hand_over") @Nullable Integer casesToHandOver,
+        @JsonProperty("overload_since") @Nullable LocalDate overloadSince,
+        List<Level> levels) {
+
+    static final List<String> COLUMNS = List.of(
+            "forecast_id",
+            "ags",
+            "municipality",
+            "rechtskreis",
+            "unit",
+            "simulated",
+            "year",
+            "missing",
+            "stock_unit",
+            "stay_months",
+            "ratio",
+            "unemployed_percent",
+            "persons_per_bg",
+            "period_start",
+            "stock",
+            "median",
+            "low80",
+            "high80",
+            "plan",
+            "plan_basis",
+            "probability_enough",
+            "cases_to_hand_over",
+            "overload_since");
+
+    /** One stage of the staff. */
+    record Level(
+            Stage stage,
+            @Nullable BigDecimal all,
+            @Nullable BigDecimal specialists,
+            @JsonProperty("as_of") String asOf,
+            String source,
+            @JsonProperty("source_place") String sourcePlace) {
+
+        static Level of(StaffLevel level) {
+            return new Level(
+                    level.stage(),
+                    level.all(),
+                    level.specialists(),
+                    level.asOf().iso(),
+                    level.source().source(),
+                    level.source().place());
+        }
+    }
+
+    static StaffingNeedResource of(StaffingOutlookService.Answer answer) {
+        ForecastRun run = answer.run();
+        StaffingOutlook outlook = answer.outlook();
+        if (outlook == null) {
+            return new StaffingNeedResource(
+                    run.id(),
+                    run.key().ags(),
+                    run.municipality(),
+                    run.key().rechtskreis(),
+                    run.key().unit(),
+                    run.isSimulated(),
+                    run.year().total().year(),
+                    "CONVERSION_NEEDED",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of());
+        }
+        var end = outlook.atYearEnd();
+        @Nullable StaffLevel plan = outlook.plan().orElse(null);
+        @Nullable Overload overload = outlook.overload();
+        return new StaffingNeedResource(
+                run.id(),
+                run.key().ags(),
+                run.municipality(),
+                run.key().rechtskreis(),
+                run.key().unit(),
+                run.isSimulated(),
+                outlook.year(),
+                null,
+                outlook.unit(),
+                outlook.scenario().stayMonths(),
+                outlook.scenario().ratio(),
+                outlook.scenario().unemployedPercent(),
+                outlook.scenario().personsPerBg(),
+                end.periodStart(),
+                end.stock(),
+                end.median(),
+                end.quantile(0.1),
+                end.quantile(0.9),
+                plan == null ? null : plan.comparable(),
+                plan == null ? null : plan.specialists() == null ? "ALL" : "SPECIALISTS",
+                outlook.probabilityEnough(),
+                overload == null ? null : overload.cases(),
+                overload == null ? null : overload.since(),
+                outlook.levels().stream().map(Level::of).toList());
+    }
+
+    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                forecastId,
+                ags,
+                municipality,
+                rechtskreis,
+                unit,
+                simulated,
+                year,
+                missing,
+                stockUnit,
+                stayMonths,
+                ratio,
+                unemployedPercent,
+                personsPerBg,
+                periodStart,
+                stock,
+                median,
+                low80,
+                high80,
+                plan,
+                basisOfPlan,
+                probabilityEnough,
+                casesToHandOver,
+                overloadSince);
+    }
+}

@@ -1,0 +1,90 @@
+package de.lenkungsportal.staffing;
+
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a municipality assumes about stay and staff, and which staff it has. */
+@Service
+@Readers
+@Transactional(readOnly = true)
+public class StaffingService {
+
+    /** Longest note beside the assumptions. */
+    public static final int NOTE_LENGTH = 500;
+
+    private static final String KIND = "staffing assumptions";
+
+    private final StaffingRepository repository;
+    private final MunicipalityService municipalities;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    StaffingService(
+            StaffingRepository repository,
+            MunicipalityService municipalities,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.municipalities = municipalities;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** The own assumptions, or the orientation of the concept with version 0. */
+    public Assumptions assumptions(String ags) {
+        return repository.assumptions(Set.of(ags)).getOrDefault(ags, Assumptions.orientation(ags));
+    }
+
+    /** The stages of the staff that the comparison states, in their order. */
+    public List<StaffLevel> levels(String ags) {
+        return StaffLevel.of(repository.figures(Set.of(ags)));
+    }
+
+    /**
+     * Replaces the assumptions of the own municipality.
+     *
+     * @param version the version that was read, 0 where there were none
+     * @throws NotFoundException for another municipality
+     * @throws InvalidInputException when a value is out of bounds or the note too long
+     * @throws StaleWriteException when there is another version by now
+     */
+    @Coordinators
+    @Transactional
+    public Assumptions change(
+            String ags, int version, int stayMonths, int ratio, int unemployedPercent, @Nullable String note) {
+        PortalUser user = currentUser.requireOwn(ags, KIND, ags);
+        municipalities.get(ags);
+        var wanted = new Scenario(stayMonths, ratio, unemployedPercent, null, null);
+        String said = note == null || note.isBlank() ? null : note.strip();
+        if (said != null && said.length() > NOTE_LENGTH) {
+            throw new InvalidInputException("note", "staffing.problem.note");
+        }
+        if (!repository.save(ags, version, wanted, said, user.username())) {
+            throw new StaleWriteException(KIND, ags, version);
+        }
+        audit.record(
+                "STAFFING_ASSUMPTIONS_CHANGED",
+                "STAFFING_ASSUMPTIONS",
+                ags,
+                ags,
+                "%d months, 1:%d, %d %%".formatted(stayMonths, ratio, unemployedPercent));
+        events.publishEvent(new StaffingChanged(ags));
+        return assumptions(ags);
+    }
+}

@@ -1,0 +1,37 @@
+package de.lenkungsportal.staffing;
+
+import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Indicator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredStaffingMaterial implements StaffingMaterial {
+
+    private final StaffingRepository repository;
+
+    StoredStaffingMaterial(StaffingRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Material> of(Collection<String> ags) {
+        Map<String, Assumptions> assumptions = repository.assumptions(ags);
+        Map<String, List<Figure>> figures =
+                repository.figures(ags).stream().collect(Collectors.groupingBy(Figure::ags));
+        return ags.stream().distinct().collect(Collectors.toMap(each -> each, each -> {
+            List<Figure> own = figures.getOrDefault(each, List.of());
+            return new Material(
+                    assumptions.getOrDefault(each, Assumptions.orientation(each)),
+                    StaffLevel.of(own),
+                    own.stream()
+                            .filter(figure -> figure.indicator() == Indicator.CASELOAD)
+                            .toList());
+        }));
+    }
+}
