@@ -174,6 +174,15 @@ class CatalogueRepository {
                         Basis.valueOf(row.get(MEASURE_RUN.BASIS))));
     }
 
+    int undatedRuns(MeasureFilter filter) {
+        return db.fetchCount(db.select(MEASURE_RUN.ID)
+                .from(MEASURE_RUN)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(MEASURE_RUN.MEASURE))
+                .where(FacetRepository.matches(filter))
+                .and(MEASURE_RUN.STARTS_ON.isNull()));
+    }
+
     private @Nullable Integer free(@Nullable Integer places, @Nullable Integer taken) {
         return places == null || taken == null || (taken > 0 && taken < threshold) ? null : Math.max(0, places - taken);
     }

@@ -59,6 +59,11 @@ public class CatalogueService {
         return repository.timeline(filter, from, to);
     }
 
+    /** How many runs of the matching measures have no beginning, so that no axis can show them. */
+    public int undatedRuns(MeasureFilter filter) {
+        return repository.undatedRuns(filter);
+    }
+
     /** The views that the current user keeps, in the order of their names. */
     public List<SavedView> views() {
         return views.of(currentUser.get().username());

@@ -141,20 +141,46 @@ final class ChainCheck {
             entries.add(entry);
             if (entry == null) {
                 if (isOver(link, end)) {
-                    add(ChainProblemKind.TIME, Weight.HOLE, i, "TIME_NO_RUN", before(i), link.title());
+                    over(i, end);
                 } else {
                     add(ChainProblemKind.TIME, Weight.UNSTATED, i, "TIME_NOT_STATED", link.title());
                 }
                 end = null;
                 continue;
             }
-            if (end != null) {
+            if (entry.isBefore(today)) {
+                begun(i, entry);
+            } else if (end != null) {
                 between(i, end, entry);
             }
             end = end(link, entry);
             if (end == null && i < links.size() - 1) {
                 add(ChainProblemKind.TIME, Weight.UNSTATED, i, "TIME_NOT_STATED", link.title());
             }
+        }
+    }
+
+    private void begun(int i, LocalDate start) {
+        ChainLink link = links.get(i);
+        boolean isFixed = link.run() != null && link.run().content().entry() == EntryMode.FIXED;
+        if (isFixed) {
+            add(ChainProblemKind.TIME, Weight.HOLE, i, "TIME_BEGUN", link.title(), start);
+        } else {
+            add(ChainProblemKind.TIME, Weight.UNSTATED, i, "ENTRY_NOT_STATED", link.title(), start);
+        }
+    }
+
+    private void over(int i, @Nullable LocalDate end) {
+        if (end == null || end.isBefore(today)) {
+            add(ChainProblemKind.TIME, Weight.HOLE, i, "TIME_OVER", links.get(i).title());
+        } else {
+            add(
+                    ChainProblemKind.TIME,
+                    Weight.HOLE,
+                    i,
+                    "TIME_NO_RUN",
+                    before(i),
+                    links.get(i).title());
         }
     }
 
@@ -183,23 +209,27 @@ final class ChainCheck {
         }
     }
 
-    private static boolean isOver(ChainLink link, @Nullable LocalDate end) {
+    /** Whether nobody can enter this run any more: it ends before the first day that is left. */
+    private boolean isOver(ChainLink link, @Nullable LocalDate end) {
         LocalDate last = link.run() == null ? null : link.run().content().endsOn();
-        return end != null && last != null && last.isBefore(end);
+        return last != null && last.isBefore(earliest(end));
     }
 
-    /** The first day on which someone can enter after the measure before has ended. */
-    private static @Nullable LocalDate entry(ChainLink link, @Nullable LocalDate end) {
+    /** The first day on which someone can enter after the measure before has ended; a run in the past lets nobody in. */
+    private @Nullable LocalDate entry(ChainLink link, @Nullable LocalDate end) {
         LocalDate start = link.run() == null ? null : link.run().content().startsOn();
         if (start == null || link.run() == null) {
             return null;
         }
-        if (link.run().content().entry() != EntryMode.ROLLING || end == null || end.isBefore(start)) {
+        LocalDate earliest = earliest(end);
+        if (link.run().content().entry() != EntryMode.ROLLING || !start.isBefore(earliest)) {
             return start;
         }
-        LocalDate next = end.plusDays(1);
-        LocalDate last = link.run().content().endsOn();
-        return last != null && next.isAfter(last) ? null : next;
+        return isOver(link, end) ? null : earliest;
+    }
+
+    private LocalDate earliest(@Nullable LocalDate end) {
+        return end == null || end.isBefore(today) ? today : end.plusDays(1);
     }
 
     /** The last day of someone who enters on this day. */
@@ -213,12 +243,13 @@ final class ChainCheck {
     private void law(int i) {
         ChainLink link = links.get(i);
         LocalDate entry = entries.get(i);
-        LocalDate day = entry == null ? today : entry;
+        boolean isPast = entry == null || entry.isBefore(today);
+        LocalDate day = entry == null || isPast ? today : entry;
         if (RunRules.allowed(link.legalBases(), day)) {
             return;
         }
         LegalBasis basis = link.legalBases().getFirst();
-        if (entry == null && basis.entryTo() != null) {
+        if (isPast && basis.entryTo() != null) {
             add(ChainProblemKind.LAW, Weight.HOLE, i, "LAW_OVER", link.title(), basis.title(), basis.entryTo());
         } else {
             add(ChainProblemKind.LAW, Weight.HOLE, i, "LAW_NOT_VALID", link.title(), basis.title(), day);

@@ -2,11 +2,15 @@ package de.lenkungsportal.measure;
 
 import static de.lenkungsportal.db.Tables.FOERDERKETTE;
 import static de.lenkungsportal.db.Tables.MEASURE;
+import static de.lenkungsportal.db.Tables.MEASURE_HISTORY;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.WALL_ENTRY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.jsonbArrayLength;
+import static org.jooq.impl.DSL.jsonbGetAttribute;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -81,6 +85,16 @@ class ChainRepository {
                 .on(MUNICIPALITY.AGS.eq(FOERDERKETTE.AGS))
                 .where(FOERDERKETTE.ID.eq(id))
                 .fetchOptional(ChainRepository::chain);
+    }
+
+    List<ChainVersion> history(String id) {
+        Field<String> title = jsonbGetAttributeAsText(MEASURE_HISTORY.CONTENT, "title");
+        Field<Integer> measures = jsonbArrayLength(jsonbGetAttribute(MEASURE_HISTORY.CONTENT, "items"));
+        return db.select(MEASURE_HISTORY.VERSION, MEASURE_HISTORY.REPLACED_AT, title, measures)
+                .from(MEASURE_HISTORY)
+                .where(MEASURE_HISTORY.SUBJECT_KIND.eq("FOERDERKETTE"), MEASURE_HISTORY.SUBJECT_ID.eq(id))
+                .orderBy(MEASURE_HISTORY.VERSION.desc())
+                .fetch(row -> new ChainVersion(row.value1(), row.value2().toInstant(), row.value3(), row.value4()));
     }
 
     /** One query, however many measures. */

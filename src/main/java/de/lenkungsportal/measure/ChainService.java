@@ -71,6 +71,18 @@ public class ChainService {
     }
 
     /**
+     * What the chain was before each change, the newest first.
+     *
+     * @throws NotFoundException when there is no such chain
+     */
+    public List<ChainVersion> history(String id) {
+        if (repository.find(id).isEmpty()) {
+            throw new NotFoundException(KIND, id);
+        }
+        return repository.history(id);
+    }
+
+    /**
      * Checks a chain that is being built and is stored nowhere.
      *
      * @throws InvalidInputException when it names a measure or a run that does not exist
@@ -251,7 +263,12 @@ public class ChainService {
                 MeasureRun run = run(offer, item.run());
                 MeasureRun shown = run == null ? null : smallCounts.hide(run);
                 items.add(new ChainView.Item(
-                        offer.id(), offer.content().title(), offer.content(), offer.status(), shown));
+                        offer.id(),
+                        offer.content().title(),
+                        offer.content(),
+                        offer.status(),
+                        shown,
+                        smallCounts.hide(offer.runs())));
                 links.add(
                         new ChainLink(offer.id(), offer.content().title(), offer.content(), offer.legalBases(), shown));
             }

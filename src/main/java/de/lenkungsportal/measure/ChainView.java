@@ -14,11 +14,13 @@ public record ChainView(Foerderkette chain, List<Item> items, ChainReport report
      * A measure of the chain.
      *
      * @param run that is chosen, or the only one; null where none is
+     * @param runs that can be chosen, in their order, with small counts hidden
      */
     public record Item(
             String id,
             String title,
             MeasureContent content,
             MeasureStatus status,
-            @Nullable MeasureRun run) {}
+            @Nullable MeasureRun run,
+            List<MeasureRun> runs) {}
 }

@@ -4,6 +4,7 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,18 @@ public record Gap(
         @Nullable String stated,
         @Nullable Stand statedAsOf,
         @Nullable SourcePlace source) {
+
+    private static final Set<LanguageLevel> URGENT_FROM = Set.of(LanguageLevel.A0, LanguageLevel.B1);
+
+    /** Beginners and those between B1 and B2: the two gaps that the sources complain of (000, Köln; 001; 004, AG 4). */
+    public boolean isUrgentLanguage() {
+        return kind == GapKind.LEVEL && levelFrom != null && URGENT_FROM.contains(levelFrom);
+    }
+
+    /** Whether the source that names the gap names it of this place, not of the whole of NRW. */
+    public boolean isNamedOfThePlace() {
+        return source != null && source.place().startsWith(municipality);
+    }
 
     /** What is missing. */
     public enum GapKind {

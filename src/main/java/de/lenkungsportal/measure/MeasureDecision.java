@@ -22,6 +22,9 @@ public record MeasureDecision(
         @Nullable String note,
         int version) {
 
+    /** Kind of a link to an agreement of a meeting. */
+    public static final String AGREEMENT = "AGREEMENT";
+
     /** A record of another feature, by its kind and id. */
     public record Link(String kind, String id) {}
 }

@@ -5,10 +5,13 @@ import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
+import de.lenkungsportal.security.Role;
+import de.lenkungsportal.security.SteeringAndCoordinators;
 import de.lenkungsportal.security.SteeringGroup;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,12 +38,19 @@ public class MeasureService {
     private static final int NOTE = 500;
 
     private final MeasureRepository repository;
+    private final AgreementService agreements;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
-    MeasureService(MeasureRepository repository, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+    MeasureService(
+            MeasureRepository repository,
+            AgreementService agreements,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
         this.repository = repository;
+        this.agreements = agreements;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -74,6 +84,20 @@ public class MeasureService {
     @Coordinators
     public void requireOwn(String id) {
         own(id);
+    }
+
+    /**
+     * Answers quietly when the current user may move this measure to some status: the steering group any, a coordinator their own.
+     *
+     * @throws NotFoundException when it is missing or foreign
+     */
+    @SteeringAndCoordinators
+    public void requireDecider(String id) {
+        if (currentUser.get().role() == Role.STEERING) {
+            get(id);
+        } else {
+            own(id);
+        }
     }
 
     /** An empty form for a measure of the own municipality. */
@@ -177,11 +201,12 @@ public class MeasureService {
      * The steering group agrees to an idea.
      *
      * @param agreement of the meeting that decided it, null where there was none
-     * @throws InvalidInputException when the measure is no idea any more
+     * @throws InvalidInputException when the measure is no idea any more, or there is no such agreement
      */
     @SteeringGroup
     @Transactional
     public Measure agree(String id, int version, MeasureDecision.@Nullable Link agreement, @Nullable String note) {
+        requireKnown(agreement);
         return move(get(id), version, MeasureStatus.AGREED, agreement, note);
     }
 
@@ -228,6 +253,21 @@ public class MeasureService {
                 repository.publish(id, version, null, currentUser.get().username()),
                 "MEASURE_WITHDRAWN",
                 "");
+    }
+
+    private void requireKnown(MeasureDecision.@Nullable Link agreement) {
+        if (agreement == null) {
+            return;
+        }
+        try {
+            if (agreement.kind().equals(MeasureDecision.AGREEMENT)) {
+                agreements.get(agreement.id());
+                return;
+            }
+        } catch (NotFoundException unknown) {
+            // said below, at its field
+        }
+        throw new InvalidInputException("agreement", "measureplan.problem.agreement");
     }
 
     private Measure move(

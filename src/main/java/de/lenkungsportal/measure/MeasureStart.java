@@ -9,7 +9,6 @@ import de.lenkungsportal.shell.start.StartTopic;
 import de.lenkungsportal.shell.start.StartTopic.Urgency;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** What the measures put on the start page: new interest, courses that end, and the gaps in language that sources name too. */
 @Component
 class MeasureStart implements StartContribution {
-
-    private static final Set<LanguageLevel> LANGUAGE_GAPS = Set.of(LanguageLevel.A0, LanguageLevel.B1);
 
     private final GapService gaps;
     private final PlannedMeasureService planned;
@@ -35,6 +32,7 @@ class MeasureStart implements StartContribution {
         this.clock = clock;
     }
 
+    /** A coordinator reads every gap of the own municipality; the steering group those that a source names of the place itself. */
     @Override
     public List<StartTopic> topics(PortalUser user) {
         if (user.role() == Role.PROVIDER || user.role() == Role.ADMIN) {
@@ -49,17 +47,11 @@ class MeasureStart implements StartContribution {
                 .gaps()) {
             if (gap.kind() == Gap.GapKind.ENDING) {
                 topics.add(ending(gap));
-            } else if (gap.levelFrom() != null && LANGUAGE_GAPS.contains(gap.levelFrom()) && isOf(gap, user)) {
+            } else if (gap.isUrgentLanguage() && (user.ags() != null || gap.isNamedOfThePlace())) {
                 topics.add(level(gap));
             }
         }
         return topics.stream().limit(MOST).toList();
-    }
-
-    /** A coordinator reads every gap of the own municipality; the steering group those that a source names of the place itself. */
-    private static boolean isOf(Gap gap, PortalUser user) {
-        return user.ags() != null
-                || (gap.source() != null && gap.source().place().startsWith(gap.municipality()));
     }
 
     private void interest(List<StartTopic> topics) {
@@ -80,29 +72,26 @@ class MeasureStart implements StartContribution {
     }
 
     private StartTopic ending(Gap gap) {
-        LocalDate today = LocalDate.now(clock);
-        long weeks = gap.endsOn() == null ? 0 : ChronoUnit.WEEKS.between(today, gap.endsOn());
-        return new StartTopic(
-                Urgency.GAP,
-                weeks == 0
-                        ? messages.text("gap.ENDING_NOW", gap.municipality(), String.valueOf(gap.title()))
-                        : messages.text("gap.ENDING", gap.municipality(), String.valueOf(gap.title()), weeks),
-                messages.text("gap.start.reason", GermanFormat.day(today)),
-                messages.text("gap.start.endRun"),
-                messages.text("gap.start.since", GermanFormat.day(today)),
-                "bedarf?kommune=" + gap.ags());
+        return topic(gap, messages.text("gap.start.reason", GermanFormat.day(LocalDate.now(clock))));
     }
 
     private StartTopic level(Gap gap) {
         LocalDate today = LocalDate.now(clock);
-        String key = gap.group() == MeasureTargetGroup.NO_COURSE_ACCESS ? "gap.LEVEL_FOR" : "gap.LEVEL";
-        return new StartTopic(
-                Urgency.GAP,
-                messages.text(key, gap.municipality(), String.valueOf(gap.levelFrom()), String.valueOf(gap.levelTo())),
+        return topic(
+                gap,
                 gap.stated() == null
                         ? messages.text("gap.start.reason", GermanFormat.day(today))
-                        : messages.text("gap.start.statedReason", gap.stated()),
-                messages.text("gap.start.end"),
+                        : new GapWords(messages, today).reason(gap));
+    }
+
+    private StartTopic topic(Gap gap, String reason) {
+        LocalDate today = LocalDate.now(clock);
+        var words = new GapWords(messages, today);
+        return new StartTopic(
+                Urgency.GAP,
+                words.title(gap),
+                reason,
+                words.end(gap),
                 messages.text("gap.start.since", GermanFormat.day(today)),
                 "bedarf?kommune=" + gap.ags());
     }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure;
 
+import de.lenkungsportal.figure.Basis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipalities names, empty for the whole of NRW
  * @param contact a function or mailbox, null where none is stated
+ * @param basis what the measure rests on; SIMULATED is told wherever it is shown
  * @param interest the own statement of the reader, null where there is none
  */
 public record PlannedMeasure(
@@ -28,6 +30,7 @@ public record PlannedMeasure(
         List<String> legalBases,
         @Nullable String contact,
         LocalDate publishedOn,
+        Basis basis,
         Instant changedAt,
         @Nullable Interest interest) {
 

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.platform.Page;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -78,6 +79,7 @@ class PlannedRepository {
                         MEASURE.EXIT_LEVEL,
                         MEASURE.CONTACT_FUNCTION,
                         MEASURE.PUBLISHED_ON,
+                        MEASURE.BASIS,
                         MEASURE.CHANGED_AT)
                 .select(TOWNS, BASES, PERIODS)
                 .select(MEASURE_INTEREST.fields())
@@ -110,6 +112,7 @@ class PlannedRepository {
                 row.get(BASES),
                 row.get(MEASURE.CONTACT_FUNCTION),
                 row.get(MEASURE.PUBLISHED_ON),
+                Basis.valueOf(row.get(MEASURE.BASIS)),
                 changed == null ? Instant.EPOCH : changed.toInstant(),
                 interest(row));
     }

@@ -8,6 +8,7 @@
             "municipality",
             "comparison",
             "partner",
+            "roundtable",
             "shell",
             "report",
             "db"

@@ -49,6 +49,7 @@ public final class MeasureAccess {
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
     private static final Set<Who> COORDINATORS = Set.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN);
+    private static final Set<Who> DECIDERS = Set.of(Who.STEERING, Who.COORDINATOR_OWN);
     private static final Set<Who> PROVIDER = EnumSet.of(Who.PROVIDER);
     private static final Set<Who> STEERING = EnumSet.of(Who.STEERING);
 
@@ -87,6 +88,7 @@ public final class MeasureAccess {
                 service(MeasureService.class, "get", s -> s.get(MEASURE), READERS),
                 service(MeasureService.class, "history", s -> s.history(MEASURE), READERS),
                 service(MeasureService.class, "requireOwn", s -> s.requireOwn(MEASURE), OWN),
+                service(MeasureService.class, "requireDecider", s -> s.requireDecider(MEASURE), DECIDERS),
                 service(MeasureService.class, "blank", MeasureService::blank, COORDINATORS),
                 service(MeasureService.class, "create", s -> s.create(CONTENT), COORDINATORS),
                 service(MeasureService.class, "change", s -> s.change(MEASURE, 1, CONTENT), OWN),
@@ -125,6 +127,10 @@ public final class MeasureAccess {
                         "timeline",
                         s -> s.timeline(MeasureFilter.ALL, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)),
                         READERS),
+                service(CatalogueService.class, "undatedRuns", s -> s.undatedRuns(MeasureFilter.ALL), READERS),
+                view("massnahmen", "massnahmen", READERS),
+                view("massnahmen/:id", "massnahmen/" + MEASURE, READERS),
+                view("massnahmen/neu", "massnahmen/neu", COORDINATORS),
                 service(CatalogueService.class, "views", CatalogueService::views, READERS),
                 service(CatalogueService.class, "saveView", s -> s.saveView("Probe", "art=SPRACHANGEBOT"), READERS),
                 service(
@@ -137,6 +143,8 @@ public final class MeasureAccess {
                         READERS),
                 service(ChainService.class, "page", s -> s.page(Set.of(), 0, 10), READERS),
                 service(ChainService.class, "get", s -> s.get(CHAIN), READERS),
+                service(ChainService.class, "history", s -> s.history(CHAIN), READERS),
+                view("foerderketten", "foerderketten", READERS),
                 service(ChainService.class, "check", s -> s.check(CHAIN_CONTENT), READERS),
                 service(
                         ChainService.class,
@@ -193,6 +201,33 @@ public final class MeasureAccess {
                 api("GET /api/v1/measures/{id}", "/api/v1/measures/" + MEASURE, READERS),
                 api("POST /api/v1/measures", "/api/v1/measures", "{}", COORDINATORS),
                 api("PUT /api/v1/measures/{id}", "/api/v1/measures/" + MEASURE, "{}", OWN),
+                api("POST /api/v1/measures/{id}/status", "/api/v1/measures/" + MEASURE + "/status", "{}", DECIDERS),
+                api("PUT /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", "{}", OWN),
+                api("DELETE /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", OWN),
+                api("GET /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", READERS),
+                api("POST /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", "{}", OWN),
+                api(
+                        "PUT /api/v1/measures/{measure}/runs/{id}",
+                        "/api/v1/measures/" + MEASURE + "/runs/none",
+                        "{}",
+                        OWN),
+                // no run of this measure comes from the sources, so that nobody has one to copy; MeasureApiTest has one
+                api(
+                        "POST /api/v1/measures/{measure}/runs/{id}/next",
+                        "/api/v1/measures/" + MEASURE + "/runs/none/next",
+                        "{}",
+                        NOBODY,
+                        COORDINATORS),
+                api("POST /api/v1/chains", "/api/v1/chains", "{}", COORDINATORS),
+                // the chains of the sources belong to nobody; MeasureApiTest writes one of Dortmund
+                api("PUT /api/v1/chains/{id}", "/api/v1/chains/" + CHAIN, "{}", NOBODY, COORDINATORS),
+                api(
+                        "POST /api/v1/chains/{id}/completion",
+                        "/api/v1/chains/" + CHAIN + "/completion",
+                        "{}",
+                        NOBODY,
+                        COORDINATORS),
+                api("DELETE /api/v1/chains/{id}", "/api/v1/chains/" + CHAIN, "", NOBODY, COORDINATORS),
                 api("GET /api/v1/chains", "/api/v1/chains", READERS),
                 api("GET /api/v1/chains/{id}", "/api/v1/chains/" + CHAIN, READERS),
                 api("GET /api/v1/chains/best", "/api/v1/chains/best", READERS),

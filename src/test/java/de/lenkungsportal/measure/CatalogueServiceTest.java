@@ -102,11 +102,11 @@ class CatalogueServiceTest {
     @Test
     void onePageQueryAndOneCountQueryHoweverManyMeasures() {
         int few = Queries.count(db, () -> search(MeasureFilter.ALL));
-        GeneratedMeasures.insert(sql, 500);
+        GeneratedMeasures.insert(sql, 5000);
         int many = Queries.count(db, () -> search(text("Lagerpraktikum")));
         assertThat(few).isEqualTo(2);
         assertThat(many).isEqualTo(2);
-        assertThat(search(text("Lagerpraktikum")).facets().total()).isEqualTo(100);
+        assertThat(search(text("Lagerpraktikum")).facets().total()).isEqualTo(1000);
         assertThat(Queries.count(db, () -> board.board(MeasureFilter.ALL))).isEqualTo(7);
         assertThat(Queries.count(db, () -> chains.page(Set.of(), 0, 50))).isEqualTo(3);
         assertThat(Queries.count(

@@ -165,6 +165,28 @@ class ChainCheckTest {
         assertThat(report.verdict()).isEqualTo(Verdict.COMPLETE);
     }
 
+    @Test
+    void aRollingRunThatBeganLetsInFromTodayOnAndOneThatEndedNobody() {
+        LocalDate past = LocalDate.of(2016, 3, 1);
+        assertThat(check(first().from(past).rolling().link(), second().link())
+                        .entries()
+                        .getFirst())
+                .isEqualTo(TODAY);
+        assertHole(
+                "chain.LAW_NOT_VALID",
+                first().from(past).rolling().basis(SECTION_421).link(),
+                second().link());
+        assertHole(
+                "chain.TIME_OVER",
+                first().from(LocalDate.of(2015, 11, 2)).rolling().link(),
+                second().link());
+    }
+
+    @Test
+    void aFixedRunThatBeganLetsNobodyIn() {
+        assertHole("chain.TIME_BEGUN", first().from(LocalDate.of(2016, 5, 30)).link(), second().link());
+    }
+
     private static void assertHole(String key, ChainLink... links) {
         ChainReport report = check(links);
         assertThat(report.problems().stream().filter(problem -> problem.weight() == Weight.HOLE))

@@ -65,7 +65,7 @@ class MeasureServiceTest {
                 .hasMessageContaining("steeringDecides");
         assertThatThrownBy(() -> dortmund(() -> service.agree(idea.id(), 1, null, null)))
                 .isInstanceOf(AccessDeniedException.class);
-        var link = new MeasureDecision.Link("AGREEMENT", "4711");
+        var link = new MeasureDecision.Link("AGREEMENT", "solingen-willkommencenter");
         Measure agreed = steering(() -> service.agree(idea.id(), 1, link, "einstimmig"));
         assertThat(agreed.status()).isEqualTo(MeasureStatus.AGREED);
         assertThat(agreed.version()).isEqualTo(2);

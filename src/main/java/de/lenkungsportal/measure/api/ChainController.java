@@ -11,6 +11,7 @@ import de.lenkungsportal.measure.ChainService;
 import de.lenkungsportal.measure.ChainView;
 import de.lenkungsportal.measure.FoundChain;
 import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.measure.Verdict;
@@ -18,14 +19,22 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,10 +46,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ChainController {
 
     private final ChainService chains;
+    private final MeasureService measures;
     private final Messages messages;
 
-    ChainController(ChainService chains, Messages messages) {
+    ChainController(ChainService chains, MeasureService measures, Messages messages) {
         this.chains = chains;
+        this.measures = measures;
         this.messages = messages;
     }
 
@@ -110,7 +121,66 @@ class ChainController {
     @Operation(summary = "One chain; the ETag is its version")
     ResponseEntity<ChainResource> get(@PathVariable String id) {
         ChainView view = chains.get(id);
-        return ResponseEntity.ok().eTag("\"" + view.chain().version() + "\"").body(resource(view));
+        return answer(view);
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Keeps a chain of the own municipality, as a draft",
+            responses = @ApiResponse(responseCode = "201", description = "kept; the ETag is version 1"))
+    ResponseEntity<ChainResource> post(@RequestBody ChainInput input) {
+        // others than coordinators are refused before their body is read
+        String own = measures.blank().municipalities().iterator().next();
+        ChainView created = chains.create(input.content(own));
+        return ResponseEntity.created(
+                        URI.create("/api/v1/chains/" + created.chain().id()))
+                .eTag(tag(created))
+                .body(resource(created));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Changes a chain of the own municipality; it is a draft again",
+            responses = {
+                @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"),
+                @ApiResponse(responseCode = "412", ref = "problem"),
+                @ApiResponse(responseCode = "428", ref = "problem")
+            })
+    ResponseEntity<ChainResource> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ChainInput input) {
+        chains.requireOwn(id);
+        int version = Parameters.version(ifMatch, "chain", id);
+        String ags = chains.get(id).chain().content().ags();
+        return answer(chains.change(id, version, input.content(ags)));
+    }
+
+    @PostMapping("/{id}/completion")
+    @Operation(summary = "Declares a chain complete; 422 with a hole, see its problems; needs If-Match")
+    ResponseEntity<ChainResource> complete(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        chains.requireOwn(id);
+        return answer(chains.complete(id, Parameters.version(ifMatch, "chain", id)));
+    }
+
+    @DeleteMapping("/{id}")
+    @Operation(summary = "Drops a chain; its measures stay; needs If-Match")
+    ResponseEntity<Void> delete(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        chains.requireOwn(id);
+        chains.delete(id, Parameters.version(ifMatch, "chain", id));
+        return ResponseEntity.noContent().build();
+    }
+
+    private ResponseEntity<ChainResource> answer(ChainView view) {
+        return ResponseEntity.ok().eTag(tag(view)).body(resource(view));
+    }
+
+    private static String tag(ChainView view) {
+        return "\"" + view.chain().version() + "\"";
     }
 
     private ChainResource resource(ChainView view) {

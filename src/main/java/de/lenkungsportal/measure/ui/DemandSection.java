@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -55,7 +56,7 @@ class DemandSection extends Section {
                             ? messages.text("Missing.SUPPRESSED")
                             : GermanFormat.number(BigDecimal.valueOf(each.persons())),
                     GermanFormat.stand(each.asOf()),
-                    messages.label(each.basis()),
+                    new BasisChip(messages, each.basis()),
                     each.note() == null ? "" : each.note());
         }
         return table;
@@ -112,13 +113,16 @@ class DemandSection extends Section {
         return table;
     }
 
-    private static void row(NativeTable table, String first, String... others) {
+    private static void row(NativeTable table, String first, Object... others) {
         var row = new NativeTableRow();
         var header = new NativeTableHeaderCell(first);
         header.getElement().setAttribute("scope", "row");
         row.add(header);
-        for (String other : others) {
-            row.add(new NativeTableCell(other));
+        for (Object other : others) {
+            row.add(
+                    other instanceof Component part
+                            ? new NativeTableCell(part)
+                            : new NativeTableCell(other.toString()));
         }
         table.getBody().add(row);
     }

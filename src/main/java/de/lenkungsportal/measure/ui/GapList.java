@@ -12,22 +12,25 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.measure.Gap;
+import de.lenkungsportal.measure.GapWords;
+import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 
-/** The gaps of one kind: what is missing, why it is said, what ends it, and the source that names it too. */
+/** Gaps of one kind or place: what is missing, why it is said, what ends it, and the source that names it too. */
 class GapList extends Section {
 
     private final Messages messages;
     private final GapWords words;
 
-    GapList(Messages messages, GapWords words, Gap.GapKind kind, List<Gap> gaps) {
+    /** @param title says what the gaps have in common */
+    GapList(Messages messages, GapWords words, String title, List<Gap> gaps) {
         this.messages = messages;
         this.words = words;
         addClassName("lp-need-list");
         var count = new Span(String.valueOf(gaps.size()));
         count.addClassName("lp-label");
-        var head = new Div(new H2(messages.label(kind)), count);
+        var head = new Div(new H2(title), count);
         head.addClassName("lp-need-head");
         var list = new UnorderedList();
         gaps.forEach(gap -> list.add(item(gap)));
@@ -49,7 +52,26 @@ class GapList extends Section {
             source.addClassName("lp-small");
             body.add(source);
         }
+        var plan = new Anchor(board(gap), messages.text("need.plan"));
+        plan.getElement().setAttribute("aria-label", messages.text("need.plan.of", words.title(gap)));
+        var next = new Paragraph(plan);
+        next.addClassName("lp-need-next");
+        body.add(next);
         return new ListItem(sign, body);
+    }
+
+    /** The board with a new chain that begins where the gap is. */
+    private static String board(Gap gap) {
+        return new BoardAddress(
+                        gap.ags(),
+                        BoardAddress.Form.SCHRITTE,
+                        gap.group(),
+                        null,
+                        BoardAddress.NEW,
+                        gap.measure() == null ? List.of() : List.of(gap.measure()),
+                        gap.levelFrom() == null ? LanguageLevel.A0 : gap.levelFrom(),
+                        0)
+                .href();
     }
 
     private static Paragraph line(String text) {

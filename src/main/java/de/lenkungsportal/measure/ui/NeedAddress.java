@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param ags the municipality, null for all that have measures
  * @param quarter written 2016-Q2, null for the one of the Stichtag
  * @param kind null for every kind of gap
+ * @param page of the list of gaps, from 0
  */
 record NeedAddress(
         @Nullable String ags,
         @Nullable String quarter,
-        @Nullable GapKind kind) implements Serializable {
+        @Nullable GapKind kind,
+        int page) implements Serializable {
 
     static final String ROUTE = "bedarf";
 
@@ -31,7 +33,11 @@ record NeedAddress(
                         .flatMap(Quarter::parse)
                         .map(Quarter::toString)
                         .orElse(null),
-                state.code("art", GapKind.class).orElse(null));
+                state.code("art", GapKind.class).orElse(null),
+                state.value("seite")
+                        .filter(text -> text.matches("[1-9][0-9]{0,3}"))
+                        .map(text -> Integer.parseInt(text) - 1)
+                        .orElse(0));
     }
 
     Quarter quarter(Quarter current) {
@@ -44,15 +50,19 @@ record NeedAddress(
     }
 
     NeedAddress withAgs(@Nullable String other) {
-        return new NeedAddress(other, quarter, kind);
+        return new NeedAddress(other, quarter, kind, 0);
     }
 
     NeedAddress withQuarter(@Nullable String other) {
-        return new NeedAddress(ags, other, kind);
+        return new NeedAddress(ags, other, kind, 0);
     }
 
     NeedAddress withKind(@Nullable GapKind other) {
-        return new NeedAddress(ags, quarter, other);
+        return new NeedAddress(ags, quarter, other, 0);
+    }
+
+    NeedAddress withPage(int other) {
+        return new NeedAddress(ags, quarter, kind, other);
     }
 
     QueryParameters parameters() {
@@ -60,6 +70,7 @@ record NeedAddress(
                 .with("kommune", ags == null ? "" : ags)
                 .with("quartal", quarter == null ? "" : quarter)
                 .with("art", kind == null ? "" : kind.name())
+                .with("seite", page == 0 ? "" : String.valueOf(page + 1))
                 .parameters();
     }
 

@@ -2,6 +2,7 @@ package de.lenkungsportal.measure.ui;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.measure.Gap;
+import de.lenkungsportal.measure.GapWords;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import java.util.Arrays;

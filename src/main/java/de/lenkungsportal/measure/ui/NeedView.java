@@ -8,26 +8,35 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.measure.Gap;
 import de.lenkungsportal.measure.GapReport;
 import de.lenkungsportal.measure.GapService;
+import de.lenkungsportal.measure.GapWords;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is missing in the offers of a municipality and quarter, and the demand that it typed in. */
 @Route(NeedAddress.ROUTE)
 @Menu(title = "need.menu", order = 70, icon = "gap")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
+@StyleSheet("theme/chart.css")
 @StyleSheet("theme/need.css")
 class NeedView extends Page implements BeforeEnterObserver {
+
+    private static final int SIZE = 20;
 
     private final Messages messages;
     private final GapService service;
@@ -77,12 +86,19 @@ class NeedView extends Page implements BeforeEnterObserver {
         if (report.gaps().isEmpty()) {
             content.add(note("need.empty"));
         }
-        for (Gap.GapKind kind : Gap.GapKind.values()) {
-            List<Gap> ofKind =
-                    report.gaps().stream().filter(gap -> gap.kind() == kind).toList();
-            if (!ofKind.isEmpty()) {
-                content.add(new GapList(messages, words, kind, ofKind));
-            }
+        List<Gap> urgent = report.gaps().stream()
+                .filter(gap -> gap.isUrgentLanguage() && (address.ags() != null || gap.isNamedOfThePlace()))
+                .toList();
+        if (!urgent.isEmpty()) {
+            content.add(new GapList(messages, words, messages.text("need.urgent"), urgent));
+        }
+        List<Gap> others =
+                report.gaps().stream().filter(gap -> !urgent.contains(gap)).toList();
+        if (address.ags() == null) {
+            content.add(new NeedOverview(messages, address, report.gaps()));
+            showByPlace(others);
+        } else {
+            showByKind(others);
         }
         if (address.ags() != null) {
             content.add(new DemandSection(
@@ -93,6 +109,33 @@ class NeedView extends Page implements BeforeEnterObserver {
                     currentUser.get().mayWriteFor(address.ags()),
                     this::show));
         }
+    }
+
+    private void showByKind(List<Gap> gaps) {
+        for (Gap.GapKind kind : Gap.GapKind.values()) {
+            List<Gap> ofKind = gaps.stream().filter(gap -> gap.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                content.add(new GapList(messages, words, messages.label(kind), ofKind));
+            }
+        }
+    }
+
+    /** The places one after another, a page of gaps at a time. */
+    private void showByPlace(List<Gap> gaps) {
+        int pages = Math.max(1, Math.ceilDiv(gaps.size(), SIZE));
+        int page = Math.min(address.page(), pages - 1);
+        Map<String, List<Gap>> byPlace = gaps.stream()
+                .skip((long) page * SIZE)
+                .limit(SIZE)
+                .collect(Collectors.groupingBy(Gap::municipality, LinkedHashMap::new, Collectors.toList()));
+        byPlace.forEach((place, ofPlace) -> content.add(new GapList(messages, words, place, ofPlace)));
+        content.add(new Pager(messages, page, pages, this::page));
+    }
+
+    private RouterLink page(int target) {
+        var link = new RouterLink("", NeedView.class);
+        link.setQueryParameters(address.withPage(target).parameters());
+        return link;
     }
 
     /** The gap that a source names too stands in the heading, for it is the surest. */

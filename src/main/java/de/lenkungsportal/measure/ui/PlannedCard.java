@@ -19,7 +19,8 @@ class PlannedCard extends ListItem {
         this.words = words;
         var chips = new Div(
                 new Span(words.messages().label(measure.kind())),
-                new Span(words.messages().label(measure.status())));
+                new Span(words.messages().label(measure.status())),
+                new BasisChip(words.messages(), measure.basis()));
         chips.addClassName("lp-chips");
         add(new H2(measure.title()), chips);
         var where = new Paragraph(words.text(

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Planned measures that were published to Bildungsträger. A provider states its interest here; everyone else only reads. */
 @Route("geplante-massnahmen")
-@Menu(title = "measure.menu", order = 60, icon = "measure")
+@Menu(title = "measure.menu", order = 62, icon = "measure")
+@StyleSheet("theme/chart.css")
 @StyleSheet("theme/measure.css")
 @RolesAllowed({"STEERING", "COORDINATOR", "PROVIDER", "ADMIN"})
 class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {

@@ -43,6 +43,7 @@ final class PlannedSheet {
                         "legal_bases",
                         "contact",
                         "published_on",
+                        "basis",
                         "own_message",
                         "own_capacity"),
                 rows);
@@ -67,6 +68,7 @@ final class PlannedSheet {
                 String.join(", ", measure.legalBases()),
                 measure.contact(),
                 measure.publishedOn(),
+                words.messages().label(measure.basis()),
                 own == null ? null : own.message(),
                 own == null ? null : own.capacity());
     }

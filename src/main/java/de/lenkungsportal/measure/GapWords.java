@@ -1,25 +1,25 @@
-package de.lenkungsportal.measure.ui;
+package de.lenkungsportal.measure;
 
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.measure.Gap;
-import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.platform.Messages;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A gap in German sentences: what is missing, why it is said, and what ends it. */
-final class GapWords {
+public final class GapWords {
 
     private final Messages messages;
     private final LocalDate today;
 
-    GapWords(Messages messages, LocalDate today) {
+    public GapWords(Messages messages, LocalDate today) {
         this.messages = messages;
         this.today = today;
     }
 
-    String title(Gap gap) {
+    public String title(Gap gap) {
         return switch (gap.kind()) {
             case LEVEL ->
                 messages.text(
@@ -43,7 +43,7 @@ final class GapWords {
                 : messages.text("gap.ENDING", gap.municipality(), title, weeks);
     }
 
-    String reason(Gap gap) {
+    public String reason(Gap gap) {
         return switch (gap.kind()) {
             case LEVEL ->
                 gap.stated() == null
@@ -57,13 +57,11 @@ final class GapWords {
         };
     }
 
-    String end(Gap gap) {
+    public String end(Gap gap) {
         return messages.text(gap.kind() == Gap.GapKind.ENDING ? "gap.start.endRun" : "gap.start.end");
     }
 
-    private String number(java.lang.@org.jspecify.annotations.Nullable Integer value) {
-        return value == null
-                ? messages.text("need.notStated")
-                : GermanFormat.number(java.math.BigDecimal.valueOf(value));
+    private String number(@Nullable Integer value) {
+        return value == null ? messages.text("need.notStated") : GermanFormat.number(BigDecimal.valueOf(value));
     }
 }

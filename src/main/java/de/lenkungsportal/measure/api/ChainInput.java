@@ -1,0 +1,72 @@
+package de.lenkungsportal.measure.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.measure.ChainContent;
+import de.lenkungsportal.measure.ChainPlan;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.Step;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a new or changed chain. Codes that are no codes answer with one entry for each bad field.
+ *
+ * @param firstStep number of the first step that it has to cover; counselling where it is missing
+ * @param lastStep work where it is missing
+ */
+record ChainInput(
+        @Nullable String title,
+        @JsonProperty("target_groups") @Nullable List<String> targetGroups,
+        @Nullable List<String> rechtskreise,
+        @JsonProperty("start_level") @Nullable String startLevel,
+        @JsonProperty("first_step") @Nullable Integer firstStep,
+        @JsonProperty("last_step") @Nullable Integer lastStep,
+        @Nullable List<ItemInput> items,
+        @Nullable String note,
+        @JsonProperty("as_of") @Nullable String asOf) {
+
+    record ItemInput(@Nullable String measure, @Nullable String run) {}
+
+    /** @param ags the municipality that keeps the chain */
+    ChainContent content(@Nullable String ags) {
+        var parameters = new Parameters();
+        Stand stand = new Stand("1900");
+        try {
+            stand = new Stand(Objects.requireNonNullElse(asOf, ""));
+        } catch (IllegalArgumentException e) {
+            parameters.bad("as_of");
+        }
+        var plan = new ChainPlan(
+                parameters.codes(MeasureTargetGroup.class, "target_groups", targetGroups),
+                parameters.codes(Rechtskreis.class, "rechtskreise", rechtskreise),
+                parameters.code(LanguageLevel.class, "start_level", startLevel, LanguageLevel.A0),
+                step(parameters, "first_step", firstStep, Step.COUNSELLING),
+                step(parameters, "last_step", lastStep, Step.WORK));
+        parameters.done();
+        return new ChainContent(
+                Objects.requireNonNullElse(title, ""),
+                ags,
+                plan,
+                Objects.requireNonNullElse(items, List.<ItemInput>of()).stream()
+                        .map(item -> new ChainContent.Item(Objects.requireNonNullElse(item.measure(), ""), item.run()))
+                        .toList(),
+                note,
+                stand,
+                null,
+                Basis.STATED);
+    }
+
+    private static Step step(Parameters parameters, String field, @Nullable Integer number, Step otherwise) {
+        try {
+            return number == null ? otherwise : Step.of(number);
+        } catch (IllegalArgumentException e) {
+            parameters.bad(field);
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package de.lenkungsportal.measure.api;
+
+import de.lenkungsportal.measure.Measure;
+import de.lenkungsportal.measure.MeasureDecision;
+import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.measure.MeasureStatus;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Moves a measure on, and shows it to providers or not. */
+@RestController
+@RequestMapping("/api/v1/measures/{id}")
+@Tag(name = "measures")
+class DecisionController {
+
+    private final MeasureService measures;
+
+    DecisionController(MeasureService measures) {
+        this.measures = measures;
+    }
+
+    /** @param agreement id of the agreement of a meeting, only where the steering group agrees to an idea */
+    record StatusInput(
+            @Nullable String status,
+            @Nullable String note,
+            @Nullable String agreement) {}
+
+    @PostMapping("/status")
+    @Operation(
+            summary =
+                    "Moves a measure to another status; the steering group agrees to ideas, the own coordination does the rest",
+            responses = {
+                @ApiResponse(responseCode = "200", description = "moved; the ETag is the new version"),
+                @ApiResponse(responseCode = "412", ref = "problem"),
+                @ApiResponse(responseCode = "428", ref = "problem")
+            })
+    ResponseEntity<MeasureResource> status(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody StatusInput input) {
+        measures.requireDecider(id);
+        int version = Parameters.version(ifMatch, "measure", id);
+        var parameters = new Parameters();
+        MeasureStatus to =
+                parameters
+                        .codes(MeasureStatus.class, "status", List.of(Objects.requireNonNullElse(input.status(), "")))
+                        .stream()
+                        .findFirst()
+                        .orElse(MeasureStatus.IDEA);
+        if (input.status() == null || input.status().isBlank()) {
+            parameters.bad("status");
+        }
+        parameters.done();
+        if (MeasureStatus.belongsToSteering(measures.get(id).status(), to)) {
+            MeasureDecision.Link link = input.agreement() == null
+                    ? null
+                    : new MeasureDecision.Link(MeasureDecision.AGREEMENT, input.agreement());
+            return answer(measures.agree(id, version, link, input.note()));
+        }
+        return answer(measures.move(id, version, to, input.note()));
+    }
+
+    @PutMapping("/publication")
+    @Operation(summary = "Shows a planned measure to providers; needs If-Match")
+    ResponseEntity<MeasureResource> publish(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        measures.requireOwn(id);
+        return answer(measures.publish(id, Parameters.version(ifMatch, "measure", id)));
+    }
+
+    @DeleteMapping("/publication")
+    @Operation(summary = "Hides a measure from providers; needs If-Match")
+    ResponseEntity<MeasureResource> withdraw(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        measures.requireOwn(id);
+        return answer(measures.withdraw(id, Parameters.version(ifMatch, "measure", id)));
+    }
+
+    private static ResponseEntity<MeasureResource> answer(Measure measure) {
+        return ResponseEntity.ok().eTag("\"" + measure.version() + "\"").body(MeasureResource.of(measure));
+    }
+}

@@ -1,0 +1,199 @@
+package de.lenkungsportal.measure.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.measure.EntryMode;
+import de.lenkungsportal.measure.MeasureRun;
+import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.measure.RunContent;
+import de.lenkungsportal.measure.RunService;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The runs of a measure: days, places and counts of people. */
+@RestController
+@RequestMapping("/api/v1/measures/{measure}/runs")
+@Tag(name = "measures")
+class RunController {
+
+    private final RunService runs;
+    private final MeasureService measures;
+
+    RunController(RunService runs, MeasureService measures) {
+        this.runs = runs;
+        this.measures = measures;
+    }
+
+    /** Days as ISO dates. */
+    record RunInput(
+            @JsonProperty("starts_on") @Nullable String startsOn,
+            @JsonProperty("ends_on") @Nullable String endsOn,
+            @Nullable String entry,
+            @Nullable Integer places,
+            @Nullable Integer taken,
+            @Nullable Integer waiting,
+            @Nullable String note,
+            @JsonProperty("as_of") @Nullable String asOf) {
+
+        /** @param stored what the run said; its source stays, null for a new run */
+        RunContent content(@Nullable RunContent stored) {
+            var parameters = new Parameters();
+            Stand stand = new Stand("1900");
+            try {
+                stand = new Stand(Objects.requireNonNullElse(asOf, ""));
+            } catch (IllegalArgumentException e) {
+                parameters.bad("as_of");
+            }
+            var content = new RunContent(
+                    day(parameters, "starts_on", startsOn),
+                    day(parameters, "ends_on", endsOn),
+                    parameters.code(EntryMode.class, "entry", entry, EntryMode.NOT_STATED),
+                    places,
+                    taken,
+                    waiting,
+                    note,
+                    stand,
+                    stored == null ? null : stored.source(),
+                    stored == null ? Basis.STATED : stored.basis());
+            parameters.done();
+            return content;
+        }
+
+        private static @Nullable LocalDate day(Parameters parameters, String field, @Nullable String text) {
+            try {
+                return text == null ? null : LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                parameters.bad(field);
+                return null;
+            }
+        }
+    }
+
+    /**
+     * A run; what is not stated is null, never zero.
+     *
+     * @param suppressed counts that are there but too small to be told
+     */
+    record RunResource(
+            String id,
+            int version,
+            String measure,
+            int number,
+            @JsonProperty("starts_on") @Nullable LocalDate startsOn,
+            @JsonProperty("ends_on") @Nullable LocalDate endsOn,
+            EntryMode entry,
+            @Nullable Integer places,
+            @Nullable Integer taken,
+            @Nullable Integer free,
+            @Nullable Integer waiting,
+            Set<MeasureRun.Count> suppressed,
+            @Nullable String note,
+            @JsonProperty("as_of") String asOf,
+            @Nullable String source,
+            @JsonProperty("source_place") @Nullable String sourcePlace,
+            Basis basis) {
+
+        static RunResource of(MeasureRun run) {
+            RunContent content = run.content();
+            return new RunResource(
+                    run.id(),
+                    run.version(),
+                    run.measure(),
+                    run.number(),
+                    content.startsOn(),
+                    content.endsOn(),
+                    content.entry(),
+                    content.places(),
+                    content.taken(),
+                    run.free(),
+                    content.waiting(),
+                    run.hidden(),
+                    content.note(),
+                    content.asOf().iso(),
+                    content.source() == null ? null : content.source().source(),
+                    content.source() == null ? null : content.source().place(),
+                    content.basis());
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "The runs of a measure, all of them; small counts of people are null")
+    Page<RunResource> list(@PathVariable String measure) {
+        measures.get(measure);
+        List<RunResource> all =
+                runs.ofMeasure(measure).stream().map(RunResource::of).toList();
+        return new Page<>(all, 0, all.size(), all.size());
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Adds a run to a measure of the own municipality",
+            responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))
+    ResponseEntity<RunResource> post(@PathVariable String measure, @RequestBody RunInput input) {
+        measures.requireOwn(measure);
+        return created(runs.add(measure, input.content(null)));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(summary = "Changes a run and notes its places of today; needs If-Match")
+    ResponseEntity<RunResource> put(
+            @PathVariable String measure,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody RunInput input) {
+        measures.requireOwn(measure);
+        int version = Parameters.version(ifMatch, "measure run", id);
+        MeasureRun changed =
+                runs.change(id, version, input.content(own(measure, id).content()));
+        return ResponseEntity.ok().eTag(tag(changed)).body(RunResource.of(changed));
+    }
+
+    @PostMapping("/{id}/next")
+    @Operation(
+            summary = "Copies a run as the next one: as long, from the day after it, with as many places",
+            responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))
+    ResponseEntity<RunResource> next(@PathVariable String measure, @PathVariable String id) {
+        measures.requireOwn(measure);
+        return created(runs.copyAsNext(own(measure, id).id()));
+    }
+
+    /** A run of another measure looks like a missing one. */
+    private MeasureRun own(String measure, String id) {
+        MeasureRun run = runs.own(id);
+        if (!run.measure().equals(measure)) {
+            throw new NotFoundException("measure run", id);
+        }
+        return run;
+    }
+
+    private static ResponseEntity<RunResource> created(MeasureRun run) {
+        return ResponseEntity.created(URI.create("/api/v1/measures/" + run.measure() + "/runs/" + run.id()))
+                .eTag(tag(run))
+                .body(RunResource.of(run));
+    }
+
+    private static String tag(MeasureRun run) {
+        return "\"" + run.version() + "\"";
+    }
+}

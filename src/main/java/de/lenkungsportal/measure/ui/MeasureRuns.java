@@ -1,0 +1,200 @@
+package de.lenkungsportal.measure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.measure.MeasureRun;
+import de.lenkungsportal.measure.MeasureRun.Count;
+import de.lenkungsportal.measure.RunContent;
+import de.lenkungsportal.measure.RunReading;
+import de.lenkungsportal.measure.RunService;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.shell.EditForm;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The runs of a measure with their places, free places over time, and for its own coordination the upkeep. */
+class MeasureRuns extends Section {
+
+    private final MeasureWords words;
+    private final RunService service;
+    private final String measure;
+    private final LocalDate today;
+    private final SerializableConsumer<String> done;
+    private final List<EditForm> forms = new ArrayList<>();
+    private final List<MeasureRun> runs;
+
+    /** @param done takes the sentence that says what was kept */
+    MeasureRuns(
+            MeasureWords words,
+            RunService service,
+            String measure,
+            LocalDate today,
+            SerializableConsumer<String> done) {
+        this.words = words;
+        this.service = service;
+        this.measure = measure;
+        this.today = today;
+        this.done = done;
+        this.runs = service.ofMeasure(measure);
+        add(new H2(words.text("runs")));
+        if (runs.isEmpty()) {
+            add(new Paragraph(words.text("runs.none")));
+        } else {
+            add(table());
+        }
+        List<RunReading> readings = service.readings(measure);
+        if (!readings.isEmpty()) {
+            add(new H3(words.text("readings")), readings(readings));
+        }
+    }
+
+    List<EditForm> forms() {
+        return forms;
+    }
+
+    /** Forms and buttons for those who may write this measure. */
+    void allowUpkeep() {
+        for (MeasureRun run : runs) {
+            EditForm change = change(run);
+            change.nameStart(words.text("runs.changeThis", run.number()));
+            var copy = new Button(words.text("runs.copy"), event -> copy(run));
+            copy.setAriaLabel(words.text("runs.copyThis", run.number()));
+            var line = new Div(new Span(words.text("run", run.number())), change, copy);
+            line.addClassName("lp-cat-run-upkeep");
+            forms.add(change);
+            add(line);
+        }
+        EditForm add = addForm();
+        forms.add(add);
+        add(add);
+    }
+
+    private Component table() {
+        var table = new MeasureTable(
+                words.text("runs"),
+                List.of(
+                        words.text("column.run"),
+                        words.text("column.period"),
+                        words.text("run.entry"),
+                        words.text("column.places"),
+                        words.text("run.taken"),
+                        words.text("column.free"),
+                        words.text("run.waiting"),
+                        words.text("column.source")));
+        for (MeasureRun run : runs) {
+            RunContent content = run.content();
+            table.row(
+                    new Span(String.valueOf(run.number())),
+                    List.of(
+                            words.cell(words.period(content.startsOn(), content.endsOn())),
+                            new Span(words.label(content.entry())),
+                            words.cell(words.number(content.places())),
+                            count(run, Count.TAKEN, content.taken() == null ? "" : words.number(content.taken())),
+                            count(run, Count.TAKEN, words.number(run.free())),
+                            count(run, Count.WAITING, words.number(content.waiting())),
+                            words.origin(content.source(), content.basis())));
+        }
+        return framed(table);
+    }
+
+    /** Free places tell the number of those taken, so that both are protected together. */
+    private Component count(MeasureRun run, Count count, String text) {
+        return run.hidden().contains(count) ? words.suppressed() : words.cell(text);
+    }
+
+    private Component readings(List<RunReading> readings) {
+        Map<String, MeasureRun> byId = runs.stream().collect(Collectors.toMap(MeasureRun::id, Function.identity()));
+        var table = new MeasureTable(
+                words.text("readings"),
+                List.of(
+                        words.text("readings.on"),
+                        words.text("column.run"),
+                        words.text("column.places"),
+                        words.text("column.free")));
+        for (RunReading reading : readings) {
+            MeasureRun run = byId.get(reading.run());
+            table.row(
+                    new Span(words.day(reading.on())),
+                    List.of(
+                            new Span(run == null ? "" : String.valueOf(run.number())),
+                            words.cell(words.number(reading.places())),
+                            words.cell(words.number(reading.free()))));
+        }
+        return framed(table);
+    }
+
+    private static Div framed(MeasureTable table) {
+        var frame = new Div(table);
+        frame.addClassNames("lp-scroll", "lp-cat-list");
+        return frame;
+    }
+
+    private void copy(MeasureRun run) {
+        try {
+            MeasureRun next = service.copyAsNext(run.id());
+            done.accept(words.text(
+                    "runs.copied", next.number(), words.day(next.content().startsOn())));
+        } catch (InvalidInputException refused) {
+            done.accept(words.messages().text(refused.problems().getFirst().messageKey()));
+        }
+    }
+
+    private EditForm change(MeasureRun shown) {
+        var fields = new RunFields(words);
+        return new EditForm(
+                words.messages(),
+                words.text("runs.change"),
+                words.messages().text("shell.form.save"),
+                fields,
+                new EditForm.Work() {
+                    private MeasureRun base = shown;
+
+                    @Override
+                    public void save() {
+                        service.change(base.id(), base.version(), fields.content(base.content(), today));
+                        done.accept(words.text("runs.changed", base.number()));
+                    }
+
+                    // The owner's form shows protected counts too: what is typed there must not be lost.
+                    @Override
+                    public void reset() {
+                        base = service.own(base.id());
+                        fields.read(base.content());
+                    }
+
+                    @Override
+                    public Map<String, String> stored() {
+                        base = service.own(base.id());
+                        return fields.texts(base.content());
+                    }
+                });
+    }
+
+    private EditForm addForm() {
+        var fields = new RunFields(words);
+        return new EditForm(
+                words.messages(), words.text("runs.add"), words.text("runs.addNow"), fields, new EditForm.Work() {
+                    @Override
+                    public void save() {
+                        MeasureRun added = service.add(measure, fields.content(null, today));
+                        done.accept(words.text("runs.added", added.number()));
+                    }
+
+                    @Override
+                    public void reset() {
+                        fields.read(null);
+                    }
+                });
+    }
+}

@@ -1,0 +1,231 @@
+package de.lenkungsportal.measure.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Route;
+import de.lenkungsportal.measure.Interest;
+import de.lenkungsportal.measure.Measure;
+import de.lenkungsportal.measure.MeasureScope;
+import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.PlannedMeasureService;
+import de.lenkungsportal.measure.RunService;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.roundtable.Agreement;
+import de.lenkungsportal.roundtable.AgreementFilter;
+import de.lenkungsportal.roundtable.AgreementService;
+import de.lenkungsportal.roundtable.AgreementSort;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.EditForm;
+import de.lenkungsportal.shell.LeaveQuestion;
+import de.lenkungsportal.shell.Page;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The permanent place of one measure: facts, runs, decisions, history, and their upkeep by those who may. */
+@Route(CatalogueAddress.ROUTE + "/:id")
+@RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
+@StyleSheet("theme/catalogue.css")
+class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    private static final int MOST_AGREEMENTS = 200;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final MeasureService service;
+    private final RunService runs;
+    private final PlannedMeasureService planned;
+    private final AgreementService agreements;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final MeasureWords words;
+    private final LeaveQuestion leave;
+    private final Paragraph status = new Paragraph();
+    private final Div content = new Div();
+    private final List<EditForm> forms = new ArrayList<>();
+    private @Nullable Measure shown;
+
+    MeasureView(
+            MeasureService service,
+            RunService runs,
+            PlannedMeasureService planned,
+            AgreementService agreements,
+            CurrentUser currentUser,
+            Messages messages,
+            Clock clock) {
+        this.service = service;
+        this.runs = runs;
+        this.planned = planned;
+        this.agreements = agreements;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.words = new MeasureWords(messages);
+        this.leave = new LeaveQuestion(messages);
+        status.getElement().setAttribute("role", "status");
+        status.getElement().setAttribute("tabindex", "-1");
+        status.addClassName("lp-kz-status");
+        content.addClassName("lp-cat-one");
+        add(leave, status, content);
+    }
+
+    /** @throws NotFoundException for an unknown measure, which becomes a page inside the frame */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        status.setText("");
+        show(service.get(event.getRouteParameters().get("id").orElse("")));
+    }
+
+    /** Unsaved input is not lost by a click on a link. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        List<EditForm> unsaved = forms.stream().filter(EditForm::isUnsaved).toList();
+        if (!unsaved.isEmpty()) {
+            leave.ask(event.postpone(), () -> unsaved.forEach(EditForm::discard));
+        }
+    }
+
+    private void show(Measure measure) {
+        shown = measure;
+        forms.clear();
+        setHeading(
+                measure.content().title(),
+                words.text(
+                        "one.sentence",
+                        words.label(measure.content().kind()),
+                        words.label(measure.status()),
+                        words.where(measure.content(), measure.names())));
+        var runSection = new MeasureRuns(words, runs, measure.id(), LocalDate.now(clock), this::done);
+        if (isOwn(measure)) {
+            runSection.allowUpkeep();
+            forms.addAll(runSection.forms());
+        }
+        var main = new Div(
+                new MeasureFacts(words, measure),
+                runSection,
+                new MeasureDecisions(words, agreements, measure.decisions(), service.history(measure.id())));
+        main.addClassName("lp-cat-one-main");
+        var side = new Div();
+        side.addClassName("lp-cat-one-side");
+        upkeep(side, measure);
+        if (currentUser.get().role() == Role.STEERING) {
+            side.add(interest(planned.interestIn(measure.id())));
+        }
+        var back = new Anchor(CatalogueAddress.ROUTE, words.text("back"));
+        back.addClassName("lp-cat-back");
+        content.removeAll();
+        content.add(back, main, side);
+    }
+
+    private boolean isOwn(Measure measure) {
+        return measure.content().municipalities().stream().anyMatch(currentUser.get()::mayWriteFor);
+    }
+
+    private void upkeep(Div side, Measure measure) {
+        PortalUser user = currentUser.get();
+        var upkeep = new MeasureForms(words, service, measure, this::done);
+        if (isOwn(measure)) {
+            addForm(side, upkeep.edit());
+            if (measure.status().next().stream()
+                    .anyMatch(to -> !MeasureStatus.belongsToSteering(measure.status(), to))) {
+                addForm(side, upkeep.move());
+            }
+            if (measure.publishedOn() != null) {
+                side.add(action("withdraw", () -> service.withdraw(measure.id(), measure.version())));
+            } else if (MeasureStatus.PLANNED.contains(measure.status())) {
+                side.add(action("publish", () -> service.publish(measure.id(), measure.version())));
+            }
+            if (measure.content().municipalities().size() > 1) {
+                side.add(action("leave", () -> service.leave(measure.id(), measure.version())));
+            }
+        } else if (user.role() == Role.COORDINATOR && measure.content().scope() == MeasureScope.LOCAL) {
+            side.add(action("join", () -> service.join(measure.id(), measure.version())));
+        }
+        if (user.role() == Role.STEERING && measure.status() == MeasureStatus.IDEA) {
+            addForm(side, upkeep.agree(choices(measure.content().municipalities())));
+        }
+    }
+
+    /** The newest agreements of the bodies in these municipalities; of all bodies for a measure of the whole of NRW. */
+    private List<Agreement> choices(Set<String> ags) {
+        var filter =
+                new AgreementFilter(ags, Set.of(), Set.of(), AgreementFilter.Due.ANY, null, null, Set.of(), "", "");
+        return agreements.page(filter, AgreementSort.NEWEST, 0, MOST_AGREEMENTS).items();
+    }
+
+    private void addForm(Div side, EditForm form) {
+        forms.add(form);
+        side.add(form);
+    }
+
+    /** A step without input; someone else's change in the meantime is shown, not overwritten. */
+    private Button action(String key, SerializableSupplier<Measure> step) {
+        return new Button(words.text(key), event -> {
+            try {
+                show(step.get());
+                say(words.text("saved." + key));
+            } catch (InvalidInputException refused) {
+                done(words.messages().text(refused.problems().getFirst().messageKey()));
+            } catch (StaleWriteException stale) {
+                done(words.text("saved.stale"));
+            }
+        });
+    }
+
+    private Component interest(List<Interest> all) {
+        var section = new Section(new H2(words.text("interest")));
+        if (all.isEmpty()) {
+            section.add(new Paragraph(words.text("interest.none")));
+            return section;
+        }
+        var list = new UnorderedList();
+        list.addClassName("lp-cat-interest");
+        for (Interest each : all) {
+            var message = new Paragraph(each.message());
+            message.addClassName("lp-user-text");
+            String day = words.day(each.statedAt().atZone(ZONE).toLocalDate());
+            list.add(new ListItem(
+                    new Span(
+                            each.capacity() == null
+                                    ? words.text("interest.item", each.organisation(), day)
+                                    : words.text("interest.places", each.organisation(), day, each.capacity())),
+                    message));
+        }
+        section.add(list);
+        return section;
+    }
+
+    private void done(String sentence) {
+        show(service.get(Objects.requireNonNull(shown).id()));
+        say(sentence);
+    }
+
+    private void say(String sentence) {
+        status.setText(sentence);
+        status.getElement().callJsFunction("focus");
+    }
+}
