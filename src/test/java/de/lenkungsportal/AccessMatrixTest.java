@@ -16,7 +16,10 @@ import de.lenkungsportal.AccessMatrix.ApiRow;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.AccessMatrix.ServiceRow;
 import de.lenkungsportal.AccessMatrix.ViewRow;
+import de.lenkungsportal.access.ForecastFixture;
 import de.lenkungsportal.access.PartnerFixture;
+import de.lenkungsportal.ingest.ImportJobs;
+import de.lenkungsportal.intake.AlertTexts;
 import de.lenkungsportal.partner.GapTexts;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -83,7 +86,9 @@ class AccessMatrixTest {
             AuditTrail.class, // writes what its caller was allowed to do
             FindingTexts.class, // words only
             GapTexts.class, // words only
+            AlertTexts.class, // words only
             CurrentUser.class, // answers who is asking
+            ImportJobs.class, // runs what the services behind a target allow
             FeedTokens.class, // issues what the service of a feed was allowed to
             OnBehalf.class, // runs work with the rights of an account, which the services decide on
             SignInOptions.class); // what the sign-in page offers
@@ -114,11 +119,13 @@ class AccessMatrixTest {
     @BeforeAll
     static void insertExamples(@Autowired DSLContext db) {
         PartnerFixture.insert(db);
+        ForecastFixture.insert(db);
     }
 
     @AfterAll
     static void deleteExamples(@Autowired DSLContext db) {
         PartnerFixture.delete(db);
+        ForecastFixture.delete(db);
     }
 
     @AfterAll

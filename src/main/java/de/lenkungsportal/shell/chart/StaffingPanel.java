@@ -38,7 +38,7 @@ public class StaffingPanel extends ChartPanel {
         }
         Integer today = data.today();
         if (today != null) {
-            drawing.upright("lp-today", today, messages.text("chart.today"), HorizontalAlign.CENTER, 34);
+            drawing.upright("lp-today", today, messages.text("chart.today"), HorizontalAlign.CENTER, 12);
         }
         addDrawing(drawing.chart(), summary);
         addTable(
