@@ -38,7 +38,7 @@ public class AlertTexts {
             case THRESHOLD -> messages.text("alert.threshold", number(alert, 0), unit(alert), number(alert, 1));
             case PUBLISHED_RANGE ->
                 messages.text("alert.published", said(alert), alert.facts().get(6));
-            case EARLY_WARNING -> 
+            case EARLY_WARNING ->
                 messages.text(
                         "alert.early",
                         reported(alert),
