@@ -37,24 +37,27 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
  * {@code ./portal import intake FILE}: adds a file of intake of any municipalities to the database of the portal, all lines
  * or none. Ends with 0, or with 1 and a sentence. Starts no server but the database, and that only while no portal runs.
  */
-@ComponentScan(
-        basePackages = {"de.lenkungsportal.platform", "de.lenkungsportal.ingest", "de.lenkungsportal.intake"},
-        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        useDefaultFilters = false,
-        includeFilters =
-                @Filter(
-                        type = FilterType.REGEX,
-                        pattern =
-                                "de\\.lenkungsportal\\.(platform\\.(MessageBundles|Messages|Stichtag|AuditTrail|"
-                                        + "AuditRepository)|ingest\\.ImportJobs|intake\\.(IntakeImport|IntakeImportRepository))"))
-@ConfigurationPropertiesScan("de.lenkungsportal.platform")
-@ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    JooqAutoConfiguration.class
-})
 final class IntakeImportCommand {
+
+    /** The few beans of the portal that an import needs. */
+    @ComponentScan(
+            basePackages = {"de.lenkungsportal.platform", "de.lenkungsportal.ingest", "de.lenkungsportal.intake"},
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+            useDefaultFilters = false,
+            includeFilters =
+                    @Filter(
+                            type = FilterType.REGEX,
+                            pattern =
+                                    "de\\.lenkungsportal\\.(platform\\.(MessageBundles|Messages|Stichtag|AuditTrail|"
+                                            + "AuditRepository)|ingest\\.ImportJobs|intake\\.(IntakeImport|IntakeImportRepository))"))
+    @ConfigurationPropertiesScan("de.lenkungsportal.platform")
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JooqAutoConfiguration.class
+    })
+    static final class Beans {}
 
     /** Who stands in the audit trail and at each entry. */
     static final String OPERATOR = "operator";
@@ -105,7 +108,7 @@ final class IntakeImportCommand {
 
     /** The log stays with the portal: two writers would tear it. */
     private static ConfigurableApplicationContext start() {
-        var application = new SpringApplication(IntakeImportCommand.class);
+        var application = new SpringApplication(Beans.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.addInitializers(new OperatorDatabase());
         return application.run("--logging.file.name=", "--logging.level.root=off", "--spring.flyway.enabled=false");
