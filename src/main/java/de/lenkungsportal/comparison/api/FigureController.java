@@ -3,7 +3,7 @@ package de.lenkungsportal.comparison.api;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -15,13 +15,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -37,8 +33,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/api/v1/figures")
 @Tag(name = "figures", description = "sourced figures of the municipalities")
 class FigureController {
-
-    private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,9})\"");
 
     private final FigureService figures;
 
@@ -133,22 +127,15 @@ class FigureController {
                     @Nullable String ifMatch,
             @RequestBody FigureCorrection correction) {
         figures.requireOwn(id);
-        if (ifMatch == null) {
-            throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED);
-        }
-        Matcher version = STRONG_TAG.matcher(ifMatch);
-        if (!version.matches()) {
-            throw new StaleWriteException("figure", id, 0);
-        }
         return answer(figures.revise(
                 id,
-                Integer.parseInt(version.group(1)),
+                Versions.read(ifMatch, "figure", id),
                 correction.change(),
                 Objects.requireNonNullElse(correction.reason(), "")));
     }
 
     private static ResponseEntity<FigureResource> answer(FigureRecord item) {
-        return ResponseEntity.ok().eTag("\"" + item.figure().version() + "\"").body(FigureResource.of(item, portal()));
+        return ResponseEntity.ok().eTag(Versions.tag(item.figure().version())).body(FigureResource.of(item, portal()));
     }
 
     /** Address of the portal as the caller sees it. */

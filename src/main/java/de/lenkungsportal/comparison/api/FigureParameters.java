@@ -44,7 +44,7 @@ record FigureParameters(FigureFilter filter, Paging paging, FigureSort.Order ord
     private static Set<String> ags(@Nullable List<String> values, List<Problem> problems) {
         Set<String> ags = words(values).collect(Collectors.toSet());
         if (!ags.stream().allMatch(each -> AGS.matcher(each).matches())) {
-            problems.add(new Problem("ags", "figureview.problem.ags"));
+            problems.add(new Problem("ags", "platform.problem.ags"));
         }
         return ags;
     }

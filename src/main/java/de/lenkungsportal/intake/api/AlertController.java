@@ -10,6 +10,8 @@ import de.lenkungsportal.intake.AlertSetting;
 import de.lenkungsportal.intake.AlertTexts;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -63,7 +65,7 @@ class AlertController {
             @RequestParam(required = false) @Parameter(description = "OPEN (default) or ENDED") @Nullable List<String> state,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         AlertFilter filter = filter(parameters, ags, kind, state);
         Paging paging = parameters.paging(page, size);
         parameters.done();
@@ -84,7 +86,7 @@ class AlertController {
             @RequestParam(required = false) @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable List<String> state,
             HttpServletResponse response) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         AlertFilter filter = filter(parameters, ags, kind, state);
         parameters.done();
         var csv = new CsvStream(AlertResource.COLUMNS, () -> {
@@ -109,7 +111,7 @@ class AlertController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Seen seen) {
         alerts.requireOwn(id);
-        int version = ForecastParameters.version(ifMatch, "alert", Long.toString(id));
+        int version = Versions.read(ifMatch, "alert", Long.toString(id));
         return answer(alerts.acknowledge(id, version, Objects.requireNonNullElse(seen.comment(), "")));
     }
 
@@ -127,7 +129,7 @@ class AlertController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Setting wanted) {
         alerts.requireOwnSetting(ags);
-        int version = ForecastParameters.version(ifMatch, "alert setting", ags);
+        int version = Versions.read(ifMatch, "alert setting", ags);
         return answer(alerts.changeSetting(
                 ags,
                 version,
@@ -137,7 +139,7 @@ class AlertController {
     }
 
     private static AlertFilter filter(
-            ForecastParameters parameters,
+            Parameters parameters,
             @Nullable List<String> ags,
             @Nullable List<String> kind,
             @Nullable List<String> state) {
@@ -150,12 +152,12 @@ class AlertController {
     }
 
     private ResponseEntity<AlertResource> answer(Alert alert) {
-        return ResponseEntity.ok().eTag("\"" + alert.version() + "\"").body(AlertResource.of(alert, texts));
+        return ResponseEntity.ok().eTag(Versions.tag(alert.version())).body(AlertResource.of(alert, texts));
     }
 
     private static ResponseEntity<Setting> answer(AlertSetting setting) {
         return ResponseEntity.ok()
-                .eTag("\"" + setting.version() + "\"")
+                .eTag(Versions.tag(setting.version()))
                 .body(new Setting(setting.missingAfterWeeks(), setting.threshold(), setting.unit()));
     }
 }

@@ -7,6 +7,7 @@ import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.ForecastRunService;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -54,7 +55,7 @@ class ForecastController {
                     @Nullable String which,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         ForecastRunFilter filter = filter(parameters, ags, rechtskreis, unit, which);
         Paging paging = parameters.paging(page, size);
         parameters.done();
@@ -71,7 +72,7 @@ class ForecastController {
             @RequestParam(required = false) @Nullable List<String> unit,
             @RequestParam(name = "runs", required = false) @Nullable String which,
             HttpServletResponse response) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         ForecastRunFilter filter = filter(parameters, ags, rechtskreis, unit, which);
         parameters.done();
         var csv = new CsvStream(ForecastResource.COLUMNS, () -> {
@@ -91,7 +92,7 @@ class ForecastController {
     }
 
     static ForecastRunFilter filter(
-            ForecastParameters parameters,
+            Parameters parameters,
             @Nullable List<String> ags,
             @Nullable List<String> rechtskreis,
             @Nullable List<String> unit,

@@ -15,6 +15,8 @@ import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -80,7 +82,7 @@ class IntakeController {
             @RequestParam(required = false)
                     @Parameter(description = "-period (default), ags or as_of; a leading minus turns it round")
                     @Nullable String sort) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         IntakeFilter filter = filter(parameters, ags, rechtskreis, unit, origin, from, to);
         Paging paging = parameters.paging(page, size);
         IntakeSort.Order order = sort == null || sort.isEmpty()
@@ -105,7 +107,7 @@ class IntakeController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             HttpServletResponse response) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         IntakeFilter filter = filter(parameters, ags, rechtskreis, unit, origin, from, to);
         parameters.done();
         var csv = new CsvStream(IntakeResource.COLUMNS, () -> {
@@ -178,7 +180,7 @@ class IntakeController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody IntakeBody body) {
         intake.requireOwn(number(id));
-        int version = ForecastParameters.version(ifMatch, KIND, id);
+        int version = Versions.read(ifMatch, KIND, id);
         return answer(intake.revise(number(id), version, body.change(), Objects.requireNonNullElse(body.reason(), "")));
     }
 
@@ -195,13 +197,12 @@ class IntakeController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestParam(required = false) @Parameter(description = "why it is deleted", required = true) @Nullable String reason) {
         intake.requireOwn(number(id));
-        intake.delete(
-                number(id), ForecastParameters.version(ifMatch, KIND, id), Objects.requireNonNullElse(reason, ""));
+        intake.delete(number(id), Versions.read(ifMatch, KIND, id), Objects.requireNonNullElse(reason, ""));
         return ResponseEntity.noContent().build();
     }
 
     private static IntakeFilter filter(
-            ForecastParameters parameters,
+            Parameters parameters,
             @Nullable List<String> ags,
             @Nullable List<String> rechtskreis,
             @Nullable List<String> unit,
@@ -230,6 +231,6 @@ class IntakeController {
     }
 
     private static String tag(IntakeEntry entry) {
-        return "\"" + entry.version() + "\"";
+        return Versions.tag(entry.version());
     }
 }

@@ -7,6 +7,7 @@ import de.lenkungsportal.intake.PublishedForecastService;
 import de.lenkungsportal.intake.PublishedForecastSort;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -53,7 +54,7 @@ class PublishedForecastController {
             @RequestParam(required = false)
                     @Parameter(description = "municipality (default), period, published or source")
                     @Nullable String sort) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         PublishedForecastFilter filter = filter(parameters, ags, scope, unit, year);
         Paging paging = parameters.paging(page, size);
         PublishedForecastSort order = sort == null
@@ -79,7 +80,7 @@ class PublishedForecastController {
             @RequestParam(required = false) @Nullable List<String> unit,
             @RequestParam(required = false) @Nullable String year,
             HttpServletResponse response) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         PublishedForecastFilter filter = filter(parameters, ags, scope, unit, year);
         parameters.done();
         var csv = new CsvStream(PublishedForecastResource.COLUMNS, () -> {
@@ -99,7 +100,7 @@ class PublishedForecastController {
     }
 
     private static PublishedForecastFilter filter(
-            ForecastParameters parameters,
+            Parameters parameters,
             @Nullable List<String> ags,
             @Nullable List<String> scope,
             @Nullable List<String> unit,

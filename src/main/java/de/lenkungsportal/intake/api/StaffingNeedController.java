@@ -4,6 +4,7 @@ import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.StaffingOutlookService;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.staffing.Suppositions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,7 +43,7 @@ class StaffingNeedController {
 
             @Parameter(description = "chosen conversion of series in BG, for example 1.97 (002)") @Nullable String persons_per_bg) {
 
-        Suppositions read(ForecastParameters parameters) {
+        Suppositions read(Parameters parameters) {
             return new Suppositions(
                     parameters.whole("stay_months", stay_months),
                     parameters.whole("ratio", ratio),
@@ -61,7 +62,7 @@ class StaffingNeedController {
             @ModelAttribute Supposed supposed,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         ForecastRunFilter filter = ForecastController.filter(parameters, ags, rechtskreis, unit, null);
         Suppositions suppositions = supposed.read(parameters);
         Paging paging = parameters.paging(page, size);
@@ -82,7 +83,7 @@ class StaffingNeedController {
             @RequestParam(required = false) @Nullable List<String> unit,
             @ModelAttribute Supposed supposed,
             HttpServletResponse response) {
-        var parameters = new ForecastParameters();
+        var parameters = new Parameters();
         ForecastRunFilter filter = ForecastController.filter(parameters, ags, rechtskreis, unit, null);
         Suppositions suppositions = supposed.read(parameters);
         parameters.done();

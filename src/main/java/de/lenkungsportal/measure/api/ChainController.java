@@ -18,6 +18,8 @@ import de.lenkungsportal.measure.Verdict;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -151,7 +153,7 @@ class ChainController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ChainInput input) {
         chains.requireOwn(id);
-        int version = Parameters.version(ifMatch, "chain", id);
+        int version = Versions.read(ifMatch, "chain", id);
         String ags = chains.get(id).chain().content().ags();
         return answer(chains.change(id, version, input.content(ags)));
     }
@@ -162,7 +164,7 @@ class ChainController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         chains.requireOwn(id);
-        return answer(chains.complete(id, Parameters.version(ifMatch, "chain", id)));
+        return answer(chains.complete(id, Versions.read(ifMatch, "chain", id)));
     }
 
     @DeleteMapping("/{id}")
@@ -171,7 +173,7 @@ class ChainController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         chains.requireOwn(id);
-        chains.delete(id, Parameters.version(ifMatch, "chain", id));
+        chains.delete(id, Versions.read(ifMatch, "chain", id));
         return ResponseEntity.noContent().build();
     }
 
@@ -180,7 +182,7 @@ class ChainController {
     }
 
     private static String tag(ChainView view) {
-        return "\"" + view.chain().version() + "\"";
+        return Versions.tag(view.chain().version());
     }
 
     private ChainResource resource(ChainView view) {

@@ -9,6 +9,7 @@ import de.lenkungsportal.measure.ChainPlan;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.platform.Parameters;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,7 +55,7 @@ class DecisionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody StatusInput input) {
         measures.requireDecider(id);
-        int version = Parameters.version(ifMatch, "measure", id);
+        int version = Versions.read(ifMatch, "measure", id);
         var parameters = new Parameters();
         MeasureStatus to =
                 parameters
@@ -80,7 +82,7 @@ class DecisionController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         measures.requireOwn(id);
-        return answer(measures.publish(id, Parameters.version(ifMatch, "measure", id)));
+        return answer(measures.publish(id, Versions.read(ifMatch, "measure", id)));
     }
 
     @DeleteMapping("/publication")
@@ -89,10 +91,10 @@ class DecisionController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         measures.requireOwn(id);
-        return answer(measures.withdraw(id, Parameters.version(ifMatch, "measure", id)));
+        return answer(measures.withdraw(id, Versions.read(ifMatch, "measure", id)));
     }
 
     private static ResponseEntity<MeasureResource> answer(Measure measure) {
-        return ResponseEntity.ok().eTag("\"" + measure.version() + "\"").body(MeasureResource.of(measure));
+        return ResponseEntity.ok().eTag(Versions.tag(measure.version())).body(MeasureResource.of(measure));
     }
 }

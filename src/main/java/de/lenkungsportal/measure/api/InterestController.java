@@ -6,6 +6,8 @@ import de.lenkungsportal.measure.PlannedMeasure;
 import de.lenkungsportal.measure.PlannedMeasureService;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -107,7 +109,7 @@ class InterestController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody InterestInput input) {
         planned.ownInterest();
-        int version = Parameters.version(ifMatch, "interest", id.toString());
+        int version = Versions.read(ifMatch, "interest", id.toString());
         return answer(
                 planned.changeInterest(id, version, Objects.requireNonNullElse(input.message(), ""), input.capacity()));
     }
@@ -118,6 +120,6 @@ class InterestController {
     }
 
     private static ResponseEntity<InterestResource> answer(Interest interest) {
-        return ResponseEntity.ok().eTag("\"" + interest.version() + "\"").body(InterestResource.of(interest));
+        return ResponseEntity.ok().eTag(Versions.tag(interest.version())).body(InterestResource.of(interest));
     }
 }

@@ -14,6 +14,8 @@ import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -164,7 +166,7 @@ class MeasureController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody MeasureInput input) {
         measures.requireOwn(id);
-        int version = Parameters.version(ifMatch, "measure", id);
+        int version = Versions.read(ifMatch, "measure", id);
         return answer(
                 measures.change(id, version, input.content(measures.get(id).content())));
     }
@@ -174,6 +176,6 @@ class MeasureController {
     }
 
     private static String tag(Measure measure) {
-        return "\"" + measure.version() + "\"";
+        return Versions.tag(measure.version());
     }
 }

@@ -16,6 +16,7 @@ import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureScope;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.platform.Parameters;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -10,6 +10,8 @@ import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunService;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.Versions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -163,7 +165,7 @@ class RunController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody RunInput input) {
         measures.requireOwn(measure);
-        int version = Parameters.version(ifMatch, "measure run", id);
+        int version = Versions.read(ifMatch, "measure run", id);
         MeasureRun changed =
                 runs.change(id, version, input.content(own(measure, id).content()));
         return ResponseEntity.ok().eTag(tag(changed)).body(RunResource.of(changed));
@@ -194,6 +196,6 @@ class RunController {
     }
 
     private static String tag(MeasureRun run) {
-        return "\"" + run.version() + "\"";
+        return Versions.tag(run.version());
     }
 }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.api;
 
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementFilter;
@@ -132,7 +133,7 @@ class AgreementController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody AgreementResource.Wish wish) {
         service.requireOwn(id);
-        return answer(HttpStatus.OK, service.change(id, Tag.version(ifMatch, "agreement", id), wish.change()));
+        return answer(HttpStatus.OK, service.change(id, Versions.read(ifMatch, "agreement", id), wish.change()));
     }
 
     @PostMapping("/agreements/{id}/follow-ups")
@@ -158,7 +159,7 @@ class AgreementController {
 
     private ResponseEntity<AgreementResource> answer(HttpStatus status, Agreement agreement) {
         return ResponseEntity.status(status)
-                .eTag(Tag.of(agreement.version()))
+                .eTag(Versions.tag(agreement.version()))
                 .body(AgreementResource.of(agreement, service.followUps(agreement.id())));
     }
 }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.api;
 
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyFilter;
@@ -101,10 +102,10 @@ class BodyController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody BodyResource.Wish wish) {
         service.requireOwn(id);
-        return answer(HttpStatus.OK, service.change(id, Tag.version(ifMatch, "body", id), wish.change()));
+        return answer(HttpStatus.OK, service.change(id, Versions.read(ifMatch, "body", id), wish.change()));
     }
 
     private static ResponseEntity<BodyResource> answer(HttpStatus status, Body body) {
-        return ResponseEntity.status(status).eTag(Tag.of(body.version())).body(BodyResource.of(body));
+        return ResponseEntity.status(status).eTag(Versions.tag(body.version())).body(BodyResource.of(body));
     }
 }

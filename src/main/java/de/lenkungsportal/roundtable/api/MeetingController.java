@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.api;
 
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingFilter;
@@ -111,7 +112,7 @@ class MeetingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody MeetingResource.Wish wish) {
         service.requireOwn(id);
-        return answer(HttpStatus.OK, service.change(id, Tag.version(ifMatch, "meeting", id), wish.change()));
+        return answer(HttpStatus.OK, service.change(id, Versions.read(ifMatch, "meeting", id), wish.change()));
     }
 
     @PutMapping("/meetings/{id}/state")
@@ -125,13 +126,13 @@ class MeetingController {
                 HttpStatus.OK,
                 service.transit(
                         id,
-                        Tag.version(ifMatch, "meeting", id),
+                        Versions.read(ifMatch, "meeting", id),
                         Objects.requireNonNullElse(step.state(), MeetingState.PLANNED)));
     }
 
     private ResponseEntity<MeetingResource> answer(HttpStatus status, Meeting meeting) {
         return ResponseEntity.status(status)
-                .eTag(Tag.of(meeting.version()))
+                .eTag(Versions.tag(meeting.version()))
                 .body(MeetingResource.of(meeting, service.agenda(meeting.id())));
     }
 }

@@ -1,6 +1,5 @@
-package de.lenkungsportal.partner.api;
+package de.lenkungsportal.platform;
 
-import de.lenkungsportal.platform.StaleWriteException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +7,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** The version of a record as an ETag, and the one that a write names in {@code If-Match}. */
-final class Versions {
+public final class Versions {
 
     private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,9})\"");
 
     private Versions() {}
 
-    static String tag(int version) {
+    public static String tag(int version) {
         return "\"" + version + "\"";
     }
 
@@ -22,7 +21,7 @@ final class Versions {
      * @throws ErrorResponseException 428 when the header is missing
      * @throws StaleWriteException when it names no version of ours
      */
-    static int read(@Nullable String ifMatch, String kind, String id) {
+    public static int read(@Nullable String ifMatch, String kind, String id) {
         if (ifMatch == null) {
             throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED);
         }

@@ -1,9 +1,6 @@
-package de.lenkungsportal.intake.api;
+package de.lenkungsportal.platform;
 
-import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.StaleWriteException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,30 +11,31 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 
 /** Reads the parameters of a request, one problem for each bad one. A repeated parameter and a comma list mean the same. */
-final class ForecastParameters {
+public final class Parameters {
 
     private static final Pattern AGS = Pattern.compile("\\d{8}");
-    private static final Pattern STRONG_TAG = Pattern.compile("\"(\\d{1,9})\"");
 
     private final List<Problem> problems = new ArrayList<>();
 
-    Set<String> ags(@Nullable List<String> values) {
+    public Set<String> ags(@Nullable List<String> values) {
         Set<String> ags = new LinkedHashSet<>(words(values).toList());
         if (!ags.stream().allMatch(each -> AGS.matcher(each).matches())) {
-            problems.add(new Problem("ags", "figureview.problem.ags"));
+            problems.add(new Problem("ags", "platform.problem.ags"));
         }
         return ags;
     }
 
-    <E extends Enum<E>> Set<E> codes(Class<E> type, String field, @Nullable List<String> values) {
+    /** Codes that a feature checks itself. */
+    public Set<String> codes(@Nullable List<String> values) {
+        return new LinkedHashSet<>(words(values).toList());
+    }
+
+    public <E extends Enum<E>> Set<E> codes(Class<E> type, String field, @Nullable List<String> values) {
         Set<E> codes = EnumSet.noneOf(type);
         words(values)
                 .forEach(name -> Arrays.stream(type.getEnumConstants())
@@ -47,18 +45,18 @@ final class ForecastParameters {
         return codes;
     }
 
-    <E extends Enum<E>> E code(Class<E> type, String field, @Nullable String value, E otherwise) {
+    public <E extends Enum<E>> E code(Class<E> type, String field, @Nullable String value, E otherwise) {
         return value == null || value.isBlank()
                 ? otherwise
                 : codes(type, field, List.of(value)).stream().findFirst().orElse(otherwise);
     }
 
-    Paging paging(@Nullable String page, @Nullable String size) {
+    public Paging paging(@Nullable String page, @Nullable String size) {
         return Paging.parse(page, size, problems);
     }
 
     /** A year of four digits; null where none is asked for. */
-    @Nullable Integer year(@Nullable String value) {
+    public @Nullable Integer year(@Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -70,7 +68,7 @@ final class ForecastParameters {
     }
 
     /** A whole number of at most six digits; null where none is given. */
-    @Nullable Integer whole(String field, @Nullable String value) {
+    public @Nullable Integer whole(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -82,7 +80,7 @@ final class ForecastParameters {
     }
 
     /** A number with a decimal point; null where none is given. */
-    @Nullable BigDecimal decimal(String field, @Nullable String value) {
+    public @Nullable BigDecimal decimal(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -94,39 +92,27 @@ final class ForecastParameters {
     }
 
     /** A day in ISO form; null where none is given. */
-    @Nullable LocalDate day(String field, @Nullable String value) {
+    public @Nullable LocalDate day(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
         try {
             return LocalDate.parse(value.strip(), DateTimeFormatter.ofPattern("uuuu-MM-dd"));
         } catch (DateTimeParseException e) {
-            problems.add(new Problem(field, "intake.problem.day"));
+            problems.add(new Problem(field, "platform.problem.day"));
             return null;
         }
     }
 
-    void bad(String field) {
+    public void bad(String field) {
         problems.add(new Problem(field, "platform.problem.field"));
     }
 
     /** @throws InvalidInputException with one entry for each bad parameter */
-    void done() {
+    public void done() {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-    }
-
-    /** The version that the caller read: 428 where the header is missing, 412 where it is no version of ours. */
-    static int version(@Nullable String ifMatch, String kind, String id) {
-        if (ifMatch == null) {
-            throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED);
-        }
-        Matcher version = STRONG_TAG.matcher(ifMatch);
-        if (!version.matches()) {
-            throw new StaleWriteException(kind, id, 0);
-        }
-        return Integer.parseInt(version.group(1));
     }
 
     private static Stream<String> words(@Nullable List<String> values) {
