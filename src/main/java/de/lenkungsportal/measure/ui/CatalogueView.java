@@ -81,6 +81,8 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         }
         var side = new NativeDetails(words.text("facets"), new Div(facets, views));
         side.setOpen(true);
+        // On a telephone the measures come first, and the choice opens on demand.
+        side.getElement().executeJs("this.open = window.innerWidth >= 720");
         side.addClassName("lp-cat-side");
         var main = new Div(searchBar(), result);
         main.addClassName("lp-cat-main");

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.measure.Childcare;
+import de.lenkungsportal.measure.Continuation;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureContent;
@@ -43,9 +45,11 @@ class MeasureFacts extends Section {
                 "column.hours",
                 content.hoursPerWeek() == null ? "" : words.text("hours", GermanFormat.number(content.hoursPerWeek())));
         fact("column.duration", content.durationDays() == null ? "" : words.text("days", content.durationDays()));
-        fact("column.childcare", words.label(content.childcare()));
+        fact("column.childcare", content.childcare() == Childcare.NOT_STATED ? "" : words.label(content.childcare()));
         fact("column.funding", or(content.funding()));
-        fact("column.continuation", words.label(content.continuation()));
+        fact(
+                "column.continuation",
+                content.continuation() == Continuation.NOT_STATED ? "" : words.label(content.continuation()));
         fact("fact.continuationFunding", or(content.continuationFunding()));
         fact("column.contact", or(content.contactFunction()));
         fact(
