@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.measure.MeasureRow;
 import java.util.List;
+import java.util.Locale;
 
 /** A page of the catalogue, one line a measure. */
 class CatalogueTable extends Div {
@@ -49,7 +50,7 @@ class CatalogueTable extends Div {
                 words.cell(words.language(row.content().language())),
                 MeasureWords.styled(
                         words.label(row.status()),
-                        "lp-cat-status-" + row.status().name().toLowerCase(java.util.Locale.ROOT)),
+                        "lp-cat-status-" + row.status().name().toLowerCase(Locale.ROOT)),
                 words.cell(words.day(row.nextStart())),
                 words.cell(words.number(row.places())),
                 words.cell(words.number(row.free())));

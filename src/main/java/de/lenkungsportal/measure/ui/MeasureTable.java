@@ -32,7 +32,7 @@ class MeasureTable extends NativeTable {
         for (int i = 0; i < cells.size(); i++) {
             var cell = new NativeTableCell();
             // on a narrow screen the cells stand below each other and need their names
-            cell.getElement().setAttribute("data-name", heads.get(i + 1));
+            cell.getElement().setAttribute("data-l", heads.get(i + 1));
             cell.add(cells.get(i));
             row.add(cell);
         }
