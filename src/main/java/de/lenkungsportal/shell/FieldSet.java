@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
@@ -50,15 +49,13 @@ public class FieldSet extends Div {
     public TextField line(String name, String label) {
         var field = new TextField(label);
         field.setMaxLength(LONGEST_TEXT);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        return track(name, label, field, field::getValue);
+        return track(name, label, Typing.follow(field), field::getValue);
     }
 
     public TextArea area(String name, String label) {
         var field = new TextArea(label);
         field.setMaxLength(LONGEST_TEXT);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        return track(name, label, field, field::getValue);
+        return track(name, label, Typing.follow(field), field::getValue);
     }
 
     /** Two or more fields beside each other where there is room. */

@@ -22,6 +22,8 @@ class PartnershipByKeyboardTest {
     private static final String NAME = "Tastaturverband Westfalen";
     private static final String RINGS = "partnerringe?stadt=05913000";
 
+    private static final String ANY_OF_DORTMUND = "select min(id) from partnership where ags = '05913000'";
+
     @LocalServerPort
     private int port;
 
@@ -133,6 +135,19 @@ class PartnershipByKeyboardTest {
         }
     }
 
+    @Test
+    void aLinkFollowedWithinTheBlinkAfterTypingStillAsks(Browser browser) {
+        try (Walk walk = new Walk(browser, port, "koordination-dortmund")) {
+            walk.signIn();
+            walk.open("partnerringe/" + sql.queryForObject(ANY_OF_DORTMUND, String.class));
+            Page page = walk.page();
+            press(page, "Partnerschaft bearbeiten");
+            type(page, "Anmerkung", "Trifft sich im Haus der Vielfalt.");
+            page.locator("a.lp-partner-back").press("Enter");
+            page.locator(".lp-leave:visible").waitFor();
+        }
+    }
+
     private List<Map<String, @Nullable Object>> stored() {
         return sql.queryForList(
                 "select p.version, p.valid_to from partnership p join organisation o on o.id = p.organisation"
@@ -144,8 +159,10 @@ class PartnershipByKeyboardTest {
         type(page, "Name der Organisation", NAME);
         reach(page, "Art");
         page.keyboard().press("Enter");
+        page.waitForFunction("document.activeElement.getAttribute('role') === 'option'");
         page.keyboard().type("Wohl");
         page.keyboard().press("Enter");
+        page.waitForFunction("!document.querySelector('vaadin-select[opened]')");
         press(page, "Partner eintragen");
     }
 

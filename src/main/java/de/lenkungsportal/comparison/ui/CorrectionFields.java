@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import de.lenkungsportal.comparison.FigureChange;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
@@ -15,6 +14,7 @@ import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.shell.Typing;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -69,10 +69,10 @@ class CorrectionFields extends Div {
         reason.setRequiredIndicatorVisible(true);
         for (TextArea area : List.of(note, reason)) {
             area.setMaxLength(LONGEST_TEXT);
-            area.setValueChangeMode(ValueChangeMode.LAZY);
+            Typing.follow(area);
         }
         for (TextField field : List.of(value, valueTo, asOf)) {
-            field.setValueChangeMode(ValueChangeMode.LAZY);
+            Typing.follow(field);
         }
         if (figure.missing() == Missing.SUPPRESSED) {
             value.setHelperText(words.text("field.valueProtected"));

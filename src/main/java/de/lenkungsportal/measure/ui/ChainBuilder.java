@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.measure.ChainContent;
@@ -17,6 +16,7 @@ import de.lenkungsportal.measure.ChainService;
 import de.lenkungsportal.measure.ChainVersion;
 import de.lenkungsportal.measure.ChainView;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.shell.Typing;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -75,8 +75,7 @@ class ChainBuilder extends Section implements ChainCards {
         title.setWidthFull();
         title.setMaxLength(200);
         title.setValue(draft.content().title());
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.addValueChangeListener(event -> {
+        Typing.follow(title).addValueChangeListener(event -> {
             draft.title(title.getValue().strip());
             warn();
         });

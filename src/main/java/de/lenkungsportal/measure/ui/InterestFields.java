@@ -3,10 +3,10 @@ package de.lenkungsportal.measure.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.shell.Typing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +27,13 @@ class InterestFields extends Div {
         message.setHelperText(words.text("field.messageHelp"));
         message.setMaxLength(LONGEST_TEXT);
         message.setRequiredIndicatorVisible(true);
-        message.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(message);
         // the service decides what is valid, so that an error stays until the next save
         message.setManualValidation(true);
         capacity.setLabel(words.text("field.capacity"));
         capacity.setHelperText(words.text("field.capacityHelp"));
         capacity.getElement().setAttribute("inputmode", "numeric");
-        capacity.setValueChangeMode(ValueChangeMode.LAZY);
+        Typing.follow(capacity);
         capacity.setManualValidation(true);
         add(message, capacity);
         read(stored);

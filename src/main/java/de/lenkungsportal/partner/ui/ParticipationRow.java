@@ -5,13 +5,13 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.partner.Participation;
 import de.lenkungsportal.partner.ParticipationMode;
 import de.lenkungsportal.partner.Weekday;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.Typing;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -61,9 +61,7 @@ class ParticipationRow extends Div {
         ends.setLabel(words.text("field.ends"));
         detail.setLabel(words.text("field.detail"));
         detail.setHelperText(words.text("field.noPersons"));
-        for (TextField field : List.of(starts, ends, detail)) {
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-        }
+        List.of(starts, ends, detail).forEach(Typing::follow);
         starts.setValue(PartnerWords.time(part.starts()));
         ends.setValue(PartnerWords.time(part.ends()));
         FieldSet.put(detail, part.detail());

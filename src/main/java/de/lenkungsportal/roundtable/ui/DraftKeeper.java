@@ -2,12 +2,12 @@ package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.MeetingRunService;
 import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.Typing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +53,7 @@ final class DraftKeeper {
     /** @param draft what was typed before and not put on record */
     <F extends TextFieldBase<?, String>> F keep(F field, DraftField name, @Nullable String draft) {
         FieldSet.put(field, draft);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MS);
+        Typing.follow(field).setValueChangeTimeout(PAUSE_MS);
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 save(field, name);
