@@ -4,16 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -143,23 +140,14 @@ public class EditForm extends Section {
 
     /** Mine beside what is stored by now; the next save knowingly replaces what is shown. */
     private void showBothSides(Map<String, String> stored) {
-        var table = new NativeTable();
-        table.addClassNames("lp-table", "lp-table-wide");
-        var head = new NativeTableRow();
-        head.add(
-                new NativeTableCell(""),
-                header("col", messages.text("shell.form.mine")),
-                header("col", messages.text("shell.form.stored")));
-        table.getHead().add(head);
+        var table = new DataTable(
+                messages.text("shell.form.conflict"),
+                List.of("", messages.text("shell.form.mine"), messages.text("shell.form.stored")));
+        table.addClassName("lp-table-wide");
         Map<String, String> mine = fields.texts();
         stored.forEach((name, theirs) -> {
             if (!theirs.equals(mine.get(name))) {
-                var row = new NativeTableRow();
-                row.add(
-                        header("row", fields.label(name)),
-                        new NativeTableCell(mine.getOrDefault(name, "")),
-                        new NativeTableCell(theirs));
-                table.getBody().add(row);
+                table.row(List.of(fields.label(name), mine.getOrDefault(name, ""), theirs));
             }
         });
         conflict.removeAll();
@@ -176,11 +164,5 @@ public class EditForm extends Section {
         take.setVisible(false);
         save.setText(saveText);
         fields.focusFirst();
-    }
-
-    private static NativeTableHeaderCell header(String scope, String text) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

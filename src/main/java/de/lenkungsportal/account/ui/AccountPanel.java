@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -21,11 +20,13 @@ import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.DataTable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One account as a form; a link is shown once, and of a stale write both sides. */
@@ -163,12 +164,12 @@ class AccountPanel extends Section {
     /** Someone else was faster: what they saved beside what was to be saved. */
     private void bothSides(Account stored, Change wish) {
         removeAll();
-        var table = new NativeTable();
-        table.addClassName("lp-account-table");
-        NativeTableRow head = table.getHead().addRow();
-        for (String column : new String[] {"field", "yours", "stored"}) {
-            head.addHeaderCell().setText(messages.text("account.stale." + column));
-        }
+        var table = new DataTable(
+                messages.text("account.stale.sentence"),
+                Stream.of("field", "yours", "stored")
+                        .map(column -> messages.text("account.stale." + column))
+                        .toList());
+        table.addClassName("lp-table-wide");
         Change theirs = stored.asChange();
         row(table, "displayName", wish.displayName(), theirs.displayName());
         row(table, "role", messages.label(wish.role()), messages.label(theirs.role()));
@@ -186,11 +187,8 @@ class AccountPanel extends Section {
         reload.run();
     }
 
-    private void row(NativeTable table, String field, String yours, String theirs) {
-        NativeTableRow row = table.getBody().addRow();
-        row.addHeaderCell().setText(messages.text("account." + field));
-        row.addDataCell().setText(yours);
-        row.addDataCell().setText(theirs);
+    private void row(DataTable table, String field, String yours, String theirs) {
+        NativeTableRow row = table.row(List.of(messages.text("account." + field), yours, theirs));
         if (!yours.equals(theirs)) {
             row.addClassName("lp-differs");
         }

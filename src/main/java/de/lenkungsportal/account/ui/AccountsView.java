@@ -3,8 +3,6 @@ package de.lenkungsportal.account.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,11 +17,13 @@ import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The accounts: search and page stand in the address, and so does the account that is open. */
 @Route("konten")
@@ -103,25 +103,23 @@ class AccountsView extends Page implements BeforeEnterObserver {
             list.add(new Paragraph(messages.text("account.none")));
             return;
         }
-        var table = new NativeTable();
-        table.addClassName("lp-account-table");
-        table.setCaptionText(messages.text("account.count", accounts.total()));
-        NativeTableRow head = table.getHead().addRow();
-        for (String column : new String[] {"username", "displayName", "role", "municipality", "state"}) {
-            head.addHeaderCell().setText(messages.text("account." + column));
-        }
-        head.getHeaderCells().forEach(cell -> cell.getElement().setAttribute("scope", "col"));
+        String count = messages.text("account.count", accounts.total());
+        var table = new DataTable(
+                count,
+                Stream.of("username", "displayName", "role", "municipality", "state")
+                        .map(column -> messages.text("account." + column))
+                        .toList());
         for (Account account : accounts.items()) {
-            NativeTableRow row = table.getBody().addRow();
-            row.addDataCell().add(new Anchor(address(account.id().toString(), page), account.username()));
-            row.addDataCell().setText(account.displayName());
-            row.addDataCell().setText(messages.label(account.role()));
-            row.addDataCell().setText(account.municipality() == null ? "–" : account.municipality());
-            row.addDataCell().add(new Span(messages.text("account.state." + state(account))));
+            table.row(
+                    new Anchor(address(account.id().toString(), page), account.username()),
+                    new Span(account.displayName()),
+                    new Span(messages.label(account.role())),
+                    new Span(account.municipality() == null ? "–" : account.municipality()),
+                    new Span(messages.text("account.state." + state(account))));
         }
-        var frame = new Div(table);
-        frame.addClassName("lp-account-table-frame");
-        list.add(frame, pages((int) Math.ceilDiv(accounts.total(), (long) SIZE)));
+        var counted = new Paragraph(count);
+        counted.addClassName("lp-small");
+        list.add(counted, table.framed(), pages((int) Math.ceilDiv(accounts.total(), (long) SIZE)));
     }
 
     private static String state(Account account) {

@@ -1,49 +1,40 @@
 package de.lenkungsportal.comparison.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.comparison.CityRow;
 import de.lenkungsportal.comparison.Comparison;
 import de.lenkungsportal.comparison.ProfileCell;
 import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Cities against the categories of one dimension: who has which access route, function or target group. */
-class CategoryMatrix extends Div {
+class CategoryMatrix extends DataTable {
 
     private final Messages messages;
     private final ProfileDimension dimension;
 
     CategoryMatrix(Messages messages, Comparison comparison, ProfileDimension dimension) {
+        super(messages.label(dimension), List.of());
         this.messages = messages;
         this.dimension = dimension;
-        addClassName("lp-scroll");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", messages.label(dimension));
-        List<String> categories = categories(comparison, dimension);
-        var table = new NativeTable();
-        table.addClassNames("lp-table", "lp-matrix");
-        var head = new NativeTableRow();
-        head.add(header(new Span(messages.text("comparison.category")), "col"));
+        addClassName("lp-matrix");
+        String category = messages.text("comparison.category");
+        column(category, new Span(category));
         comparison.rows().forEach(row -> {
-            var link = new Anchor("stadt/" + row.city().ags(), row.city().name());
-            head.add(header(link, "col"));
+            String city = row.city().name();
+            column(city, new Anchor("stadt/" + row.city().ags(), city));
         });
-        head.add(header(new Span(messages.text("comparison.count")), "col"));
-        table.getHead().add(head);
-        for (String category : categories) {
-            table.getBody().add(line(comparison, category));
-        }
-        add(table);
+        String count = messages.text("comparison.count");
+        column(count, new Span(count));
+        categories(comparison, dimension).forEach(each -> line(comparison, each));
     }
 
     /** The categories that the cities state, the most frequent first. */
@@ -64,9 +55,8 @@ class CategoryMatrix extends Div {
                 .toList();
     }
 
-    private NativeTableRow line(Comparison comparison, String category) {
-        var line = new NativeTableRow();
-        line.add(header(new Span(Categories.label(messages, dimension, category)), "row"));
+    private void line(Comparison comparison, String category) {
+        var cells = new ArrayList<Component>();
         int count = 0;
         int cities = 0;
         for (CityRow row : comparison.rows()) {
@@ -75,29 +65,22 @@ class CategoryMatrix extends Div {
             boolean has = cell != null && cell.missing() == null && cell.has(category);
             count += has ? 1 : 0;
             cities += stated ? 1 : 0;
-            line.add(mark(row, !stated, has));
+            cells.add(mark(!stated, has));
         }
-        line.add(new NativeTableCell(messages.text("comparison.nOf", count, cities)));
-        return line;
+        cells.add(new Text(messages.text("comparison.nOf", count, cities)));
+        row(new Span(Categories.label(messages, dimension, category)), cells);
     }
 
-    private NativeTableCell mark(CityRow row, boolean missing, boolean has) {
+    private Span mark(boolean missing, boolean has) {
         var sign = new Span(missing ? messages.text("Missing.NOT_STATED") : has ? "●" : "·");
         sign.addClassName(missing ? "lp-ka" : has ? "lp-yes" : "lp-no");
-        var cell = new NativeTableCell(sign);
+        var cell = new Span(sign);
         if (!missing) {
             sign.getElement().setAttribute("aria-hidden", "true");
             var word = new Span(messages.text(has ? "comparison.yes" : "comparison.no"));
             word.addClassName("lp-hidden");
             cell.add(word);
         }
-        cell.getElement().setAttribute("data-l", row.city().name());
-        return cell;
-    }
-
-    private static NativeTableHeaderCell header(com.vaadin.flow.component.Component content, String scope) {
-        var cell = new NativeTableHeaderCell(content);
-        cell.getElement().setAttribute("scope", scope);
         return cell;
     }
 }

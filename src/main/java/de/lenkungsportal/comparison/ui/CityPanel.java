@@ -1,13 +1,10 @@
 package de.lenkungsportal.comparison.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -19,9 +16,11 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One city: key figures, staffing stages, profile, milestones, every figure with its source. */
 class CityPanel extends Div {
@@ -76,13 +75,11 @@ class CityPanel extends Div {
 
     private Component profileRows() {
         var section = new Section(new H2(messages.text("city.profile")));
-        var table = new NativeTable();
-        table.addClassNames("lp-table", "lp-table-wide");
+        var table = new DataTable(messages.text("city.profile"), List.of());
+        table.addClassName("lp-table-wide");
         for (ProfileDimension dimension : ProfileDimension.values()) {
             ProfileCell cell = profile.row().profile().get(dimension);
-            var row = new NativeTableRow();
-            row.add(header(messages.label(dimension)), new NativeTableCell(profileCell(cell)));
-            table.getBody().add(row);
+            table.row(new Text(messages.label(dimension)), profileCell(cell));
         }
         section.add(table);
         return section;
@@ -104,8 +101,8 @@ class CityPanel extends Div {
 
     private Component milestones() {
         var section = new Section(new H2(messages.text("city.milestones")));
-        var table = new NativeTable();
-        table.addClassNames("lp-table", "lp-table-wide");
+        var table = new DataTable(messages.text("city.milestones"), List.of());
+        table.addClassName("lp-table-wide");
         for (Milestone milestone : profile.milestones()) {
             var what = new Div(
                     new Span(messages.label("MilestoneKind", milestone.kind().name())));
@@ -120,67 +117,39 @@ class CityPanel extends Div {
                     "quellen/" + milestone.source().source(),
                     milestone.source().source() + ", " + milestone.source().place());
             source.addClassName("lp-small");
-            var row = new NativeTableRow();
-            row.add(
-                    header(GermanFormat.stand(milestone.happenedOn())),
-                    new NativeTableCell(new Div(what, note)),
-                    new NativeTableCell(source));
-            table.getBody().add(row);
+            table.row(new Text(GermanFormat.stand(milestone.happenedOn())), new Div(what, note), source);
         }
         section.add(table);
         return section;
     }
 
     private Component allFigures() {
-        var section = new Section(
-                new H2(messages.text("city.figures", profile.row().figures().size())));
-        var table = new NativeTable();
-        table.addClassName("lp-table");
-        var head = new NativeTableRow();
-        for (String column : List.of("figure", "value", "asOf", "source")) {
-            var cell = new NativeTableHeaderCell(messages.text("city.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        String title = messages.text("city.figures", profile.row().figures().size());
+        var section = new Section(new H2(title));
+        var table = new DataTable(
+                title,
+                Stream.of("figure", "value", "asOf", "source")
+                        .map(column -> messages.text("city.column." + column))
+                        .toList());
         var sorted = new ArrayList<Figure>(profile.row().figures());
         sorted.sort(Comparator.comparing(Figure::indicator)
                 .thenComparing(Figure::stage)
                 .thenComparing(Figure::id));
-        sorted.forEach(figure -> table.getBody().add(line(figure)));
+        sorted.forEach(figure -> line(table, figure));
         section.add(table);
         section.addClassName("lp-all-figures");
         return section;
     }
 
-    private NativeTableRow line(Figure figure) {
+    private void line(DataTable table, Figure figure) {
         var link = new Anchor("kennzahl/" + figure.id(), FigureNames.of(messages, figure));
-        var name = new NativeTableHeaderCell(link);
-        name.getElement().setAttribute("scope", "row");
         var value = new FigureCell(texts.of(new Reading.Stated(figure, List.of(), Reading.Scope.WHOLE))
                 .stand(null)
                 .withoutDetails());
-        var row = new NativeTableRow();
-        row.add(
-                name,
-                cell("value", value),
-                cell("asOf", new Span(GermanFormat.stand(figure.asOf()))),
-                cell(
-                        "source",
-                        new Span(figure.source().source() + ", "
-                                + figure.source().place())));
-        return row;
-    }
-
-    private NativeTableCell cell(String column, Component content) {
-        var cell = new NativeTableCell(content);
-        cell.getElement().setAttribute("data-l", messages.text("city.column." + column));
-        return cell;
-    }
-
-    private static NativeTableHeaderCell header(String text) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "row");
-        return cell;
+        table.row(
+                link,
+                value,
+                new Span(GermanFormat.stand(figure.asOf())),
+                new Span(figure.source().source() + ", " + figure.source().place()));
     }
 }

@@ -1,9 +1,9 @@
 package de.lenkungsportal.comparison.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -15,17 +15,20 @@ import de.lenkungsportal.comparison.Total;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cities against dimensions, either way round, with sticky heads and a sum that says "n von 14". A plain table: it prints,
  * and below 720 px each city becomes a block.
  */
-class ComparisonTable extends Div {
+class ComparisonTable extends DataTable {
 
     private final Messages messages;
     private final Comparison comparison;
@@ -33,84 +36,61 @@ class ComparisonTable extends Div {
     private final CellFactory cells;
 
     ComparisonTable(Messages messages, Comparison comparison, ComparisonState state, CellFactory cells) {
+        super(messages.text("comparison.title"), List.of());
         this.messages = messages;
         this.comparison = comparison;
         this.state = state;
         this.cells = cells;
-        addClassName("lp-scroll");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", messages.text("comparison.title"));
         List<CityRow> sorted = sorted(comparison.rows());
         int first = Math.min(state.page() * ComparisonState.PAGE_SIZE, sorted.size());
         List<CityRow> page = sorted.subList(first, Math.min(first + ComparisonState.PAGE_SIZE, sorted.size()));
-        add(state.isTransposed() ? transposed(page) : upright(page));
+        if (state.isTransposed()) {
+            transposed(page);
+        } else {
+            upright(page);
+        }
     }
 
-    private NativeTable upright(List<CityRow> rows) {
-        var table = new NativeTable();
-        table.addClassName("lp-table");
-        var head = new NativeTableRow();
-        head.add(columnHead(sortLink(null)));
+    private void upright(List<CityRow> rows) {
         List<Dimension> columns = state.columns();
-        columns.forEach(column -> head.add(columnHead(column)));
-        table.getHead().add(head);
+        column(messages.text("comparison.city"), sortLink(null));
+        columns.forEach(this::columnHead);
         for (CityRow row : rows) {
-            var line = new NativeTableRow();
-            line.add(rowHead(row));
+            var parts = new ArrayList<Component>();
             for (int i = 0; i < columns.size(); i++) {
-                NativeTableCell cell = cell(row, columns.get(i));
-                if (isUnclearForBoth(row, columns, i)) {
-                    cell.setColspan(2);
-                    i++;
-                }
-                line.add(cell);
+                parts.add(isUnclearForBoth(row, columns, i - 1) ? new Text("") : cells.cell(row, columns.get(i)));
             }
-            table.getBody().add(line);
+            NativeTableRow line = row(cityLink(row), parts);
+            for (int i = 0; i + 1 < columns.size(); i++) {
+                if (isUnclearForBoth(row, columns, i)) {
+                    line.getDataCells().get(i).setColspan(2);
+                    line.remove(line.getDataCells().get(i + 1));
+                }
+            }
         }
-        var sums = new NativeTableRow();
-        var sum = new NativeTableHeaderCell(messages.text("comparison.sum"));
-        sum.getElement().setAttribute("scope", "row");
-        sum.add(label(messages.text("comparison.sameUnitOnly")));
-        sums.add(sum);
-        columns.forEach(column -> sums.add(sumCell(column)));
-        table.getFoot().add(sums);
-        return table;
+        foot(
+                new Span(new Text(messages.text("comparison.sum")), label(messages.text("comparison.sameUnitOnly"))),
+                columns.stream().map(this::sum).toList());
     }
 
-    private NativeTable transposed(List<CityRow> rows) {
-        var table = new NativeTable();
-        table.addClassNames("lp-table", "lp-table-wide");
-        var head = new NativeTableRow();
-        head.add(columnHead(new Span(messages.text("comparison.dimension"))));
-        rows.forEach(row -> head.add(columnHead(cityLink(row))));
-        head.add(columnHead(new Span(messages.text("comparison.sum"))));
-        table.getHead().add(head);
-        for (Dimension dimension : state.columns()) {
-            var line = new NativeTableRow();
-            var name = new NativeTableHeaderCell(messages.label(dimension));
-            name.getElement().setAttribute("scope", "row");
-            line.add(name);
-            rows.forEach(row -> {
-                NativeTableCell cell = cell(row, dimension);
-                cell.getElement().setAttribute("data-l", row.city().name());
-                line.add(cell);
-            });
-            line.add(sumCell(dimension));
-            table.getBody().add(line);
+    private void transposed(List<CityRow> rows) {
+        addClassName("lp-table-wide");
+        String dimension = messages.text("comparison.dimension");
+        column(dimension, new Span(dimension));
+        rows.forEach(row -> column(row.city().name(), cityLink(row)));
+        String sum = messages.text("comparison.sum");
+        column(sum, new Span(sum));
+        for (Dimension each : state.columns()) {
+            row(
+                    new Text(messages.label(each)),
+                    Stream.concat(rows.stream().map(row -> cells.cell(row, each)), Stream.of(sum(each)))
+                            .toList());
         }
-        return table;
     }
 
-    private NativeTableHeaderCell columnHead(com.vaadin.flow.component.Component content) {
-        var head = new NativeTableHeaderCell(content);
-        head.getElement().setAttribute("scope", "col");
-        return head;
-    }
-
-    private NativeTableHeaderCell columnHead(Dimension column) {
-        NativeTableHeaderCell head =
-                columnHead(column.profile() == null ? sortLink(column) : new Span(messages.label(column)));
+    private void columnHead(Dimension column) {
+        NativeTableHeaderCell head = column(
+                messages.label(column), column.profile() == null ? sortLink(column) : new Span(messages.label(column)));
         if (column == Dimension.CLIENTS_PER_STAFF) {
             var own = new Span(messages.text("Basis.COMPUTED"));
             own.addClassName("lp-own");
@@ -119,7 +99,6 @@ class ComparisonTable extends Div {
         if (column == state.sort()) {
             head.getElement().setAttribute("aria-sort", "descending");
         }
-        return head;
     }
 
     /** Sorts by a figure, largest first, or by name when there is none. */
@@ -134,48 +113,33 @@ class ComparisonTable extends Div {
         return link;
     }
 
-    private NativeTableHeaderCell rowHead(CityRow row) {
-        var head = new NativeTableHeaderCell(cityLink(row));
-        head.getElement().setAttribute("scope", "row");
-        return head;
-    }
-
     private static Anchor cityLink(CityRow row) {
         return new Anchor("stadt/" + row.city().ags(), row.city().name());
     }
 
-    private NativeTableCell cell(CityRow row, Dimension column) {
-        var cell = new NativeTableCell(cells.cell(row, column));
-        cell.getElement().setAttribute("data-l", messages.label(column));
-        return cell;
-    }
-
     /** A cell of the source that may mean one Rechtskreis or both stands once, across the two columns. */
     private boolean isUnclearForBoth(CityRow row, List<Dimension> columns, int i) {
-        return columns.get(i) == Dimension.CASELOAD_SGB_II
+        return i >= 0
+                && columns.get(i) == Dimension.CASELOAD_SGB_II
                 && i + 1 < columns.size()
                 && columns.get(i + 1) == Dimension.CASELOAD_SGB_III
                 && cells.reading(row, columns.get(i)) instanceof Reading.Unclear;
     }
 
-    private NativeTableCell sumCell(Dimension column) {
-        var cell = new NativeTableCell();
-        cell.getElement().setAttribute("data-l", messages.label(column));
+    private Component sum(Dimension column) {
         Total total = column == Dimension.CLIENTS_PER_STAFF || column.profile() != null
                 ? null
                 : Total.inCommonUnit(comparison.rows(), row -> Objects.requireNonNull(cells.reading(row, column)));
         if (total == null) {
-            cell.add(label(messages.text("comparison.noSum")));
-            return cell;
+            return label(messages.text("comparison.noSum"));
         }
         var value = new FigureCell.Value(
                 total.isApproximate() ? messages.text("Qualifier.APPROXIMATE") : "",
                 GermanFormat.number(total.value()),
                 messages.label(total.unit()));
-        cell.add(
+        return new Div(
                 new FigureCell(FigureCell.Model.values(List.of(value), "").withoutDetails()),
                 label(messages.text("comparison.nOf", total.cities(), total.of())));
-        return cell;
     }
 
     private static Span label(String text) {

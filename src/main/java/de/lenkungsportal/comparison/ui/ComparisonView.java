@@ -119,7 +119,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             case MATRIX ->
                 new Div(
                         new ChoiceBar(messages, state).dimensions(),
-                        new CategoryMatrix(messages, comparison, state.matrix()));
+                        new CategoryMatrix(messages, comparison, state.matrix()).framed());
             case KARTE ->
                 new Div(
                         new ChoiceBar(messages, state)
@@ -134,7 +134,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         var cells = new CellFactory(messages, comparison, state, texts);
         var note = new Paragraph(messages.text("comparison.tableNote"));
         note.addClassName("lp-source-note");
-        var main = new Div(new ComparisonTable(messages, comparison, state, cells));
+        var main = new Div(new ComparisonTable(messages, comparison, state, cells).framed());
         if (comparison.rows().size() > ComparisonState.PAGE_SIZE) {
             int pages = Math.ceilDiv(comparison.rows().size(), ComparisonState.PAGE_SIZE);
             main.add(new Pager(messages, state.page(), pages, this::page));

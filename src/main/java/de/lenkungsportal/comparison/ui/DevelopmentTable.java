@@ -1,10 +1,7 @@
 package de.lenkungsportal.comparison.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.comparison.RoundTotal;
@@ -12,8 +9,10 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The caseload round by round in one unit; an honest sentence while there is one round only. */
 class DevelopmentTable extends Section {
@@ -37,43 +36,35 @@ class DevelopmentTable extends Section {
         add(measure, table(rounds, totals, unit));
     }
 
-    private NativeTable table(List<String> rounds, List<RoundTotal> totals, Unit unit) {
+    private DataTable table(List<String> rounds, List<RoundTotal> totals, Unit unit) {
         List<Rechtskreis> columns =
                 totals.stream().map(RoundTotal::rechtskreis).distinct().sorted().toList();
-        var table = new NativeTable();
-        table.addClassName("lp-table");
-        var head = new NativeTableRow();
-        head.add(header(messages.text("comparison.development.round"), "col"));
-        columns.forEach(column -> head.add(header(messages.label(column), "col")));
-        table.getHead().add(head);
+        var table = new DataTable(
+                messages.text("comparison.development.title"),
+                Stream.concat(
+                                Stream.of(messages.text("comparison.development.round")),
+                                columns.stream().map(messages::label))
+                        .toList());
         for (String round : rounds) {
-            var line = new NativeTableRow();
-            line.add(header(round, "row"));
-            columns.forEach(column -> line.add(cell(
-                    column,
-                    totals.stream()
-                            .filter(t -> t.round().equals(round) && t.rechtskreis() == column && t.unit() == unit)
-                            .findFirst())));
-            table.getBody().add(line);
+            table.row(
+                    new Text(round),
+                    columns.stream()
+                            .map(column -> totals.stream()
+                                    .filter(t ->
+                                            t.round().equals(round) && t.rechtskreis() == column && t.unit() == unit)
+                                    .findFirst())
+                            .map(total -> new Text(text(total)))
+                            .toList());
         }
         return table;
     }
 
-    private NativeTableCell cell(Rechtskreis column, Optional<RoundTotal> total) {
-        String text = total.map(t -> (t.isApproximate() ? messages.text("Qualifier.APPROXIMATE") + " " : "")
+    private String text(Optional<RoundTotal> total) {
+        return total.map(t -> (t.isApproximate() ? messages.text("Qualifier.APPROXIMATE") + " " : "")
                         + GermanFormat.number(t.value())
                         + " ("
                         + messages.text("comparison.cities", t.cities())
                         + ")")
                 .orElse(messages.text("comparison.development.none"));
-        var cell = new NativeTableCell(text);
-        cell.getElement().setAttribute("data-l", messages.label(column));
-        return cell;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

@@ -1,23 +1,21 @@
 package de.lenkungsportal.comparison.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.FigureRevision;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.shell.DataTable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the figure was before each correction, the newest first, with reason, time and role. */
@@ -26,13 +24,16 @@ class FigureHistory extends Section {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
 
-    private static final List<String> COLUMNS = List.of("value", "asOf", "note", "replaced", "by", "reason");
+    private static final List<String> COLUMNS = List.of("version", "value", "asOf", "note", "replaced", "by", "reason");
 
     private final FigureWords words;
-    private final NativeTable table = new NativeTable();
+    private final DataTable table;
 
     FigureHistory(FigureWords words, FigureRecord item, List<FigureRevision> revisions) {
         this.words = words;
+        table = new DataTable(
+                words.text("history"),
+                COLUMNS.stream().map(column -> words.text("history." + column)).toList());
         setId("verlauf");
         addClassName("lp-kz-history");
         add(new H2(words.text("history")));
@@ -42,8 +43,6 @@ class FigureHistory extends Section {
             add(never);
             return;
         }
-        table.addClassName("lp-table");
-        header();
         Figure now = item.figure();
         row(
                 now.version(),
@@ -63,9 +62,7 @@ class FigureHistory extends Section {
                     words.text("history.coordination", item.municipality()),
                     Objects.requireNonNullElse(old.reason(), words.text("history.protected")));
         }
-        var scroll = new Div(table);
-        scroll.addClassName("lp-scroll");
-        add(scroll);
+        add(table.framed());
     }
 
     /** A moment of real time as people write it. */
@@ -73,30 +70,11 @@ class FigureHistory extends Section {
         return MOMENT.format(instant);
     }
 
-    private void header() {
-        var row = new NativeTableRow();
-        row.add(columnHeader("version"));
-        COLUMNS.forEach(column -> row.add(columnHeader(column)));
-        table.getHead().add(row);
-    }
-
-    private NativeTableHeaderCell columnHeader(String column) {
-        var cell = new NativeTableHeaderCell(words.text("history." + column));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
-    }
-
     private void row(int version, @Nullable String... cells) {
-        var head = new NativeTableHeaderCell(words.text("history.versionNumber", version));
-        head.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow();
-        row.add(head);
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            var cell = new NativeTableCell();
-            cell.setText(Objects.requireNonNullElse(cells[i], ""));
-            cell.getElement().setAttribute("data-l", words.text("history." + COLUMNS.get(i)));
-            row.add(cell);
-        }
-        table.getBody().add(row);
+        table.row(
+                new Text(words.text("history.versionNumber", version)),
+                Stream.of(cells)
+                        .map(cell -> new Text(Objects.requireNonNullElse(cell, "")))
+                        .toList());
     }
 }

@@ -37,7 +37,7 @@ class PreviewStep extends Div {
             add(new ProblemList(messages, check));
         }
         if (check.goodRows() > 0) {
-            add(new H3(messages.text("ingest.preview.sample")), new SampleTable(messages, check, SAMPLE));
+            add(new H3(messages.text("ingest.preview.sample")), new SampleTable(messages, check, SAMPLE).framed());
         }
         var actions = new Div();
         actions.addClassName("lp-import-actions");

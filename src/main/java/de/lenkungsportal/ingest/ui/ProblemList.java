@@ -3,7 +3,6 @@ package de.lenkungsportal.ingest.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.shell.DataTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +64,15 @@ class ProblemList extends Div {
     }
 
     private void show() {
-        NativeTable table = PlainTable.of(header());
+        var table = new DataTable(messages.text("ingest.preview.problems"), header());
+        table.addClassName("lp-import-table");
         problems.stream()
                 .skip((long) page * SIZE)
                 .limit(SIZE)
-                .forEach(problem -> PlainTable.add(
-                        table,
-                        header(),
-                        line(problem).stream().map(String::valueOf).toList()));
+                .forEach(problem ->
+                        table.row(line(problem).stream().map(String::valueOf).toList()));
         shown.removeAll();
-        shown.add(PlainTable.frame(table, messages.text("ingest.preview.problems")), pages());
+        shown.add(table.framed(), pages());
     }
 
     private Nav pages() {

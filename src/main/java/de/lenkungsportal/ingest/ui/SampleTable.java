@@ -1,30 +1,37 @@
 package de.lenkungsportal.ingest.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import de.lenkungsportal.ingest.ImportCheck;
 import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The first rows as they were understood. */
-class SampleTable extends Div {
+class SampleTable extends DataTable {
 
     SampleTable(Messages messages, ImportCheck check, int rows) {
-        List<TargetColumn<?>> columns = check.draft().target().columns().stream()
-                .filter(column -> check.draft().mapping().places().containsKey(column.key()))
-                .toList();
-        var header = new ArrayList<String>();
-        header.add(messages.text("ingest.preview.row"));
-        columns.forEach(column -> header.add(messages.text(column.captionKey())));
-        NativeTable table = PlainTable.of(header);
+        super(messages.text("ingest.preview.sample"), header(messages, check));
+        addClassName("lp-import-table");
         check.sample(rows).forEach(row -> {
             var cells = new ArrayList<String>();
             cells.add(String.valueOf(row.number()));
-            columns.forEach(column -> cells.add(row.text(column)));
-            PlainTable.add(table, header, cells);
+            columns(check).forEach(column -> cells.add(row.text(column)));
+            row(cells);
         });
-        add(PlainTable.frame(table, messages.text("ingest.preview.sample")));
+    }
+
+    private static List<String> header(Messages messages, ImportCheck check) {
+        return Stream.concat(
+                        Stream.of("ingest.preview.row"), columns(check).stream().map(TargetColumn::captionKey))
+                .map(messages::text)
+                .toList();
+    }
+
+    private static List<TargetColumn<?>> columns(ImportCheck check) {
+        return check.draft().target().columns().stream()
+                .filter(column -> check.draft().mapping().places().containsKey(column.key()))
+                .toList();
     }
 }

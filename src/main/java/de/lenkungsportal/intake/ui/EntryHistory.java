@@ -1,9 +1,6 @@
 package de.lenkungsportal.intake.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.figure.GermanFormat;
@@ -11,6 +8,7 @@ import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.shell.DataTable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,30 +30,9 @@ class EntryHistory extends Section {
             add(none);
             return;
         }
-        List<String> labels = labels(words);
-        var table = new NativeTable();
-        table.addClassName("lp-table");
-        NativeTableRow head = table.getHead().addRow();
-        labels.forEach(label -> {
-            var cell = head.addHeaderCell();
-            cell.setText(label);
-            cell.getElement().setAttribute("scope", "col");
-        });
-        for (IntakeRevision revision : revisions) {
-            List<String> cells = cells(words, entry.key().frequency(), revision);
-            NativeTableRow row = table.getBody().addRow();
-            var first = row.addHeaderCell();
-            first.getElement().setAttribute("scope", "row");
-            first.setText(cells.getFirst());
-            for (int at = 1; at < cells.size(); at++) {
-                var cell = row.addDataCell();
-                cell.setText(cells.get(at));
-                cell.getElement().setAttribute("data-l", labels.get(at));
-            }
-        }
-        var scroll = new Div(table);
-        scroll.addClassName("lp-scroll");
-        add(scroll);
+        var table = new DataTable(words.text("history"), labels(words));
+        revisions.forEach(revision -> table.row(cells(words, entry.key().frequency(), revision)));
+        add(table.framed());
     }
 
     static Sheet sheet(EntryWords words, String title, IntakeEntry entry, List<IntakeRevision> revisions) {

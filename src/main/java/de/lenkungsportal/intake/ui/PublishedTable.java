@@ -1,14 +1,13 @@
 package de.lenkungsportal.intake.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,13 +15,9 @@ import java.util.stream.Stream;
 class PublishedTable extends Section {
 
     private final Messages messages;
-    private final List<String> labels;
 
     PublishedTable(Messages messages, List<PublishedLine> published) {
         this.messages = messages;
-        labels = Stream.of("number", "who", "year", "publisher", "source", "use")
-                .map(column -> messages.text("forecastview.published.column." + column))
-                .toList();
         add(new H2(messages.text("forecastview.published.title")));
         if (published.isEmpty()) {
             var none = new Paragraph(messages.text("forecastview.published.none"));
@@ -30,37 +25,24 @@ class PublishedTable extends Section {
             add(none);
             return;
         }
-        var table = new NativeTable();
-        table.addClassName("lp-table");
-        NativeTableRow head = table.getHead().addRow();
-        labels.forEach(label -> {
-            var cell = head.addHeaderCell();
-            cell.setText(label);
-            cell.getElement().setAttribute("scope", "col");
-        });
+        var table = new DataTable(
+                messages.text("forecastview.published.title"),
+                Stream.of("number", "who", "year", "publisher", "source", "use")
+                        .map(column -> messages.text("forecastview.published.column." + column))
+                        .toList());
         published.forEach(line -> row(table, line));
-        var frame = new Div(table);
-        frame.addClassName("lp-scroll");
-        add(frame);
+        add(table.framed());
     }
 
-    private void row(NativeTable table, PublishedLine line) {
-        NativeTableRow row = table.getBody().addRow();
-        var first = row.addHeaderCell();
-        first.getElement().setAttribute("scope", "row");
-        first.setText(line.withUnit(messages));
+    private void row(DataTable table, PublishedLine line) {
         Integer year = line.year();
-        List<Component> cells = List.of(
+        table.row(
+                new Text(line.withUnit(messages)),
                 new Span(line.population()),
                 new Span(year == null ? messages.text("forecastview.published.noYear") : year.toString()),
                 new Span(line.publisher()),
                 YearPanel.source(messages, line),
                 use(line));
-        for (int at = 0; at < cells.size(); at++) {
-            var cell = row.addDataCell();
-            cell.add(cells.get(at));
-            cell.getElement().setAttribute("data-l", labels.get(at + 1));
-        }
     }
 
     private Div use(PublishedLine line) {

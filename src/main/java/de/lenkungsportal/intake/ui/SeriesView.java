@@ -125,7 +125,7 @@ class SeriesView extends de.lenkungsportal.shell.Page implements BeforeEnterObse
     private Section entries(Page<IntakeEntry> found) {
         var section = new Section(
                 new H2(words.text("entries")),
-                new EntryTable(words, found.items(), names),
+                new EntryTable(words, found.items(), names).framed(),
                 new Pager(
                         words.messages(),
                         found.page(),

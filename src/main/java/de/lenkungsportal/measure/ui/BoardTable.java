@@ -1,57 +1,42 @@
 package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.shell.DataTable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The same offers as on the board, one a row. */
-class BoardTable extends Div {
+class BoardTable extends DataTable {
 
     private final BoardWords words;
 
     BoardTable(BoardWords words, String name, List<BoardRow> rows, @Nullable ChainCards chain) {
+        super(
+                name,
+                Stream.concat(BoardRow.COLUMNS.stream(), chain == null ? Stream.of() : Stream.of("chain"))
+                        .map(column -> words.text("column." + column))
+                        .toList());
         this.words = words;
-        addClassNames("lp-scroll", "lp-fk-table");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", name);
-        var table = new NativeTable();
-        table.addClassName("lp-table");
-        var head = new NativeTableRow();
-        BoardRow.COLUMNS.forEach(column -> head.add(header("col", words.text("column." + column))));
-        if (chain != null) {
-            head.add(header("col", words.text("column.chain")));
-        }
-        table.getHead().add(head);
-        rows.forEach(row -> table.getBody().add(row(row, chain)));
-        add(table);
+        rows.forEach(row -> row(new Text(row.cells().getFirst()), cells(row, chain)));
     }
 
-    private NativeTableRow row(BoardRow row, @Nullable ChainCards chain) {
-        var line = new NativeTableRow();
-        line.add(header("row", row.cells().getFirst()));
-        for (int i = 1; i < row.cells().size(); i++) {
-            var cell = new NativeTableCell(content(row.cells().get(i), row.basis()));
-            cell.getElement().setAttribute("data-l", words.text("column." + BoardRow.COLUMNS.get(i)));
-            line.add(cell);
-        }
+    private List<Component> cells(BoardRow row, @Nullable ChainCards chain) {
+        var cells = new ArrayList<Component>();
+        row.cells().stream().skip(1).forEach(cell -> cells.add(content(cell, row.basis())));
         if (chain != null) {
-            var cell = new NativeTableCell();
-            if (row.measure() != null) {
-                cell.add(put(row.measure(), row.cells().getFirst(), chain));
-            }
-            line.add(cell);
+            cells.add(
+                    row.measure() == null
+                            ? new Text("")
+                            : put(row.measure(), row.cells().getFirst(), chain));
         }
-        return line;
+        return cells;
     }
 
     private Component content(String text, Basis basis) {
@@ -79,11 +64,5 @@ class BoardTable extends Div {
         String key = chain.contains(measure) ? "card.takeOut" : "card.put";
         button.setText(words.text(key));
         button.setAriaLabel(words.text(key + ".of", title));
-    }
-
-    private static NativeTableHeaderCell header(String scope, String text) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

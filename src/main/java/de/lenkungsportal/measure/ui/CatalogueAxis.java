@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.TimelineRun;
+import de.lenkungsportal.shell.DataTable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,7 +39,7 @@ class CatalogueAxis extends Div {
             empty.addClassName("lp-empty");
             add(empty);
         } else {
-            var table = new MeasureTable(
+            var table = new DataTable(
                     words.text("axis.table", words.day(from), words.day(to)),
                     List.of(
                             words.text("column.run"),
@@ -46,9 +47,7 @@ class CatalogueAxis extends Div {
                             words.text("column.free"),
                             words.text("axis.column", words.day(from), words.day(to))));
             runs.forEach(run -> table.row(name(run), cells(run)));
-            var frame = new Div(table);
-            frame.addClassName("lp-scroll");
-            add(frame);
+            add(table.framed());
         }
         if (undated > 0) {
             add(new Paragraph(words.text("axis.undated", undated)));

@@ -4,18 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.measure.MeasureRow;
+import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.Locale;
 
 /** A page of the catalogue, one line a measure. */
-class CatalogueTable extends Div {
+class CatalogueTable extends DataTable {
 
     private final MeasureWords words;
 
     CatalogueTable(MeasureWords words, List<MeasureRow> rows) {
-        this.words = words;
-        addClassNames("lp-scroll", "lp-cat-list");
-        var table = new MeasureTable(
+        super(
                 words.text("table"),
                 List.of(
                         words.text("column.measure"),
@@ -26,8 +25,8 @@ class CatalogueTable extends Div {
                         words.text("column.next"),
                         words.text("column.places"),
                         words.text("column.free")));
-        rows.forEach(row -> table.row(name(row), cells(row)));
-        add(table);
+        this.words = words;
+        rows.forEach(row -> row(name(row), cells(row)));
     }
 
     private Component name(MeasureRow row) {

@@ -126,8 +126,10 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     }
 
     private void list(MeasureCatalogue found) {
+        Div table = new CatalogueTable(words, found.page().items()).framed();
+        table.addClassName("lp-cat-list");
         result.add(
-                new CatalogueTable(words, found.page().items()),
+                table,
                 new Pager(
                         words.messages(),
                         address.page(),

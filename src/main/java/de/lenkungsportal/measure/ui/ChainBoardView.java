@@ -190,7 +190,10 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
             empty.addClassName("lp-empty");
             offers.add(empty);
         } else if (address.form() == BoardAddress.Form.TABELLE) {
-            offers.add(new BoardTable(words, words.text("table.name"), BoardRow.ofBoard(board, words), builder));
+            Div table =
+                    new BoardTable(words, words.text("table.name"), BoardRow.ofBoard(board, words), builder).framed();
+            table.addClassName("lp-fk-table");
+            offers.add(table);
         } else {
             offers.add(legend(), board(board, gaps));
         }

@@ -1,11 +1,8 @@
 package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.Command;
@@ -16,6 +13,7 @@ import de.lenkungsportal.measure.Demand;
 import de.lenkungsportal.measure.GapService;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -42,8 +40,8 @@ class DemandSection extends Section {
         }
     }
 
-    private NativeTable typedIn(List<Demand> demand) {
-        NativeTable table = table("quarter", "for", "persons", "asOf", "basis", "note");
+    private DataTable typedIn(List<Demand> demand) {
+        DataTable table = table("need.demand", "quarter", "for", "persons", "asOf", "basis", "note");
         for (Demand each : demand) {
             row(
                     table,
@@ -71,8 +69,8 @@ class DemandSection extends Section {
         return demand.group() == null ? what : what + ", " + messages.label(demand.group());
     }
 
-    private NativeTable stated(List<Figure> figures) {
-        NativeTable table = table("indicator", "rechtskreis", "value", "asOf", "place");
+    private DataTable stated(List<Figure> figures) {
+        DataTable table = table("need.stated", "indicator", "rechtskreis", "value", "asOf", "place");
         for (Figure figure : figures) {
             row(
                     table,
@@ -100,30 +98,19 @@ class DemandSection extends Section {
         };
     }
 
-    private NativeTable table(String... columns) {
-        var table = new NativeTable();
-        table.addClassName("lp-table");
-        var head = new NativeTableRow();
-        for (String column : columns) {
-            var cell = new NativeTableHeaderCell(messages.text("need.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
-        return table;
+    private DataTable table(String name, String... columns) {
+        return new DataTable(
+                messages.text(name),
+                Stream.of(columns)
+                        .map(column -> messages.text("need.column." + column))
+                        .toList());
     }
 
-    private static void row(NativeTable table, String first, Object... others) {
-        var row = new NativeTableRow();
-        var header = new NativeTableHeaderCell(first);
-        header.getElement().setAttribute("scope", "row");
-        row.add(header);
-        for (Object other : others) {
-            row.add(
-                    other instanceof Component part
-                            ? new NativeTableCell(part)
-                            : new NativeTableCell(other.toString()));
-        }
-        table.getBody().add(row);
+    private static void row(DataTable table, String first, Object... others) {
+        table.row(
+                new Text(first),
+                Stream.of(others)
+                        .map(other -> other instanceof Component part ? part : new Text(other.toString()))
+                        .toList());
     }
 }

@@ -1,26 +1,20 @@
 package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import de.lenkungsportal.measure.Interest;
+import de.lenkungsportal.shell.DataTable;
+import java.util.List;
 
 /** What was typed beside what someone of the same organisation stored in the meantime. */
 class InterestConflict extends Div {
 
-    private final NativeTable table = new NativeTable();
+    private final DataTable table;
 
     InterestConflict(PlannedWords words, InterestFields mine, Interest stored) {
-        table.addClassNames("lp-table", "lp-table-wide");
-        var head = new NativeTableRow();
-        head.add(
-                new NativeTableCell(""),
-                header("col", words.text("conflict.mine")),
-                header("col", words.text("conflict.stored")));
-        table.getHead().add(head);
+        table = new DataTable(
+                words.text("conflict"), List.of("", words.text("conflict.mine"), words.text("conflict.stored")));
+        table.addClassName("lp-table-wide");
         row(words.text("field.message"), mine.message(), stored.message());
         row(
                 words.text("field.capacity"),
@@ -30,14 +24,6 @@ class InterestConflict extends Div {
     }
 
     private void row(String name, String mine, String stored) {
-        var row = new NativeTableRow();
-        row.add(header("row", name), new NativeTableCell(mine), new NativeTableCell(stored));
-        table.getBody().add(row);
-    }
-
-    private static NativeTableHeaderCell header(String scope, String text) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+        table.row(List.of(name, mine, stored));
     }
 }

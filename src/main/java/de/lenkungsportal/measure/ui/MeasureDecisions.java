@@ -13,6 +13,7 @@ import de.lenkungsportal.measure.MeasureVersion;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementService;
+import de.lenkungsportal.shell.DataTable;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -40,7 +41,7 @@ class MeasureDecisions extends Section {
     }
 
     private Component table(List<MeasureDecision> decisions) {
-        var table = new MeasureTable(
+        var table = new DataTable(
                 words.text("decisions"),
                 List.of(
                         words.text("decisions.on"),
@@ -95,7 +96,7 @@ class MeasureDecisions extends Section {
     }
 
     private Component history(List<MeasureVersion> versions) {
-        var table = new MeasureTable(
+        var table = new DataTable(
                 words.text("history"),
                 List.of(
                         words.text("history.version"),
@@ -111,9 +112,9 @@ class MeasureDecisions extends Section {
         return framed(table);
     }
 
-    private static Div framed(MeasureTable table) {
-        var frame = new Div(table);
-        frame.addClassNames("lp-scroll", "lp-cat-list");
+    private static Div framed(DataTable table) {
+        Div frame = table.framed();
+        frame.addClassName("lp-cat-list");
         return frame;
     }
 }

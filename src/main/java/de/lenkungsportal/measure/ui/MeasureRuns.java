@@ -15,6 +15,7 @@ import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunReading;
 import de.lenkungsportal.measure.RunService;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.EditForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ class MeasureRuns extends Section {
     }
 
     private Component table() {
-        var table = new MeasureTable(
+        var table = new DataTable(
                 words.text("runs"),
                 List.of(
                         words.text("column.run"),
@@ -115,7 +116,7 @@ class MeasureRuns extends Section {
 
     private Component readings(List<RunReading> readings) {
         Map<String, MeasureRun> byId = runs.stream().collect(Collectors.toMap(MeasureRun::id, Function.identity()));
-        var table = new MeasureTable(
+        var table = new DataTable(
                 words.text("readings"),
                 List.of(
                         words.text("readings.on"),
@@ -134,9 +135,9 @@ class MeasureRuns extends Section {
         return framed(table);
     }
 
-    private static Div framed(MeasureTable table) {
-        var frame = new Div(table);
-        frame.addClassNames("lp-scroll", "lp-cat-list");
+    private static Div framed(DataTable table) {
+        Div frame = table.framed();
+        frame.addClassName("lp-cat-list");
         return frame;
     }
 

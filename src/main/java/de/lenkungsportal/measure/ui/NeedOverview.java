@@ -1,20 +1,18 @@
 package de.lenkungsportal.measure.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.measure.Gap;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How many gaps of which kind each municipality has; its name opens its own gaps. */
 class NeedOverview extends Section {
@@ -44,37 +42,24 @@ class NeedOverview extends Section {
     NeedOverview(Messages messages, NeedAddress address, List<Gap> gaps) {
         addClassName("lp-need-overview");
         add(new H2(messages.text("need.overview")));
-        var table = new NativeTable();
-        table.addClassNames("lp-table", "lp-table-wide");
-        var head = new NativeTableRow(header("col", messages.text("need.column.municipality")));
-        for (Column column : Column.values()) {
-            head.add(header("col", messages.text("need.overview." + column)));
-        }
-        table.getHead().add(head);
+        var table = new DataTable(
+                messages.text("need.overview"),
+                Stream.concat(
+                                Stream.of("need.column.municipality"),
+                                Stream.of(Column.values()).map(column -> "need.overview." + column))
+                        .map(messages::text)
+                        .toList());
+        table.addClassName("lp-table-wide");
         Map<String, List<Gap>> byPlace =
                 gaps.stream().collect(Collectors.groupingBy(Gap::ags, LinkedHashMap::new, Collectors.toList()));
-        byPlace.forEach((ags, ofPlace) -> {
-            var row = new NativeTableRow();
-            var place = header("row", "");
-            place.add(new Anchor(address.withAgs(ags).href(), ofPlace.getFirst().municipality()));
-            row.add(place);
-            for (Column column : Column.values()) {
-                row.add(new NativeTableCell(String.valueOf(
-                        ofPlace.stream().filter(gap -> column(gap) == column).count())));
-            }
-            table.getBody().add(row);
-        });
-        var scroll = new Div(table);
-        scroll.addClassName("lp-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", messages.text("need.overview"));
-        add(scroll);
-    }
-
-    private static NativeTableHeaderCell header(String scope, String text) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+        byPlace.forEach((ags, ofPlace) -> table.row(
+                new Anchor(address.withAgs(ags).href(), ofPlace.getFirst().municipality()),
+                Stream.of(Column.values())
+                        .map(column -> ofPlace.stream()
+                                .filter(gap -> column(gap) == column)
+                                .count())
+                        .map(count -> new Text(String.valueOf(count)))
+                        .toList()));
+        add(table.framed());
     }
 }

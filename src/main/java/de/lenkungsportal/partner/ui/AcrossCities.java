@@ -47,7 +47,8 @@ class AcrossCities {
     Div matrix(RingsState state) {
         var note = new Paragraph(words.text("cities.noteSigns." + state.matrix()));
         note.addClassName("lp-source-note");
-        return new Div(choice(state), new KindMatrixTable(words, matrix(state.matrix()), state.matrix()), note);
+        return new Div(
+                choice(state), new KindMatrixTable(words, matrix(state.matrix()), state.matrix()).framed(), note);
     }
 
     private Div choice(RingsState state) {

@@ -1,56 +1,47 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.shell.DataTable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Kinds of partners against cities: who works with a chamber of crafts, and who has an agreement with one. */
-class KindMatrixTable extends Div {
+class KindMatrixTable extends DataTable {
 
     private final PartnerWords words;
     private final RingsState.Matrix shows;
 
     KindMatrixTable(PartnerWords words, KindMatrix matrix, RingsState.Matrix shows) {
+        super(words.text("cities.matrix"), List.of());
         this.words = words;
         this.shows = shows;
-        addClassName("lp-scroll");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", words.text("cities.matrix"));
-        var table = new NativeTable();
-        table.addClassNames("lp-table", "lp-matrix", "lp-kinds");
-        var head = new NativeTableRow();
-        head.add(header(new Span(words.text("cities.kind")), "col"));
+        addClassNames("lp-matrix", "lp-kinds");
+        column(words.text("cities.kind"), new Span(words.text("cities.kind")));
         matrix.cities()
-                .forEach(city -> head.add(header(
-                        new Anchor(RingsState.ROUTE + "?" + RingsState.CITY + "=" + city.ags(), city.name()), "col")));
-        head.add(header(new Span(words.text("cities.count")), "col"));
-        table.getHead().add(head);
-        matrix.kinds().forEach(kind -> table.getBody().add(line(matrix, kind)));
-        add(table);
+                .forEach(city -> column(
+                        city.name(),
+                        new Anchor(RingsState.ROUTE + "?" + RingsState.CITY + "=" + city.ags(), city.name())));
+        column(words.text("cities.count"), new Span(words.text("cities.count")));
+        matrix.kinds().forEach(kind -> line(matrix, kind));
     }
 
-    private NativeTableRow line(KindMatrix matrix, OrganisationKind kind) {
-        var line = new NativeTableRow();
-        line.add(header(new Span(words.label(kind)), "row"));
-        matrix.cities().forEach(city -> line.add(cell(matrix, kind, city)));
-        line.add(new NativeTableCell(
-                words.text("nOf", matrix.cities(kind), matrix.cities().size())));
-        return line;
+    private void line(KindMatrix matrix, OrganisationKind kind) {
+        var cells = new ArrayList<Component>();
+        matrix.cities().forEach(city -> cells.add(cell(matrix, kind, city)));
+        cells.add(
+                new Text(words.text("nOf", matrix.cities(kind), matrix.cities().size())));
+        row(new Span(words.label(kind)), cells);
     }
 
-    private NativeTableCell cell(KindMatrix matrix, OrganisationKind kind, Municipality city) {
+    private Span cell(KindMatrix matrix, OrganisationKind kind, Municipality city) {
         int count = matrix.count(kind, city);
-        var cell = new NativeTableCell();
-        cell.getElement().setAttribute("data-l", city.name());
+        var cell = new Span();
         if (count > 0) {
             var link = new Anchor(
                     RingsState.ROUTE + "?" + RingsState.CITY + "=" + city.ags() + "&" + RingsState.FORM + "=tabelle&"
@@ -84,11 +75,5 @@ class KindMatrixTable extends Div {
         var word = new Span(text);
         word.addClassName("lp-hidden");
         return word;
-    }
-
-    private static NativeTableHeaderCell header(Component content, String scope) {
-        var cell = new NativeTableHeaderCell(content);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

@@ -34,6 +34,7 @@ import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.LeaveQuestion;
 import de.lenkungsportal.shell.Page;
@@ -167,7 +168,9 @@ class OrganisationView extends Page implements BeforeEnterObserver, BeforeLeaveO
             section.add(none);
             return section;
         }
-        var table = new PlainRows(words, "column.", List.of("city", "ring", "participation", "data", "state", "asOf"));
+        var table = new DataTable(
+                words.text("organisation.cities", cities.size()),
+                words.texts("column.", List.of("city", "ring", "participation", "data", "state", "asOf")));
         cities.forEach(partner -> table.row(
                 new Anchor(RingsState.ROUTE + "/" + partner.id(), partner.municipality()),
                 new Span(String.valueOf(partner.content().ring())),

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.partner.Gap;
 import de.lenkungsportal.partner.Partnership;
+import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.Objects;
 
 /** Every place of the rings as a row: what the drawing says, and what has no room there. */
-class PartnerTable extends PlainRows {
+class PartnerTable extends DataTable {
 
     private static final List<String> COLUMNS =
             List.of("partner", "ring", "kind", "participation", "data", "roles", "validity", "asOf", "source");
@@ -16,7 +17,7 @@ class PartnerTable extends PlainRows {
     private final PartnerWords words;
 
     PartnerTable(PartnerWords words, CityNetwork network) {
-        super(words, "column.", COLUMNS);
+        super(words.text("table"), words.texts("column.", COLUMNS));
         this.words = words;
         addClassName("lp-partners");
         for (int ring = 1; ring <= CityNetwork.RINGS; ring++) {

@@ -44,6 +44,10 @@ class PartnerWords {
         return messages.text("partnerview." + key, arguments);
     }
 
+    List<String> texts(String prefix, List<String> ends) {
+        return ends.stream().map(end -> text(prefix + end)).toList();
+    }
+
     String label(Enum<?> code) {
         return messages.label(code);
     }

@@ -1,11 +1,11 @@
 package de.lenkungsportal.partner.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,15 +18,13 @@ class PartnershipHistory extends Section {
         var heading = new H2(words.text("history"));
         heading.setId("verlauf");
         heading.getElement().setAttribute("tabindex", "-1");
-        var table = new PlainRows(words, "history.", COLUMNS);
+        var table = new DataTable(words.text("history"), words.texts("history.", COLUMNS));
         for (List<String> line : lines(words, reader, versions)) {
             table.row(
                     new Span(words.text("history.number", line.getFirst())),
-                    line.stream().skip(1).map(Span::new).toArray(Span[]::new));
+                    line.stream().skip(1).map(Span::new).toList());
         }
-        var scroll = new Div(table);
-        scroll.addClassName("lp-scroll");
-        add(heading, scroll);
+        add(heading, table.framed());
     }
 
     /** One line a version, in the order of the columns; what changed is told against the version before. */

@@ -2,10 +2,6 @@ package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -17,6 +13,7 @@ import de.lenkungsportal.partner.PlaceServiceKind;
 import de.lenkungsportal.partner.ServiceForm;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.shell.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,29 +52,20 @@ class PlaceCoverage {
             empty.addClassName("lp-empty");
             return empty;
         }
-        var table = new NativeTable();
-        table.addClassNames("lp-table", "lp-matrix", "lp-kinds", "lp-places-table");
-        var head = new NativeTableRow();
-        head.add(header(words.text("places.place"), "col"));
-        coverage.services().forEach(kind -> head.add(header(words.label(kind), "col")));
-        table.getHead().add(head);
+        var table = new DataTable(words.text("places.table"), List.of());
+        table.addClassNames("lp-matrix", "lp-kinds", "lp-places-table");
+        table.column(words.text("places.place"), new Span(words.text("places.place")));
+        coverage.services().forEach(kind -> table.column(words.label(kind), new Span(words.label(kind))));
         for (KreisCoverage.Place place : coverage.places()) {
-            var row = new NativeTableRow();
-            row.add(header(place.name(), "row"));
-            coverage.services().forEach(kind -> row.add(cell(place, kind)));
-            table.getBody().add(row);
+            table.row(
+                    new Span(place.name()),
+                    coverage.services().stream().map(kind -> cell(place, kind)).toList());
         }
-        var scroll = new Div(table);
-        scroll.addClassName("lp-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", words.text("places.table"));
-        return new Div(scroll, legend(), details(coverage));
+        return new Div(table.framed(), legend(), details(coverage));
     }
 
-    private NativeTableCell cell(KreisCoverage.Place place, PlaceServiceKind kind) {
-        var cell = new NativeTableCell();
-        cell.getElement().setAttribute("data-l", words.label(kind));
+    private Span cell(KreisCoverage.Place place, PlaceServiceKind kind) {
+        var cell = new Span();
         Optional<KreisCoverage.Offer> offer =
                 place.offers().stream().filter(each -> each.service() == kind).findFirst();
         if (offer.isPresent()) {
@@ -179,11 +167,5 @@ class PlaceCoverage {
         var word = new Span(text);
         word.addClassName("lp-hidden");
         return word;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(new Span(text));
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

@@ -181,12 +181,7 @@ class RingsView extends Page implements BeforeEnterObserver {
     }
 
     private Component table(CityNetwork network) {
-        var scroll = new Div(new PartnerTable(words, network));
-        scroll.addClassName("lp-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", words.text("table"));
-        var section = new Section(new H2(words.text("table")), scroll);
+        var section = new Section(new H2(words.text("table")), new PartnerTable(words, network).framed());
         section.addClassName("lp-rings-below");
         section.setId("tabelle");
         return section;

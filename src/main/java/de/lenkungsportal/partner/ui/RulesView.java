@@ -18,6 +18,7 @@ import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.LeaveQuestion;
 import de.lenkungsportal.shell.Page;
@@ -80,7 +81,7 @@ class RulesView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         long active = rules.stream().filter(PartnerRule::isActive).count();
         setHeading(words.text("rules.title"), words.text("rules.sentence", active, rules.size() - active));
         forms.clear();
-        var table = new PlainRows(words, "rules.", COLUMNS);
+        var table = new DataTable(words.text("rules.title"), words.texts("rules.", COLUMNS));
         rules.forEach(rule -> row(table, rule));
         content.removeAll();
         content.add(table);
@@ -89,7 +90,7 @@ class RulesView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         }
     }
 
-    private void row(PlainRows table, PartnerRule rule) {
+    private void row(DataTable table, PartnerRule rule) {
         var cells = cells(rule);
         var row = table.row(
                 new Span(cells.getFirst()),
@@ -125,14 +126,12 @@ class RulesView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     }
 
     private Sheet sheet() {
-        var header =
-                COLUMNS.stream().map(column -> words.text("rules." + column)).toList();
         var rows = new ArrayList<List<@Nullable Object>>();
         for (PartnerRule rule : service.rules()) {
             var row = new ArrayList<@Nullable Object>(cells(rule));
             row.add(rule.source() == null ? words.text("rules.own") : words.source(rule.source()));
             rows.add(row);
         }
-        return new Sheet("regelkarten", List.of(words.text("rules.title")), header, rows);
+        return new Sheet("regelkarten", List.of(words.text("rules.title")), words.texts("rules.", COLUMNS), rows);
     }
 }

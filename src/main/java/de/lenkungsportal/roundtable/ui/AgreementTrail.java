@@ -1,6 +1,5 @@
 package de.lenkungsportal.roundtable.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementRevision;
 import de.lenkungsportal.roundtable.FollowUp;
+import de.lenkungsportal.shell.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,11 +58,10 @@ class AgreementTrail extends Div {
 
     private static Section history(RoundtableWords words, List<AgreementRevision> versions) {
         var table = new DataTable(words.text("history"), labels(words));
-        versions.forEach(version -> table.row(
-                cells(words, version).stream().<Component>map(Span::new).toList()));
+        versions.forEach(version -> table.row(cells(words, version)));
         var title = new H2(words.text("history"));
         title.setId("verlauf");
-        return new Section(title, table);
+        return new Section(title, table.framed());
     }
 
     private static List<String> labels(RoundtableWords words) {

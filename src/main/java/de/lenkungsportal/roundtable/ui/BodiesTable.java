@@ -8,6 +8,7 @@ import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.NextMeeting;
+import de.lenkungsportal.shell.DataTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,14 +59,14 @@ class BodiesTable extends DataTable {
 
     private void row(BodyTree.Node node) {
         Body body = node.body();
-        row(List.of(
+        row(
                         name(node),
                         new Span(words.label(body.kind())),
                         words.or(body.content().chair()),
                         new Span(cadence.cadence(body.cadence())),
                         next(node.owed().next()),
                         meetings(node.owed()),
-                        new Span(String.valueOf(body.openAgreements()))))
+                        new Span(String.valueOf(body.openAgreements())))
                 .addClassName("lp-bodies-" + Math.min(node.depth(), 3));
     }
 

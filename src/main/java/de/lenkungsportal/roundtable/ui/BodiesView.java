@@ -112,7 +112,7 @@ class BodiesView extends Page implements BeforeEnterObserver {
     private Div table(List<BodyTree.Node> nodes) {
         int first = Math.min(state.page() * PAGE_SIZE, nodes.size());
         return new Div(
-                new BodiesTable(words, nodes.subList(first, Math.min(first + PAGE_SIZE, nodes.size()))),
+                new BodiesTable(words, nodes.subList(first, Math.min(first + PAGE_SIZE, nodes.size()))).framed(),
                 new Pager(words.messages(), state.page(), (nodes.size() + PAGE_SIZE - 1) / PAGE_SIZE, this::page));
     }
 

@@ -205,7 +205,7 @@ class BodyView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             return section;
         }
         section.add(
-                new MeetingsTable(words, found.items()),
+                new MeetingsTable(words, found.items()).framed(),
                 new Pager(
                         words.messages(),
                         found.page(),

@@ -8,6 +8,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,14 +22,14 @@ class MeetingsTable extends DataTable {
                 words.text("meetings.title"),
                 COLUMNS.stream().map(column -> words.text("column." + column)).toList());
         addClassName("lp-meetings");
-        meetings.forEach(meeting -> row(List.of(
+        meetings.forEach(meeting -> row(
                 day(words, meeting),
                 state(words, meeting.state()),
                 words.or(meeting.place()),
                 new Span(String.valueOf(attended(meeting))),
                 meeting.heads() == null
                         ? words.missingChip(words.text("unknown"))
-                        : new Span(String.valueOf(meeting.heads())))));
+                        : new Span(String.valueOf(meeting.heads()))));
     }
 
     static long attended(Meeting meeting) {

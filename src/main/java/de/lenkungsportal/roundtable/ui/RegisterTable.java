@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.shell.DataTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,14 +45,14 @@ class RegisterTable extends DataTable {
         this.words = words;
         this.agreed = new AgreementWords(words);
         addClassName("lp-register");
-        agreements.forEach(agreement -> row(List.of(
+        agreements.forEach(agreement -> row(
                 what(agreement),
                 agreed.stateChip(agreement),
                 new Span(AgreementWords.responsible(agreement)),
                 due(agreement),
                 agreed.age(agreement)
                         .<Component>map(Span::new)
-                        .orElseGet(() -> words.missingChip(words.text("unknown"))))));
+                        .orElseGet(() -> words.missingChip(words.text("unknown")))));
     }
 
     private static List<String> labels(RoundtableWords words, List<String> columns) {

@@ -105,7 +105,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         }
         var found = service.page(state.filter(), state.sort(), state.page(), PAGE_SIZE);
         return new Div(
-                new RegisterTable(words, found.items()),
+                new RegisterTable(words, found.items()).framed(),
                 new Pager(
                         words.messages(),
                         found.page(),

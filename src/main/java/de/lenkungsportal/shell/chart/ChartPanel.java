@@ -4,14 +4,11 @@ import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 
 /**
@@ -21,6 +18,7 @@ import java.util.List;
 public abstract class ChartPanel extends Section {
 
     protected final Messages messages;
+    private final String finding;
     private final Paragraph subtitle;
 
     /**
@@ -29,6 +27,7 @@ public abstract class ChartPanel extends Section {
      */
     protected ChartPanel(Messages messages, String finding, String measure) {
         this.messages = messages;
+        this.finding = finding;
         addClassName("lp-chart");
         getElement().setAttribute("aria-label", finding);
         subtitle = new Paragraph(measure);
@@ -56,28 +55,9 @@ public abstract class ChartPanel extends Section {
         add(new NativeDetails(messages.text("chart.table"), table(header, rows)));
     }
 
-    private static NativeTable table(List<String> header, List<List<String>> rows) {
-        var table = new NativeTable();
-        table.addClassName("lp-table");
-        var head = new NativeTableRow();
-        header.forEach(name -> head.add(header(name, "col")));
-        table.getHead().add(head);
-        for (List<String> cells : rows) {
-            var row = new NativeTableRow();
-            row.add(header(cells.getFirst(), "row"));
-            for (int column = 1; column < cells.size(); column++) {
-                var cell = new NativeTableCell(cells.get(column));
-                cell.getElement().setAttribute("data-l", header.get(column));
-                row.add(cell);
-            }
-            table.getBody().add(row);
-        }
+    private DataTable table(List<String> header, List<List<String>> rows) {
+        var table = new DataTable(finding, header);
+        rows.forEach(table::row);
         return table;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

@@ -24,6 +24,7 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.Page;
 import de.lenkungsportal.shell.Pager;
 import de.lenkungsportal.source.Source;
@@ -126,7 +127,9 @@ class SourceView extends Page implements BeforeEnterObserver {
     }
 
     private Component dates(List<SourceDate> dates) {
-        var table = new PlainTable(messages, "source.date.", List.of("day", "municipality", "kind", "place"));
+        var table = new DataTable(
+                messages.text("source.dates", dates.size()),
+                labels("source.date.", "day", "municipality", "kind", "place"));
         table.addClassName("lp-source-dates");
         for (SourceDate date : dates) {
             var what = new Div(new Span(messages.label("Milestone", date.kind())));
@@ -159,7 +162,7 @@ class SourceView extends Page implements BeforeEnterObserver {
         var parts = new Div();
         parts.addClassName("lp-places");
         places.forEach((place, records) -> {
-            var table = new PlainTable(messages, "source.figure.", List.of("name", "municipality", "value", "stand"));
+            var table = new DataTable(place, labels("source.figure.", "name", "municipality", "value", "stand"));
             table.addClassName("lp-source-figures");
             for (FigureRecord each : records) {
                 table.row(
@@ -172,6 +175,10 @@ class SourceView extends Page implements BeforeEnterObserver {
         });
         return section(
                 "source.figures", total, parts, new Pager(messages, page, Math.ceilDiv(total, SIZE), this::link));
+    }
+
+    private List<String> labels(String prefix, String... columns) {
+        return Stream.of(columns).map(column -> messages.text(prefix + column)).toList();
     }
 
     private RouterLink link(int target) {

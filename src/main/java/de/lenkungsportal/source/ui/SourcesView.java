@@ -19,6 +19,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.Page;
 import de.lenkungsportal.shell.UrlState;
 import de.lenkungsportal.source.Source;
@@ -27,6 +28,7 @@ import de.lenkungsportal.source.SourceFilter.Notices;
 import de.lenkungsportal.source.SourceService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The source documents, with what each contributes and what is wrong in it. */
 @Route("quellen")
@@ -103,10 +105,11 @@ class SourcesView extends Page implements BeforeEnterObserver {
     }
 
     private Component table() {
-        var table = new PlainTable(
-                messages,
-                "source.column.",
-                List.of("document", "publisher", "event", "figures", "cells", "contradictions", "defects"));
+        var table = new DataTable(
+                messages.text("source.title"),
+                Stream.of("document", "publisher", "event", "figures", "cells", "contradictions", "defects")
+                        .map(column -> messages.text("source.column." + column))
+                        .toList());
         table.addClassName("lp-sources");
         for (Source source : shown) {
             table.row(

@@ -1,13 +1,13 @@
 package de.lenkungsportal.subscription.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,9 +21,11 @@ import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.CalendarFeed;
 import de.lenkungsportal.roundtable.CalendarFeedService;
+import de.lenkungsportal.shell.DataTable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The calendar addresses of the user. A new one stands here only right after it was made. */
@@ -137,21 +139,17 @@ class FeedSection extends Section {
             list.add(none);
             return;
         }
-        var table = new NativeTable();
-        table.setCaptionText(text("caption"));
-        NativeTableRow head = table.getHead().addRow();
-        List.of("calendar", "created", "revoke")
-                .forEach(column -> head.addHeaderCell().setText(text(column)));
-        head.getHeaderCells().forEach(cell -> cell.getElement().setAttribute("scope", "col"));
+        var table = new DataTable(
+                text("caption"),
+                Stream.of("calendar", "created", "revoke").map(this::text).toList());
         for (CalendarFeed feed : mine) {
             String name = feed.bodyName() == null ? text("all") : feed.bodyName();
-            NativeTableRow row = table.getBody().addRow();
-            row.addDataCell().setText(name);
-            row.addDataCell()
-                    .setText(GermanFormat.day(feed.createdAt().atZone(ZONE).toLocalDate()));
-            row.addDataCell().add(revocation(feed, name));
+            table.row(
+                    new Text(name),
+                    new Text(GermanFormat.day(feed.createdAt().atZone(ZONE).toLocalDate())),
+                    revocation(feed, name));
         }
-        list.add(table);
+        list.add(new H3(text("caption")), table);
     }
 
     /** Asks once more: whoever uses the address loses it, and it cannot be brought back. */
