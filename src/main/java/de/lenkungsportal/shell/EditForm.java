@@ -17,7 +17,7 @@ import java.util.Map;
  * A form that opens where it stands. What was typed is never lost: a refusal keeps it, a stale write shows both sides, and
  * the browser asks before it leaves the page.
  */
-public class EditForm extends Section {
+public class EditForm extends Section implements Draft {
 
     /** What the form writes. */
     public interface Work extends Serializable {
@@ -97,12 +97,12 @@ public class EditForm extends Section {
         start.setAriaLabel(name);
     }
 
-    /** Whether something was typed that is not saved. */
+    @Override
     public boolean isUnsaved() {
         return form.isVisible() && fields.isChanged();
     }
 
-    /** Forgets what was typed, because the user said so. */
+    @Override
     public void discard() {
         form.getElement().executeJs(NO_WARNING);
         conflict.setVisible(false);

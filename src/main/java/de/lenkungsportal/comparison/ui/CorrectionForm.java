@@ -13,12 +13,13 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.shell.Draft;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** "Wert berichtigen": for the coordination of the figure's own municipality. What was typed is never lost. */
-class CorrectionForm extends Section {
+class CorrectionForm extends Section implements Draft {
 
     /** What happens after a correction was kept. */
     interface Done extends Consumer<FigureRecord>, Serializable {}
@@ -65,13 +66,13 @@ class CorrectionForm extends Section {
         add(start, form);
     }
 
-    /** Whether something was typed that is not saved. */
-    boolean isUnsaved() {
+    @Override
+    public boolean isUnsaved() {
         return form.isVisible() && fields.isChanged();
     }
 
-    /** Forgets what was typed, because the user said so. */
-    void discard() {
+    @Override
+    public void discard() {
         getElement().executeJs(NO_WARNING);
         fields.read(base);
         form.setVisible(false);

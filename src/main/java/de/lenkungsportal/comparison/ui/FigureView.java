@@ -2,11 +2,7 @@ package de.lenkungsportal.comparison.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.FigureRevision;
@@ -14,15 +10,13 @@ import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -31,18 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** The permanent place of one figure: value, source, other readings, history, and its correction. */
 @Route("kennzahl/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
-class FigureView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class FigureView extends RecordPage {
 
     private final FigureService service;
     private final PlausibilityService plausibility;
     private final FindingTexts findingTexts;
     private final CurrentUser currentUser;
     private final FigureWords words;
-    private final Div content = new Div();
-    private final Paragraph status = new Paragraph();
-    private final LeaveQuestion leave;
     private @Nullable FigureRecord shown;
-    private @Nullable CorrectionForm correction;
     private List<FigureRevision> revisions = List.of();
 
     FigureView(
@@ -51,34 +41,19 @@ class FigureView extends Page implements BeforeEnterObserver, BeforeLeaveObserve
             FindingTexts findingTexts,
             CurrentUser currentUser,
             Messages messages) {
+        super(messages);
         this.service = service;
         this.plausibility = plausibility;
         this.findingTexts = findingTexts;
         this.currentUser = currentUser;
         this.words = new FigureWords(messages);
-        this.leave = new LeaveQuestion(messages);
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
-        status.addClassName("lp-kz-status");
         content.addClassName("lp-kz");
-        add(leave, status, content);
         addAction(new ExportActions(messages, this::sheet));
     }
 
-    /** @throws NotFoundException for an unknown figure, which becomes a page inside the frame */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        status.setText("");
+    protected void enter(BeforeEnterEvent event) {
         show(service.get(event.getRouteParameters().get("id").orElse("")));
-    }
-
-    /** Unsaved input is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        CorrectionForm form = correction;
-        if (form != null && form.isUnsaved()) {
-            leave.ask(event.postpone(), form::discard);
-        }
     }
 
     private void show(FigureRecord item) {
@@ -96,10 +71,9 @@ class FigureView extends Page implements BeforeEnterObserver, BeforeLeaveObserve
         main.addClassName("lp-kz-main");
         var side = new Div(new PermanentLink(words));
         side.addClassName("lp-kz-side");
-        correction = null;
+        forgetForms();
         if (currentUser.get().mayWriteFor(figure.ags())) {
-            correction = new CorrectionForm(service, words, item, this::corrected);
-            side.addComponentAsFirst(correction);
+            side.addComponentAsFirst(guard(new CorrectionForm(service, words, item, this::corrected)));
         }
         content.removeAll();
         content.add(back, main, side);
@@ -114,8 +88,7 @@ class FigureView extends Page implements BeforeEnterObserver, BeforeLeaveObserve
 
     private void corrected(FigureRecord item) {
         show(item);
-        status.setText(words.text("corrected"));
-        status.getElement().callJsFunction("focus");
+        say(words.text("corrected"));
     }
 
     private Sheet sheet() {

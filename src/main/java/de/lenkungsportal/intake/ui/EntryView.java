@@ -3,13 +3,8 @@ package de.lenkungsportal.intake.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.intake.IntakeChange;
 import de.lenkungsportal.intake.IntakeEntry;
@@ -23,8 +18,7 @@ import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Route(EntryView.ROUTE + "/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/intake.css")
-class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class EntryView extends RecordPage {
 
     static final String ROUTE = SeriesState.ROUTE + "/eintrag";
 
@@ -44,57 +38,38 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     private final MunicipalityService municipalities;
     private final CurrentUser currentUser;
     private final EntryWords words;
-    private final LeaveQuestion leave;
-    private final Paragraph status = new Paragraph();
-    private final Div content = new Div();
-    private final List<EditForm> forms = new ArrayList<>();
     private @Nullable IntakeEntry shown;
     private List<IntakeRevision> revisions = List.of();
     private String title = "";
 
     EntryView(IntakeService service, MunicipalityService municipalities, CurrentUser currentUser, Messages messages) {
+        super(messages);
         this.service = service;
         this.municipalities = municipalities;
         this.currentUser = currentUser;
         this.words = new EntryWords(messages);
-        this.leave = new LeaveQuestion(messages);
-        status.addClassName("lp-kz-status");
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
         content.addClassName("lp-intake");
         addAction(new ExportActions(
                 messages, () -> EntryHistory.sheet(words, title, Objects.requireNonNull(shown), revisions)));
-        add(leave, status, content);
     }
 
     static String href(long id) {
         return ROUTE + "/" + id;
     }
 
-    /** @throws NotFoundException for an unknown entry, which becomes a page inside the frame */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");
         if (!id.matches("\\d{1,18}")) {
             throw new NotFoundException("intake", id);
         }
-        status.setText("");
         show(service.get(Long.parseLong(id)));
-    }
-
-    /** Unsaved input is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        List<EditForm> unsaved = forms.stream().filter(EditForm::isUnsaved).toList();
-        if (!unsaved.isEmpty()) {
-            leave.ask(event.postpone(), () -> unsaved.forEach(EditForm::discard));
-        }
     }
 
     private void show(IntakeEntry entry) {
         shown = entry;
         revisions = service.history(entry.id());
-        forms.clear();
+        forgetForms();
         String city = municipalities.get(entry.key().ags()).name();
         title = words.text("entry.title", city, entry.period().inGerman(), words.amount(entry.quantity()));
         setHeading(title, words.series(entry.key()));
@@ -103,9 +78,7 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         content.removeAll();
         content.add(back, new EntryFacts(words, entry));
         if (currentUser.get().mayWriteFor(entry.key().ags())) {
-            forms.add(revision(entry));
-            forms.add(deletion(entry));
-            forms.forEach(content::add);
+            content.add(guard(revision(entry)), guard(deletion(entry)));
         }
         content.add(new EntryHistory(words, entry, revisions));
     }
@@ -156,7 +129,7 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
                     @Override
                     public void save() {
                         service.delete(base.id(), base.version(), reason.getValue());
-                        forms.clear();
+                        forgetForms();
                         UI.getCurrent().navigate(SeriesView.class);
                     }
 
@@ -179,10 +152,5 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         reason.setRequiredIndicatorVisible(true);
         fields.add(reason);
         return reason;
-    }
-
-    private void say(String sentence) {
-        status.setText(sentence);
-        status.getElement().callJsFunction("focus");
     }
 }

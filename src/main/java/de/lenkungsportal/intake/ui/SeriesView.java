@@ -7,9 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -25,8 +22,8 @@ import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
 import de.lenkungsportal.shell.Pager;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,22 +37,18 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "intakeview.menu", order = 32, icon = "forecast")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/intake.css")
-class SeriesView extends de.lenkungsportal.shell.Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class SeriesView extends RecordPage {
 
     private static final int PAGE_SIZE = 50;
 
     private final IntakeService service;
     private final EntryWords words;
     private final Clock clock;
-    private final LeaveQuestion leave;
     private final List<Municipality> municipalities;
     private final Map<String, String> names;
     private final @Nullable String own;
-    private final Paragraph status = new Paragraph();
-    private final Div content = new Div();
     private SeriesState state;
     private String title = "";
-    private @Nullable EditForm form;
 
     SeriesView(
             IntakeService service,
@@ -63,36 +56,22 @@ class SeriesView extends de.lenkungsportal.shell.Page implements BeforeEnterObse
             CurrentUser currentUser,
             Messages messages,
             Clock clock) {
+        super(messages);
         this.service = service;
         this.words = new EntryWords(messages);
         this.clock = clock;
-        this.leave = new LeaveQuestion(messages);
         this.municipalities = municipalities.all();
         this.names = this.municipalities.stream().collect(Collectors.toMap(Municipality::ags, Municipality::name));
         this.own = currentUser.get().ags();
         this.state = SeriesState.of(QueryParameters.empty(), own);
-        status.addClassName("lp-kz-status");
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
         content.addClassName("lp-intake");
         addAction(new ExportActions(messages, () -> EntrySheet.of(words, service, state, title, names)));
-        add(leave, status, content);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         state = SeriesState.of(event.getLocation().getQueryParameters(), own);
-        status.setText("");
         show();
-    }
-
-    /** Unsaved input is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        EditForm open = form;
-        if (open != null && open.isUnsaved()) {
-            leave.ask(event.postpone(), open::discard);
-        }
     }
 
     private void show() {
@@ -103,13 +82,13 @@ class SeriesView extends de.lenkungsportal.shell.Page implements BeforeEnterObse
                 : words.text("title.city", names.getOrDefault(city, city), found.total());
         setHeading(title, words.text("sentence"));
         content.removeAll();
-        form = null;
+        forgetForms();
         List<Integer> years = service.years(city == null ? names.keySet() : List.of(city));
         content.add(new SeriesFilters(words, state, municipalities, years));
         if (city != null && city.equals(own)) {
-            form = form(city);
-            var actions =
-                    new Div(form, new Anchor(ImportView.ROUTE, words.messages().text("intakefile.open")));
+            var actions = new Div(
+                    guard(form(city)),
+                    new Anchor(ImportView.ROUTE, words.messages().text("intakefile.open")));
             actions.addClassName("lp-intake-actions");
             content.add(actions);
         }
@@ -170,8 +149,7 @@ class SeriesView extends de.lenkungsportal.shell.Page implements BeforeEnterObse
 
     private void done(IntakeEntry entry) {
         show();
-        status.setText(words.text("added", entry.period().inGerman(), words.amount(entry.quantity())));
-        status.getElement().callJsFunction("focus");
+        say(words.text("added", entry.period().inGerman(), words.amount(entry.quantity())));
     }
 
     private LocalDate today() {

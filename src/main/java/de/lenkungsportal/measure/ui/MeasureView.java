@@ -13,9 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.measure.Measure;
@@ -24,10 +21,7 @@ import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.PlannedMeasureService;
 import de.lenkungsportal.measure.RunService;
-import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementFilter;
 import de.lenkungsportal.roundtable.AgreementService;
@@ -35,14 +29,11 @@ import de.lenkungsportal.roundtable.AgreementSort;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Route(CatalogueAddress.ROUTE + "/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/catalogue.css")
-class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class MeasureView extends RecordPage {
 
     private static final int MOST_AGREEMENTS = 200;
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -64,10 +55,6 @@ class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
     private final CurrentUser currentUser;
     private final Clock clock;
     private final MeasureWords words;
-    private final LeaveQuestion leave;
-    private final Paragraph status = new Paragraph();
-    private final Div content = new Div();
-    private final List<EditForm> forms = new ArrayList<>();
     private @Nullable Measure shown;
 
     MeasureView(
@@ -78,6 +65,7 @@ class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
             CurrentUser currentUser,
             Messages messages,
             Clock clock) {
+        super(messages);
         this.service = service;
         this.runs = runs;
         this.planned = planned;
@@ -85,33 +73,17 @@ class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         this.currentUser = currentUser;
         this.clock = clock;
         this.words = new MeasureWords(messages);
-        this.leave = new LeaveQuestion(messages);
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
-        status.addClassName("lp-kz-status");
         content.addClassName("lp-cat-one");
-        add(leave, status, content);
     }
 
-    /** @throws NotFoundException for an unknown measure, which becomes a page inside the frame */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        status.setText("");
+    protected void enter(BeforeEnterEvent event) {
         show(service.get(event.getRouteParameters().get("id").orElse("")));
-    }
-
-    /** Unsaved input is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        List<EditForm> unsaved = forms.stream().filter(EditForm::isUnsaved).toList();
-        if (!unsaved.isEmpty()) {
-            leave.ask(event.postpone(), () -> unsaved.forEach(EditForm::discard));
-        }
     }
 
     private void show(Measure measure) {
         shown = measure;
-        forms.clear();
+        forgetForms();
         setHeading(
                 measure.content().title(),
                 words.text(
@@ -122,7 +94,7 @@ class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         var runSection = new MeasureRuns(words, runs, measure.id(), LocalDate.now(clock), this::done);
         if (isOwn(measure)) {
             runSection.allowUpkeep();
-            forms.addAll(runSection.forms());
+            runSection.forms().forEach(this::guard);
         }
         var main = new Div(
                 new MeasureFacts(words, measure),
@@ -149,10 +121,10 @@ class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         PortalUser user = currentUser.get();
         var upkeep = new MeasureForms(words, service, measure, this::done);
         if (isOwn(measure)) {
-            addForm(side, upkeep.edit());
+            side.add(guard(upkeep.edit()));
             if (measure.status().next().stream()
                     .anyMatch(to -> !MeasureStatus.belongsToSteering(measure.status(), to))) {
-                addForm(side, upkeep.move());
+                side.add(guard(upkeep.move()));
             }
             if (measure.publishedOn() != null) {
                 side.add(action("withdraw", () -> service.withdraw(measure.id(), measure.version())));
@@ -166,7 +138,7 @@ class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
             side.add(action("join", () -> service.join(measure.id(), measure.version())));
         }
         if (user.role() == Role.STEERING && measure.status() == MeasureStatus.IDEA) {
-            addForm(side, upkeep.agree(choices(measure.content().municipalities())));
+            side.add(guard(upkeep.agree(choices(measure.content().municipalities()))));
         }
     }
 
@@ -177,23 +149,14 @@ class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         return agreements.page(filter, AgreementSort.NEWEST, 0, MOST_AGREEMENTS).items();
     }
 
-    private void addForm(Div side, EditForm form) {
-        forms.add(form);
-        side.add(form);
-    }
-
-    /** A step without input; someone else's change in the meantime is shown, not overwritten. */
     private Button action(String key, SerializableSupplier<Measure> step) {
-        return new Button(words.text(key), event -> {
-            try {
-                show(step.get());
-                say(words.text("saved." + key));
-            } catch (InvalidInputException refused) {
-                done(words.messages().text(refused.problems().getFirst().messageKey()));
-            } catch (StaleWriteException stale) {
-                done(words.text("saved.stale"));
-            }
-        });
+        return action(
+                words.text(key),
+                () -> {
+                    show(step.get());
+                    say(words.text("saved." + key));
+                },
+                () -> done(words.text("saved.stale")));
     }
 
     private Component interest(List<Interest> all) {
@@ -222,10 +185,5 @@ class MeasureView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
     private void done(String sentence) {
         show(service.get(Objects.requireNonNull(shown).id()));
         say(sentence);
-    }
-
-    private void say(String sentence) {
-        status.setText(sentence);
-        status.getElement().callJsFunction("focus");
     }
 }

@@ -13,9 +13,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationMerge;
@@ -26,18 +23,15 @@ import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipFilter;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.partner.SimilarOrganisation;
-import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Route(OrganisationView.ROUTE + "/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/partner.css")
-class OrganisationView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class OrganisationView extends RecordPage {
 
     static final String ROUTE = "partner";
 
@@ -58,11 +52,7 @@ class OrganisationView extends Page implements BeforeEnterObserver, BeforeLeaveO
     private final PartnershipService partnerships;
     private final CurrentUser currentUser;
     private final PartnerWords words;
-    private final Div content = new Div();
-    private final Paragraph status = new Paragraph();
-    private final LeaveQuestion leave;
     private @Nullable Organisation shown;
-    private @Nullable EditForm form;
     private List<Partnership> cities = List.of();
 
     OrganisationView(
@@ -71,38 +61,24 @@ class OrganisationView extends Page implements BeforeEnterObserver, BeforeLeaveO
             PartnershipService partnerships,
             CurrentUser currentUser,
             Messages messages) {
+        super(messages);
         this.service = service;
         this.merges = merges;
         this.partnerships = partnerships;
         this.currentUser = currentUser;
         this.words = new PartnerWords(messages);
-        this.leave = new LeaveQuestion(messages);
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
-        status.addClassName("lp-kz-status");
         content.addClassNames("lp-partner", "lp-partner-page");
-        add(leave, status, content);
         addAction(new ExportActions(messages, this::sheet));
     }
 
-    /** @throws NotFoundException for an unknown organisation, which becomes a page inside the frame */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        status.setText("");
+    protected void enter(BeforeEnterEvent event) {
         show(service.get(event.getRouteParameters().get("id").orElse("")));
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        EditForm open = form;
-        if (open != null && open.isUnsaved()) {
-            leave.ask(event.postpone(), open::discard);
-        }
     }
 
     private void show(Organisation organisation) {
         shown = organisation;
-        form = null;
+        forgetForms();
         var found = new ArrayList<Partnership>();
         partnerships.stream(PartnershipFilter.of(organisation.id()), found::add);
         cities = List.copyOf(found);
@@ -116,9 +92,7 @@ class OrganisationView extends Page implements BeforeEnterObserver, BeforeLeaveO
         var side = new Div();
         side.addClassName("lp-partner-side");
         if (organisation.mergedInto() == null && service.mayWrite(organisation.id())) {
-            EditForm edit = edit(organisation);
-            form = edit;
-            side.add(edit);
+            side.add(guard(edit(organisation)));
         }
         similar(organisation, side);
         merged(organisation, side);
@@ -283,26 +257,22 @@ class OrganisationView extends Page implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void step(String saved, Runnable step) {
+        String id = Objects.requireNonNull(shown).id();
         try {
-            step.run();
-            done(service.get(Objects.requireNonNull(shown).id()), saved);
-        } catch (InvalidInputException refused) {
-            say(words.messages().text(refused.problems().getFirst().messageKey()));
+            attempt(
+                    () -> {
+                        step.run();
+                        done(service.get(id), saved);
+                    },
+                    () -> done(service.get(id), "saved.stale"));
         } catch (NotFoundException foreign) {
             say(words.text("organisation.foreign"));
-        } catch (StaleWriteException stale) {
-            done(service.get(Objects.requireNonNull(shown).id()), "saved.stale");
         }
     }
 
     private void done(Organisation organisation, String saved) {
         show(organisation);
         say(words.text(saved));
-    }
-
-    private void say(String sentence) {
-        status.setText(sentence);
-        status.getElement().callJsFunction("focus");
     }
 
     private Sheet sheet() {

@@ -5,11 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.AgreementService;
@@ -22,16 +19,11 @@ import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipFilter;
 import de.lenkungsportal.partner.PartnershipService;
-import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,14 +31,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The permanent place of one partnership: facts, contacts, agreements, gaps, history, and their upkeep. */
 @Route(RingsState.ROUTE + "/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/partner.css")
-class PartnershipView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class PartnershipView extends RecordPage {
 
     /** With this in the address the page opens at the history. */
     static final String HISTORY = "verlauf";
@@ -59,10 +50,6 @@ class PartnershipView extends Page implements BeforeEnterObserver, BeforeLeaveOb
     private final CurrentUser currentUser;
     private final Clock clock;
     private final PartnerWords words;
-    private final Div content = new Div();
-    private final Paragraph status = new Paragraph();
-    private final LeaveQuestion leave;
-    private final List<EditForm> forms = new ArrayList<>();
     private @Nullable Partnership shown;
     private List<Partnership> versions = List.of();
 
@@ -75,6 +62,7 @@ class PartnershipView extends Page implements BeforeEnterObserver, BeforeLeaveOb
             CurrentUser currentUser,
             Messages messages,
             Clock clock) {
+        super(messages);
         this.service = service;
         this.contacts = contacts;
         this.agreements = agreements;
@@ -83,40 +71,24 @@ class PartnershipView extends Page implements BeforeEnterObserver, BeforeLeaveOb
         this.currentUser = currentUser;
         this.clock = clock;
         this.words = new PartnerWords(messages);
-        this.leave = new LeaveQuestion(messages);
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
-        status.addClassName("lp-kz-status");
         content.addClassNames("lp-partner", "lp-partner-page");
-        add(leave, status, content);
         addAction(new ExportActions(messages, this::sheet));
     }
 
-    /** @throws NotFoundException for an unknown partnership, which becomes a page inside the frame */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        status.setText("");
+    protected void enter(BeforeEnterEvent event) {
         show(service.get(event.getRouteParameters().get("id").orElse("")));
         if (event.getLocation().getQueryParameters().getParameters().containsKey(HISTORY)) {
-            content.getElement()
+            getElement()
                     .executeJs("document.getElementById('verlauf').focus();"
                             + "document.getElementById('verlauf').scrollIntoView()");
-        }
-    }
-
-    /** Unsaved input is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        List<EditForm> unsaved = forms.stream().filter(EditForm::isUnsaved).toList();
-        if (!unsaved.isEmpty()) {
-            leave.ask(event.postpone(), () -> unsaved.forEach(EditForm::discard));
         }
     }
 
     private void show(Partnership partner) {
         shown = partner;
         versions = service.history(partner.id());
-        forms.clear();
+        forgetForms();
         setHeading(
                 words.title(partner),
                 words.text(
@@ -154,14 +126,14 @@ class PartnershipView extends Page implements BeforeEnterObserver, BeforeLeaveOb
 
     private Component contactSection(Partnership partner, Upkeep upkeep) {
         var section = new ContactSection(words, contacts, partner, upkeep, today(), this::done);
-        forms.addAll(section.forms());
+        section.forms().forEach(this::guard);
         return section;
     }
 
     private Component agreementSection(Partnership partner, Upkeep upkeep) {
         var section = new AgreementSection(
                 words, agreements, partner, upkeep, partners(partner.ags()), Stand.of(today()), this::done);
-        forms.addAll(section.forms());
+        section.forms().forEach(this::guard);
         return section;
     }
 
@@ -177,12 +149,10 @@ class PartnershipView extends Page implements BeforeEnterObserver, BeforeLeaveOb
 
     private void upkeep(Div side, Partnership partner) {
         var edit = PartnershipForms.edit(words, service, partner, saved -> done(saved, "saved.changed"));
-        forms.add(edit);
-        side.add(edit);
+        side.add(guard(edit));
         if (partner.content().validTo() == null) {
             var end = PartnershipForms.end(words, service, partner, saved -> done(saved, "saved.ended"));
-            forms.add(end);
-            side.add(end);
+            side.add(guard(end));
         } else {
             side.add(action(
                     "partnership.restore", "saved.restored", () -> service.restore(partner.id(), partner.version())));
@@ -192,18 +162,8 @@ class PartnershipView extends Page implements BeforeEnterObserver, BeforeLeaveOb
         }
     }
 
-    /** A step without input; someone else's change in the meantime is shown, not overwritten. */
-    private Button action(String caption, String saved, Supplier<Partnership> step) {
-        return new Button(words.text(caption), event -> {
-            try {
-                done(step.get(), saved);
-            } catch (InvalidInputException refused) {
-                say(words.messages().text(refused.problems().getFirst().messageKey()));
-            } catch (StaleWriteException stale) {
-                show(service.get(Objects.requireNonNull(shown).id()));
-                say(words.text("saved.stale"));
-            }
-        });
+    private Button action(String caption, String saved, SerializableSupplier<Partnership> step) {
+        return action(words.text(caption), () -> done(step.get(), saved), () -> done("saved.stale"));
     }
 
     private void done(String saved) {
@@ -213,11 +173,6 @@ class PartnershipView extends Page implements BeforeEnterObserver, BeforeLeaveOb
     private void done(Partnership partner, String saved) {
         show(partner);
         say(words.text(saved));
-    }
-
-    private void say(String sentence) {
-        status.setText(sentence);
-        status.getElement().callJsFunction("focus");
     }
 
     private Sheet sheet() {

@@ -1,14 +1,9 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.partner.PartnerRule;
@@ -19,9 +14,7 @@ import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.shell.DataTable;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "partnerview.rules.menu", order = 120, icon = "rules")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/partner.css")
-class RulesView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class RulesView extends RecordPage {
 
     static final String ROUTE = "regelkarten";
 
@@ -43,44 +36,26 @@ class RulesView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     private final RuleService service;
     private final CurrentUser currentUser;
     private final PartnerWords words;
-    private final Div content = new Div();
-    private final Paragraph status = new Paragraph();
-    private final LeaveQuestion leave;
-    private final List<EditForm> forms = new ArrayList<>();
 
     RulesView(RuleService service, CurrentUser currentUser, Messages messages) {
+        super(messages);
         this.service = service;
         this.currentUser = currentUser;
         this.words = new PartnerWords(messages);
-        this.leave = new LeaveQuestion(messages);
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
-        status.addClassName("lp-kz-status");
         content.addClassNames("lp-rules", "lp-partner-page");
-        add(leave, status, content);
         addAction(new ExportActions(messages, this::sheet));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        status.setText("");
+    protected void enter(BeforeEnterEvent event) {
         show();
-    }
-
-    /** Unsaved input is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        List<EditForm> unsaved = forms.stream().filter(EditForm::isUnsaved).toList();
-        if (!unsaved.isEmpty()) {
-            leave.ask(event.postpone(), () -> unsaved.forEach(EditForm::discard));
-        }
     }
 
     private void show() {
         List<PartnerRule> rules = service.rules();
         long active = rules.stream().filter(PartnerRule::isActive).count();
         setHeading(words.text("rules.title"), words.text("rules.sentence", active, rules.size() - active));
-        forms.clear();
+        forgetForms();
         var table = new DataTable(words.text("rules.title"), words.texts("rules.", COLUMNS));
         rules.forEach(rule -> row(table, rule));
         content.removeAll();
@@ -118,11 +93,9 @@ class RulesView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
     private Section form(PartnerRule rule) {
         var form = RuleForm.of(words, service, rule, () -> {
             show();
-            status.setText(words.text("rules.saved", rule.id()));
-            status.getElement().callJsFunction("focus");
+            say(words.text("rules.saved", rule.id()));
         });
-        forms.add(form);
-        return form;
+        return guard(form);
     }
 
     private Sheet sheet() {

@@ -3,26 +3,18 @@ package de.lenkungsportal.roundtable.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementLinkService;
 import de.lenkungsportal.roundtable.AgreementRevision;
 import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.roundtable.FollowUp;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,50 +23,31 @@ import org.jspecify.annotations.Nullable;
 @Route(RegisterState.ROUTE + "/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/roundtable.css")
-class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class AgreementView extends RecordPage {
 
     private final AgreementService service;
     private final AgreementLinkService links;
     private final PartnershipService partners;
     private final RoundtableWords words;
-    private final LeaveQuestion leave;
-    private final Paragraph status = new Paragraph();
-    private final Div content = new Div();
-    private final List<EditForm> forms = new ArrayList<>();
     private @Nullable Agreement shown;
     private List<FollowUp> followUps = List.of();
     private List<AgreementRevision> versions = List.of();
 
     AgreementView(
             AgreementService service, AgreementLinkService links, PartnershipService partners, Messages messages) {
+        super(messages);
         this.service = service;
         this.links = links;
         this.partners = partners;
         this.words = new RoundtableWords(messages);
-        this.leave = new LeaveQuestion(messages);
-        status.addClassName("lp-kz-status");
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
         content.addClassNames("lp-round", "lp-round-page");
         addAction(new ExportActions(
                 messages, () -> AgreementTrail.sheet(words, Objects.requireNonNull(shown), followUps, versions)));
-        add(leave, status, content);
     }
 
-    /** @throws NotFoundException for an unknown agreement, which becomes a page inside the frame */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        status.setText("");
+    protected void enter(BeforeEnterEvent event) {
         show(service.get(event.getRouteParameters().get("id").orElse("")));
-    }
-
-    /** Unsaved input is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        List<EditForm> unsaved = forms.stream().filter(EditForm::isUnsaved).toList();
-        if (!unsaved.isEmpty()) {
-            leave.ask(event.postpone(), () -> unsaved.forEach(EditForm::discard));
-        }
     }
 
     private void show(Agreement agreement) {
@@ -93,27 +66,25 @@ class AgreementView extends Page implements BeforeEnterObserver, BeforeLeaveObse
         main.addClassName("lp-round-main");
         var side = new Div();
         side.addClassName("lp-round-side");
-        upkeep(agreement);
-        forms.forEach(side::add);
+        upkeep(side, agreement);
         content.removeAll();
         content.add(way, main, side);
     }
 
-    private void upkeep(Agreement agreement) {
-        forms.clear();
+    private void upkeep(Div side, Agreement agreement) {
+        forgetForms();
         var make = new AgreementForms(words, service, this::done);
         if (service.mayFollowUp(agreement.id())) {
-            forms.add(make.followUp(agreement));
+            side.add(guard(make.followUp(agreement)));
         }
         if (service.mayWrite(agreement.id())) {
-            forms.add(make.state(agreement));
-            forms.add(make.edit(agreement, new PartyNames(partners, agreement.ags()), links));
+            side.add(guard(make.state(agreement)));
+            side.add(guard(make.edit(agreement, new PartyNames(partners, agreement.ags()), links)));
         }
     }
 
     private void done(String said) {
         show(service.get(Objects.requireNonNull(shown).id()));
-        status.setText(words.text(said));
-        status.getElement().callJsFunction("focus");
+        say(words.text(said));
     }
 }

@@ -9,15 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementFilter;
@@ -33,13 +29,10 @@ import de.lenkungsportal.roundtable.MeetingFilter;
 import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.RegisterSummary;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
 import de.lenkungsportal.shell.Pager;
+import de.lenkungsportal.shell.RecordPage;
 import de.lenkungsportal.shell.UrlState;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Route(Addresses.BODIES + "/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/roundtable.css")
-class BodyView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class BodyView extends RecordPage {
 
     private static final String PAGE = "seite";
     private static final int PAGE_SIZE = 20;
@@ -65,10 +58,6 @@ class BodyView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final CurrentUser currentUser;
     private final RoundtableWords words;
     private final BodyForms make;
-    private final LeaveQuestion leave;
-    private final Paragraph status = new Paragraph();
-    private final Div content = new Div();
-    private final List<EditForm> forms = new ArrayList<>();
     private @Nullable Body shown;
     private int page;
 
@@ -79,40 +68,25 @@ class BodyView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             PartnershipService partners,
             CurrentUser currentUser,
             Messages messages) {
+        super(messages);
         this.service = service;
         this.meetings = meetings;
         this.agreements = agreements;
         this.currentUser = currentUser;
         this.words = new RoundtableWords(messages);
         this.make = new BodyForms(words, service, meetings, partners);
-        this.leave = new LeaveQuestion(messages);
-        status.addClassName("lp-kz-status");
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
         content.addClassNames("lp-round", "lp-round-page");
         addAction(new ExportActions(messages, () -> BodySheet.of(words, service, meetings, shown())));
-        add(leave, status, content);
     }
 
-    /** @throws NotFoundException for an unknown body, which becomes a page inside the frame */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         page = UrlState.of(event.getLocation().getQueryParameters())
                 .value(PAGE)
                 .filter(word -> word.matches("\\d{1,5}"))
                 .map(word -> Math.max(0, Integer.parseInt(word) - 1))
                 .orElse(0);
-        status.setText("");
         show(service.get(event.getRouteParameters().get("id").orElse("")));
-    }
-
-    /** Unsaved input is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        List<EditForm> unsaved = forms.stream().filter(EditForm::isUnsaved).toList();
-        if (!unsaved.isEmpty()) {
-            leave.ask(event.postpone(), () -> unsaved.forEach(EditForm::discard));
-        }
     }
 
     private Body shown() {
@@ -145,12 +119,8 @@ class BodyView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         main.addClassName("lp-round-main");
         var side = new Div(new CadencePanel(words, family), new BodyFacts(words, body));
         side.addClassName("lp-round-side");
-        upkeep(body);
-        var upkeep = new Div();
-        upkeep.addClassName("lp-round-upkeep");
-        forms.forEach(upkeep::add);
         content.removeAll();
-        content.add(way(body), upkeep, main, side);
+        content.add(way(body), upkeep(body), main, side);
     }
 
     private Component way(Body body) {
@@ -220,17 +190,18 @@ class BodyView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         return link;
     }
 
-    private void upkeep(Body body) {
-        forms.clear();
+    private Component upkeep(Body body) {
+        forgetForms();
+        var upkeep = new Div();
+        upkeep.addClassName("lp-round-upkeep");
         if (service.mayWrite(body.id())) {
-            forms.add(make.plan(body));
-            forms.add(make.edit(body, currentUser.get(), this::done));
+            upkeep.add(guard(make.plan(body)), guard(make.edit(body, currentUser.get(), this::done)));
         }
+        return upkeep;
     }
 
     private void done(Body body) {
         show(service.get(body.id()));
-        status.setText(words.text("body.saved"));
-        status.getElement().callJsFunction("focus");
+        say(words.text("body.saved"));
     }
 }

@@ -5,18 +5,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.partner.PartnershipService;
-import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Agreement;
@@ -26,11 +19,8 @@ import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingPaperService;
 import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.MeetingState;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Route(Addresses.MEETINGS + "/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/roundtable.css")
-class MeetingView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+class MeetingView extends RecordPage {
 
     private final MeetingService service;
     private final BodyService bodies;
@@ -47,10 +37,6 @@ class MeetingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
     private final MeetingPaperService papers;
     private final RoundtableWords words;
     private final MeetingForms make;
-    private final LeaveQuestion leave;
-    private final Paragraph status = new Paragraph();
-    private final Div content = new Div();
-    private final List<EditForm> forms = new ArrayList<>();
     private @Nullable Meeting shown;
     private List<AgendaItem> agenda = List.of();
     private List<Agreement> agreed = List.of();
@@ -62,36 +48,21 @@ class MeetingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
             MeetingPaperService papers,
             PartnershipService partners,
             Messages messages) {
+        super(messages);
         this.service = service;
         this.bodies = bodies;
         this.agreements = agreements;
         this.papers = papers;
         this.words = new RoundtableWords(messages);
         this.make = new MeetingForms(words, service, partners, this::done);
-        this.leave = new LeaveQuestion(messages);
-        status.addClassName("lp-kz-status");
-        status.getElement().setAttribute("role", "status");
-        status.getElement().setAttribute("tabindex", "-1");
         content.addClassNames("lp-round", "lp-round-page");
         addAction(new ExportActions(
                 messages, () -> MeetingSheet.of(words, Objects.requireNonNull(shown), agenda, agreed)));
-        add(leave, status, content);
     }
 
-    /** @throws NotFoundException for an unknown meeting, which becomes a page inside the frame */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        status.setText("");
+    protected void enter(BeforeEnterEvent event) {
         show(service.get(event.getRouteParameters().get("id").orElse("")));
-    }
-
-    /** Unsaved input is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        List<EditForm> unsaved = forms.stream().filter(EditForm::isUnsaved).toList();
-        if (!unsaved.isEmpty()) {
-            leave.ask(event.postpone(), () -> unsaved.forEach(EditForm::discard));
-        }
     }
 
     private void show(Meeting meeting) {
@@ -152,7 +123,7 @@ class MeetingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private Component upkeep(Meeting meeting) {
-        forms.clear();
+        forgetForms();
         var upkeep = new Div();
         upkeep.addClassName("lp-round-upkeep");
         if (!bodies.mayWrite(meeting.body())) {
@@ -161,34 +132,26 @@ class MeetingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         }
         upkeep.add(new MeetingSteps(words, meeting, this::step));
         if (meeting.state() != MeetingState.CANCELLED) {
-            forms.add(make.edit(meeting));
+            upkeep.add(guard(make.edit(meeting)));
         }
         if (meeting.state() != MeetingState.CANCELLED && meeting.state() != MeetingState.MINUTES_AGREED) {
-            forms.add(make.agenda(meeting, agenda));
+            upkeep.add(guard(make.agenda(meeting, agenda)));
         }
-        forms.forEach(upkeep::add);
         return upkeep;
     }
 
     private void step(MeetingState next) {
         Meeting meeting = Objects.requireNonNull(shown);
-        try {
-            service.transit(meeting.id(), meeting.version(), next);
-            done("step." + next + ".done");
-        } catch (InvalidInputException refused) {
-            say(words.messages().text(refused.problems().getFirst().messageKey()));
-        } catch (StaleWriteException stale) {
-            done("meeting.stale");
-        }
+        attempt(
+                () -> {
+                    service.transit(meeting.id(), meeting.version(), next);
+                    done("step." + next + ".done");
+                },
+                () -> done("meeting.stale"));
     }
 
     private void done(String said) {
         show(service.get(Objects.requireNonNull(shown).id()));
         say(words.text(said));
-    }
-
-    private void say(String sentence) {
-        status.setText(sentence);
-        status.getElement().callJsFunction("focus");
     }
 }

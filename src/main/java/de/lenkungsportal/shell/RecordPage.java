@@ -1,0 +1,97 @@
+package de.lenkungsportal.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.StaleWriteException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The page of a record that people keep: a line above its content says what was saved or refused, and unsaved input is not
+ * lost by a click on a link.
+ */
+public abstract class RecordPage extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    /** What the page shows below the line; each subclass fills it anew with every record. */
+    protected final Div content = new Div();
+
+    private final Messages messages;
+    private final LeaveQuestion leave;
+    private final Paragraph status = new Paragraph();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    protected RecordPage(Messages messages) {
+        this.messages = messages;
+        leave = new LeaveQuestion(messages);
+        status.addClassName("lp-kz-status");
+        status.getElement().setAttribute("role", "status");
+        status.getElement().setAttribute("tabindex", "-1");
+        add(leave, status, content);
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        status.setText("");
+        enter(event);
+    }
+
+    /**
+     * Shows the record of the address.
+     *
+     * @throws de.lenkungsportal.platform.NotFoundException when there is none, which becomes a page inside the frame
+     */
+    protected abstract void enter(BeforeEnterEvent event);
+
+    @Override
+    public final void beforeLeave(BeforeLeaveEvent event) {
+        List<Draft> unsaved = drafts.stream().filter(Draft::isUnsaved).toList();
+        if (!unsaved.isEmpty()) {
+            leave.ask(event.postpone(), () -> unsaved.forEach(Draft::discard));
+        }
+    }
+
+    /** The page asks before the input of this form is left. */
+    protected final <D extends Draft> D guard(D form) {
+        drafts.add(form);
+        return form;
+    }
+
+    /** The forms are no longer on the page, so that their input cannot be lost. */
+    protected final void forgetForms() {
+        drafts.clear();
+    }
+
+    /** Says what was done, and leads there those who see or hear only a part of the page. */
+    protected final void say(String sentence) {
+        status.setText(sentence);
+        status.getElement().callJsFunction("focus");
+    }
+
+    /** @param step writes without further input and says what was done, as {@link #attempt} runs it */
+    protected final Button action(String caption, SerializableRunnable step, SerializableRunnable stale) {
+        return new Button(caption, event -> attempt(step, stale));
+    }
+
+    /**
+     * Runs a step that a rule may refuse; the line says why.
+     *
+     * @param stale shows what someone else saved in the meantime, which is not overwritten
+     */
+    protected final void attempt(Runnable step, Runnable stale) {
+        try {
+            step.run();
+        } catch (InvalidInputException refused) {
+            say(messages.text(refused.problems().getFirst().messageKey()));
+        } catch (StaleWriteException overtaken) {
+            stale.run();
+        }
+    }
+}
