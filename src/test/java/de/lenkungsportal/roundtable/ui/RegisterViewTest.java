@@ -62,7 +62,7 @@ class RegisterViewTest {
     void overdueComesFirstThenConditionalWithItsCondition() throws Exception {
         overdue("Plätze melden");
         visit(Who.STEERING, "vereinbarungen", "", window -> {
-            assertThat(title(window)).isEqualTo("1 von 18 Vereinbarungen ist überfällig");
+            assertThat(title(window)).isEqualTo("1 von 22 Vereinbarungen ist überfällig");
             String text = text(window);
             assertThat(text)
                     .contains("überfällig")
