@@ -8,10 +8,10 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * How the text of a cell becomes a value.
@@ -19,8 +19,16 @@ import java.util.stream.Stream;
  * @param read gets the text without blanks around it, never an empty one; empty where it cannot be read
  * @param problemKey key of the German sentence that says what to write instead
  * @param arguments of that sentence
+ * @param words that may be written, in German; empty where there is no list of them
  */
-public record CellType<T>(Function<String, Optional<T>> read, String problemKey, List<Object> arguments) {
+public record CellType<T>(
+        Function<String, Optional<T>> read, String problemKey, List<Object> arguments, List<String> words) {
+
+    private static final int EXAMPLES = 3;
+
+    public CellType(Function<String, Optional<T>> read, String problemKey, List<Object> arguments) {
+        this(read, problemKey, arguments, List.of());
+    }
 
     /** Text of at most so many characters. */
     public static CellType<String> text(int longest) {
@@ -30,9 +38,15 @@ public record CellType<T>(Function<String, Optional<T>> read, String problemKey,
                 List.of(longest));
     }
 
-    /** 1.234,5 or 1234,5. */
+    /** 1.234,5 or 1234,5 as in Germany, and 62.5 as machines write it. */
     public static CellType<BigDecimal> number() {
-        return new CellType<>(GermanInput::number, "ingest.cell.number", List.of());
+        return new CellType<>(
+                text -> GermanInput.number(text)
+                        .or(() -> text.matches("\\d{1,12}\\.\\d{1,2}")
+                                ? Optional.of(new BigDecimal(text))
+                                : Optional.empty()),
+                "ingest.cell.number",
+                List.of());
     }
 
     /** A whole number from least to most. */
@@ -63,15 +77,18 @@ public record CellType<T>(Function<String, Optional<T>> read, String problemKey,
 
     /** The German word for a code or the code itself, in any case. */
     public static <E extends Enum<E>> CellType<E> code(Class<E> codes, Messages messages) {
-        List<E> all = List.of(codes.getEnumConstants());
-        return new CellType<>(
-                text -> all.stream()
-                        .filter(code -> Stream.of(code.name(), messages.label(code))
-                                .anyMatch(name ->
-                                        name.toLowerCase(Locale.GERMAN).equals(text.toLowerCase(Locale.GERMAN))))
-                        .findFirst(),
-                "ingest.cell.code",
-                List.of(String.join(", ", all.stream().map(messages::label).toList())));
+        return one(Vocabulary.of(List.of(codes.getEnumConstants()), messages));
+    }
+
+    /** One of these words. */
+    public static <T> CellType<T> one(Vocabulary<T> words) {
+        return new CellType<>(words::one, "ingest.cell.code", List.of(String.join(", ", words.shown())), words.shown());
+    }
+
+    /** One or more of these words. */
+    public static <T> CellType<Set<T>> several(Vocabulary<T> words) {
+        String examples = words.shown().stream().limit(EXAMPLES).collect(Collectors.joining("; "));
+        return new CellType<>(words::several, "ingest.cell.codes", List.of(examples), words.shown());
     }
 
     private static Optional<Stand> stand(String text) {

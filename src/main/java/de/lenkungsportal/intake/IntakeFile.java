@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake;
 
-import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
@@ -74,13 +73,7 @@ public final class IntakeFile implements ImportTarget {
         counting = TargetColumn.optional(
                 "counting", CAPTION + "counting", CellType.code(Counting.class, messages), "zaehlung");
         value = TargetColumn.required(
-                "value",
-                CAPTION + "value",
-                new CellType<>(IntakeFile::number, "ingest.cell.number", List.of()),
-                "zugaenge",
-                "anzahl",
-                "wert",
-                "zahl");
+                "value", CAPTION + "value", CellType.number(), "zugaenge", "anzahl", "wert", "zahl");
         qualifier = TargetColumn.optional("qualifier", CAPTION + "qualifier", CellType.code(Qualifier.class, messages));
         asOf = TargetColumn.required("as_of", CAPTION + "asOf", CellType.stand(), "stichtag");
         note = TargetColumn.optional("note", CAPTION + "note", CellType.text(500), "bemerkung");
@@ -151,11 +144,5 @@ public final class IntakeFile implements ImportTarget {
     private static Optional<String> ags(String text) {
         String digits = text.matches("\\d{7}") ? "0" + text : text;
         return digits.matches("\\d{8}") ? Optional.of(digits) : Optional.empty();
-    }
-
-    /** 62,5 as in Germany, and 62.5 as machines write it. */
-    private static Optional<BigDecimal> number(String text) {
-        return GermanInput.number(text)
-                .or(() -> text.matches("\\d{1,12}\\.\\d{1,2}") ? Optional.of(new BigDecimal(text)) : Optional.empty());
     }
 }

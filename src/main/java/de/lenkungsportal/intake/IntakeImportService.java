@@ -9,7 +9,6 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +36,7 @@ public class IntakeImportService {
     /** The municipality that a line without one belongs to. */
     @Coordinators
     public String ownMunicipality() {
-        return Objects.requireNonNull(currentUser.get().ags());
+        return currentUser.requireMunicipality();
     }
 
     /**

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
 import de.lenkungsportal.db.tables.records.MeasureRecord;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
@@ -128,12 +129,17 @@ class MeasureRepository {
     }
 
     void insert(String id, MeasureContent content, MeasureStatus status, String by) {
+        db.insertInto(MEASURE).set(row(id, content, status, by)).execute();
+    }
+
+    /** A new measure as it is stored. */
+    static MeasureRecord row(String id, MeasureContent content, MeasureStatus status, String by) {
         MeasureRecord row = columns(content);
         row.setId(id);
         row.setStatus(status.name());
         row.setChangedBy(by);
         row.setChangedAt(OffsetDateTime.now(ZoneOffset.UTC));
-        db.insertInto(MEASURE).set(row).execute();
+        return row;
     }
 
     /** @return false when the measure has another version by now */
@@ -166,26 +172,24 @@ class MeasureRepository {
     }
 
     void insertDecision(String measure, MeasureDecision decision, @Nullable String ags) {
-        db.insertInto(MEASURE_DECISION)
-                .set(MEASURE_DECISION.MEASURE, measure)
-                .set(MEASURE_DECISION.VERSION, decision.version())
-                .set(MEASURE_DECISION.FROM_STATUS, Codes.name(decision.from()))
-                .set(MEASURE_DECISION.TO_STATUS, decision.to().name())
-                .set(MEASURE_DECISION.DECIDED_ON, decision.on())
-                .set(MEASURE_DECISION.ROLE, decision.role().name())
-                .set(MEASURE_DECISION.ROLE_AGS, ags)
-                .set(
-                        MEASURE_DECISION.LINK_KIND,
-                        decision.agreement() == null
-                                ? null
-                                : decision.agreement().kind())
-                .set(
-                        MEASURE_DECISION.LINK_ID,
-                        decision.agreement() == null
-                                ? null
-                                : decision.agreement().id())
-                .set(MEASURE_DECISION.NOTE, decision.note())
-                .execute();
+        db.insertInto(MEASURE_DECISION).set(row(measure, decision, ags)).execute();
+    }
+
+    /** A new decision as it is stored. */
+    static MeasureDecisionRecord row(String measure, MeasureDecision decision, @Nullable String ags) {
+        MeasureDecision.Link agreement = decision.agreement();
+        var row = new MeasureDecisionRecord();
+        row.setMeasure(measure);
+        row.setVersion(decision.version());
+        row.setFromStatus(Codes.name(decision.from()));
+        row.setToStatus(decision.to().name());
+        row.setDecidedOn(decision.on());
+        row.setRole(decision.role().name());
+        row.setRoleAgs(ags);
+        row.setLinkKind(agreement == null ? null : agreement.kind());
+        row.setLinkId(agreement == null ? null : agreement.id());
+        row.setNote(decision.note());
+        return row;
     }
 
     /** What a measure was before each change, the newest first. */

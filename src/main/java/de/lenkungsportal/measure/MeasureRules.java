@@ -72,6 +72,19 @@ final class MeasureRules {
         return checked;
     }
 
+    /**
+     * A measure that a coordinator enters: it belongs to their own municipality; others join it later.
+     *
+     * @throws InvalidInputException with one entry for each bad field
+     */
+    static MeasureContent checkNew(MeasureContent given, Set<String> knownBases, String own) {
+        MeasureContent checked = check(given, knownBases);
+        if (checked.scope() != MeasureScope.LOCAL || !checked.municipalities().equals(Set.of(own))) {
+            throw new InvalidInputException("municipalities", "measureplan.problem.ownMunicipality");
+        }
+        return checked;
+    }
+
     private static void steps(MeasureContent given, Input input) {
         switch (given.kind()) {
             case FOERDERKETTE -> input.requireThat(() -> given.steps().size() >= 2, "steps", "stepsOfChain");

@@ -115,11 +115,7 @@ public class MeasureService {
     @Transactional
     public Measure create(MeasureContent content) {
         PortalUser user = currentUser.get();
-        MeasureContent checked = MeasureRules.check(content, knownBases());
-        if (checked.scope() != MeasureScope.LOCAL
-                || !checked.municipalities().equals(Set.of(String.valueOf(user.ags())))) {
-            throw new InvalidInputException("municipalities", "measureplan.problem.ownMunicipality");
-        }
+        MeasureContent checked = MeasureRules.checkNew(content, knownBases(), String.valueOf(user.ags()));
         String id = UUID.randomUUID().toString();
         repository.insert(id, checked, MeasureStatus.IDEA, user.username());
         decide(id, null, MeasureStatus.IDEA, user, null, null, 1);

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
 import de.lenkungsportal.db.tables.records.MeasureRunRecord;
+import de.lenkungsportal.db.tables.records.RunReadingRecord;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
@@ -51,11 +52,16 @@ class RunRepository {
     }
 
     void insert(String id, String measure, int number, RunContent content, String by) {
+        db.insertInto(MEASURE_RUN).set(row(id, measure, number, content, by)).execute();
+    }
+
+    /** A new run as it is stored. */
+    static MeasureRunRecord row(String id, String measure, int number, RunContent content, String by) {
         MeasureRunRecord row = columns(content, by);
         row.setId(id);
         row.setMeasure(measure);
         row.setNumber((short) number);
-        db.insertInto(MEASURE_RUN).set(row).execute();
+        return row;
     }
 
     /** @return false when the run has another version by now */
@@ -72,17 +78,23 @@ class RunRepository {
     /** One reading a day; a later one of the same day replaces it. */
     void read(String run, LocalDate on, RunContent content) {
         db.insertInto(RUN_READING)
-                .set(RUN_READING.RUN, run)
-                .set(RUN_READING.READ_ON, on)
-                .set(RUN_READING.PLACES, content.places())
-                .set(RUN_READING.TAKEN, content.taken())
-                .set(RUN_READING.WAITING, content.waiting())
+                .set(reading(run, on, content))
                 .onConflict(RUN_READING.RUN, RUN_READING.READ_ON)
                 .doUpdate()
                 .set(RUN_READING.PLACES, content.places())
                 .set(RUN_READING.TAKEN, content.taken())
                 .set(RUN_READING.WAITING, content.waiting())
                 .execute();
+    }
+
+    static RunReadingRecord reading(String run, LocalDate on, RunContent content) {
+        var row = new RunReadingRecord();
+        row.setRun(run);
+        row.setReadOn(on);
+        row.setPlaces(content.places());
+        row.setTaken(content.taken());
+        row.setWaiting(content.waiting());
+        return row;
     }
 
     List<RunReading> readings(String measure) {

@@ -11,6 +11,7 @@
             "roundtable",
             "shell",
             "report",
+            "ingest",
             "db"
         })
 package de.lenkungsportal.measure;

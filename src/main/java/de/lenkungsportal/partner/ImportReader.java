@@ -1,11 +1,10 @@
 package de.lenkungsportal.partner;
 
+import de.lenkungsportal.ingest.Vocabulary;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -110,29 +109,23 @@ class ImportReader {
 
     private <E extends Enum<E>> List<E> codes(
             Class<E> type, ImportRow row, ImportColumn column, List<ImportPreview.Problem> problems) {
-        return Arrays.stream(row.cell(column).split("[,;]"))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .flatMap(word -> java.util.Optional.ofNullable(known(type, word, column, problems)).stream())
-                .toList();
+        return vocabulary(type).several(row.cell(column)).map(List::copyOf).orElseGet(() -> {
+            problems.add(new ImportPreview.Problem(column, "partner.problem.code"));
+            return List.of();
+        });
     }
 
     private <E extends Enum<E>> @Nullable E code(
             Class<E> type, ImportRow row, ImportColumn column, List<ImportPreview.Problem> problems) {
         String word = row.cell(column);
-        return word.isEmpty() ? null : known(type, word, column, problems);
+        E code = vocabulary(type).one(word).orElse(null);
+        if (code == null && !word.isEmpty()) {
+            problems.add(new ImportPreview.Problem(column, "partner.problem.code"));
+        }
+        return code;
     }
 
-    /** A code, or the German word for it, in any case. */
-    private <E extends Enum<E>> @Nullable E known(
-            Class<E> type, String word, ImportColumn column, List<ImportPreview.Problem> problems) {
-        for (E code : type.getEnumConstants()) {
-            if (code.name().equalsIgnoreCase(word)
-                    || messages.label(code).toLowerCase(Locale.GERMAN).equals(word.toLowerCase(Locale.GERMAN))) {
-                return code;
-            }
-        }
-        problems.add(new ImportPreview.Problem(column, "partner.problem.code"));
-        return null;
+    private <E extends Enum<E>> Vocabulary<E> vocabulary(Class<E> type) {
+        return Vocabulary.of(List.of(type.getEnumConstants()), messages);
     }
 }

@@ -1,9 +1,8 @@
 package de.lenkungsportal.platform;
 
-import static de.lenkungsportal.db.Tables.AUDIT_ENTRY;
-
+import de.lenkungsportal.db.tables.records.AuditEntryRecord;
+import java.util.List;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes the audit trail; the database refuses to change it. */
@@ -16,15 +15,20 @@ class AuditRepository {
         this.db = db;
     }
 
-    void insert(
-            String actor, String action, String subjectKind, String subjectId, @Nullable String ags, String detail) {
-        db.insertInto(AUDIT_ENTRY)
-                .set(AUDIT_ENTRY.ACTOR, actor)
-                .set(AUDIT_ENTRY.ACTION, action)
-                .set(AUDIT_ENTRY.SUBJECT_KIND, subjectKind)
-                .set(AUDIT_ENTRY.SUBJECT_ID, subjectId)
-                .set(AUDIT_ENTRY.AGS, ags)
-                .set(AUDIT_ENTRY.DETAIL, detail)
+    /** One batch, however many events. */
+    void insert(String actor, List<AuditEvent> events) {
+        db.batchInsert(events.stream().map(event -> entry(actor, event)).toList())
                 .execute();
+    }
+
+    private static AuditEntryRecord entry(String actor, AuditEvent event) {
+        var entry = new AuditEntryRecord();
+        entry.setActor(actor);
+        entry.setAction(event.action());
+        entry.setSubjectKind(event.subjectKind());
+        entry.setSubjectId(event.subjectId());
+        entry.setAgs(event.ags());
+        entry.setDetail(event.detail());
+        return entry;
     }
 }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.platform;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -19,14 +20,14 @@ public class AuditTrail {
         this.repository = repository;
     }
 
-    /**
-     * @param action what happened, as a code such as ACCOUNT_CREATED
-     * @param subjectKind kind of the record, as a code such as ACCOUNT
-     * @param ags municipality of the record, null for records that belong to none
-     * @param detail what changed, in codes and numbers; no data about persons
-     */
+    /** One event; for the parameters see {@link AuditEvent}. */
     public void record(String action, String subjectKind, String subjectId, @Nullable String ags, String detail) {
-        repository.insert(actor(), action, subjectKind, subjectId, ags, detail);
+        record(List.of(new AuditEvent(action, subjectKind, subjectId, ags, detail)));
+    }
+
+    /** Many events of one change, in one batch. */
+    public void record(List<AuditEvent> events) {
+        repository.insert(actor(), events);
     }
 
     private static String actor() {

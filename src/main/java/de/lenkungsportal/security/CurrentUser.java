@@ -24,6 +24,19 @@ public class CurrentUser {
     }
 
     /**
+     * The own municipality of the coordinator who is signed in.
+     *
+     * @throws IllegalStateException for an account of any other role
+     */
+    public String requireMunicipality() {
+        String ags = get().ags();
+        if (ags == null) {
+            throw new IllegalStateException("the account belongs to no municipality");
+        }
+        return ags;
+    }
+
+    /**
      * The current user, who may write for this municipality.
      *
      * @throws NotFoundException when it is not their own: a foreign object and a missing one look the same

@@ -25,6 +25,7 @@ import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureFilter;
 import de.lenkungsportal.measure.MeasureForms;
+import de.lenkungsportal.measure.MeasureImportService;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.MeasureStatus;
@@ -98,6 +99,8 @@ public final class MeasureAccess {
                 service(MeasureService.class, "move", s -> s.move(MEASURE, 1, MeasureStatus.ENDED, null), OWN),
                 service(MeasureService.class, "publish", s -> s.publish(MEASURE, 1), OWN),
                 service(MeasureService.class, "withdraw", s -> s.withdraw(MEASURE, 1), OWN),
+                service(MeasureImportService.class, "check", s -> s.check(List.of()), COORDINATORS),
+                service(MeasureImportService.class, "write", s -> s.write(List.of()), COORDINATORS),
                 service(RunService.class, "ofMeasure", s -> s.ofMeasure(MEASURE), READERS),
                 service(RunService.class, "readings", s -> s.readings(MEASURE), READERS),
                 service(RunService.class, "add", s -> s.add(MEASURE, RUN), OWN),
@@ -131,6 +134,7 @@ public final class MeasureAccess {
                 view("massnahmen", "massnahmen", READERS),
                 view("massnahmen/:id", "massnahmen/" + MEASURE, READERS),
                 view("massnahmen/neu", "massnahmen/neu", COORDINATORS),
+                view("massnahmen/einlesen", "massnahmen/einlesen", COORDINATORS),
                 service(CatalogueService.class, "views", CatalogueService::views, READERS),
                 service(CatalogueService.class, "saveView", s -> s.saveView("Probe", "art=SPRACHANGEBOT"), READERS),
                 service(

@@ -48,6 +48,7 @@ class FileStep extends Div {
                 upload(),
                 new Paragraph(messages.text("ingest.file.columns")),
                 columns(target),
+                new AllowedWords(messages, target.columns()),
                 template(target));
     }
 

@@ -9,7 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.ingest.BadRows;
 import de.lenkungsportal.ingest.ImportCheck;
+import de.lenkungsportal.ingest.RowProblem;
+import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.platform.Messages;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What would be written and what is wrong; the last question before anything is written. */
@@ -34,7 +39,7 @@ class PreviewStep extends Div {
         if (check.badRows() > 0) {
             add(new Paragraph(
                     messages.text(check.goodRows() == 0 ? "ingest.preview.noneGood" : "ingest.preview.advice")));
-            add(new ProblemList(messages, check));
+            add(new ProblemList(messages, check), new AllowedWords(messages, badColumns()));
         }
         if (check.goodRows() > 0) {
             add(new H3(messages.text("ingest.preview.sample")), new SampleTable(messages, check, SAMPLE).framed());
@@ -53,6 +58,13 @@ class PreviewStep extends Div {
                 new Button(messages.text("ingest.preview.columns"), event -> columns.run()),
                 new Button(messages.text("ingest.columns.other"), event -> other.run()));
         add(actions);
+    }
+
+    private List<TargetColumn<?>> badColumns() {
+        Set<String> bad = check.problems().stream().map(RowProblem::column).collect(Collectors.toSet());
+        return check.draft().target().columns().stream()
+                .filter(column -> bad.contains(column.key()))
+                .toList();
     }
 
     private Paragraph sentence() {

@@ -1,20 +1,14 @@
 package de.lenkungsportal.intake.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.ingest.ImportJobs;
-import de.lenkungsportal.ingest.ui.ImportPanel;
+import de.lenkungsportal.ingest.ui.ImportPage;
 import de.lenkungsportal.intake.IntakeFile;
 import de.lenkungsportal.intake.IntakeImportService;
 import de.lenkungsportal.intake.IntakeRow;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -24,33 +18,19 @@ import java.util.function.IntConsumer;
 @Route(ImportView.ROUTE)
 @RolesAllowed("COORDINATOR")
 @StyleSheet("theme/intake.css")
-class ImportView extends Page implements BeforeLeaveObserver {
+class ImportView extends ImportPage {
 
     static final String ROUTE = SeriesState.ROUTE + "/einlesen";
 
-    private final LeaveQuestion leave;
-    private final ImportPanel panel;
-
     ImportView(IntakeImportService service, MunicipalityService municipalities, ImportJobs jobs, Messages messages) {
-        leave = new LeaveQuestion(messages);
-        String own = service.ownMunicipality();
-        panel = new ImportPanel(jobs, messages, new IntakeFile(new OwnSeries(service, own), messages));
+        super(jobs, messages, new IntakeFile(new OwnSeries(service, service.ownMunicipality()), messages));
         setHeading(
-                messages.text("intakefile.title", municipalities.get(own).name()),
+                messages.text(
+                        "intakefile.title",
+                        municipalities.get(service.ownMunicipality()).name()),
                 messages.text("intakefile.sentence"));
-        add(
-                leave,
-                new Paragraph(new Anchor(SeriesState.ROUTE, messages.text("intakefile.back"))),
-                new Paragraph(messages.text("intakefile.how")),
-                panel);
-    }
-
-    /** A file that was chosen and not written is not lost by a click on a link. */
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (panel.isUnsaved()) {
-            leave.ask(event.postpone(), panel::discard);
-        }
+        setBack(SeriesState.ROUTE, messages.text("intakefile.back"));
+        explain(messages.text("intakefile.how"));
     }
 
     /** The service judges for the person who asked, in whichever thread it is called. */

@@ -75,9 +75,8 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         this.views = new SavedViews(words, service);
         addAction(new ExportActions(messages, () -> CatalogueSheet.of(words, heading, address, service)));
         if (currentUser.get().role() == Role.COORDINATOR) {
-            var create = new Anchor(CatalogueAddress.ROUTE + "/neu", words.text("new"));
-            create.addClassName("lp-btn");
-            addAction(create);
+            link(CatalogueAddress.ROUTE + "/neu", "new");
+            link(MeasureImportView.ROUTE, "import");
         }
         var side = new NativeDetails(words.text("facets"), new Div(facets, views));
         side.setOpen(true);
@@ -89,6 +88,12 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         var layout = new Div(side, main);
         layout.addClassName("lp-cat");
         add(layout);
+    }
+
+    private void link(String route, String text) {
+        var link = new Anchor(route, words.text(text));
+        link.addClassName("lp-btn");
+        addAction(link);
     }
 
     @Override

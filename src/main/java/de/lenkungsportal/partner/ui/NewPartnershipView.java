@@ -34,7 +34,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Enters a partner of the own municipality: an organisation on record, or a new one. */
 @Route(NewPartnershipView.ROUTE)
@@ -67,7 +66,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
         this.organisations = organisations;
         this.words = new PartnerWords(messages);
         this.leave = new LeaveQuestion(messages);
-        own = municipalities.get(Objects.requireNonNull(currentUser.get().ags()));
+        own = municipalities.get(currentUser.requireMunicipality());
         fields = new PartnershipFields(words);
         organisation = new OrganisationChoice(words, organisations, kind -> fields.propose(kind.ring()));
         fields.start(OrganisationKind.OTHER.ring(), Stand.of(LocalDate.now(clock)));

@@ -1,0 +1,81 @@
+package de.lenkungsportal.measure;
+
+import static de.lenkungsportal.db.Tables.MEASURE;
+import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.val;
+
+import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
+import de.lenkungsportal.db.tables.records.MeasureRecord;
+import de.lenkungsportal.db.tables.records.MeasureRunRecord;
+import de.lenkungsportal.db.tables.records.RunReadingRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Writes many measures at once: four batches, however many rows. */
+@Repository
+class MeasureImportRepository {
+
+    private final DSLContext db;
+
+    MeasureImportRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * A new measure.
+     *
+     * @param provider organisation that it is linked to, null where there is none
+     * @param runs by their ids, in their order
+     */
+    record Entry(
+            String id,
+            MeasureContent content,
+            @Nullable String provider,
+            MeasureDecision decision,
+            @Nullable LocalDate publishedOn,
+            Map<String, RunContent> runs) {}
+
+    /** Two imports of one municipality wait for each other, so that both see what is there. */
+    void lock(String ags) {
+        db.execute("select pg_advisory_xact_lock(500, {0})", val(Integer.parseInt(ags)));
+    }
+
+    /** The measures that this municipality offers. */
+    Set<MeasureKey> stored(String ags) {
+        return db.select(MEASURE.TITLE, MEASURE.PROVIDER_WORDS)
+                .from(MEASURE)
+                .where(arrayOverlap(MEASURE.MUNICIPALITIES, new String[] {ags}))
+                .fetchSet(row -> new MeasureKey(row.value1(), row.value2()));
+    }
+
+    void insert(List<Entry> entries, String ags, String by, LocalDate today) {
+        var measures = new ArrayList<MeasureRecord>();
+        var decisions = new ArrayList<MeasureDecisionRecord>();
+        var runs = new ArrayList<MeasureRunRecord>();
+        var readings = new ArrayList<RunReadingRecord>();
+        for (Entry entry : entries) {
+            MeasureDecision decision = entry.decision();
+            MeasureRecord measure = MeasureRepository.row(entry.id(), entry.content(), decision.to(), by);
+            measure.setProvider(entry.provider());
+            measure.setPublishedOn(entry.publishedOn());
+            measures.add(measure);
+            decisions.add(MeasureRepository.row(entry.id(), decision, ags));
+            int number = 0;
+            for (Map.Entry<String, RunContent> run : entry.runs().entrySet()) {
+                number++;
+                runs.add(RunRepository.row(run.getKey(), entry.id(), number, run.getValue(), by));
+                readings.add(RunRepository.reading(run.getKey(), today, run.getValue()));
+            }
+        }
+        db.batchInsert(measures).execute();
+        db.batchInsert(decisions).execute();
+        db.batchInsert(runs).execute();
+        db.batchInsert(readings).execute();
+    }
+}
