@@ -186,8 +186,9 @@ class MeasureImportServiceTest {
         Measure read = signIn.as(Who.STEERING, () -> measures.get(id("Kurs")));
         assertThat(read.publishedOn()).isEqualTo(LocalDate.of(2016, 5, 31));
         assertThat(audit(read.id()))
-                .extracting(entry -> Objects.requireNonNull(entry).split(" ")[0])
-                .containsExactly("MEASURE_CREATED", "MEASURE_PUBLISHED");
+                .containsExactly(
+                        "MEASURE_CREATED koordination-dortmund " + DORTMUND,
+                        "MEASURE_PUBLISHED koordination-dortmund " + DORTMUND);
     }
 
     @Test
