@@ -1,5 +1,7 @@
 package de.lenkungsportal.measure;
 
+import de.lenkungsportal.measure.PlannedRepository.Change;
+import de.lenkungsportal.measure.PlannedRepository.News;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
@@ -13,8 +15,11 @@ import de.lenkungsportal.security.Providers;
 import de.lenkungsportal.security.ProvidersOnly;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.SteeringGroup;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -166,6 +171,33 @@ public class PlannedMeasureService {
     @Transactional
     public void cancelDigest() {
         interests.cancelDigest(currentUser.get().username());
+    }
+
+    /**
+     * What is new for the current provider: what it could read at the first time and can read at the second differ. Four queries.
+     *
+     * @param since in real time, in which changes are recorded
+     */
+    @ProvidersOnly
+    public PlannedNews news(Instant since, Instant until) {
+        String username = currentUser.get().username();
+        List<Change> changes = repository.news(since, until);
+        Map<String, News> kinds = changes.stream().collect(Collectors.toMap(Change::measure, Change::news));
+        Map<News, List<PlannedMeasure>> now = repository.of(username, List.copyOf(kinds.keySet())).stream()
+                .collect(Collectors.groupingBy(measure -> kinds.getOrDefault(measure.id(), News.CHANGED)));
+        List<Interest> own = interests.of(username);
+        Map<String, MeasureStatus> statuses =
+                repository.statuses(own.stream().map(Interest::measure).toList());
+        return new PlannedNews(
+                now.getOrDefault(News.ADDED, List.of()),
+                now.getOrDefault(News.CHANGED, List.of()),
+                changes.stream()
+                        .filter(change -> change.news() == News.WITHDRAWN)
+                        .map(Change::title)
+                        .toList(),
+                own.stream()
+                        .map(each -> new PlannedNews.Statement(each, statuses.get(each.measure())))
+                        .toList());
     }
 
     /**

@@ -5,15 +5,22 @@ import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_INTEREST;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.value;
 
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.platform.Page;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -64,6 +71,42 @@ class PlannedRepository {
 
     Optional<PlannedMeasure> find(String username, String id) {
         return fetch(username, VISIBLE.and(MEASURE.ID.eq(id)), 1, 0).stream().findFirst();
+    }
+
+    /** What became of a measure, as a provider sees it. */
+    enum News {
+        ADDED,
+        CHANGED,
+        WITHDRAWN
+    }
+
+    /** @param title as it was before, or as it is where there was none */
+    record Change(String measure, String title, News news) {}
+
+    /** What a provider could see then and now differs, by title. */
+    List<Change> news(Instant since, Instant until) {
+        Field<String> title = field(name("title"), String.class);
+        return db.select(field(name("measure"), String.class), title, field(name("news"), String.class))
+                .from(table(
+                        "planned_news({0}, {1}, {2})",
+                        value(since.atOffset(ZoneOffset.UTC)),
+                        value(until.atOffset(ZoneOffset.UTC)),
+                        value(Codes.names(MeasureStatus.PLANNED))))
+                .orderBy(title.collate("de-x-icu"), field(name("measure")))
+                .fetch(mapping((measure, words, news) -> new Change(measure, words, News.valueOf(news))));
+    }
+
+    /** Those of them that are published and planned, the newest first. */
+    List<PlannedMeasure> of(String username, List<String> ids) {
+        return fetch(username, VISIBLE.and(MEASURE.ID.eq(any(ids.toArray(String[]::new)))), Integer.MAX_VALUE, 0);
+    }
+
+    /** The status of those that are published and planned. */
+    Map<String, MeasureStatus> statuses(List<String> ids) {
+        return db.select(MEASURE.ID, MEASURE.STATUS)
+                .from(MEASURE)
+                .where(VISIBLE, MEASURE.ID.eq(any(ids.toArray(String[]::new))))
+                .fetchMap(MEASURE.ID, row -> MeasureStatus.valueOf(row.get(MEASURE.STATUS)));
     }
 
     private List<PlannedMeasure> fetch(String username, Condition condition, int limit, long offset) {

@@ -10,6 +10,8 @@
             "partner",
             "roundtable",
             "shell",
+            "subscription",
+            "subscription :: ui",
             "report",
             "ingest",
             "db"

@@ -8,13 +8,8 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Everyone;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import de.lenkungsportal.security.SecretToken;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +30,6 @@ public class CalendarFeedService {
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Messages messages;
-    private final SecureRandom random = new SecureRandom();
 
     CalendarFeedService(
             CalendarFeedRepository repository,
@@ -75,17 +69,15 @@ public class CalendarFeedService {
         if (mine().size() >= MOST) {
             throw new InvalidInputException("feed", "calendarfeed.problem.tooMany");
         }
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        SecretToken token = SecretToken.random();
         UUID id = UUID.randomUUID();
-        if (!repository.insert(id, hash(token), user.username(), body)) {
+        if (!repository.insert(id, token.hash(), user.username(), body)) {
             throw new InvalidInputException("account", "calendarfeed.problem.account");
         }
         audit.record("FEED_ISSUED", "CALENDAR_FEED", id.toString(), null, "");
         CalendarFeed feed =
                 mine().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
-        return new CalendarFeed.Issued(feed, token);
+        return new CalendarFeed.Issued(feed, token.plain());
     }
 
     /**
@@ -110,7 +102,7 @@ public class CalendarFeedService {
     @Everyone
     @Transactional(readOnly = true)
     public String calendar(String token) {
-        var scope = repository.open(hash(token)).orElseThrow(() -> new NotFoundException("feed", ""));
+        var scope = repository.open(new SecretToken(token).hash()).orElseThrow(() -> new NotFoundException("feed", ""));
         String body = scope.body();
         String ags = scope.ags();
         var shown = new ArrayList<Meeting>();
@@ -125,14 +117,5 @@ public class CalendarFeedService {
         String name = scope.bodyName();
         return CalendarWriter.write(
                 name == null ? messages.text("calendarfeed.name") : name, shown, repository.changed(scope));
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,11 +1,5 @@
 package de.lenkungsportal.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedTokens {
 
-    private static final int BYTES = 32;
-
     private final FeedTokenRepository repository;
     private final AccountRepository accounts;
-    private final SecureRandom random = new SecureRandom();
 
     FeedTokens(FeedTokenRepository repository, AccountRepository accounts) {
         this.repository = repository;
@@ -33,11 +24,9 @@ public class FeedTokens {
 
     /** A new token of this user; the one before ends. It cannot be read again. */
     public String issue(String purpose, PortalUser user) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        repository.replace(purpose, user.username(), hash(token));
-        return token;
+        SecretToken token = SecretToken.random();
+        repository.replace(purpose, user.username(), token.hash());
+        return token.plain();
     }
 
     public void revoke(String purpose, PortalUser user) {
@@ -51,18 +40,9 @@ public class FeedTokens {
     /** Whose token this is, as the account is now; empty for an unknown token and for an account that is not active. */
     public Optional<PortalUser> user(String purpose, String token) {
         return repository
-                .username(purpose, hash(token))
+                .username(purpose, new SecretToken(token).hash())
                 .flatMap(accounts::find)
                 .filter(AccountRepository.Stored::active)
                 .map(stored -> stored.principal().user());
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SecurityConfiguration {
 
     private static final String SIGN_IN = "/anmelden";
+    private static final String UNSUBSCRIBE = "/abbestellen/*";
 
     @Bean
     @Order(1)
@@ -74,8 +75,10 @@ class SecurityConfiguration {
                     .userInfoEndpoint(user -> user.oidcUserService(oidc))
                     .failureHandler(sayWhy()));
         }
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/theme/**", "/feed/**").permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/theme/**", "/feed/**", UNSUBSCRIBE)
+                        .permitAll())
+                // The token in the address is the secret, and a mail program has no other (RFC 8058).
+                .csrf(csrf -> csrf.ignoringRequestMatchers(UNSUBSCRIBE))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN)

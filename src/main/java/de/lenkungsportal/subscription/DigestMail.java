@@ -1,6 +1,5 @@
 package de.lenkungsportal.subscription;
 
-import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StartProblem;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -18,17 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DigestMail {
 
-    static final String VIEW = "kalender-und-mail";
-
     private final @Nullable JavaMailSender server;
-    private final PortalAddress address;
     private final String from;
 
     /** @throws StartProblem when there is a server and no address to send from */
-    DigestMail(
-            ObjectProvider<JavaMailSender> server, PortalAddress address, @Value("${portal.mail-from:}") String from) {
+    DigestMail(ObjectProvider<JavaMailSender> server, @Value("${portal.mail-from:}") String from) {
         this.server = server.getIfAvailable();
-        this.address = address;
         this.from = from.strip();
         if (this.server != null && this.from.isEmpty()) {
             throw new StartProblem("start.mailFromMissing");
@@ -45,6 +39,26 @@ class DigestMail {
      * @throws MailException when it does not take it
      */
     void send(String to, String subject, String text) {
+        send(to, subject, text, message -> {});
+    }
+
+    /**
+     * Hands over a mail that was ordered, with the address by which a mail program ends it (RFC 2369, RFC 8058).
+     *
+     * @throws MailException when the server does not take it
+     */
+    void send(String to, String subject, String text, String unsubscribe) {
+        send(to, subject, text, message -> {
+            message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        });
+    }
+
+    private interface Headers {
+        void on(MimeMessage message) throws MessagingException;
+    }
+
+    private void send(String to, String subject, String text, Headers headers) {
         JavaMailSender mail = server;
         if (mail == null) {
             throw new IllegalStateException("no mail server is configured");
@@ -57,9 +71,9 @@ class DigestMail {
             helper.setSubject(subject);
             helper.setText(text);
             message.setHeader("Content-Language", "de");
-            // No machine shall answer, and a mail program may offer the way out (RFC 3834, RFC 2369).
+            // No machine shall answer (RFC 3834).
             message.setHeader("Auto-Submitted", "auto-generated");
-            message.setHeader("List-Unsubscribe", "<" + address.of(VIEW) + ">");
+            headers.on(message);
         } catch (MessagingException e) {
             throw new MailPreparationException(e);
         }

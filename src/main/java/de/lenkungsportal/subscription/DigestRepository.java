@@ -1,6 +1,7 @@
 package de.lenkungsportal.subscription;
 
 import static de.lenkungsportal.db.Tables.ACCOUNT;
+import static de.lenkungsportal.db.Tables.DIGEST_LINK;
 import static de.lenkungsportal.db.Tables.DIGEST_SUBSCRIPTION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
@@ -8,11 +9,13 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.value;
 import static org.jooq.impl.DSL.when;
 
+import de.lenkungsportal.security.Role;
 import de.lenkungsportal.subscription.DigestSubscription.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,40 +36,65 @@ class DigestRepository {
         this.db = db;
     }
 
-    /** @param sentFor the Monday of the digest before, null for the first one */
+    /**
+     * @param sentFor the Monday of the digest before, null for the first one
+     * @param toldUntil up to when a digest told what is new, null before the first one
+     */
     record Due(
             UUID account,
             String username,
             String address,
-            @Nullable LocalDate sentFor) {}
+            @Nullable LocalDate sentFor,
+            @Nullable Instant toldUntil) {}
 
-    Optional<DigestSubscription> find(String username) {
+    Optional<DigestSubscription> find(String username, DigestTopic topic) {
         return db.select(
                         DIGEST_SUBSCRIPTION.ADDRESS,
                         when(DIGEST_SUBSCRIPTION.CONFIRMED_AT.isNull(), inline(State.WAITING.name()))
                                 .otherwise(inline(State.CONFIRMED.name())))
                 .from(DIGEST_SUBSCRIPTION)
-                .where(DIGEST_SUBSCRIPTION.ACCOUNT_ID.eq(account(username)))
+                .where(DIGEST_SUBSCRIPTION.ACCOUNT_ID.eq(account(username)), DIGEST_SUBSCRIPTION.TOPIC.eq(topic.name()))
                 .fetchOptional(mapping((address, state) -> new DigestSubscription(address, State.valueOf(state))));
+    }
+
+    @Nullable Instant toldUntil(String username) {
+        return db.select(DIGEST_SUBSCRIPTION.TOLD_UNTIL)
+                .from(DIGEST_SUBSCRIPTION)
+                .where(DIGEST_SUBSCRIPTION.ACCOUNT_ID.eq(account(username)))
+                .fetchOptional(DIGEST_SUBSCRIPTION.TOLD_UNTIL)
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
     }
 
     boolean knows(String username) {
         return db.fetchExists(ACCOUNT, ACCOUNT.USERNAME.eq(username));
     }
 
-    /** @return false when the last code was asked for after that time */
-    boolean request(String username, String address, String codeHash, Instant now, Instant notAfter) {
-        return db.insertInto(
+    /**
+     * The links of mails to an address before end: whoever reads those shall not end this one.
+     *
+     * @return false when the last code was asked for after that time
+     */
+    boolean request(
+            String username, DigestTopic topic, String address, String codeHash, Instant now, Instant notAfter) {
+        boolean requested = db.insertInto(
                                 DIGEST_SUBSCRIPTION,
                                 DIGEST_SUBSCRIPTION.ACCOUNT_ID,
+                                DIGEST_SUBSCRIPTION.TOPIC,
                                 DIGEST_SUBSCRIPTION.ADDRESS,
                                 DIGEST_SUBSCRIPTION.CODE_HASH,
                                 DIGEST_SUBSCRIPTION.REQUESTED_AT)
-                        .select(select(ACCOUNT.ID, value(address), value(codeHash), value(utc(now)))
+                        .select(select(
+                                        ACCOUNT.ID,
+                                        value(topic.name(), DIGEST_SUBSCRIPTION.TOPIC),
+                                        value(address),
+                                        value(codeHash),
+                                        value(utc(now)))
                                 .from(ACCOUNT)
                                 .where(ACCOUNT.USERNAME.eq(username)))
                         .onConflict(DIGEST_SUBSCRIPTION.ACCOUNT_ID)
                         .doUpdate()
+                        .set(DIGEST_SUBSCRIPTION.TOPIC, topic.name())
                         .set(DIGEST_SUBSCRIPTION.ADDRESS, address)
                         .set(DIGEST_SUBSCRIPTION.CODE_HASH, codeHash)
                         .set(DIGEST_SUBSCRIPTION.REQUESTED_AT, utc(now))
@@ -74,6 +102,12 @@ class DigestRepository {
                         .where(DIGEST_SUBSCRIPTION.REQUESTED_AT.le(utc(notAfter)))
                         .execute()
                 == 1;
+        if (requested) {
+            db.deleteFrom(DIGEST_LINK)
+                    .where(DIGEST_LINK.ACCOUNT_ID.eq(account(username)))
+                    .execute();
+        }
+        return requested;
     }
 
     /** @return false when that is not the code, or it was asked for before that time */
@@ -96,17 +130,27 @@ class DigestRepository {
                 == 1;
     }
 
-    /** Who has not got the digest of this week and may read it. */
-    List<Due> due(LocalDate monday) {
-        return db.select(ACCOUNT.ID, ACCOUNT.USERNAME, DIGEST_SUBSCRIPTION.ADDRESS, DIGEST_SUBSCRIPTION.SENT_FOR)
+    /** Who ordered this topic, may read it and has not got the digest of this week. */
+    List<Due> due(LocalDate monday, DigestTopic topic) {
+        return db.select(
+                        ACCOUNT.ID,
+                        ACCOUNT.USERNAME,
+                        DIGEST_SUBSCRIPTION.ADDRESS,
+                        DIGEST_SUBSCRIPTION.SENT_FOR,
+                        DIGEST_SUBSCRIPTION.TOLD_UNTIL)
                 .from(DIGEST_SUBSCRIPTION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(DIGEST_SUBSCRIPTION.ACCOUNT_ID))
                 .where(isDue(monday))
+                .and(DIGEST_SUBSCRIPTION.TOPIC.eq(topic.name()))
                 .and(ACCOUNT.ACTIVE)
-                .and(ACCOUNT.ROLE.ne("PROVIDER"))
+                .and(ACCOUNT.ROLE.in(Arrays.stream(Role.values())
+                        .filter(role -> DigestTopic.of(role) == topic)
+                        .map(Role::name)
+                        .toList()))
                 .orderBy(ACCOUNT.ID)
-                .fetch(mapping(Due::new));
+                .fetch(mapping((id, username, address, sentFor, told) ->
+                        new Due(id, username, address, sentFor, told == null ? null : told.toInstant())));
     }
 
     /** @return false when another sender was faster, or the digest was cancelled meanwhile */
@@ -124,6 +168,43 @@ class DigestRepository {
                 .set(DIGEST_SUBSCRIPTION.SENT_FOR, due.sentFor())
                 .where(DIGEST_SUBSCRIPTION.ACCOUNT_ID.eq(due.account()), DIGEST_SUBSCRIPTION.SENT_FOR.eq(monday))
                 .execute();
+    }
+
+    void told(UUID account, Instant until) {
+        db.update(DIGEST_SUBSCRIPTION)
+                .set(DIGEST_SUBSCRIPTION.TOLD_UNTIL, utc(until))
+                .where(DIGEST_SUBSCRIPTION.ACCOUNT_ID.eq(account))
+                .execute();
+    }
+
+    /**
+     * Keeps the link of a mail that is about to be sent; one of the same week that was not sent ends, and so do those of a year ago.
+     *
+     * @return false when the digest was cancelled meanwhile
+     */
+    boolean link(UUID account, LocalDate monday, String tokenHash) {
+        db.deleteFrom(DIGEST_LINK)
+                .where(DIGEST_LINK.ACCOUNT_ID.eq(account), DIGEST_LINK.WEEK.lt(monday.minusYears(1)))
+                .execute();
+        return db.insertInto(DIGEST_LINK, DIGEST_LINK.TOKEN_HASH, DIGEST_LINK.ACCOUNT_ID, DIGEST_LINK.WEEK)
+                        .select(select(value(tokenHash), DIGEST_SUBSCRIPTION.ACCOUNT_ID, value(monday))
+                                .from(DIGEST_SUBSCRIPTION)
+                                .where(DIGEST_SUBSCRIPTION.ACCOUNT_ID.eq(account)))
+                        .onConflict(DIGEST_LINK.ACCOUNT_ID, DIGEST_LINK.WEEK)
+                        .doUpdate()
+                        .set(DIGEST_LINK.TOKEN_HASH, tokenHash)
+                        .execute()
+                == 1;
+    }
+
+    /** Whose digest a link ends. */
+    Optional<String> linked(String tokenHash) {
+        return db.select(ACCOUNT.USERNAME)
+                .from(DIGEST_LINK)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(DIGEST_LINK.ACCOUNT_ID))
+                .where(DIGEST_LINK.TOKEN_HASH.eq(tokenHash))
+                .fetchOptional(ACCOUNT.USERNAME);
     }
 
     private static Condition isDue(LocalDate monday) {

@@ -6,16 +6,13 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.Document;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.security.Readers;
+import de.lenkungsportal.security.Providers;
+import de.lenkungsportal.security.SecretToken;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.mail.MailException;
@@ -24,10 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The weekly digest by e-mail, ordered by each user for themselves. An address gets nothing but a code until its owner entered that
- * code here. Only accounts of the portal can have it, and never a provider.
+ * code here. Only accounts of the portal can have it,
+ * each the one topic of its role.
  */
 @Service
-@Readers
+@Providers
 @Transactional(readOnly = true)
 public class DigestService {
 
@@ -43,7 +41,7 @@ public class DigestService {
 
     private final DigestRepository repository;
     private final DigestMail mail;
-    private final DigestWriter writer;
+    private final DigestContents contents;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Messages messages;
@@ -52,13 +50,13 @@ public class DigestService {
     DigestService(
             DigestRepository repository,
             DigestMail mail,
-            DigestWriter writer,
+            DigestContents contents,
             CurrentUser currentUser,
             AuditTrail audit,
             Messages messages) {
         this.repository = repository;
         this.mail = mail;
-        this.writer = writer;
+        this.contents = contents;
         this.currentUser = currentUser;
         this.audit = audit;
         this.messages = messages;
@@ -70,12 +68,14 @@ public class DigestService {
     }
 
     public Optional<DigestSubscription> mine() {
-        return repository.find(username());
+        return repository.find(username(), topic());
     }
 
-    /** What the digest of the current user says today. */
+    /** What the digest of the current user says now. */
     public Document preview() {
-        return writer.write().document();
+        return contents.of(topic())
+                .write(NewsWindow.after(repository.toldUntil(username()), Instant.now()))
+                .document();
     }
 
     /**
@@ -89,7 +89,8 @@ public class DigestService {
         String checked = checked(address);
         String code = code();
         Instant now = Instant.now();
-        if (!repository.request(username(), checked, hash(code), now, now.minus(CODE_PAUSE))) {
+        if (!repository.request(
+                username(), topic(), checked, new SecretToken(code).hash(), now, now.minus(CODE_PAUSE))) {
             throw new InvalidInputException("address", "digest.problem.wait");
         }
         audit.record("DIGEST_ORDERED", "ACCOUNT", username(), null, "");
@@ -97,7 +98,10 @@ public class DigestService {
             mail.send(
                     checked,
                     messages.text("digest.code.subject"),
-                    messages.text("digest.code.text", code.substring(0, 5) + "-" + code.substring(5)));
+                    messages.text(
+                            "digest.code.text",
+                            code.substring(0, 5) + "-" + code.substring(5),
+                            messages.label(topic())));
         } catch (MailException e) {
             throw new InvalidInputException("address", "digest.problem.notSent");
         }
@@ -113,7 +117,7 @@ public class DigestService {
     public DigestSubscription confirm(String code) {
         Instant now = Instant.now();
         String plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        if (!repository.confirm(username(), hash(plain), now, now.minus(CODE_LIFETIME))) {
+        if (!repository.confirm(username(), new SecretToken(plain).hash(), now, now.minus(CODE_LIFETIME))) {
             throw new InvalidInputException("code", "digest.problem.code");
         }
         audit.record("DIGEST_CONFIRMED", "ACCOUNT", username(), null, "");
@@ -160,16 +164,11 @@ public class DigestService {
         return code.toString();
     }
 
-    private String username() {
-        return currentUser.get().username();
+    private DigestTopic topic() {
+        return DigestTopic.of(currentUser.get().role());
     }
 
-    private static String hash(String code) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private String username() {
+        return currentUser.get().username();
     }
 }

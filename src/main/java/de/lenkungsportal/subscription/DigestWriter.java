@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * in all of them for those who have none. Six queries, whatever the number of agreements.
  */
 @Component
-class DigestWriter {
+class DigestWriter implements DigestContent {
 
     private static final int MOST = 15;
 
@@ -57,10 +57,13 @@ class DigestWriter {
         this.clock = clock;
     }
 
-    /** @param isWorthAMail whether there is anything to tell */
-    record Digest(Document document, boolean isWorthAMail) {}
+    @Override
+    public DigestTopic topic() {
+        return DigestTopic.ROUND_TABLES;
+    }
 
-    Digest write() {
+    @Override
+    public Digest write(NewsWindow window) {
         String ags = currentUser.get().ags();
         Set<String> own = ags == null ? Set.of() : Set.of(ags);
         LocalDate today = LocalDate.now(clock);
@@ -106,7 +109,7 @@ class DigestWriter {
                         "Lenkungsportal",
                         text("title", week),
                         text("title", week),
-                        text("footer", address.of(DigestMail.VIEW)),
+                        text("footer", address.of(topic().view())),
                         blocks),
                 overdue.total() + conditional.total() + carried.size() + coming.size() > 0);
     }

@@ -34,6 +34,7 @@ import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunService;
 import de.lenkungsportal.measure.Step;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -200,6 +201,11 @@ public final class MeasureAccess {
                 service(PlannedMeasureService.class, "wantsDigest", PlannedMeasureService::wantsDigest, PROVIDER),
                 service(PlannedMeasureService.class, "orderDigest", PlannedMeasureService::orderDigest, PROVIDER),
                 service(PlannedMeasureService.class, "cancelDigest", PlannedMeasureService::cancelDigest, PROVIDER),
+                service(
+                        PlannedMeasureService.class,
+                        "news",
+                        s -> s.news(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)),
+                        PROVIDER),
                 service(PlannedMeasureService.class, "feed", s -> s.feed("unknown"), NOBODY),
                 api("GET /api/v1/measures", "/api/v1/measures", READERS),
                 api("GET /api/v1/measures/{id}", "/api/v1/measures/" + MEASURE, READERS),

@@ -17,6 +17,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StartProblem;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.security.SecretToken;
 import de.lenkungsportal.security.SignInOptions;
 import de.lenkungsportal.security.TestBrowser;
 import java.time.OffsetDateTime;
@@ -104,7 +105,7 @@ class FirstAccessTest {
                 .set(
                         SIGN_IN_LINK.EXPIRES_AT,
                         OffsetDateTime.now(java.time.ZoneOffset.UTC).minusSeconds(1))
-                .where(SIGN_IN_LINK.TOKEN_HASH.eq(OneTimeLinks.hash(token)))
+                .where(SIGN_IN_LINK.TOKEN_HASH.eq(new SecretToken(token).hash()))
                 .execute();
         assertThatThrownBy(() -> signIn.as(Who.ANONYMOUS, () -> firstAccess.username(token)))
                 .isInstanceOf(NotFoundException.class);

@@ -8,6 +8,7 @@ import de.lenkungsportal.SignIn;
 import de.lenkungsportal.TestMail;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StartProblem;
 import de.lenkungsportal.report.DocumentText;
@@ -16,6 +17,7 @@ import de.lenkungsportal.subscription.DigestSubscription.State;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -53,7 +56,10 @@ class DigestTest {
     DigestRepository repository;
 
     @Autowired
-    DigestWriter writer;
+    DigestContents contents;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     OnBehalf onBehalf;
@@ -69,6 +75,9 @@ class DigestTest {
 
     @Autowired
     SignIn signIn;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void somethingIsOpenInDortmundAndInKoeln() throws Exception {
@@ -140,7 +149,7 @@ class DigestTest {
                         "Übertragen aus der Sitzung vom: 12.05.2016",
                         "Wieder am: 14.06.2016")
                 .contains("Nächste Sitzungen: 1", "Dienstag, 14.06.2016, 09:00 Uhr")
-                .contains("Abbestellen: https://portal.example.org/kalender-und-mail")
+                .contains("Übersicht im Lenkungsportal bestellt: https://portal.example.org/kalender-und-mail")
                 .doesNotContain("Kölner Vereinbarung");
 
         job.sendDue();
@@ -176,7 +185,7 @@ class DigestTest {
         try (var senders = Executors.newFixedThreadPool(2)) {
             List<Future<Integer>> runs = IntStream.range(0, 2)
                     .mapToObj(n -> senders.submit(() -> {
-                        var node = new DigestJob(repository, writer, mail(configured()), onBehalf, clock);
+                        DigestJob node = node(mail(configured()));
                         barrier.await();
                         node.sendDue();
                         return n;
@@ -198,14 +207,14 @@ class DigestTest {
         var nowhere = new JavaMailSenderImpl();
         nowhere.setHost("127.0.0.1");
         nowhere.setPort(1);
-        new DigestJob(repository, writer, mail(nowhere), onBehalf, clock).sendDue();
+        node(mail(nowhere)).sendDue();
         assertThat(TestMail.server().getReceivedMessages()).isEmpty();
         job.sendDue();
         assertThat(TestMail.server().getReceivedMessages()).hasSize(1);
     }
 
     @Test
-    void aProviderAndAClosedAccountGetNothing() throws Exception {
+    void whoBecameAProviderAndAClosedAccountGetNothing() throws Exception {
         subscribed("digest-left", "STEERING", null);
         sql.update("update account set role = 'PROVIDER' where username = 'digest-left'");
         subscribed("digest-closed", "STEERING", null);
@@ -214,11 +223,11 @@ class DigestTest {
         assertThat(TestMail.server().getReceivedMessages()).isEmpty();
         assertThat(onBehalf.of("digest-closed", () -> "")).isEmpty();
         // Were it asked for all the same, the services would refuse.
-        assertThatThrownBy(() -> onBehalf.of("digest-left", writer::write)).isInstanceOf(AccessDeniedException.class);
-        signIn.as(Who.PROVIDER, () -> {
-            assertThatThrownBy(() -> digest.order(MAILBOX)).isInstanceOf(AccessDeniedException.class);
-            return null;
-        });
+        var window = NewsWindow.after(null, Instant.now());
+        assertThatThrownBy(() -> onBehalf.of(
+                        "digest-left",
+                        () -> contents.of(DigestTopic.ROUND_TABLES).write(window)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -247,15 +256,55 @@ class DigestTest {
     }
 
     @Test
+    void theMailProgramEndsTheDigestAtOnceAndTheLinkEndsWithIt() throws Exception {
+        subscribed("digest-steering", "STEERING", null);
+        job.sendDue();
+        MimeMessage mail = onlyMail();
+        String link = Unsubscribe.link(mail);
+        assertThat(text(mail)).contains("Abbestellen ohne Anmeldung: " + link);
+        assertThat(sql.queryForList("select token_hash from digest_link", String.class))
+                .hasSize(1)
+                .noneMatch(link::contains);
+
+        var browser = new Unsubscribe(port);
+        // a mail program that only looks at the link must not end anything
+        assertThat(browser.get(link)).contains("<h1>Übersicht abbestellen</h1>", "<form method=\"post\">");
+        assertThat(subscriptions()).isEqualTo(1);
+        assertThat(browser.status("POST", link + "x")).isEqualTo(404);
+        assertThat(browser.status("GET", link + "x")).isEqualTo(404);
+        assertThat(subscriptions()).isEqualTo(1);
+
+        assertThat(browser.status("POST", link)).isEqualTo(200);
+        assertThat(subscriptions()).isZero();
+        assertThat(browser.status("POST", link)).isEqualTo(404);
+        assertThat(browser.status("GET", link)).isEqualTo(404);
+    }
+
+    @Test
+    void theLinksOfAnEarlierAddressDoNotEndTheNextOne() throws Exception {
+        subscribed("digest-steering", "STEERING", null);
+        job.sendDue();
+        String link = Unsubscribe.link(onlyMail());
+        sql.update("update digest_subscription set requested_at = now() - interval '1 hour'");
+        onBehalf.of("digest-steering", () -> digest.order("other@example.org"));
+        assertThat(new Unsubscribe(port).status("POST", link)).isEqualTo(404);
+        assertThat(subscriptions()).isEqualTo(1);
+    }
+
+    private int subscriptions() {
+        return sql.queryForList("select address from digest_subscription").size();
+    }
+
+    @Test
     void withoutAServerNothingIsOfferedAndNothingIsClaimed() {
         subscribed("digest-steering", "STEERING", null);
-        DigestMail none = new DigestMail(provider(null), address, "");
+        DigestMail none = new DigestMail(provider(null), "");
         assertThat(none.isConfigured()).isFalse();
-        new DigestJob(repository, writer, none, onBehalf, clock).sendDue();
+        node(none).sendDue();
         assertThat(sql.queryForObject(
                         "select count(*) from digest_subscription where sent_for is not null", Integer.class))
                 .isZero();
-        assertThatThrownBy(() -> new DigestMail(provider(configured()), address, " "))
+        assertThatThrownBy(() -> new DigestMail(provider(configured()), " "))
                 .isInstanceOf(StartProblem.class)
                 .hasMessageContaining("PORTAL_MAIL_FROM");
     }
@@ -271,8 +320,12 @@ class DigestTest {
                 """, username);
     }
 
+    private DigestJob node(DigestMail way) {
+        return new DigestJob(repository, contents, way, onBehalf, messages, address, clock);
+    }
+
     private DigestMail mail(JavaMailSender server) {
-        return new DigestMail(provider(server), address, "lenkungsportal@example.org");
+        return new DigestMail(provider(server), "lenkungsportal@example.org");
     }
 
     private static ObjectProvider<JavaMailSender> provider(@Nullable JavaMailSender server) {

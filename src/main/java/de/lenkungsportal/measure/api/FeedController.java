@@ -4,6 +4,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.measure.PlannedMeasure;
 import de.lenkungsportal.measure.PlannedMeasureService;
 import de.lenkungsportal.measure.PlannedMeasureService.Feed;
+import de.lenkungsportal.measure.PlannedText;
 import de.lenkungsportal.platform.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,12 +38,12 @@ class FeedController {
 
     private final PlannedMeasureService planned;
     private final Messages messages;
-    private final FeedText text;
+    private final PlannedText text;
 
     FeedController(PlannedMeasureService planned, Messages messages) {
         this.planned = planned;
         this.messages = messages;
-        this.text = new FeedText(messages);
+        this.text = new PlannedText(messages);
     }
 
     private record Entry(String id, String title, Instant updated, String content) {}

@@ -22,6 +22,9 @@ import de.lenkungsportal.shell.LeaveQuestion;
 import de.lenkungsportal.shell.Page;
 import de.lenkungsportal.shell.Pager;
 import de.lenkungsportal.shell.UrlState;
+import de.lenkungsportal.subscription.DigestService;
+import de.lenkungsportal.subscription.DigestTopic;
+import de.lenkungsportal.subscription.ui.DigestSection;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "measure.menu", order = 62, icon = "measure")
 @StyleSheet("theme/chart.css")
 @StyleSheet("theme/measure.css")
+@StyleSheet("theme/subscription.css")
 @RolesAllowed({"STEERING", "COORDINATOR", "PROVIDER", "ADMIN"})
 class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
@@ -41,6 +45,7 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
     private static final String NO_WARNING = "window.onbeforeunload = null";
 
     private final PlannedMeasureService service;
+    private final transient DigestService digest;
     private final CurrentUser currentUser;
     private final PlannedWords words;
     private final LeaveQuestion leave;
@@ -51,8 +56,10 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
     private List<PlannedMeasure> shown = List.of();
     private String heading = "";
 
-    PlannedMeasuresView(PlannedMeasureService service, CurrentUser currentUser, Messages messages) {
+    PlannedMeasuresView(
+            PlannedMeasureService service, DigestService digest, CurrentUser currentUser, Messages messages) {
         this.service = service;
+        this.digest = digest;
         this.currentUser = currentUser;
         this.words = new PlannedWords(messages);
         this.leave = new LeaveQuestion(messages);
@@ -110,7 +117,9 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
         }
         if (isProvider()) {
             addStatementsOfOtherPages();
-            content.add(statements, new FeedPanel(service, words));
+            var mail = new Div(new DigestSection(words.messages(), digest, DigestTopic.PLANNED_MEASURES));
+            mail.addClassName("lp-subscriptions");
+            content.add(statements, new FeedPanel(service, words), mail);
         }
     }
 

@@ -16,22 +16,23 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.DocumentText;
 import de.lenkungsportal.subscription.DigestService;
 import de.lenkungsportal.subscription.DigestSubscription;
+import de.lenkungsportal.subscription.DigestTopic;
 
 /** The digest of the user: order it, confirm the address, end it. What it would say today stands below. */
-class DigestSection extends Section {
+public class DigestSection extends Section {
 
     private final Messages messages;
     private final transient DigestService service;
     private final Paragraph status = new Paragraph();
     private final Div content = new Div();
 
-    DigestSection(Messages messages, DigestService service) {
+    public DigestSection(Messages messages, DigestService service, DigestTopic topic) {
         this.messages = messages;
         this.service = service;
         status.getElement().setAttribute("role", "status");
         status.getElement().setAttribute("tabindex", "-1");
         content.addClassName("lp-subscription-digest");
-        add(new H2(text("title")), new Paragraph(text("sentence")), status, content, preview());
+        add(new H2(text("title")), new Paragraph(text("sentence." + topic.name())), status, content, preview());
         show();
     }
 
@@ -132,7 +133,7 @@ class DigestSection extends Section {
         field.focus();
     }
 
-    /** Made when it is opened: it asks six queries. */
+    /** Made when it is opened: it asks several queries. */
     private NativeDetails preview() {
         var text = new Pre();
         text.getElement().setAttribute("tabindex", "0");

@@ -8,6 +8,7 @@ import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.CalendarFeedService;
 import de.lenkungsportal.shell.Page;
 import de.lenkungsportal.subscription.DigestService;
+import de.lenkungsportal.subscription.DigestTopic;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What a user takes along: the own calendars, and the digest by e-mail. */
@@ -20,6 +21,6 @@ class SubscriptionsView extends Page {
     SubscriptionsView(Messages messages, CalendarFeedService feeds, BodyService bodies, DigestService digest) {
         setHeading(messages.text("subscription.title"), messages.text("subscription.sentence"));
         addClassName("lp-subscriptions");
-        add(new FeedSection(messages, feeds, bodies), new DigestSection(messages, digest));
+        add(new FeedSection(messages, feeds, bodies), new DigestSection(messages, digest, DigestTopic.ROUND_TABLES));
     }
 }

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
+import de.lenkungsportal.TestMail;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.measure.PlannedMeasureService;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +89,7 @@ class PlannedMeasuresViewTest {
         sql.update("delete from measure where id like 'planned-%'");
         sql.update("delete from feed_token where username = 'traeger'");
         sql.update("delete from provider_digest where username = 'traeger'");
+        sql.update("delete from digest_subscription");
     }
 
     private List<Interest> own() throws Exception {
@@ -131,7 +138,7 @@ class PlannedMeasuresViewTest {
             assertThat(window.find(H1.class).single().getText()).isEqualTo("Eine geplante Maßnahme ist veröffentlicht");
             assertThat(window.find(H2.class).all())
                     .extracting(H2::getText)
-                    .containsExactly("Pflegekurs", "Ihre Erklärungen", "Abonnement");
+                    .containsExactly("Pflegekurs", "Ihre Erklärungen", "Abonnement", "Übersicht als E-Mail");
             assertThat(text(window))
                     .contains("Dortmund", "Frauen", "Qualifizierung", "B1", "B2", "Fachstelle Planung")
                     .contains("01.09.2016 bis 31.12.2016", "15 Plätze", "Sie haben noch kein Interesse erklärt.")
@@ -255,13 +262,51 @@ class PlannedMeasuresViewTest {
     }
 
     @Test
+    void theDigestIsReadBeforeItIsOrderedAndEndedWithAClick() throws Exception {
+        TestMail.server().purgeEmailFromAllMailboxes();
+        publish();
+        sql.update("update measure set changed_at = now() where id like 'planned-%'");
+        visit(Who.PROVIDER, window -> {
+            NativeDetails details = window.find(NativeDetails.class).single();
+            details.setOpen(true);
+            ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+            assertThat(window.find(Pre.class).single().getText())
+                    .contains("Neu: 1", "Pflegekurs")
+                    .doesNotContain("Interner Kurs", "fremde Nachricht");
+
+            TextField address =
+                    window.find(TextField.class).withCaption("E-Mail-Adresse").single();
+            address.setValue("traeger");
+            click(window, "Code anfordern");
+            assertThat(address.getErrorMessage()).startsWith("Das ist keine E-Mail-Adresse.");
+            address.setValue("traeger@example.org");
+            click(window, "Code anfordern");
+            String mail =
+                    TestMail.server().getReceivedMessages()[0].getContent().toString();
+            assertThat(mail).contains("unter „Geplante Maßnahmen“");
+            Matcher code = Pattern.compile("[2-9A-Z]{5}-[2-9A-Z]{5}").matcher(mail);
+            assertThat(code.find()).isTrue();
+            window.find(TextField.class)
+                    .withCaption("Code aus der E-Mail")
+                    .single()
+                    .setValue(code.group());
+            click(window, "Bestätigen");
+            assertThat(text(window)).contains("Die Übersicht geht an traeger@example.org.");
+            click(window, "Abbestellen");
+            assertThat(text(window)).contains("Das Portal hat die Adresse vergessen.");
+            assertThat(sql.queryForObject("select count(*) from digest_subscription", Integer.class))
+                    .isZero();
+        });
+    }
+
+    @Test
     void everyoneElseReadsTheSameListWithoutAnyForm() throws Exception {
         publish();
         for (Who who : List.of(Who.STEERING, Who.COORDINATOR_OWN, Who.ADMIN)) {
             visit(who, window -> {
                 assertThat(text(window))
                         .contains("Pflegekurs", "15 Plätze")
-                        .doesNotContain("Interner Kurs", "fremde Nachricht", "Abonnement");
+                        .doesNotContain("Interner Kurs", "fremde Nachricht", "Abonnement", "Übersicht als E-Mail");
                 assertThat(window.find(Button.class)
                                 .withText("Interesse erklären")
                                 .all())

@@ -1,7 +1,7 @@
-package de.lenkungsportal.measure.api;
+package de.lenkungsportal.measure;
 
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.measure.PlannedMeasure;
 import de.lenkungsportal.platform.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A planned measure in plain lines, for feed readers and calendars. */
-record FeedText(Messages messages) {
+/** A planned measure in plain lines, for feed readers, calendars and mails. */
+public record PlannedText(Messages messages) {
 
-    String of(PlannedMeasure measure) {
+    public String of(PlannedMeasure measure) {
         List<String> lines = new ArrayList<>();
         if (!measure.description().isBlank()) {
             lines.add(measure.description());
+        }
+        if (!measure.municipalities().isEmpty()) {
+            lines.add(messages.text("feed.where", String.join(", ", measure.municipalities())));
         }
         lines.add(messages.text("feed.target", labels(measure.targetGroups())));
         lines.add(messages.text("feed.step", labels(measure.steps())));
@@ -31,6 +34,9 @@ record FeedText(Messages messages) {
         lines.add(messages.text(
                 "feed.basis", measure.legalBases().isEmpty() ? unknown() : String.join(", ", measure.legalBases())));
         lines.add(messages.text("feed.contact", measure.contact() == null ? unknown() : measure.contact()));
+        if (measure.basis() == Basis.SIMULATED) {
+            lines.add(messages.text("feed.simulated"));
+        }
         return String.join("\n", lines);
     }
 
