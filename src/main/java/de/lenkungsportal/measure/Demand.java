@@ -6,11 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people need something in a quarter, as a municipality typed it in.
+ * How many people need something in a quarter, as a municipality typed it in or took it from its forecast.
  *
  * @param step null with a level, and where it is for all steps
  * @param levelFrom demand for the course from this level, null with a step
  * @param persons null where the count is so small that it is protected
+ * @param forecast where the number is from, null where it was typed in
  * @param version for optimistic locking, from 1
  */
 public record Demand(
@@ -24,4 +25,18 @@ public record Demand(
         @Nullable String note,
         Stand asOf,
         Basis basis,
-        int version) {}
+        @Nullable Share forecast,
+        int version) {
+
+    /**
+     * A part of what a forecast expects.
+     *
+     * @param run whose median it is
+     * @param percent of the expected people, 1 to 100, assumed by the municipality
+     */
+    public record Share(long run, int percent) {}
+
+    Demand withPersons(@Nullable Integer count) {
+        return new Demand(id, ags, quarter, step, levelFrom, group, count, note, asOf, basis, forecast, version);
+    }
+}

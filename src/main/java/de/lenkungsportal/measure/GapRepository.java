@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure;
 
 import static de.lenkungsportal.db.Tables.MEASURE;
-import static de.lenkungsportal.db.Tables.MEASURE_DEMAND;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.STATED_GAP;
 import static org.jooq.impl.DSL.any;
@@ -20,15 +19,11 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -37,7 +32,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads the gaps that the database computes, what sources say of them, and the demand that municipalities typed in. */
+/** Reads the gaps that the database computes, and what sources say of them. */
 @Repository
 class GapRepository {
 
@@ -142,66 +137,6 @@ class GapRepository {
                 .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS)
                 .forEach(row -> names.put(row.value1(), row.value2()));
         return names;
-    }
-
-    List<Demand> demand(Set<String> municipalities) {
-        return db.selectFrom(MEASURE_DEMAND)
-                .where(municipalities.isEmpty() ? noCondition() : MEASURE_DEMAND.AGS.in(municipalities))
-                .orderBy(MEASURE_DEMAND.AGS, MEASURE_DEMAND.QUARTER, MEASURE_DEMAND.STEP, MEASURE_DEMAND.ID)
-                .fetch(GapRepository::demand);
-    }
-
-    Optional<Demand> find(UUID id) {
-        return db.selectFrom(MEASURE_DEMAND).where(MEASURE_DEMAND.ID.eq(id)).fetchOptional(GapRepository::demand);
-    }
-
-    void insert(Demand demand, int persons, String by) {
-        db.insertInto(MEASURE_DEMAND)
-                .set(MEASURE_DEMAND.ID, demand.id())
-                .set(MEASURE_DEMAND.AGS, demand.ags())
-                .set(MEASURE_DEMAND.QUARTER, demand.quarter().toString())
-                .set(
-                        MEASURE_DEMAND.STEP,
-                        demand.step() == null ? null : (short) demand.step().number())
-                .set(MEASURE_DEMAND.LEVEL_FROM, Codes.name(demand.levelFrom()))
-                .set(MEASURE_DEMAND.TARGET_GROUP, Codes.name(demand.group()))
-                .set(MEASURE_DEMAND.PERSONS, persons)
-                .set(MEASURE_DEMAND.NOTE, demand.note())
-                .set(MEASURE_DEMAND.AS_OF, demand.asOf().iso())
-                .set(MEASURE_DEMAND.BASIS, demand.basis().name())
-                .set(MEASURE_DEMAND.CHANGED_BY, by)
-                .set(MEASURE_DEMAND.CHANGED_AT, OffsetDateTime.now(ZoneOffset.UTC))
-                .execute();
-    }
-
-    /** @return false when it has another version by now */
-    boolean update(UUID id, int version, int persons, @Nullable String note, Stand asOf, String by) {
-        return db.update(MEASURE_DEMAND)
-                        .set(MEASURE_DEMAND.PERSONS, persons)
-                        .set(MEASURE_DEMAND.NOTE, note)
-                        .set(MEASURE_DEMAND.AS_OF, asOf.iso())
-                        .set(MEASURE_DEMAND.CHANGED_BY, by)
-                        .set(MEASURE_DEMAND.CHANGED_AT, OffsetDateTime.now(ZoneOffset.UTC))
-                        .set(MEASURE_DEMAND.VERSION, MEASURE_DEMAND.VERSION.plus(1))
-                        .where(MEASURE_DEMAND.ID.eq(id))
-                        .and(MEASURE_DEMAND.VERSION.eq(version))
-                        .execute()
-                == 1;
-    }
-
-    private static Demand demand(Record row) {
-        return new Demand(
-                row.get(MEASURE_DEMAND.ID),
-                row.get(MEASURE_DEMAND.AGS),
-                Quarter.parse(row.get(MEASURE_DEMAND.QUARTER)).orElseThrow(),
-                ChainRepository.step(row.get(MEASURE_DEMAND.STEP)),
-                Codes.code(LanguageLevel.class, row.get(MEASURE_DEMAND.LEVEL_FROM)),
-                Codes.code(MeasureTargetGroup.class, row.get(MEASURE_DEMAND.TARGET_GROUP)),
-                row.get(MEASURE_DEMAND.PERSONS),
-                row.get(MEASURE_DEMAND.NOTE),
-                new Stand(row.get(MEASURE_DEMAND.AS_OF)),
-                Basis.valueOf(row.get(MEASURE_DEMAND.BASIS)),
-                row.get(MEASURE_DEMAND.VERSION));
     }
 
     private static Gap gap(Record row, List<Stated> stated) {

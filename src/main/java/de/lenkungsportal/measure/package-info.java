@@ -7,6 +7,8 @@
             "security",
             "municipality",
             "comparison",
+            "intake",
+            "forecast",
             "partner",
             "roundtable",
             "shell",

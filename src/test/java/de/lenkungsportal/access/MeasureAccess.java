@@ -11,6 +11,7 @@ import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.measure.BoardService;
 import de.lenkungsportal.measure.CatalogueService;
 import de.lenkungsportal.measure.ChainContent;
@@ -18,6 +19,9 @@ import de.lenkungsportal.measure.ChainPlan;
 import de.lenkungsportal.measure.ChainQuery;
 import de.lenkungsportal.measure.ChainService;
 import de.lenkungsportal.measure.Demand;
+import de.lenkungsportal.measure.DemandChange;
+import de.lenkungsportal.measure.DemandNeed;
+import de.lenkungsportal.measure.DemandService;
 import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.GapQuery;
 import de.lenkungsportal.measure.GapService;
@@ -71,18 +75,8 @@ public final class MeasureAccess {
             new ChainPlan(Set.of(), Set.of(), LanguageLevel.A0, Step.COUNSELLING, Step.WORK);
     private static final ChainContent CHAIN_CONTENT = new ChainContent(
             "Probe", DORTMUND, PLAN, List.of(new ChainContent.Item(MEASURE, null)), null, STAND, null, Basis.STATED);
-    private static final Demand DEMAND = new Demand(
-            new UUID(0, 0),
-            DORTMUND,
-            new Quarter(2016, 3),
-            Step.COUNSELLING,
-            null,
-            null,
-            120,
-            null,
-            STAND,
-            Basis.STATED,
-            1);
+    private static final DemandNeed NEED = new DemandNeed(DORTMUND, new Quarter(2016, 3), Step.COUNSELLING, null);
+    private static final DemandChange DEMAND = new DemandChange(120, null, STAND);
 
     public static List<Row> rows() {
         return List.of(
@@ -168,14 +162,17 @@ public final class MeasureAccess {
                         READERS),
                 view("bedarf", "bedarf", READERS),
                 service(GapService.class, "current", GapService::current, READERS),
-                service(GapService.class, "demand", s -> s.demand(Set.of(DORTMUND)), READERS),
-                service(GapService.class, "statedNeed", s -> s.statedNeed(DORTMUND), READERS),
-                service(GapService.class, "addDemand", s -> s.addDemand(DEMAND), OWN),
+                service(DemandService.class, "list", s -> s.list(Set.of(DORTMUND)), READERS),
+                service(DemandService.class, "stated", s -> s.stated(DORTMUND), READERS),
+                service(DemandService.class, "expected", s -> s.expected(DORTMUND, NEED.quarter()), READERS),
+                service(DemandService.class, "add", s -> s.add(NEED, DEMAND), OWN),
+                service(DemandService.class, "own", s -> s.own(s.add(NEED, DEMAND)), OWN),
                 service(
-                        GapService.class,
-                        "changeDemand",
-                        s -> s.changeDemand(s.addDemand(DEMAND), 1, 130, null, STAND),
+                        DemandService.class,
+                        "adopt",
+                        s -> s.adopt(NEED, new Demand.Share(runOfPeople(s), 50), null),
                         OWN),
+                service(DemandService.class, "change", s -> s.change(s.add(NEED, DEMAND), 1, DEMAND), OWN),
                 service(BoardService.class, "board", s -> s.board(MeasureFilter.of(DORTMUND)), READERS),
                 service(BoardService.class, "wall", s -> s.wall(BoardService.WALL_2015), READERS),
                 service(PlannedMeasureService.class, "page", s -> s.page(0, 10), SIGNED_IN),
@@ -251,6 +248,14 @@ public final class MeasureAccess {
                         "/api/v1/interest/00000000-0000-0000-0000-000000000000",
                         "{}",
                         PROVIDER));
+    }
+
+    private static long runOfPeople(DemandService demand) {
+        return demand.expected(DORTMUND, NEED.quarter()).stream()
+                .filter(each -> each.key().unit() != Unit.BG)
+                .findFirst()
+                .orElseThrow()
+                .runId();
     }
 
     private static String chain(ChainService chains) {

@@ -1,63 +1,92 @@
 package de.lenkungsportal.measure.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.Command;
-import de.lenkungsportal.figure.Figure;
+import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.measure.Demand;
-import de.lenkungsportal.measure.GapService;
-import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.DataTable;
+import de.lenkungsportal.shell.EditForm;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** How many people need something here: as the municipality typed it in, and what the sources state, each in its own unit. */
+/** How many people need something here, as the municipality put it on record. */
 class DemandSection extends Section {
 
     private final Messages messages;
+    private final List<EditForm> forms = new ArrayList<>();
 
-    /** @param changed called after a demand was kept */
-    DemandSection(Messages messages, GapService service, String ags, Quarter quarter, boolean isOwn, Command changed) {
+    DemandSection(Messages messages, List<Demand> demand) {
         this.messages = messages;
         addClassName("lp-need-demand");
         add(new H2(messages.text("need.demand")));
-        List<Demand> typed = service.demand(Set.of(ags));
-        add(typed.isEmpty() ? new Paragraph(messages.text("need.demand.empty")) : typedIn(typed));
-        if (isOwn) {
-            add(new DemandForm(messages, service, ags, quarter, changed));
-        }
-        List<Figure> stated = service.statedNeed(ags);
-        if (!stated.isEmpty()) {
-            add(new H2(messages.text("need.stated")), stated(stated));
+        if (demand.isEmpty()) {
+            add(new Paragraph(messages.text("need.demand.empty")));
+        } else {
+            add(table(demand));
         }
     }
 
-    private DataTable typedIn(List<Demand> demand) {
-        DataTable table = table("need.demand", "quarter", "for", "persons", "asOf", "basis", "note");
+    /** A form for each demand, for the coordination of the municipality. */
+    void allowUpkeep(DemandForms upkeep, List<Demand> demand) {
         for (Demand each : demand) {
-            row(
-                    table,
-                    messages.text(
-                            "need.quarter",
-                            each.quarter().number(),
-                            String.valueOf(each.quarter().year())),
-                    what(each),
-                    each.persons() == null
-                            ? messages.text("Missing.SUPPRESSED")
-                            : GermanFormat.number(BigDecimal.valueOf(each.persons())),
-                    GermanFormat.stand(each.asOf()),
-                    new BasisChip(messages, each.basis()),
-                    each.note() == null ? "" : each.note());
+            String what = messages.text("need.form.of", what(each), quarter(each));
+            EditForm form = upkeep.change(each, what);
+            forms.add(form);
+            var line = new Div(new Span(what), form);
+            line.addClassName("lp-cat-run-upkeep");
+            add(line);
         }
-        return table;
+    }
+
+    List<EditForm> forms() {
+        return forms;
+    }
+
+    private Div table(List<Demand> demand) {
+        var table = new DataTable(
+                messages.text("need.demand"),
+                Stream.of("for", "quarter", "persons", "asOf", "basis", "note")
+                        .map(column -> messages.text("need.column." + column))
+                        .toList());
+        for (Demand each : demand) {
+            table.row(
+                    new Span(what(each)),
+                    List.of(
+                            new Span(quarter(each)),
+                            persons(each.persons()),
+                            new Span(GermanFormat.stand(each.asOf())),
+                            basis(each),
+                            new Span(each.note() == null ? "" : each.note())));
+        }
+        return table.framed();
+    }
+
+    private Span persons(@Nullable Integer count) {
+        return new Span(
+                count == null ? messages.text("Missing.SUPPRESSED") : GermanFormat.number(BigDecimal.valueOf(count)));
+    }
+
+    private Span basis(Demand demand) {
+        var basis = new Span(new BasisChip(messages, demand.basis()));
+        Demand.Share share = demand.forecast();
+        if (share != null) {
+            basis.add(new Span(" " + messages.text("need.demand.share", share.percent())));
+        }
+        return basis;
+    }
+
+    private String quarter(Demand demand) {
+        return messages.text(
+                "need.quarter",
+                demand.quarter().number(),
+                String.valueOf(demand.quarter().year()));
     }
 
     private String what(Demand demand) {
@@ -67,50 +96,5 @@ class DemandSection extends Section {
                         ? messages.text("need.from", messages.label(demand.levelFrom()))
                         : messages.text("need.allSteps");
         return demand.group() == null ? what : what + ", " + messages.label(demand.group());
-    }
-
-    private DataTable stated(List<Figure> figures) {
-        DataTable table = table("need.stated", "indicator", "rechtskreis", "value", "asOf", "place");
-        for (Figure figure : figures) {
-            row(
-                    table,
-                    messages.label(figure.indicator()),
-                    figure.rechtskreis() == null ? "" : messages.label(figure.rechtskreis()),
-                    amount(figure),
-                    GermanFormat.stand(figure.asOf()),
-                    figure.source().source() + ", " + figure.source().place());
-        }
-        return table;
-    }
-
-    private String amount(Figure figure) {
-        return switch (figure.quantity()) {
-            case Quantity.None none -> messages.label(none.reason());
-            case Quantity.Value value ->
-                Stream.of(
-                                value.qualifier() == de.lenkungsportal.figure.Qualifier.APPROXIMATE
-                                        ? messages.text("need.approximate")
-                                        : "",
-                                GermanFormat.number(value.value()),
-                                messages.label(value.unit()))
-                        .filter(part -> !part.isEmpty())
-                        .collect(java.util.stream.Collectors.joining(" "));
-        };
-    }
-
-    private DataTable table(String name, String... columns) {
-        return new DataTable(
-                messages.text(name),
-                Stream.of(columns)
-                        .map(column -> messages.text("need.column." + column))
-                        .toList());
-    }
-
-    private static void row(DataTable table, String first, Object... others) {
-        table.row(
-                new Text(first),
-                Stream.of(others)
-                        .map(other -> other instanceof Component part ? part : new Text(other.toString()))
-                        .toList());
     }
 }

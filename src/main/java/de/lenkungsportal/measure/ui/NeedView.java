@@ -1,14 +1,18 @@
 package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.measure.Demand;
+import de.lenkungsportal.measure.DemandService;
 import de.lenkungsportal.measure.Gap;
 import de.lenkungsportal.measure.GapReport;
 import de.lenkungsportal.measure.GapService;
@@ -18,52 +22,58 @@ import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.Page;
 import de.lenkungsportal.shell.Pager;
+import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is missing in the offers of a municipality and quarter, and the demand that it typed in. */
+/** What is missing in the offers of a municipality and quarter, and what is needed there. */
 @Route(NeedAddress.ROUTE)
 @Menu(title = "need.menu", order = 70, icon = "gap")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/chart.css")
 @StyleSheet("theme/need.css")
-class NeedView extends Page implements BeforeEnterObserver {
+class NeedView extends RecordPage {
 
     private static final int SIZE = 20;
 
     private final Messages messages;
     private final GapService service;
+    private final DemandService demand;
     private final MunicipalityService municipalities;
     private final CurrentUser currentUser;
     private final GapWords words;
-    private final Div content = new Div();
+    private final Clock clock;
     private NeedAddress address = NeedAddress.of(QueryParameters.empty());
 
     NeedView(
             Messages messages,
             GapService service,
+            DemandService demand,
             MunicipalityService municipalities,
             CurrentUser currentUser,
             Clock clock) {
+        super(messages);
         this.messages = messages;
         this.service = service;
+        this.demand = demand;
+        this.clock = clock;
         this.municipalities = municipalities;
         this.currentUser = currentUser;
         this.words = new GapWords(messages, LocalDate.now(clock));
-        add(content);
         addAction(new ExportActions(
                 messages, () -> NeedSheet.of(messages, words, messages.text("need.title"), report().gaps())));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address = NeedAddress.of(event.getLocation().getQueryParameters());
         show();
     }
@@ -75,8 +85,10 @@ class NeedView extends Page implements BeforeEnterObserver {
     private void show() {
         Quarter current = service.current();
         GapReport report = report();
-        setHeading(heading(report), sentence(report, address.quarter(current)));
+        List<Gap> urgent = urgent(report.gaps());
+        setHeading(heading(urgent, report.gaps()), sentence(report, address.quarter(current)));
         content.removeAll();
+        forgetForms();
         content.add(new NeedFilters(messages, address, municipalities.all(), current));
         if (!report.withoutMeasures().isEmpty()) {
             content.add(note(
@@ -86,9 +98,6 @@ class NeedView extends Page implements BeforeEnterObserver {
         if (report.gaps().isEmpty()) {
             content.add(note("need.empty"));
         }
-        List<Gap> urgent = report.gaps().stream()
-                .filter(gap -> gap.isUrgentLanguage() && (address.ags() != null || gap.isNamedOfThePlace()))
-                .toList();
         if (!urgent.isEmpty()) {
             content.add(new GapList(messages, words, messages.text("need.urgent"), urgent));
         }
@@ -101,14 +110,49 @@ class NeedView extends Page implements BeforeEnterObserver {
             showByKind(others);
         }
         if (address.ags() != null) {
-            content.add(new DemandSection(
-                    messages,
-                    service,
-                    address.ags(),
-                    address.quarter(current),
-                    currentUser.get().mayWriteFor(address.ags()),
-                    this::show));
+            showDemand(address.ags(), address.quarter(current));
         }
+    }
+
+    /** What is needed beside what is offered: on record, expected, and stated by the sources. */
+    private void showDemand(String ags, Quarter quarter) {
+        List<Demand> onRecord = demand.list(Set.of(ags));
+        List<ExpectedIntake> expected = demand.expected(ags, quarter);
+        var record = new DemandSection(messages, onRecord);
+        var outlook = new ExpectedSection(
+                messages,
+                new ExpectedWords(messages),
+                messages.text("need.expected", quarter.number(), String.valueOf(quarter.year())),
+                ags,
+                expected);
+        if (currentUser.get().mayWriteFor(ags)) {
+            var upkeep = new DemandForms(messages, demand, ags, quarter, Stand.of(LocalDate.now(clock)), this::done);
+            record.allowUpkeep(upkeep, onRecord);
+            record.forms().forEach(this::guard);
+            record.add(guard(upkeep.add()));
+            List<ExpectedIntake> people = expected.stream()
+                    .filter(each -> each.key().unit() != Unit.BG)
+                    .toList();
+            if (!people.isEmpty()) {
+                outlook.add(guard(upkeep.adopt(people)));
+            }
+        }
+        content.add(record, outlook);
+        List<Figure> stated = demand.stated(ags);
+        if (!stated.isEmpty()) {
+            content.add(new StatedNeedSection(messages, stated));
+        }
+    }
+
+    private void done(String sentence) {
+        show();
+        say(messages.text(sentence));
+    }
+
+    private List<Gap> urgent(List<Gap> gaps) {
+        return gaps.stream()
+                .filter(gap -> gap.isUrgentLanguage() && (address.ags() != null || gap.isNamedOfThePlace()))
+                .toList();
     }
 
     private void showByKind(List<Gap> gaps) {
@@ -138,16 +182,14 @@ class NeedView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    /** The gap that a source names too stands in the heading, for it is the surest. */
-    private String heading(GapReport report) {
-        return report.gaps().stream()
-                .filter(gap -> gap.stated() != null)
+    /** What stands first below stands in the heading: a gap of the place that a source names too is the surest. */
+    private String heading(List<Gap> urgent, List<Gap> all) {
+        return Stream.of(urgent.stream(), all.stream().filter(gap -> gap.stated() != null), all.stream())
+                .flatMap(gaps -> gaps)
                 .findFirst()
-                .or(() -> report.gaps().stream().findFirst())
-                .map(gap -> report.gaps().size() == 1
+                .map(gap -> all.size() == 1
                         ? words.title(gap)
-                        : messages.text(
-                                "need.heading", words.title(gap), report.gaps().size() - 1))
+                        : messages.text("need.heading", words.title(gap), all.size() - 1))
                 .orElse(messages.text("need.title"));
     }
 

@@ -3,17 +3,17 @@ package de.lenkungsportal.measure.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +26,7 @@ class NeedViewTest {
 
     private static final String KOELN = "kommune=05315000";
     private static final String DORTMUND = "kommune=05913000";
+    private static final String TYPE_IN = "Bedarf eintragen, 2. Quartal 2016";
     private static final String NOTE = "Test des Bedarfs";
 
     @Autowired
@@ -37,16 +38,9 @@ class NeedViewTest {
     @Autowired
     private JdbcTemplate sql;
 
-    private interface Visit {
-        void on(BrowserlessUIContext window);
-    }
-
-    private void visit(Who who, String query, Visit visit) {
-        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
-                var user = app.newUser(signIn.authentication(who));
-                var window = user.newWindow()) {
-            window.getUI().navigate("bedarf", QueryParameters.fromString(query));
-            visit.on(window);
+    private void visit(Who who, String query, Visits.Visit visit) {
+        try (var visits = new Visits(portal, signIn)) {
+            visits.visit(who, "bedarf", query, visit);
         }
     }
 
@@ -87,39 +81,89 @@ class NeedViewTest {
     }
 
     @Test
+    void whatIsNamedFirstStandsInTheHeading() {
+        visit(
+                Who.STEERING,
+                "",
+                window -> assertThat(window.find(H1.class).single().getText())
+                        .startsWith(window.find(H3.class).all().getFirst().getText()));
+    }
+
+    @Test
     void aDemandWithoutANumberIsRefusedInOneSentenceAndKeepsTheNote() {
         visit(Who.COORDINATOR_OWN, DORTMUND, window -> {
-            TextField note = field(window, "Anmerkung");
-            note.setValue(NOTE);
-            save(window);
+            click(window, TYPE_IN);
+            field(window, "Anmerkung").setValue(NOTE);
+            click(window, "Eintragen");
             assertThat(field(window, "Personen").getErrorMessage())
                     .isEqualTo("Geben Sie eine Zahl von 0 bis 100.000 ein.");
-            assertThat(note.getValue()).isEqualTo(NOTE);
+            assertThat(field(window, "Anmerkung").getValue()).isEqualTo(NOTE);
         });
     }
 
     @Test
-    void theOwnCoordinationTypesInADemand() {
+    void theOwnCoordinationTypesInADemandAndCorrectsIt() {
         visit(Who.COORDINATOR_OWN, DORTMUND, window -> {
-            field(window, "Personen").setValue("120");
+            click(window, TYPE_IN);
+            field(window, "Personen").setValue("1.120");
             field(window, "Anmerkung").setValue(NOTE);
-            save(window);
-            assertThat(window.find(NativeTableCell.class).all())
-                    .extracting(NativeTableCell::getText)
-                    .contains("120", NOTE);
+            click(window, "Eintragen");
+            assertThat(cells(window)).contains("1.120", NOTE);
+            click(window, "Berichtigen");
+            assertThat(field(window, "Personen").getValue()).isEqualTo("1120");
+            field(window, "Personen").setValue("1300");
+            click(window, "Speichern");
+            assertThat(cells(window)).contains("1.300").doesNotContain("1.120");
         });
     }
 
     @Test
-    void nobodyElseSeesTheForm() {
+    void theForecastOfTheQuarterStandsBesideAndAShareOfItBecomesDemand() {
+        visit(Who.COORDINATOR_OWN, DORTMUND + "&quartal=2016-Q3", window -> {
+            assertThat(cells(window))
+                    .contains("04.07.2016 bis 02.10.2016", "eigene Berechnung")
+                    .anyMatch(text -> text.endsWith(" Kunden"))
+                    .anyMatch(text -> text.endsWith(" BG"));
+            click(window, "Bedarf aus der Prognose übernehmen, 3. Quartal 2016");
+            field(window, "Anmerkung").setValue(NOTE);
+            click(window, "Eintragen");
+            assertThat(field(window, "Anteil in Prozent").getErrorMessage())
+                    .isEqualTo("Geben Sie einen Anteil von 1 bis 100 Prozent ein.");
+            field(window, "Anteil in Prozent").setValue("40");
+            click(window, "Eintragen");
+            assertThat(cells(window)).contains("eigene Berechnung (40 % der Prognose)", NOTE);
+        });
+    }
+
+    @Test
+    void inputIsNotLeftWithoutAQuestion() {
+        visit(Who.COORDINATOR_OWN, DORTMUND, window -> {
+            click(window, TYPE_IN);
+            field(window, "Personen").setValue("120");
+            window.getUI().navigate("massnahmen");
+            assertThat(field(window, "Personen").getValue()).isEqualTo("120");
+            assertThat(window.find(Button.class).all())
+                    .extracting(Button::getText)
+                    .contains("Weiter bearbeiten");
+        });
+    }
+
+    @Test
+    void nobodyElseSeesTheForms() {
         for (Who who : new Who[] {Who.STEERING, Who.COORDINATOR_FOREIGN, Who.ADMIN}) {
             visit(
                     who,
                     DORTMUND,
                     window -> assertThat(window.find(Button.class).all())
                             .as(who.name())
-                            .noneMatch(button -> button.getText().equals("Eintragen")));
+                            .noneMatch(button -> button.getText().startsWith("Bedarf")));
         }
+    }
+
+    private static List<String> cells(BrowserlessUIContext window) {
+        return window.find(NativeTableCell.class).all().stream()
+                .map(cell -> cell.getElement().getTextRecursively())
+                .toList();
     }
 
     private static TextField field(BrowserlessUIContext window, String label) {
@@ -129,9 +173,9 @@ class NeedViewTest {
                 .orElseThrow();
     }
 
-    private static void save(BrowserlessUIContext window) {
+    private static void click(BrowserlessUIContext window, String caption) {
         window.find(Button.class).all().stream()
-                .filter(button -> button.getText().equals("Eintragen"))
+                .filter(button -> button.getText().equals(caption))
                 .findFirst()
                 .orElseThrow()
                 .click();

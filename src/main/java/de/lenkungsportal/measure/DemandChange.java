@@ -1,0 +1,13 @@
+package de.lenkungsportal.measure;
+
+import de.lenkungsportal.figure.Stand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a municipality types in about a demand.
+ *
+ * @param persons from 0
+ * @param asOf when this was known
+ */
+public record DemandChange(
+        @Nullable Integer persons, @Nullable String note, Stand asOf) {}

@@ -1,0 +1,73 @@
+package de.lenkungsportal.measure.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.measure.DemandNeed;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.Quarter;
+import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.FieldSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a demand is for, and a note on it; a number comes with those who extend it. */
+class DemandFields extends FieldSet {
+
+    final Messages messages;
+    private final Select<Step> step = new Select<>();
+    private final Select<LanguageLevel> level = new Select<>();
+    final TextField note;
+
+    DemandFields(Messages messages) {
+        super(messages);
+        this.messages = messages;
+        choice(step, "step", List.of(Step.values()));
+        choice(level, "levelFrom", List.of(LanguageLevel.values()));
+        note = line("note", messages.text("need.form.note"));
+    }
+
+    private <E extends Enum<E>> void choice(Select<E> select, String field, List<E> values) {
+        String label = messages.text("need.form." + field);
+        select.setLabel(label);
+        select.setItems(values);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(messages.text("need.form.any"));
+        select.setItemLabelGenerator(value -> value == null ? messages.text("need.form.any") : messages.label(value));
+        track(field, label, select, () -> select.isEmpty() ? "" : messages.label(select.getValue()));
+    }
+
+    Select<Step> step() {
+        return step;
+    }
+
+    Select<LanguageLevel> level() {
+        return level;
+    }
+
+    void clear() {
+        step.clear();
+        level.clear();
+        note.clear();
+    }
+
+    DemandNeed need(String ags, Quarter quarter) {
+        return new DemandNeed(ags, quarter, step.getValue(), level.getValue());
+    }
+
+    /**
+     * @return null where nothing is typed
+     * @throws InvalidInputException for what is no whole number
+     */
+    static @Nullable Integer whole(TextField field, String name, String problem) {
+        if (field.getValue().isBlank()) {
+            return null;
+        }
+        return GermanInput.number(field.getValue())
+                .filter(number -> number.scale() <= 0 && number.precision() <= 9)
+                .map(number -> number.intValueExact())
+                .orElseThrow(() -> new InvalidInputException(name, "measureplan.problem." + problem));
+    }
+}
