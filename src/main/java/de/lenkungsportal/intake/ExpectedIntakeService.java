@@ -57,7 +57,7 @@ public class ExpectedIntakeService {
         if (steps.length == 0 || !reaches) {
             return Optional.empty();
         }
-        // The sum over a span scatters less than its steps and more than their mean: only whole courses tell how much.
+        // The bounds of weeks do not add up to those of their sum: only whole courses tell them.
         double[] sums = Arrays.stream(forecast.paths(COURSES))
                 .mapToDouble(path ->
                         Arrays.stream(steps).mapToDouble(step -> path[step - 1]).sum())
