@@ -15,13 +15,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Each demo account, and someone who is not signed in, walks every view that the access matrix opens to them, on a desk,
- * a tablet and a telephone. A view that the matrix does not list fails {@code AccessMatrixTest}.
+ * Each role, and someone who is not signed in, walks every view that the access matrix opens to them, on a desk, a tablet
+ * and a telephone. A view that the matrix does not list fails {@code AccessMatrixTest}; what a coordinator of another city
+ * may not do is its subject too.
  */
 @BrowserTest
 class BrowserWalkTest {
 
-    private static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
+    private static final int TABLET = 1024;
+    private static final List<Integer> WIDTHS = List.of(1440, TABLET, 390);
 
     /** Views that look quite different under another address. */
     private static final Map<String, List<String>> FORMS = Map.of(
@@ -55,14 +57,19 @@ class BrowserWalkTest {
     /** Addresses that do not stay: the start leads on, and those who are signed in do not sign in. */
     private static final Set<String> PASSING = Set.of("", "anmelden");
 
-    /** Roles share views: each is worked through in full by the first visitor, and by the others on the desk. */
+    /**
+     * Roles share views: each is worked through in full by the first visitor, and by the others on the desk, where it is made
+     * of other parts than anyone before them saw.
+     */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    private static final Set<String> PARTS = ConcurrentHashMap.newKeySet();
 
     @LocalServerPort
     private int port;
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR_FOREIGN")
     void everyViewIsSoundAtEveryWidth(Who who, Browser browser) {
         try (Walk walk = new Walk(browser, port, who.username())) {
             if (who != Who.ANONYMOUS) {
@@ -71,11 +78,14 @@ class BrowserWalkTest {
             }
             for (String view : addresses(who)) {
                 walk.open(view);
+                boolean isNew = PARTS.add(view + walk.parts());
                 if (SEEN.add(view)) {
                     workThrough(walk);
                 } else {
                     walk.inspect(1440);
-                    walk.checkRules();
+                    if (isNew) {
+                        walk.checkRules();
+                    }
                 }
             }
             assertThat(walk.findings()).isEmpty();
@@ -85,8 +95,9 @@ class BrowserWalkTest {
     private static void workThrough(Walk walk) {
         for (int width : WIDTHS) {
             walk.inspect(width);
-            walk.checkRules();
-            if (width != 1024) {
+            if (width != TABLET) {
+                walk.photograph();
+                walk.checkRules();
                 walk.tabThrough();
             }
         }

@@ -90,7 +90,12 @@ final class Walk implements AutoCloseable {
         settle();
     }
 
-    /** Looks at the open view at this width: headings, language, overflow; leaves a picture. */
+    /** What the open view is made of, whatever it says: the same parts need not be judged twice. */
+    String parts() {
+        return (String) page.evaluate(Keyboard.script("parts.js"));
+    }
+
+    /** Looks at the open view at this width: headings, language, overflow. */
     void inspect(int newWidth) {
         resize(newWidth);
         if (!withoutQuery(page.url()).equals(withoutQuery(origin + view))) {
@@ -111,7 +116,6 @@ final class Walk implements AutoCloseable {
         if (!"".equals(wider)) {
             found("scrolls sideways: " + wider);
         }
-        photograph();
     }
 
     /** The rules of WCAG 2.2, levels A and AA, as far as a machine can judge them. */
@@ -169,7 +173,7 @@ final class Walk implements AutoCloseable {
     }
 
     /** A picture of the whole page, for which the window grows for a moment. */
-    private void photograph() {
+    void photograph() {
         int height = Math.min(MOST_PICTURED, ((Number) page.evaluate(Keyboard.script("height.js"))).intValue());
         if (height > HEIGHT) {
             page.setViewportSize(width, height);

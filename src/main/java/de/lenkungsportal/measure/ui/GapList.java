@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.measure.Gap;
 import de.lenkungsportal.measure.GapWords;
@@ -41,6 +42,9 @@ class GapList extends Section {
         var sign = new SvgIcon("theme/icons/start-gap.svg");
         sign.addClassName("lp-need-sign");
         var body = new Div(new H3(words.title(gap)), line(words.reason(gap)), line(words.end(gap)));
+        if (gap.demandBasis() == Basis.SIMULATED) {
+            body.addComponentAtIndex(1, new BasisChip(messages, Basis.SIMULATED));
+        }
         if (gap.source() != null) {
             var source = new Paragraph(new Anchor(
                     "quellen/" + gap.source().source(),
