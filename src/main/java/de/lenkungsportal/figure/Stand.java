@@ -23,6 +23,18 @@ public record Stand(String iso) implements Comparable<Stand> {
         return new Stand(day.toString());
     }
 
+    /**
+     * A Stand that someone typed.
+     *
+     * @throws IllegalArgumentException when it has another form
+     * @throws java.time.DateTimeException when the calendar has no such month or day
+     */
+    public static Stand inCalendar(String iso) {
+        var stand = new Stand(iso);
+        stand.lastDay();
+        return stand;
+    }
+
     /** The last day that this Stand can mean: the day itself, the end of the month or of the year. */
     public LocalDate lastDay() {
         return switch (iso.length()) {

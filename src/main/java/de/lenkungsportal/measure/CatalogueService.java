@@ -77,10 +77,10 @@ public class CatalogueService {
      */
     @Transactional
     public void saveView(String name, String query) {
-        var input = new Input();
+        var input = new PlanInput();
         String checked = input.required("name", name, LONGEST_NAME);
-        input.requireThat(() -> query.length() <= LONGEST_QUERY, "query", "long");
-        input.done();
+        input.require(query.length() <= LONGEST_QUERY, "query", "measureplan.problem.long");
+        input.check();
         views.save(currentUser.get().username(), checked, query);
     }
 

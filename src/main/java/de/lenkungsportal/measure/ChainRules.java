@@ -14,7 +14,7 @@ final class ChainRules {
 
     /** @throws de.lenkungsportal.platform.InvalidInputException with one entry for each bad field */
     static ChainContent check(ChainContent given) {
-        var input = new Input();
+        var input = new PlanInput();
         Set<String> measures =
                 given.items().stream().map(ChainContent.Item::measure).collect(Collectors.toSet());
         var checked = new ChainContent(
@@ -26,14 +26,15 @@ final class ChainRules {
                 given.asOf(),
                 given.source(),
                 given.basis());
-        input.requireThat(
-                () -> !given.items().isEmpty()
+        input.require(
+                !given.items().isEmpty()
                         && given.items().size() <= MOST_ITEMS
                         && measures.size() == given.items().size(),
                 "items",
-                "items");
-        input.requireThat(() -> given.plan().first().compareTo(given.plan().last()) <= 0, "last", "chainSteps");
-        input.done();
+                "measureplan.problem.items");
+        input.require(
+                given.plan().first().compareTo(given.plan().last()) <= 0, "last", "measureplan.problem.chainSteps");
+        input.check();
         return checked;
     }
 }

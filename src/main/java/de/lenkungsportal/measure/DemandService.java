@@ -102,9 +102,9 @@ public class DemandService {
     @Transactional
     public UUID add(DemandNeed need, DemandChange typed) {
         currentUser.requireOwn(need.ags(), KIND, need.ags());
-        var input = new Input();
+        var input = new PlanInput();
         Checked checked = check(input, need, typed);
-        input.done();
+        input.check();
         return insert(need, checked, typed.asOf(), Basis.STATED, null);
     }
 
@@ -122,15 +122,15 @@ public class DemandService {
                 .filter(each -> each.runId() == share.run() && each.key().unit() != Unit.BG)
                 .findFirst()
                 .orElse(null);
-        var input = new Input();
-        input.requireThat(() -> expected != null, "series", "expected");
-        input.requireThat(() -> share.percent() >= 1 && share.percent() <= 100, "percent", "percent");
+        var input = new PlanInput();
+        input.require(expected != null, "series", "measureplan.problem.expected");
+        input.require(share.percent() >= 1 && share.percent() <= 100, "percent", "measureplan.problem.percent");
         int persons = expected == null ? 0 : (int) Math.round(expected.median() * share.percent() / 100);
         Checked checked = check(
                 input,
                 need,
                 new DemandChange(persons, note, Stand.of(need.quarter().firstDay())));
-        input.done();
+        input.check();
         ExpectedIntake found = Objects.requireNonNull(expected);
         return insert(
                 need, checked, Stand.of(found.asOf()), found.isSimulated() ? Basis.SIMULATED : Basis.COMPUTED, share);
@@ -147,10 +147,10 @@ public class DemandService {
     @Transactional
     public void change(UUID id, int version, DemandChange typed) {
         Demand stored = own(id);
-        var input = new Input();
+        var input = new PlanInput();
         Checked checked =
                 check(input, new DemandNeed(stored.ags(), stored.quarter(), stored.step(), stored.levelFrom()), typed);
-        input.done();
+        input.check();
         boolean isSameNumber = Objects.equals(stored.persons(), checked.persons());
         var changed = new Demand(
                 id,
@@ -199,10 +199,10 @@ public class DemandService {
 
     private record Checked(int persons, @Nullable String note) {}
 
-    private static Checked check(Input input, DemandNeed need, DemandChange typed) {
+    private static Checked check(PlanInput input, DemandNeed need, DemandChange typed) {
         Integer persons = typed.persons();
-        input.requireThat(() -> persons != null && persons >= 0 && persons <= MOST, "persons", "count");
-        input.requireThat(() -> need.step() == null || need.levelFrom() == null, "step", "stepOrLevel");
+        input.require(persons != null && persons >= 0 && persons <= MOST, "persons", "measureplan.problem.count");
+        input.require(need.step() == null || need.levelFrom() == null, "step", "measureplan.problem.stepOrLevel");
         String note = input.optional("note", typed.note(), NOTE);
         return new Checked(persons == null ? 0 : persons, note);
     }

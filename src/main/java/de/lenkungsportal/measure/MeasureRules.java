@@ -28,7 +28,7 @@ final class MeasureRules {
      * @throws InvalidInputException with one entry for each bad field
      */
     static MeasureContent check(MeasureContent given, Set<String> knownBases) {
-        var input = new Input();
+        var input = new PlanInput();
         String contact = input.optional("contactFunction", given.contactFunction(), LINE);
         var checked = new MeasureContent(
                 input.required("title", given.title(), TITLE),
@@ -56,19 +56,20 @@ final class MeasureRules {
                 given.asOf(),
                 given.source(),
                 given.basis());
-        input.requireThat(() -> contact == null || !PERSON.matcher(contact).find(), "contactFunction", "person");
-        input.requireThat(() -> knownBases.containsAll(given.legalBases()), "legalBases", "legalBasis");
+        input.require(
+                contact == null || !PERSON.matcher(contact).find(), "contactFunction", "measureplan.problem.person");
+        input.require(knownBases.containsAll(given.legalBases()), "legalBases", "measureplan.problem.legalBasis");
         steps(given, input);
         language(given, input);
         amounts(given, input);
-        input.requireThat(
-                () -> given.continuationFunding() == null
+        input.require(
+                given.continuationFunding() == null
                         || given.continuationFunding().isBlank()
                         || given.continuation() == Continuation.YES
                         || given.continuation() == Continuation.UNTIL_END,
                 "continuationFunding",
-                "continuationFunding");
-        input.done();
+                "measureplan.problem.continuationFunding");
+        input.check();
         return checked;
     }
 
@@ -85,33 +86,34 @@ final class MeasureRules {
         return checked;
     }
 
-    private static void steps(MeasureContent given, Input input) {
+    private static void steps(MeasureContent given, PlanInput input) {
         switch (given.kind()) {
-            case FOERDERKETTE -> input.requireThat(() -> given.steps().size() >= 2, "steps", "stepsOfChain");
-            case EINZELMASSNAHME -> input.requireThat(() -> !given.steps().isEmpty(), "steps", "stepsOfSingle");
+            case FOERDERKETTE -> input.require(given.steps().size() >= 2, "steps", "measureplan.problem.stepsOfChain");
+            case EINZELMASSNAHME ->
+                input.require(!given.steps().isEmpty(), "steps", "measureplan.problem.stepsOfSingle");
             case SPRACHANGEBOT -> {
                 // accompanies steps, or none
             }
         }
     }
 
-    private static void language(MeasureContent given, Input input) {
+    private static void language(MeasureContent given, PlanInput input) {
         LanguageLevel entry = given.language().entry();
         LanguageLevel exit = given.language().exit();
         boolean falls = entry != null && exit != null && exit != LanguageLevel.NONE && exit.isBelow(entry);
         boolean teachesNothing = given.kind() == MeasureKind.SPRACHANGEBOT
                 && exit != null
                 && (exit == LanguageLevel.NONE || exit == entry);
-        input.requireThat(() -> !falls && !teachesNothing, "exit", "levels");
+        input.require(!falls && !teachesNothing, "exit", "measureplan.problem.levels");
     }
 
-    private static void amounts(MeasureContent given, Input input) {
+    private static void amounts(MeasureContent given, PlanInput input) {
         @Nullable BigDecimal hours = given.hoursPerWeek();
-        input.requireThat(
-                () -> hours == null || (hours.signum() > 0 && hours.compareTo(MOST_HOURS) <= 0 && hours.scale() <= 1),
+        input.require(
+                hours == null || (hours.signum() > 0 && hours.compareTo(MOST_HOURS) <= 0 && hours.scale() <= 1),
                 "hoursPerWeek",
-                "hours");
+                "measureplan.problem.hours");
         @Nullable Integer days = given.durationDays();
-        input.requireThat(() -> days == null || (days >= 1 && days <= MOST_DAYS), "durationDays", "duration");
+        input.require(days == null || (days >= 1 && days <= MOST_DAYS), "durationDays", "measureplan.problem.duration");
     }
 }

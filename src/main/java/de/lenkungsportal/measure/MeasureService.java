@@ -275,9 +275,9 @@ public class MeasureService {
         if (!stored.status().next().contains(to)) {
             throw new InvalidInputException("status", "measureplan.problem.transition");
         }
-        var input = new Input();
+        var input = new PlanInput();
         String checked = input.optional("note", note, NOTE);
-        input.done();
+        input.check();
         PortalUser user = currentUser.get();
         boolean moved = repository.move(stored.id(), version, to, user.username());
         if (moved) {

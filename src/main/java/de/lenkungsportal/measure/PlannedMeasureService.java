@@ -232,11 +232,13 @@ public class PlannedMeasureService {
     }
 
     private static String check(String message, @Nullable Integer capacity) {
-        var input = new Input();
+        var input = new PlanInput();
         String checked = input.required("message", message, MESSAGE);
-        input.requireThat(
-                () -> capacity == null || (capacity >= 1 && capacity <= MOST_CAPACITY), "capacity", "capacity");
-        input.done();
+        input.require(
+                capacity == null || (capacity >= 1 && capacity <= MOST_CAPACITY),
+                "capacity",
+                "measureplan.problem.capacity");
+        input.check();
         return checked;
     }
 }

@@ -22,24 +22,24 @@ final class RunRules {
      * @throws InvalidInputException with one entry for each bad field
      */
     static RunContent check(RunContent given, List<LegalBasis> bases, @Nullable Integer before, LocalDate today) {
-        var input = new Input();
+        var input = new PlanInput();
         LocalDate start = given.startsOn();
         LocalDate end = given.endsOn();
-        input.requireThat(() -> end == null || start != null, "startsOn", "runStart");
-        input.requireThat(() -> start == null || end == null || !end.isBefore(start), "endsOn", "runEnd");
+        input.require(end == null || start != null, "startsOn", "measureplan.problem.runStart");
+        input.require(start == null || end == null || !end.isBefore(start), "endsOn", "measureplan.problem.runEnd");
         amount(given.places(), "places", input);
         amount(given.taken(), "taken", input);
         amount(given.waiting(), "waiting", input);
-        input.requireThat(
-                () -> given.places() == null || given.taken() == null || given.taken() <= given.places(),
+        input.require(
+                given.places() == null || given.taken() == null || given.taken() <= given.places(),
                 "taken",
-                "runFull");
-        input.requireThat(() -> start == null || allowed(bases, start), "startsOn", "law");
+                "measureplan.problem.runFull");
+        input.require(start == null || allowed(bases, start), "startsOn", "measureplan.problem.law");
         boolean enters = given.taken() != null && given.taken() > Objects.requireNonNullElse(before, 0);
-        input.requireThat(
-                () -> !enters || given.entry() != EntryMode.ROLLING || before == null || allowed(bases, today),
+        input.require(
+                !enters || given.entry() != EntryMode.ROLLING || before == null || allowed(bases, today),
                 "taken",
-                "lawOver");
+                "measureplan.problem.lawOver");
         var checked = new RunContent(
                 start,
                 end,
@@ -51,7 +51,7 @@ final class RunRules {
                 given.asOf(),
                 given.source(),
                 given.basis());
-        input.done();
+        input.check();
         return checked;
     }
 
@@ -60,7 +60,7 @@ final class RunRules {
         return bases.isEmpty() || bases.stream().anyMatch(basis -> basis.allowsEntryOn(day));
     }
 
-    private static void amount(@Nullable Integer count, String field, Input input) {
-        input.requireThat(() -> count == null || (count >= 0 && count <= MOST), field, "count");
+    private static void amount(@Nullable Integer count, String field, PlanInput input) {
+        input.require(count == null || (count >= 0 && count <= MOST), field, "measureplan.problem.count");
     }
 }

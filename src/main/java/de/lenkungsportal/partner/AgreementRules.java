@@ -15,7 +15,7 @@ final class AgreementRules {
 
     /** @throws InvalidInputException with one entry for each bad field */
     static AgreementContent check(AgreementChange change) {
-        var input = new Input();
+        var input = new PartnerInput();
         String title = input.name("title", change.title());
         Stand requested = input.stand("requested_on", change.requestedOn());
         Stand signed = input.stand("signed_on", change.signedOn());

@@ -225,7 +225,7 @@ public class AgreementService {
 
     private Agreement write(
             Agreement stored, AgreementContent content, List<String> parties, String action, @Nullable String reason) {
-        var input = new Input();
+        var input = new PartnerInput();
         String note = input.text("reason", reason);
         input.check();
         var write = new Write(action, currentUser.get().username(), note);

@@ -21,7 +21,7 @@ final class ContactRules {
 
     /** @throws InvalidInputException with one entry for each bad field */
     static Checked check(ContactChange change, LocalDate today) {
-        var input = new Input();
+        var input = new PartnerInput();
         input.require(change.kind() != null, "kind", "partner.problem.contactKind");
         String label = input.name("label", change.label());
         String email = input.email("email", change.email());
@@ -38,7 +38,7 @@ final class ContactRules {
                 person);
     }
 
-    private static ContactChange.Person person(Input input, ContactChange.Person entered, LocalDate today) {
+    private static ContactChange.Person person(PartnerInput input, ContactChange.Person entered, LocalDate today) {
         String name = input.name("person_name", entered.name());
         String ground = input.text("person_ground", entered.ground());
         input.require(ground != null, "person_ground", "partner.problem.groundMissing");

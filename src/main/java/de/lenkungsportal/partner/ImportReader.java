@@ -58,7 +58,7 @@ class ImportReader {
         List<Participation> ways = codes(ParticipationMode.class, row, ImportColumn.MODES, problems).stream()
                 .map(mode -> new Participation(mode, List.of(), null, null, row.cell(ImportColumn.MODE_DETAIL)))
                 .toList();
-        var input = new Input();
+        var input = new PartnerInput();
         PartnershipContent content = PartnershipRules.read(
                 input,
                 new PartnershipChange(

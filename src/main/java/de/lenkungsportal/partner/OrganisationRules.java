@@ -19,7 +19,7 @@ final class OrganisationRules {
 
     /** @throws InvalidInputException with one entry for each bad field */
     static Checked check(OrganisationChange change) {
-        var input = new Input();
+        var input = new PartnerInput();
         String name = input.name("name", change.name());
         OrganisationKind kind = change.kind();
         input.require(kind != null, "kind", "partner.problem.kind");

@@ -16,14 +16,14 @@ final class PartnershipRules {
 
     /** @throws InvalidInputException with one entry for each bad field */
     static PartnershipContent check(PartnershipChange change) {
-        var input = new Input();
+        var input = new PartnerInput();
         PartnershipContent content = read(input, change);
         input.check();
         return content;
     }
 
     /** What was read, only good for use when the input has no problems. */
-    static PartnershipContent read(Input input, PartnershipChange change) {
+    static PartnershipContent read(PartnerInput input, PartnershipChange change) {
         Integer ring = change.ring();
         input.require(ring != null && ring >= 1 && ring <= 3, "ring", "partner.problem.ring");
         Stand from = input.stand("valid_from", change.validFrom());
@@ -51,7 +51,7 @@ final class PartnershipRules {
                 input.text("note", change.note()));
     }
 
-    private static Participation participation(Input input, Participation entered) {
+    private static Participation participation(PartnerInput input, Participation entered) {
         LocalTime starts = entered.starts();
         LocalTime ends = entered.ends();
         input.require((starts == null) == (ends == null), "participation", "partner.problem.timePair");

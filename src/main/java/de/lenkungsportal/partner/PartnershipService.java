@@ -139,7 +139,7 @@ public class PartnershipService {
     @Transactional
     public Partnership end(String id, int version, String lastDay, @Nullable String reason) {
         Partnership stored = own(id, version);
-        var input = new Input();
+        var input = new PartnerInput();
         input.require(!lastDay.isBlank(), "valid_to", "partner.problem.stand");
         input.check();
         PartnershipChange same = PartnershipChange.of(stored.content());
@@ -216,7 +216,7 @@ public class PartnershipService {
     }
 
     private Partnership write(Partnership stored, PartnershipContent content, String action, @Nullable String reason) {
-        var input = new Input();
+        var input = new PartnerInput();
         String note = input.text("reason", reason);
         input.check();
         String by = currentUser.get().username();

@@ -62,7 +62,7 @@ public class RuleService {
         }
         boolean isPlace = stored.criterion() == GapCriterion.MISSING_KIND;
         Integer ring = change.ring();
-        var input = new Input();
+        var input = new PartnerInput();
         input.require(change.severity() != null, "severity", "partner.problem.severity");
         input.require(ring == null || (ring >= 1 && ring <= 3), "ring", "partner.problem.ring");
         input.require(!isPlace || ring != null, "ring", "partner.problem.ring");

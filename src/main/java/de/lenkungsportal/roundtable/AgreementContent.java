@@ -30,7 +30,7 @@ record AgreementContent(
      * @throws InvalidInputException with one entry for each bad field
      */
     static AgreementContent check(AgreementChange change, @Nullable Stand agreedOn, LocalDate today) {
-        var input = new Entered();
+        var input = new RoundtableInput();
         AgreementState state = Objects.requireNonNullElse(change.state(), AgreementState.AGREED);
         String condition = input.text("condition", change.condition());
         String reason = input.text("reason", change.reason());

@@ -198,7 +198,7 @@ public class AgreementService {
     public List<FollowUp> followUp(String id, String text) {
         Agreement stored = get(id);
         PortalUser user = rights.requireFollowUp(body(stored.body()), KIND, id);
-        var input = new Entered();
+        var input = new RoundtableInput();
         String checked = input.text("text", text);
         input.require(checked != null, "text", "roundtable.problem.required");
         input.check();

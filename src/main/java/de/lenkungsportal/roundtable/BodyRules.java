@@ -17,7 +17,7 @@ final class BodyRules {
 
     /** @throws InvalidInputException with one entry for each bad field */
     static BodyContent check(BodyChange change) {
-        var input = new Entered();
+        var input = new RoundtableInput();
         BodyKind kind = change.kind();
         input.require(kind != null, "kind", "roundtable.problem.required");
         Stand founded = input.stand("founded_on", change.foundedOn());
@@ -58,7 +58,7 @@ final class BodyRules {
                 : BodyKeeper.COORDINATION;
     }
 
-    private static void cadence(Entered input, List<CadencePhase> phases) {
+    private static void cadence(RoundtableInput input, List<CadencePhase> phases) {
         LocalDate before = LocalDate.MIN;
         for (CadencePhase phase : phases) {
             String rule = phase.rule();

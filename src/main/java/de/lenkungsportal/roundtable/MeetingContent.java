@@ -28,7 +28,7 @@ record MeetingContent(
      * @throws InvalidInputException with one entry for each bad field
      */
     static MeetingContent check(MeetingChange change, MeetingState state) {
-        var input = new Entered();
+        var input = new RoundtableInput();
         boolean isDayGiven = change.day() != null && !change.day().isBlank();
         input.require(isDayGiven, "day", "roundtable.problem.day");
         Stand day = input.stand("day", change.day());
@@ -65,7 +65,7 @@ record MeetingContent(
         return content;
     }
 
-    private static void heads(Entered input, String field, @Nullable Integer heads) {
+    private static void heads(RoundtableInput input, String field, @Nullable Integer heads) {
         input.require(heads == null || (heads >= 0 && heads <= MOST_HEADS), field, "roundtable.problem.heads");
     }
 }

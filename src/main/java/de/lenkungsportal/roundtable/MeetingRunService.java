@@ -139,7 +139,7 @@ public class MeetingRunService {
     }
 
     private static String limited(String text) {
-        if (text.length() > Entered.LONGEST_NOTE) {
+        if (text.length() > RoundtableInput.LONGEST_NOTE) {
             throw new InvalidInputException("note", "roundtable.problem.noteTooLong");
         }
         return text;

@@ -196,7 +196,7 @@ public class MeetingService {
     public List<AgendaItem> changeAgenda(String id, int version, List<AgendaItem.Change> items) {
         Meeting stored = own(id, version);
         requireOpenMinutes(stored);
-        var input = new Entered();
+        var input = new RoundtableInput();
         input.require(items.size() <= MOST_ITEMS, "agenda", "roundtable.problem.tooMany");
         Set<String> known = agenda(id).stream().map(AgendaItem::id).collect(Collectors.toCollection(HashSet::new));
         List<AgendaItem.Change> checked = items.stream()
@@ -221,7 +221,7 @@ public class MeetingService {
         return agenda(id);
     }
 
-    private static List<Paper> papers(Entered input, List<Paper> papers) {
+    private static List<Paper> papers(RoundtableInput input, List<Paper> papers) {
         return papers.stream()
                 .map(paper -> {
                     String link = input.link("papers", paper.link());

@@ -1,0 +1,20 @@
+package de.lenkungsportal.measure;
+
+import de.lenkungsportal.platform.Input;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of measures, runs, chains and demand, each with its own length. */
+final class PlanInput extends Input {
+
+    private static final String PROBLEM = "measureplan.problem.";
+
+    /** @param longest in characters */
+    String required(String field, @Nullable String text, int longest) {
+        return required(field, text, longest, PROBLEM + "required." + field, PROBLEM + "long");
+    }
+
+    /** @param longest in characters */
+    @Nullable String optional(String field, @Nullable String text, int longest) {
+        return optional(field, text, longest, PROBLEM + "long");
+    }
+}

@@ -1,0 +1,62 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Input;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of organisations, partnerships, contacts and agreements. */
+final class PartnerInput extends Input {
+
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_TEXT = 500;
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 ()/.\\-]{3,40}");
+
+    String name(String field, @Nullable String text) {
+        return required(field, text, LONGEST_NAME, "partner.problem.required", "partner.problem.nameTooLong");
+    }
+
+    @Nullable String text(String field, @Nullable String text) {
+        return optional(field, text, LONGEST_TEXT, "partner.problem.textTooLong");
+    }
+
+    @Nullable Stand stand(String field, @Nullable String iso) {
+        return read(field, iso, Stand::inCalendar, "partner.problem.stand");
+    }
+
+    @Nullable String email(String field, @Nullable String text) {
+        String stripped = text(field, text);
+        require(stripped == null || EMAIL.matcher(stripped).matches(), field, "partner.problem.email");
+        return stripped;
+    }
+
+    @Nullable String telephone(String field, @Nullable String text) {
+        String stripped = text(field, text);
+        require(stripped == null || TELEPHONE.matcher(stripped).matches(), field, "partner.problem.telephone");
+        return stripped;
+    }
+
+    /** An http or https address; "www." gets https in front. */
+    @Nullable String website(String field, @Nullable String text) {
+        String stripped = text(field, text);
+        if (stripped == null) {
+            return null;
+        }
+        String address = stripped.startsWith("www.") ? "https://" + stripped : stripped;
+        require(isWeb(address), field, "partner.problem.website");
+        return address;
+    }
+
+    private static boolean isWeb(String address) {
+        try {
+            var uri = new URI(address);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

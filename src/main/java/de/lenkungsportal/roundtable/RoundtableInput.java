@@ -1,0 +1,35 @@
+package de.lenkungsportal.roundtable;
+
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Input;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of bodies, meetings and agreements. */
+final class RoundtableInput extends Input {
+
+    static final int LONGEST_NAME = 300;
+    static final int LONGEST_TEXT = 2000;
+    static final int LONGEST_NOTE = 20_000;
+
+    String name(String field, @Nullable String text) {
+        return required(field, text, LONGEST_NAME, "roundtable.problem.required", "roundtable.problem.nameTooLong");
+    }
+
+    @Nullable String text(String field, @Nullable String text) {
+        return optional(field, text, LONGEST_TEXT, "roundtable.problem.textTooLong");
+    }
+
+    @Nullable Stand stand(String field, @Nullable String iso) {
+        return read(field, iso, Stand::inCalendar, "roundtable.problem.day");
+    }
+
+    /** An address on the web; others could run a script when they are opened. */
+    @Nullable String link(String field, @Nullable String text) {
+        String stripped = text(field, text);
+        require(
+                stripped == null || stripped.matches("https?://[^\\s]+|/[a-z][^\\s]*"),
+                field,
+                "roundtable.problem.link");
+        return stripped;
+    }
+}
