@@ -1,11 +1,9 @@
 package de.lenkungsportal.measure;
 
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
-import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
@@ -34,25 +32,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class MeasureService {
 
-    private static final String KIND = "measure";
+    static final String KIND = "measure";
     private static final int NOTE = 500;
 
     private final MeasureRepository repository;
-    private final AgreementService agreements;
+    private final MeasureTrail trail;
     private final CurrentUser currentUser;
-    private final AuditTrail audit;
     private final Clock clock;
 
-    MeasureService(
-            MeasureRepository repository,
-            AgreementService agreements,
-            CurrentUser currentUser,
-            AuditTrail audit,
-            Clock clock) {
+    MeasureService(MeasureRepository repository, MeasureTrail trail, CurrentUser currentUser, Clock clock) {
         this.repository = repository;
-        this.agreements = agreements;
+        this.trail = trail;
         this.currentUser = currentUser;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -118,8 +109,7 @@ public class MeasureService {
         MeasureContent checked = MeasureRules.checkNew(content, knownBases(), String.valueOf(user.ags()));
         String id = UUID.randomUUID().toString();
         repository.insert(id, checked, MeasureStatus.IDEA, user.username());
-        decide(id, null, MeasureStatus.IDEA, user, null, null, 1);
-        audit.record("MEASURE_CREATED", "MEASURE", id, user.ags(), "");
+        trail.created(id);
         return get(id);
     }
 
@@ -202,7 +192,7 @@ public class MeasureService {
     @SteeringGroup
     @Transactional
     public Measure agree(String id, int version, MeasureDecision.@Nullable Link agreement, @Nullable String note) {
-        requireKnown(agreement);
+        trail.requireKnown(agreement);
         return move(get(id), version, MeasureStatus.AGREED, agreement, note);
     }
 
@@ -251,21 +241,6 @@ public class MeasureService {
                 "");
     }
 
-    private void requireKnown(MeasureDecision.@Nullable Link agreement) {
-        if (agreement == null) {
-            return;
-        }
-        try {
-            if (agreement.kind().equals(MeasureDecision.AGREEMENT)) {
-                agreements.get(agreement.id());
-                return;
-            }
-        } catch (NotFoundException unknown) {
-            // said below, at its field
-        }
-        throw new InvalidInputException("agreement", "measureplan.problem.agreement");
-    }
-
     private Measure move(
             Measure stored,
             int version,
@@ -278,38 +253,16 @@ public class MeasureService {
         var input = new PlanInput();
         String checked = input.optional("note", note, NOTE);
         input.check();
-        PortalUser user = currentUser.get();
-        boolean moved = repository.move(stored.id(), version, to, user.username());
+        boolean moved =
+                repository.move(stored.id(), version, to, currentUser.get().username());
         if (moved) {
-            decide(stored.id(), stored.status(), to, user, agreement, checked, version + 1);
+            trail.decided(stored.id(), stored.status(), to, agreement, checked, version + 1);
         }
         return written(stored.id(), version, moved, "MEASURE_MOVED", stored.status() + " " + to);
     }
 
-    private void decide(
-            String id,
-            @Nullable MeasureStatus from,
-            MeasureStatus to,
-            PortalUser user,
-            MeasureDecision.@Nullable Link agreement,
-            @Nullable String note,
-            int version) {
-        repository.insertDecision(
-                id,
-                new MeasureDecision(from, to, LocalDate.now(clock), user.role(), null, agreement, note, version),
-                user.ags());
-    }
-
     private Measure written(String id, int version, boolean done, String action, String detail) {
-        if (!done) {
-            throw new StaleWriteException(KIND, id, version);
-        }
-        audit.record(
-                action,
-                "MEASURE",
-                id,
-                currentUser.get().ags(),
-                (detail.isEmpty() ? "" : detail + ", ") + "version " + (version + 1));
+        trail.written(id, version, done, action, detail);
         return get(id);
     }
 

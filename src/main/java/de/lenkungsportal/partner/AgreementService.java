@@ -34,6 +34,7 @@ public class AgreementService {
     private static final int MOST_FILES = 20;
 
     private final AgreementRepository repository;
+    private final AgreementRevisionRepository revisions;
     private final AttachmentRepository attachments;
     private final OrganisationRepository organisations;
     private final CurrentUser currentUser;
@@ -41,11 +42,13 @@ public class AgreementService {
 
     AgreementService(
             AgreementRepository repository,
+            AgreementRevisionRepository revisions,
             AttachmentRepository attachments,
             OrganisationRepository organisations,
             CurrentUser currentUser,
             AuditTrail audit) {
         this.repository = repository;
+        this.revisions = revisions;
         this.attachments = attachments;
         this.organisations = organisations;
         this.currentUser = currentUser;
@@ -74,7 +77,7 @@ public class AgreementService {
      */
     public List<Agreement> history(String id) {
         Agreement current = get(id);
-        return Stream.concat(Stream.of(current), repository.before(current).stream())
+        return Stream.concat(Stream.of(current), revisions.before(current).stream())
                 .toList();
     }
 
@@ -131,7 +134,7 @@ public class AgreementService {
     @Transactional
     public Agreement undo(String id, int version) {
         Agreement stored = own(id, version);
-        Agreement before = repository.before(stored).stream()
+        Agreement before = revisions.before(stored).stream()
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("version", "partner.problem.nothingToUndo"));
         List<String> parties =
