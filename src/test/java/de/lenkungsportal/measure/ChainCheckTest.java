@@ -2,17 +2,13 @@ package de.lenkungsportal.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.ChainProblem.Weight;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class ChainCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2016, 5, 31);
-    private static final Stand STAND = new Stand("2016-05-31");
     private static final ChainPlan PLAN = new ChainPlan(
             Set.of(MeasureTargetGroup.U25), Set.of(Rechtskreis.SGB_II), LanguageLevel.A0, Step.COUNSELLING, Step.WORK);
     private static final LegalBasis SECTION_45 = basis("SGB_III_45", null, null);
@@ -207,17 +202,17 @@ class ChainCheckTest {
         return ChainCheck.check(PLAN, List.of(links), TODAY);
     }
 
-    private static Link first() {
-        return new Link("Anfang", EnumSet.range(Step.COUNSELLING, Step.ORIENTATION), LocalDate.of(2016, 6, 1));
+    private static DraftLink first() {
+        return new DraftLink("Anfang", EnumSet.range(Step.COUNSELLING, Step.ORIENTATION), LocalDate.of(2016, 6, 1));
     }
 
-    private static Link second() {
-        return new Link("Ziel", EnumSet.range(Step.QUALIFICATION, Step.WORK), LocalDate.of(2016, 9, 1));
+    private static DraftLink second() {
+        return new DraftLink("Ziel", EnumSet.range(Step.QUALIFICATION, Step.WORK), LocalDate.of(2016, 9, 1));
     }
 
-    private static Link languageCourseThatDoesNotSayWhereItLeads() {
+    private static DraftLink languageCourseThatDoesNotSayWhereItLeads() {
         LocalDate day = LocalDate.of(2016, 9, 1);
-        return new Link("Kurs", Set.of(), day)
+        return new DraftLink("Kurs", Set.of(), day)
                 .kind(MeasureKind.SPRACHANGEBOT)
                 .exit(null, null)
                 .until(day);
@@ -225,151 +220,5 @@ class ChainCheckTest {
 
     private static LegalBasis basis(String id, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new LegalBasis(id, id, "SGB III", Set.of(), from, to, null, new SourcePlace("001", "Test"));
-    }
-
-    /** A measure with one run of three months and ten places, to be spoilt in one way. */
-    private static final class Link {
-
-        private final String title;
-        private Set<Step> steps;
-        private LocalDate start;
-        private @Nullable LocalDate end;
-        private MeasureKind kind = MeasureKind.FOERDERKETTE;
-        private @Nullable LanguageLevel entry = LanguageLevel.A0;
-        private @Nullable LanguageLevel exit = LanguageLevel.A2;
-        private @Nullable LanguageLevel tested;
-        private Set<Rechtskreis> rechtskreise = Set.of(Rechtskreis.SGB_II);
-        private Continuation continuation = Continuation.NOT_STATED;
-        private Set<MeasureForm> forms = Set.of(MeasureForm.PRESENCE);
-        private Set<MeasureTargetGroup> groups = Set.of();
-        private List<LegalBasis> bases = List.of();
-        private EntryMode mode = EntryMode.FIXED;
-        private int places = 10;
-        private boolean dated = true;
-
-        Link(String title, Set<Step> steps, LocalDate start) {
-            this.title = title;
-            this.steps = steps;
-            this.start = start;
-        }
-
-        Link entry(@Nullable LanguageLevel level) {
-            entry = level;
-            return this;
-        }
-
-        Link exit(@Nullable LanguageLevel certified, @Nullable LanguageLevel real) {
-            exit = certified;
-            tested = real;
-            return this;
-        }
-
-        Link steps(Step one, Step other) {
-            steps = EnumSet.of(one, other);
-            return this;
-        }
-
-        Link kind(MeasureKind other) {
-            kind = other;
-            return this;
-        }
-
-        Link rechtskreise(Set<Rechtskreis> others) {
-            rechtskreise = others;
-            return this;
-        }
-
-        Link continuation(Continuation other) {
-            continuation = other;
-            return this;
-        }
-
-        Link form(MeasureForm form) {
-            forms = Set.of(form);
-            return this;
-        }
-
-        Link group(MeasureTargetGroup group) {
-            groups = Set.of(group);
-            return this;
-        }
-
-        Link basis(LegalBasis basis) {
-            bases = Stream.concat(bases.stream(), Stream.of(basis)).toList();
-            return this;
-        }
-
-        Link from(LocalDate day) {
-            start = day;
-            return this;
-        }
-
-        Link until(LocalDate day) {
-            end = day;
-            return this;
-        }
-
-        Link rolling() {
-            mode = EntryMode.ROLLING;
-            return this;
-        }
-
-        Link undated() {
-            dated = false;
-            return this;
-        }
-
-        Link places(int number) {
-            places = number;
-            return this;
-        }
-
-        ChainLink link() {
-            var content = new MeasureContent(
-                    title,
-                    "",
-                    kind,
-                    Carrier.JC,
-                    null,
-                    "",
-                    MeasureScope.NRW,
-                    Set.of(),
-                    Set.of(),
-                    rechtskreise,
-                    steps,
-                    new Language(entry, null, exit, tested),
-                    groups,
-                    forms,
-                    null,
-                    null,
-                    Childcare.NOT_STATED,
-                    null,
-                    continuation,
-                    null,
-                    null,
-                    null,
-                    STAND,
-                    null,
-                    Basis.STATED);
-            LocalDate last = end == null ? start.plusMonths(3).minusDays(1) : end;
-            var run = new MeasureRun(
-                    title,
-                    title,
-                    1,
-                    new RunContent(
-                            dated ? start : null,
-                            dated ? last : null,
-                            mode,
-                            places,
-                            null,
-                            null,
-                            null,
-                            STAND,
-                            null,
-                            Basis.STATED),
-                    Set.of(),
-                    1);
-            return new ChainLink(title, title, content, bases, run);
-        }
     }
 }

@@ -1,9 +1,11 @@
 package de.lenkungsportal.measure.ui;
 
+import static de.lenkungsportal.Visits.button;
+import static de.lenkungsportal.Visits.choice;
+import static de.lenkungsportal.Visits.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
@@ -13,11 +15,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.Step;
@@ -49,16 +50,9 @@ class CatalogueViewTest {
     @Autowired
     private JdbcTemplate sql;
 
-    private interface Visit {
-        void on(BrowserlessUIContext window);
-    }
-
-    private void visit(Who who, String path, String query, Visit visit) {
-        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
-                var user = app.newUser(signIn.authentication(who));
-                var window = user.newWindow()) {
-            window.getUI().navigate(path, QueryParameters.fromString(query));
-            visit.on(window);
+    private void visit(Who who, String path, String query, Visits.Visit visit) {
+        try (var visits = new Visits(portal, signIn)) {
+            visits.visit(who, path, query, visit);
         }
     }
 
@@ -198,7 +192,7 @@ class CatalogueViewTest {
         sql.update("update measure set municipalities = array['05122000'] where id = ?", id);
         visit(Who.STEERING, "massnahmen/" + id, "", window -> {
             button(window, "Idee zustimmen").click();
-            Select<Agreement> agreement = select(window, "Vereinbarung der Sitzung");
+            Select<Agreement> agreement = choice(window, "Vereinbarung der Sitzung");
             agreement.setValue(agreement
                     .getListDataView()
                     .getItems()
@@ -222,7 +216,7 @@ class CatalogueViewTest {
             button(window, "Für Träger veröffentlichen").click();
             assertThat(paragraphs(window)).contains("Bildungsträger sehen die Maßnahme jetzt.");
             button(window, "Stand der Planung ändern").click();
-            CatalogueViewTest.<MeasureStatus>select(window, "Neuer Stand").setValue(MeasureStatus.TENDERED);
+            Visits.<MeasureStatus>choice(window, "Neuer Stand").setValue(MeasureStatus.TENDERED);
             button(window, "Stand ändern").click();
             button(window, "Als nächsten Durchlauf kopieren").click();
             assertThat(rows(window)).anyMatch(row -> row.contains("01.09.2016 bis 01.12.2016"));
@@ -274,32 +268,10 @@ class CatalogueViewTest {
                 .orElseThrow();
     }
 
-    private static TextField field(BrowserlessUIContext window, String label) {
-        return window.find(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @SuppressWarnings("unchecked")
     private static MultiSelectComboBox<Step> steps(BrowserlessUIContext window) {
         return window.find(MultiSelectComboBox.class).all().stream()
                 .filter(box -> "Schritte".equals(box.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> Select<T> select(BrowserlessUIContext window, String label) {
-        return window.find(Select.class).all().stream()
-                .filter(select -> label.equals(select.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Button button(BrowserlessUIContext window, String text) {
-        return window.find(Button.class).all().stream()
-                .filter(button -> button.getText().equals(text))
                 .findFirst()
                 .orElseThrow();
     }

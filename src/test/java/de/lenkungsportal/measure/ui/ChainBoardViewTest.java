@@ -1,9 +1,9 @@
 package de.lenkungsportal.measure.ui;
 
+import static de.lenkungsportal.Visits.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,16 +45,9 @@ class ChainBoardViewTest {
     @Autowired
     private JdbcTemplate sql;
 
-    private interface Visit {
-        void on(BrowserlessUIContext window);
-    }
-
-    private void visit(Who who, String query, Visit visit) {
-        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
-                var user = app.newUser(signIn.authentication(who));
-                var window = user.newWindow()) {
-            window.getUI().navigate("foerderketten", QueryParameters.fromString(query));
-            visit.on(window);
+    private void visit(Who who, String query, Visits.Visit visit) {
+        try (var visits = new Visits(portal, signIn)) {
+            visits.visit(who, "foerderketten", query, visit);
         }
     }
 
@@ -151,16 +145,16 @@ class ChainBoardViewTest {
     @Test
     void aChainIsSavedRenamedAndDropped() {
         visit(Who.COORDINATOR_OWN, "kette=neu&glieder=do-ausbildungscoaching", window -> {
-            name(window, TITLE);
-            press(window, "Speichern");
+            field(window, "Name der Kette").setValue(TITLE);
+            Visits.button(window, "Speichern").click();
             assertThat(count(TITLE)).isOne();
-            name(window, TITLE + " neu");
-            press(window, "Speichern");
+            field(window, "Name der Kette").setValue(TITLE + " neu");
+            Visits.button(window, "Speichern").click();
             assertThat(count(TITLE + " neu")).isOne();
             assertThat(all(window)).anyMatch(text -> text.startsWith("Fassung 1: „" + TITLE + "“"));
-            press(window, "Löschen");
+            Visits.button(window, "Löschen").click();
             assertThat(count(TITLE + " neu")).isOne();
-            press(window, "Kette löschen");
+            Visits.button(window, "Kette löschen").click();
             assertThat(count(TITLE + " neu")).isZero();
         });
     }
@@ -168,8 +162,8 @@ class ChainBoardViewTest {
     @Test
     void aChainWithAHoleIsNotCompleteAndTheReasonsStandThere() {
         visit(Who.COORDINATOR_OWN, "kette=neu&glieder=nrw-einstiegskurs-421", window -> {
-            name(window, TITLE);
-            press(window, "Als vollständig melden");
+            field(window, "Name der Kette").setValue(TITLE);
+            Visits.button(window, "Als vollständig melden").click();
             assertThat(texts(window, Paragraph.class))
                     .contains("Die Kette ist nicht vollständig. Schließen Sie erst die genannten Lücken.");
             assertThat(all(window))
@@ -184,7 +178,7 @@ class ChainBoardViewTest {
     @Test
     void aChainWithoutANameIsRefusedAndKeepsItsLinks() {
         visit(Who.COORDINATOR_OWN, "kette=neu&glieder=do-ausbildungscoaching", window -> {
-            press(window, "Speichern");
+            Visits.button(window, "Speichern").click();
             assertThat(window.find(TextField.class).all())
                     .anyMatch(field -> "Geben Sie einen Titel ein.".equals(field.getErrorMessage()));
             assertThat(links(window)).containsExactly(COACHING);
@@ -194,16 +188,16 @@ class ChainBoardViewTest {
     @Test
     void someoneElsesSaveShowsBothSidesAndLosesNothing() {
         visit(Who.COORDINATOR_OWN, "kette=neu&glieder=do-ausbildungscoaching", window -> {
-            name(window, TITLE);
-            press(window, "Speichern");
+            field(window, "Name der Kette").setValue(TITLE);
+            Visits.button(window, "Speichern").click();
             sql.update(
                     "update foerderkette set title = ?, version = version + 1 where title = ?",
                     TITLE + " fremd",
                     TITLE);
-            name(window, TITLE + " mein");
-            press(window, "Speichern");
+            field(window, "Name der Kette").setValue(TITLE + " mein");
+            Visits.button(window, "Speichern").click();
             assertThat(texts(window, Paragraph.class)).anyMatch(text -> text.contains("„" + TITLE + " fremd“"));
-            press(window, "Meine Fassung speichern");
+            Visits.button(window, "Meine Fassung speichern").click();
             assertThat(count(TITLE + " mein")).isOne();
         });
     }
@@ -224,7 +218,7 @@ class ChainBoardViewTest {
     @Test
     void theFinderSaysWhyThereIsNoChain() {
         visit(Who.STEERING, "kette=neu", window -> {
-            press(window, "Beste Kette suchen");
+            Visits.button(window, "Beste Kette suchen").click();
             assertThat(all(window)).anyMatch(text -> text.startsWith("Kein Weg führt zum letzten Schritt."));
         });
     }
@@ -241,22 +235,6 @@ class ChainBoardViewTest {
     private long count(String title) {
         Long count = sql.queryForObject("select count(*) from foerderkette where title = ?", Long.class, title);
         return count == null ? 0 : count;
-    }
-
-    private static void name(BrowserlessUIContext window, String title) {
-        window.find(TextField.class).all().stream()
-                .filter(field -> "Name der Kette".equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow()
-                .setValue(title);
-    }
-
-    private static void press(BrowserlessUIContext window, String text) {
-        window.find(Button.class).all().stream()
-                .filter(button -> button.getText().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text))
-                .click();
     }
 
     private static Button button(BrowserlessUIContext window, String spoken) {

@@ -3,7 +3,6 @@ package de.lenkungsportal.measure.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
@@ -18,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.TestMail;
+import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.measure.PlannedMeasureService;
@@ -48,16 +48,9 @@ class PlannedMeasuresViewTest {
     @Autowired
     private JdbcTemplate sql;
 
-    private interface Visit {
-        void on(BrowserlessUIContext window) throws Exception;
-    }
-
-    private void visit(Who who, Visit visit) throws Exception {
-        try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
-                var user = app.newUser(signIn.authentication(who));
-                var window = user.newWindow()) {
-            window.getUI().navigate("geplante-massnahmen");
-            visit.on(window);
+    private void visit(Who who, Visits.Visit visit) {
+        try (var visits = new Visits(portal, signIn)) {
+            visits.visit(who, "geplante-massnahmen", "", visit);
         }
     }
 

@@ -1,20 +1,17 @@
 package de.lenkungsportal.partner.ui;
 
+import static de.lenkungsportal.Visits.area;
+import static de.lenkungsportal.Visits.button;
+import static de.lenkungsportal.Visits.captions;
+import static de.lenkungsportal.Visits.field;
+import static de.lenkungsportal.Visits.text;
+import static de.lenkungsportal.Visits.title;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.Participation;
@@ -30,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The page of one partnership, and the way to a new one, used as people use them. */
@@ -53,18 +49,14 @@ class PartnershipViewTest {
     JdbcTemplate sql;
 
     /** One for all visits: it scans the class path for views. */
-    private static @Nullable SecuredBrowserlessApplicationContext<Authentication> browsers;
+    private static @Nullable Visits visits;
 
     @AfterAll
-    static void closeBrowsers() {
-        if (browsers != null) {
-            browsers.close();
-            browsers = null;
+    static void closeVisits() {
+        if (visits != null) {
+            visits.close();
+            visits = null;
         }
-    }
-
-    private interface Visit {
-        void on(BrowserlessUIContext window) throws Exception;
     }
 
     @BeforeEach
@@ -138,12 +130,12 @@ class PartnershipViewTest {
         visit(Who.COORDINATOR_OWN, PAGE, window -> {
             button(window, "Partnerschaft bearbeiten").click();
             button(window, "Form hinzufügen").click();
-            mode(window).setValue(ParticipationMode.OFFICE_HOURS);
+            Visits.<ParticipationMode>choice(window, "Form der Mitwirkung").setValue(ParticipationMode.OFFICE_HOURS);
             field(window, "von (Uhr)").setValue("9");
             field(window, "bis (Uhr)").setValue("12:30");
             field(window, "Stand").setValue("05/2016");
             field(window, "Begründung").setValue("Absprache vom Mai");
-            saveOpenForm(window);
+            button(window, "Speichern").click();
             assertThat(text(window))
                     .contains("Gespeichert. Die frühere Fassung steht im Verlauf.")
                     .contains("Sprechzeit 9:00 bis 12:30 Uhr")
@@ -164,7 +156,7 @@ class PartnershipViewTest {
         visit(Who.COORDINATOR_OWN, PAGE, window -> {
             button(window, "Partnerschaft bearbeiten").click();
             field(window, "Stand").setValue("gestern");
-            saveOpenForm(window);
+            button(window, "Speichern").click();
             assertThat(field(window, "Stand").isInvalid()).isTrue();
             assertThat(field(window, "Stand").getErrorMessage()).isNotBlank();
             assertThat(field(window, "Stand").getValue()).isEqualTo("gestern");
@@ -213,7 +205,7 @@ class PartnershipViewTest {
                                 "andere Anmerkung"),
                         "schneller");
             });
-            saveOpenForm(window);
+            button(window, "Speichern").click();
             assertThat(text(window))
                     .contains("Jemand hat den Eintrag inzwischen geändert. Ihre Eingabe ist noch da.")
                     .contains("andere Anmerkung")
@@ -250,7 +242,7 @@ class PartnershipViewTest {
                     .contains("Diese Organisationen heißen ähnlich")
                     .contains("Testverband Westfalen (Wohlfahrtsverband)");
             window.test(field(window, "Name der Organisation")).setValue("Testverband Münsterland");
-            kind(window).setValue(OrganisationKind.JUGENDAMT);
+            Visits.<OrganisationKind>choice(window, "Art").setValue(OrganisationKind.JUGENDAMT);
             button(window, "Partner eintragen").click();
             assertThat(title(window)).isEqualTo("Testverband Münsterland in Dortmund");
         });
@@ -273,13 +265,13 @@ class PartnershipViewTest {
             field(window, "Bezeichnung der Stelle").setValue("Team Asyl");
             field(window, "Telefon").setValue("0231 123456");
             field(window, "Name").setValue("Testname");
-            saveOpenForm(window);
+            button(window, "Speichern").click();
             assertThat(field(window, "Grund, warum der Name nötig ist").isInvalid())
                     .isTrue();
             assertThat(field(window, "Person zu prüfen am").isInvalid()).isTrue();
             field(window, "Grund, warum der Name nötig ist").setValue("Einwilligung vom 01.05.2016");
             field(window, "Person zu prüfen am").setValue("01.05.2017");
-            saveOpenForm(window);
+            button(window, "Speichern").click();
             assertThat(text(window))
                     .contains("Kontakt gespeichert.")
                     .contains("Team Asyl")
@@ -298,106 +290,14 @@ class PartnershipViewTest {
                 Who.COORDINATOR_FOREIGN,
                 PAGE,
                 window -> assertThat(captions(window)).doesNotContain("Speichern"));
-        visit(
-                Who.STEERING,
-                "partnerringe/neu",
-                window -> assertThat(window.find(TextField.class).all()).isEmpty());
+        assertThatThrownBy(() -> visit(Who.STEERING, "partnerringe/neu", window -> {}))
+                .isInstanceOf(com.vaadin.flow.router.NotFoundException.class);
     }
 
-    private void visit(Who who, String address, Visit visit) {
-        if (browsers == null) {
-            browsers = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
+    private void visit(Who who, String address, Visits.Visit visit) {
+        if (visits == null) {
+            visits = new Visits(portal, signIn);
         }
-        try (var user = browsers.newUser(signIn.authentication(who));
-                var window = user.newWindow()) {
-            try {
-                window.getUI().navigate(address);
-            } catch (com.vaadin.flow.router.NotFoundException refused) {
-                // the mocked error view throws; what is open tells the rest
-            }
-            visit.on(window);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String title(BrowserlessUIContext window) {
-        return window.find(H1.class).single().getText();
-    }
-
-    /** The one "Speichern" that is shown; every form has its own. */
-    private static void saveOpenForm(BrowserlessUIContext window) {
-        window.find(Button.class).withText("Speichern").all().stream()
-                .filter(PartnershipViewTest::isShown)
-                .findFirst()
-                .orElseThrow()
-                .click();
-    }
-
-    private static boolean isShown(Component component) {
-        return component.isVisible()
-                && component.getParent().map(PartnershipViewTest::isShown).orElse(true);
-    }
-
-    private static List<String> captions(BrowserlessUIContext window) {
-        return window.find(Button.class).all().stream()
-                .filter(PartnershipViewTest::isShown)
-                .map(Button::getText)
-                .toList();
-    }
-
-    private static Button button(BrowserlessUIContext window, String caption) {
-        return window.find(Button.class).withText(caption).all().stream()
-                .filter(PartnershipViewTest::isShown)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static TextField field(BrowserlessUIContext window, String label) {
-        return window.find(TextField.class).withCondition(field -> label.equals(field.getLabel())).all().stream()
-                .filter(PartnershipViewTest::isShown)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static TextArea area(BrowserlessUIContext window, String label) {
-        return window.find(TextArea.class).withCondition(field -> label.equals(field.getLabel())).all().stream()
-                .filter(PartnershipViewTest::isShown)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Select<ParticipationMode> mode(BrowserlessUIContext window) {
-        return (Select<ParticipationMode>) select(window, "Form der Mitwirkung");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Select<OrganisationKind> kind(BrowserlessUIContext window) {
-        return (Select<OrganisationKind>) select(window, "Art");
-    }
-
-    private static Select<?> select(BrowserlessUIContext window, String label) {
-        return window.find(Select.class).withCondition(field -> label.equals(field.getLabel())).all().stream()
-                .filter(PartnershipViewTest::isShown)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String text(BrowserlessUIContext window) {
-        var text = new StringBuilder();
-        collect(window.find(Main.class).single(), text);
-        return text.toString().replaceAll("\\s+", " ");
-    }
-
-    private static void collect(Component component, StringBuilder text) {
-        if (component instanceof Text words) {
-            text.append(' ').append(words.getText());
-        } else if (component.isVisible()) {
-            text.append(' ').append(component.getElement().getText());
-            component.getChildren().forEach(child -> collect(child, text));
-        }
+        visits.visit(who, address, "", visit);
     }
 }
