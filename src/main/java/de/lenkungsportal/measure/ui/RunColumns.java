@@ -28,7 +28,7 @@ class RunColumns {
         CellType<Integer> count = CellType.whole(0, MOST);
         start = columns.optional("startsOn", "run.start", CellType.day(), "Start", "von", "ab", "Beginn am");
         end = columns.optional("endsOn", "run.end", CellType.day(), "Ende", "bis", "Ende am");
-        entry = columns.optional("entry", "run.entry", CellType.one(words.entry()), "Laufender Einstieg");
+        entry = columns.optional("entryMode", "run.entry", CellType.one(words.entry()), "Laufender Einstieg");
         places = columns.optional("places", "column.places", count, "Platzzahl", "Anzahl Plätze");
         taken = columns.optional("taken", "run.taken", count, "Belegte Plätze", "besetzt");
         waiting = columns.optional("waiting", "run.waiting", count, "Warteliste", "wartend");
