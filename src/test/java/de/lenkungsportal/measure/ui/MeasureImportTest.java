@@ -39,12 +39,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -247,18 +247,15 @@ class MeasureImportTest {
                 .isSubsetOf("title", "municipalities", "status");
 
         // As entries of the own municipality they differ in what only the steering group or the sources can say.
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (List<@Nullable Object> row : export.rows()) {
-            var mine = new ArrayList<>(row);
-            mine.set(1, "Prüfmaßnahme " + row.getFirst());
-            mine.set(3, "Idee");
-            mine.set(4, "");
-            rows.add(mine);
-        }
-        ImportCheck check = checked(csv(new Sheet("massnahmen", List.of(), export.header(), rows)));
+        Sheet entered = new Sheet(
+                "massnahmen",
+                List.of(),
+                export.header(),
+                export.rows().stream().map(MeasureImportTest::asOwnIdea).toList());
+        ImportCheck check = checked(csv(entered));
         assertThat(check.problems()).isEmpty();
         done(() -> jobs.write(check, BadRows.REFUSE));
-        assertThat(stored()).hasSameSizeAs(rows);
+        assertThat(stored()).hasSameSizeAs(entered.rows());
 
         Sheet again = signIn.as(
                 Who.COORDINATOR_OWN,
@@ -266,17 +263,31 @@ class MeasureImportTest {
                         words, "", CatalogueAddress.of("kommune=" + DORTMUND + "&stand=IDEA"), catalogue));
         Set<String> notRead = Set.of(
                 "Kennung", "Kommune", "Nächster Beginn", "Plätze offener Durchläufe", "davon frei", "Quelle", "Stelle");
-        for (List<@Nullable Object> row : rows) {
+        for (List<Object> row : entered.rows()) {
             List<@Nullable Object> back = again.rows().stream()
                     .filter(each -> Objects.equals(each.get(1), row.get(1)))
                     .findFirst()
                     .orElseThrow();
             for (int column = 0; column < row.size(); column++) {
                 if (!notRead.contains(export.header().get(column))) {
-                    assertThat(back.get(column)).as(export.header().get(column)).isEqualTo(row.get(column));
+                    assertThat(orEmpty(back.get(column)))
+                            .as(export.header().get(column))
+                            .isEqualTo(row.get(column));
                 }
             }
         }
+    }
+
+    private static List<Object> asOwnIdea(List<@Nullable Object> row) {
+        List<Object> mine = row.stream().<Object>map(MeasureImportTest::orEmpty).collect(Collectors.toList());
+        mine.set(1, "Prüfmaßnahme " + row.getFirst());
+        mine.set(3, "Idee");
+        mine.set(4, "");
+        return mine;
+    }
+
+    private static Object orEmpty(@Nullable Object cell) {
+        return cell == null ? "" : cell;
     }
 
     private static String csv(Sheet sheet) throws IOException {
@@ -287,10 +298,11 @@ class MeasureImportTest {
 
     @Test
     void anotherMunicipalityAndANameOfAPersonAreRefused() throws Exception {
-        assertThat(checked(
-                                "Titel;Art;Stand;Schritte;Kommune\n"
-                                        + "Prüfmaßnahme A;Einzelmaßnahme;2016;6;Köln\nPrüfmaßnahme B;Einzelmaßnahme;2016;6;Mond\n")
-                        .problems())
+        assertThat(checked("""
+                                Titel;Art;Stand;Schritte;Kommune
+                                Prüfmaßnahme A;Einzelmaßnahme;2016;6;Köln
+                                Prüfmaßnahme B;Einzelmaßnahme;2016;6;Mond
+                                """).problems())
                 .extracting(this::sentence)
                 .containsExactly(
                         "Eine neue Maßnahme gehört zu Ihrer eigenen Kommune.",
