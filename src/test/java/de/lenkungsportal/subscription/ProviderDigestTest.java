@@ -70,10 +70,17 @@ class ProviderDigestTest {
     @LocalServerPort
     int port;
 
+    /** The versions of a measure are kept for ever, so that each test has its own. */
+    private final String own = "news-" + UUID.randomUUID() + "-";
+
+    private void write(String statement) {
+        sql.update(statement.replace("'news-", "'" + own));
+    }
+
     @BeforeEach
     void onePublishedAndOneInternalMeasure() throws Exception {
         TestMail.server().purgeEmailFromAllMailboxes();
-        sql.update("""
+        write("""
                 insert into measure (id, title, description, kind, status, scope, municipalities, steps, entry_level, exit_level,
                     legal_bases, target_groups, note, funding, contact_function, published_on, as_of, changed_at)
                 values
@@ -83,15 +90,15 @@ class ProviderDigestTest {
                     ('news-internal', 'Interner Kurs', '', 'EINZELMASSNAHME', 'IDEA', 'LOCAL',
                         array['05913000'], '{6}', null, null, '{}', '{}', null, null, null, null, '2016-05', now() - interval '1 day')
                 """);
-        sql.update("""
+        write("""
                 insert into measure_run (id, measure, number, starts_on, ends_on, entry, places, taken, waiting, as_of)
                 values ('news-run', 'news-course', 1, '2016-09-01', '2016-12-31', 'FIXED', 15, 7, 4, '2016-05')
                 """);
-        sql.update("""
+        write("""
                 insert into measure_interest (id, measure, username, organisation, message, stated_at)
-                values (?, 'news-course', 'anderer-traeger', 'Anderer Träger', 'fremde Nachricht', now())
-                """, UUID.randomUUID());
-        sql.update("""
+                values (gen_random_uuid(), 'news-course', 'anderer-traeger', 'Anderer Träger', 'fremde Nachricht', now())
+                """);
+        write("""
                 insert into agreement (id, body, title, state, condition, due_on) values
                     ('news-overdue', 'dortmund-runder-tisch-arbeitsmarkt', 'Sprachkurse abstimmen', 'AGREED', null, '2016-05-01')
                 """);
@@ -110,7 +117,7 @@ class ProviderDigestTest {
     @Test
     void aNewMeasureIsToldWithAllThatAProviderMayKnowAndNothingElse() throws Exception {
         subscribed("news-provider", "PROVIDER", DigestTopic.PLANNED_MEASURES);
-        onBehalf.of("news-provider", () -> planned.stateInterest("news-course", "Wir haben Lehrkräfte", 12));
+        onBehalf.of("news-provider", () -> planned.stateInterest(own + "course", "Wir haben Lehrkräfte", 12));
         send();
         MimeMessage mail = onlyMail();
         assertThat(mail.getSubject()).isEqualTo("Lenkungsportal: Geplante Maßnahmen KW 22/2016");
@@ -127,14 +134,14 @@ class ProviderDigestTest {
     @Test
     void aChangeIsToldInTheNextWeekAndWhatProvidersDoNotSeeIsNone() throws Exception {
         toldALittleAgo("news-provider");
-        sql.update(
+        write(
                 "update measure set note = 'andere Notiz', version = version + 1, changed_at = now() where id = 'news-course'");
-        sql.update("update measure_run set taken = 9, version = version + 1, changed_at = now() where id = 'news-run'");
+        write("update measure_run set taken = 9, version = version + 1, changed_at = now() where id = 'news-run'");
         send();
         assertThat(TestMail.server().getReceivedMessages()).isEmpty();
 
         sql.update("update digest_subscription set sent_for = null");
-        sql.update(
+        write(
                 "update measure_run set places = 20, version = version + 1, changed_at = now() where id = 'news-run'");
         send();
         assertThat(text(onlyMail())).contains("Neu: 0", "Geändert: 1", "Pflegekurs", "20 Plätze");
@@ -148,8 +155,8 @@ class ProviderDigestTest {
     @Test
     void aWithdrawnMeasureIsToldWithTheTitleThatWasPublished() throws Exception {
         toldALittleAgo("news-provider");
-        onBehalf.of("news-provider", () -> planned.stateInterest("news-course", "Wir haben Lehrkräfte", null));
-        sql.update(
+        onBehalf.of("news-provider", () -> planned.stateInterest(own + "course", "Wir haben Lehrkräfte", null));
+        write(
                 "update measure set title = 'Geheimer Titel', published_on = null, version = version + 1, changed_at = now()"
                         + " where id = 'news-course'");
         send();
@@ -162,13 +169,13 @@ class ProviderDigestTest {
     @Test
     void aMeasureThatBecamePublicMeanwhileIsNewAndOneThatCameAndWentIsNone() throws Exception {
         toldALittleAgo("news-provider");
-        sql.update(
+        write(
                 "update measure set published_on = '2016-05-31', version = version + 1, changed_at = now() where id = 'news-internal'");
-        sql.update("""
+        write("""
                 insert into measure (id, title, kind, status, scope, municipalities, published_on, as_of, changed_at)
                 values ('news-short', 'Kurz öffentlich', 'EINZELMASSNAHME', 'IDEA', 'LOCAL', array['05913000'], '2016-05-31', '2016-05', now())
                 """);
-        sql.update(
+        write(
                 "update measure set published_on = null, version = version + 1, changed_at = now() where id = 'news-short'");
         send();
         assertThat(text(onlyMail()))

@@ -17,8 +17,10 @@ import de.lenkungsportal.report.DocumentText;
 import de.lenkungsportal.subscription.DigestService;
 import de.lenkungsportal.subscription.DigestSubscription;
 import de.lenkungsportal.subscription.DigestTopic;
+import org.springframework.modulith.NamedInterface;
 
 /** The digest of the user: order it, confirm the address, end it. What it would say today stands below. */
+@NamedInterface("ui")
 public class DigestSection extends Section {
 
     private final Messages messages;
