@@ -24,6 +24,9 @@ public record PlannedText(Messages messages) {
         lines.add(messages.text("feed.target", labels(measure.targetGroups())));
         lines.add(messages.text("feed.step", labels(measure.steps())));
         lines.add(messages.text("feed.level", label(measure.entry()), label(measure.exit())));
+        if (measure.periods().isEmpty()) {
+            lines.add(messages.text("feed.period", unknown()));
+        }
         for (PlannedMeasure.Period period : measure.periods()) {
             lines.add(messages.text("feed.period", day(period.start()) + " – " + day(period.end()))
                     + ", "
