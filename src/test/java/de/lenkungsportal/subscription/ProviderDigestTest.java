@@ -141,8 +141,7 @@ class ProviderDigestTest {
         assertThat(TestMail.server().getReceivedMessages()).isEmpty();
 
         sql.update("update digest_subscription set sent_for = null");
-        write(
-                "update measure_run set places = 20, version = version + 1, changed_at = now() where id = 'news-run'");
+        write("update measure_run set places = 20, version = version + 1, changed_at = now() where id = 'news-run'");
         send();
         assertThat(text(onlyMail())).contains("Neu: 0", "Geändert: 1", "Pflegekurs", "20 Plätze");
 

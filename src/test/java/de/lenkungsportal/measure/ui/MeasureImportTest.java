@@ -39,6 +39,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -270,9 +271,9 @@ class MeasureImportTest {
                     .orElseThrow();
             for (int column = 0; column < row.size(); column++) {
                 if (!notRead.contains(export.header().get(column))) {
-                    assertThat(orEmpty(back.get(column)))
+                    assertThat(parts(back.get(column)))
                             .as(export.header().get(column))
-                            .isEqualTo(row.get(column));
+                            .isEqualTo(parts(row.get(column)));
                 }
             }
         }
@@ -284,6 +285,13 @@ class MeasureImportTest {
         mine.set(3, "Idee");
         mine.set(4, "");
         return mine;
+    }
+
+    /** Legal bases of the sources stand in the order of the sources, those of own entries in that of the alphabet. */
+    private static List<String> parts(@Nullable Object cell) {
+        return Arrays.stream(String.valueOf(orEmpty(cell)).split(", ", -1))
+                .sorted()
+                .toList();
     }
 
     private static Object orEmpty(@Nullable Object cell) {
