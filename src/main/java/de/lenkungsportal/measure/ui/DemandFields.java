@@ -10,23 +10,34 @@ import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.Typing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a demand is for, and a note on it; a number comes with those who extend it. */
 class DemandFields extends FieldSet {
 
+    private static final int LONGEST_NOTE = 500;
+
     final Messages messages;
     private final Select<Step> step = new Select<>();
     private final Select<LanguageLevel> level = new Select<>();
-    final TextField note;
+    final TextField note = new TextField();
 
     DemandFields(Messages messages) {
         super(messages);
         this.messages = messages;
+    }
+
+    /** Adds what every demand has, below the fields that a form begins with. */
+    final void addRest() {
         choice(step, "step", List.of(Step.values()));
         choice(level, "levelFrom", List.of(LanguageLevel.values()));
-        note = line("note", messages.text("need.form.note"));
+        String label = messages.text("need.form.note");
+        note.setLabel(label);
+        note.setMaxLength(LONGEST_NOTE);
+        track("note", label, Typing.follow(note), note::getValue);
+        add(pair(step, level), note);
     }
 
     private <E extends Enum<E>> void choice(Select<E> select, String field, List<E> values) {

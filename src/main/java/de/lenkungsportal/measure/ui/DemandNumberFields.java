@@ -18,7 +18,8 @@ class DemandNumberFields extends DemandFields {
         persons = line("persons", messages.text("need.form.persons"));
         persons.setRequiredIndicatorVisible(true);
         persons.getElement().setAttribute("inputmode", "numeric");
-        add(persons, pair(step(), level()), note);
+        add(persons);
+        addRest();
     }
 
     void start() {

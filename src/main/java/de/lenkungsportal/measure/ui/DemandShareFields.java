@@ -28,7 +28,8 @@ class DemandShareFields extends DemandFields {
         percent.setRequiredIndicatorVisible(true);
         percent.getElement().setAttribute("inputmode", "numeric");
         percent.setHelperText(messages.text("need.form.percentHelp"));
-        add(expected, percent, pair(step(), level()), note);
+        add(expected, percent);
+        addRest();
     }
 
     void start() {
