@@ -12,6 +12,7 @@ import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Alert;
 import de.lenkungsportal.intake.AlertFilter;
 import de.lenkungsportal.intake.AlertService;
+import de.lenkungsportal.intake.ExpectedIntakeService;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.ForecastRunService;
 import de.lenkungsportal.intake.Origin;
@@ -23,6 +24,7 @@ import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.intake.StaffingOutlookService;
 import de.lenkungsportal.staffing.StaffingService;
 import de.lenkungsportal.staffing.Suppositions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -44,6 +46,11 @@ public final class ForecastAccess {
                         s -> s.page(PublishedForecastFilter.ALL, PublishedForecastSort.MUNICIPALITY, 0, 10),
                         READERS),
                 service(PublishedForecastService.class, "get", s -> s.get(PUBLISHED), READERS),
+                service(
+                        ExpectedIntakeService.class,
+                        "between",
+                        s -> s.between("05913000", LocalDate.of(2016, 7, 1), LocalDate.of(2016, 9, 30)),
+                        READERS),
                 service(ForecastRunService.class, "list", s -> s.list(ForecastRunFilter.CURRENT), READERS),
                 service(ForecastRunService.class, "current", s -> s.current(DORTMUND), READERS),
                 service(ForecastRunService.class, "history", s -> s.history(DORTMUND), READERS),

@@ -172,8 +172,11 @@ final class Walk implements AutoCloseable {
         }
     }
 
-    /** A picture of the whole page, for which the window grows for a moment. */
+    /** A picture of the whole page, for which the window grows for a moment; only for those who ask for it, as it takes time. */
     void photograph() {
+        if (System.getenv("PORTAL_PICTURES") == null) {
+            return;
+        }
         int height = Math.min(MOST_PICTURED, ((Number) page.evaluate(Keyboard.script("height.js"))).intValue());
         if (height > HEIGHT) {
             page.setViewportSize(width, height);
