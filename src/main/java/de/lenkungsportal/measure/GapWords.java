@@ -30,7 +30,13 @@ public final class GapWords {
             case STEP ->
                 messages.text("gap.STEP", gap.municipality(), messages.label(Objects.requireNonNull(gap.step())));
             case ENDING -> ending(gap);
-            case PLACES -> messages.text("gap.PLACES", gap.municipality(), number(gap.places()), number(gap.demand()));
+            case PLACES ->
+                messages.text(
+                        "gap.PLACES",
+                        gap.municipality(),
+                        number(gap.places()),
+                        number(gap.demand()),
+                        needWords(messages, gap.step(), gap.levelFrom()));
         };
     }
 
@@ -58,7 +64,20 @@ public final class GapWords {
     }
 
     public String end(Gap gap) {
-        return messages.text(gap.kind() == Gap.GapKind.ENDING ? "gap.start.endRun" : "gap.start.end");
+        return messages.text(
+                switch (gap.kind()) {
+                    case ENDING -> "gap.start.endRun";
+                    case PLACES -> "gap.start.endPlaces";
+                    case LEVEL, STEP -> "gap.start.end";
+                });
+    }
+
+    /** What a demand is for: a step, the course from a level, or all steps. */
+    public static String needWords(Messages messages, @Nullable Step step, @Nullable LanguageLevel from) {
+        if (step != null) {
+            return messages.label(step);
+        }
+        return from == null ? messages.text("need.allSteps") : messages.text("need.from", messages.label(from));
     }
 
     private String number(@Nullable Integer value) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.measure.Demand;
+import de.lenkungsportal.measure.GapWords;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.EditForm;
@@ -40,7 +41,7 @@ class DemandSection extends Section {
             EditForm form = upkeep.change(each, what);
             forms.add(form);
             var line = new Div(new Span(what), form);
-            line.addClassName("lp-cat-run-upkeep");
+            line.addClassName("lp-need-upkeep");
             add(line);
         }
     }
@@ -90,11 +91,7 @@ class DemandSection extends Section {
     }
 
     private String what(Demand demand) {
-        String what = demand.step() != null
-                ? messages.label(demand.step())
-                : demand.levelFrom() != null
-                        ? messages.text("need.from", messages.label(demand.levelFrom()))
-                        : messages.text("need.allSteps");
+        String what = GapWords.needWords(messages, demand.step(), demand.levelFrom());
         return demand.group() == null ? what : what + ", " + messages.label(demand.group());
     }
 }
