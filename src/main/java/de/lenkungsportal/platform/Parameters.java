@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
     private static final Pattern AGS = Pattern.compile("\\d{8}");
+
+    /** Strict, so that 31 February is refused and not taken for the 29th. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -49,6 +54,13 @@ public final class Parameters {
         return value == null || value.isBlank()
                 ? otherwise
                 : codes(type, field, List.of(value)).stream().findFirst().orElse(otherwise);
+    }
+
+    /** Null where none is given. */
+    public <E extends Enum<E>> @Nullable E code(Class<E> type, String field, @Nullable String value) {
+        return value == null
+                ? null
+                : codes(type, field, List.of(value)).stream().findFirst().orElse(null);
     }
 
     public Paging paging(@Nullable String page, @Nullable String size) {
@@ -97,7 +109,7 @@ public final class Parameters {
             return null;
         }
         try {
-            return LocalDate.parse(value.strip(), DateTimeFormatter.ofPattern("uuuu-MM-dd"));
+            return LocalDate.parse(value.strip(), DAY);
         } catch (DateTimeParseException e) {
             problems.add(new Problem(field, "platform.problem.day"));
             return null;
@@ -105,7 +117,12 @@ public final class Parameters {
     }
 
     public void bad(String field) {
-        problems.add(new Problem(field, "platform.problem.field"));
+        problem(field, "platform.problem.field");
+    }
+
+    /** What only a feature can judge. */
+    public void problem(String field, String messageKey) {
+        problems.add(new Problem(field, messageKey));
     }
 
     /** @throws InvalidInputException with one entry for each bad parameter */

@@ -7,6 +7,7 @@ import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
@@ -62,10 +63,10 @@ class AgreementController {
             @RequestParam(required = false) @Nullable List<String> state,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        var reader = new Reader();
-        AgreementFilter filter = filter(reader, ags, organisation, state);
-        Paging paging = reader.paging(page, size);
-        reader.check();
+        var parameters = new Parameters();
+        AgreementFilter filter = filter(parameters, ags, organisation, state);
+        Paging paging = parameters.paging(page, size);
+        parameters.done();
         Page<Agreement> found = agreements.page(filter, paging.page(), paging.size());
         return new Page<>(
                 found.items().stream().map(AgreementResource::of).toList(), found.page(), found.size(), found.total());
@@ -78,9 +79,9 @@ class AgreementController {
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable List<String> state,
             HttpServletResponse response) {
-        var reader = new Reader();
-        AgreementFilter filter = filter(reader, ags, organisation, state);
-        reader.check();
+        var parameters = new Parameters();
+        AgreementFilter filter = filter(parameters, ags, organisation, state);
+        parameters.done();
         var csv = new CsvStream(AgreementResource.COLUMNS, () -> {
             response.setContentType("text/csv;charset=UTF-8");
             return response.getWriter();
@@ -90,8 +91,12 @@ class AgreementController {
     }
 
     private static AgreementFilter filter(
-            Reader reader, @Nullable List<String> ags, @Nullable String organisation, @Nullable List<String> state) {
-        return new AgreementFilter(reader.ags(ags), organisation, reader.codes(Agreement.State.class, "state", state));
+            Parameters parameters,
+            @Nullable List<String> ags,
+            @Nullable String organisation,
+            @Nullable List<String> state) {
+        return new AgreementFilter(
+                parameters.ags(ags), organisation, parameters.codes(Agreement.State.class, "state", state));
     }
 
     @GetMapping("/{id}")

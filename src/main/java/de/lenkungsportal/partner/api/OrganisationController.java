@@ -6,6 +6,7 @@ import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,10 +48,10 @@ class OrganisationController {
             @RequestParam(required = false) @Parameter(description = "repeatable or a comma list") @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        var reader = new Reader();
-        OrganisationFilter filter = filter(reader, q, kind);
-        Paging paging = reader.paging(page, size);
-        reader.check();
+        var parameters = new Parameters();
+        OrganisationFilter filter = filter(parameters, q, kind);
+        Paging paging = parameters.paging(page, size);
+        parameters.done();
         Page<Organisation> found = organisations.page(filter, paging.page(), paging.size());
         return new Page<>(
                 found.items().stream().map(OrganisationResource::of).toList(),
@@ -65,9 +66,9 @@ class OrganisationController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable List<String> kind,
             HttpServletResponse response) {
-        var reader = new Reader();
-        OrganisationFilter filter = filter(reader, q, kind);
-        reader.check();
+        var parameters = new Parameters();
+        OrganisationFilter filter = filter(parameters, q, kind);
+        parameters.done();
         var csv = new CsvStream(OrganisationResource.COLUMNS, () -> {
             response.setContentType("text/csv;charset=UTF-8");
             return response.getWriter();
@@ -77,8 +78,8 @@ class OrganisationController {
         csv.finish();
     }
 
-    private static OrganisationFilter filter(Reader reader, @Nullable String q, @Nullable List<String> kind) {
-        return new OrganisationFilter(q == null ? "" : q, reader.codes(OrganisationKind.class, "kind", kind));
+    private static OrganisationFilter filter(Parameters parameters, @Nullable String q, @Nullable List<String> kind) {
+        return new OrganisationFilter(q == null ? "" : q, parameters.codes(OrganisationKind.class, "kind", kind));
     }
 
     @GetMapping("/{id}")

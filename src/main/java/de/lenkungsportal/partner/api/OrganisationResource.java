@@ -5,6 +5,7 @@ import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.platform.Parameters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -64,15 +65,15 @@ record OrganisationResource(
             @Nullable String note) {
 
         OrganisationChange change() {
-            var reader = new Reader();
+            var parameters = new Parameters();
             var change = new OrganisationChange(
                     Objects.requireNonNullElse(name, ""),
-                    reader.code(OrganisationKind.class, "kind", kind),
+                    parameters.code(OrganisationKind.class, "kind", kind),
                     carrier,
                     website,
                     mailbox,
                     note);
-            reader.check();
+            parameters.done();
             return change;
         }
     }

@@ -12,6 +12,7 @@ import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -137,10 +138,10 @@ class PartnerGapController {
             @RequestParam(required = false) @Nullable List<String> ring,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        var reader = new Reader();
-        GapFilter filter = filter(reader, ags, severity, criterion, kind, ring);
-        Paging paging = reader.paging(page, size);
-        reader.check();
+        var parameters = new Parameters();
+        GapFilter filter = filter(parameters, ags, severity, criterion, kind, ring);
+        Paging paging = parameters.paging(page, size);
+        parameters.done();
         Page<Gap> found = gaps.page(filter, paging.page(), paging.size());
         return new Page<>(
                 found.items().stream().map(gap -> GapResource.of(gap, texts)).toList(),
@@ -158,9 +159,9 @@ class PartnerGapController {
             @RequestParam(required = false) @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable List<String> ring,
             HttpServletResponse response) {
-        var reader = new Reader();
-        GapFilter filter = filter(reader, ags, severity, criterion, kind, ring);
-        reader.check();
+        var parameters = new Parameters();
+        GapFilter filter = filter(parameters, ags, severity, criterion, kind, ring);
+        parameters.done();
         var csv = new CsvStream(GapResource.COLUMNS, () -> {
             response.setContentType("text/csv;charset=UTF-8");
             return response.getWriter();
@@ -170,17 +171,17 @@ class PartnerGapController {
     }
 
     private static GapFilter filter(
-            Reader reader,
+            Parameters parameters,
             @Nullable List<String> ags,
             @Nullable List<String> severity,
             @Nullable List<String> criterion,
             @Nullable List<String> kind,
             @Nullable List<String> ring) {
         return new GapFilter(
-                reader.ags(ags),
-                reader.codes(GapSeverity.class, "severity", severity),
-                reader.codes(GapCriterion.class, "criterion", criterion),
-                reader.codes(OrganisationKind.class, "kind", kind),
-                reader.rings(ring));
+                parameters.ags(ags),
+                parameters.codes(GapSeverity.class, "severity", severity),
+                parameters.codes(GapCriterion.class, "criterion", criterion),
+                parameters.codes(OrganisationKind.class, "kind", kind),
+                Reader.rings(parameters, ring));
     }
 }

@@ -9,6 +9,7 @@ import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.partner.PartnershipSort;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
@@ -64,11 +65,11 @@ class PartnershipController {
                             description = "municipality (default), ring, organisation, kind or as_of; a leading minus"
                                     + " turns it round")
                     @Nullable String sort) {
-        var reader = new Reader();
-        PartnershipFilter filter = filter(reader, ags, ring, kind, mode, state, organisation, q);
-        Paging paging = reader.paging(page, size);
-        PartnershipSort.Order order = order(reader, sort);
-        reader.check();
+        var parameters = new Parameters();
+        PartnershipFilter filter = filter(parameters, ags, ring, kind, mode, state, organisation, q);
+        Paging paging = parameters.paging(page, size);
+        PartnershipSort.Order order = order(parameters, sort);
+        parameters.done();
         Page<Partnership> found = partnerships.page(filter, paging.page(), paging.size(), order);
         return new Page<>(
                 found.items().stream().map(PartnershipResource::of).toList(),
@@ -88,9 +89,9 @@ class PartnershipController {
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String q,
             HttpServletResponse response) {
-        var reader = new Reader();
-        PartnershipFilter filter = filter(reader, ags, ring, kind, mode, state, organisation, q);
-        reader.check();
+        var parameters = new Parameters();
+        PartnershipFilter filter = filter(parameters, ags, ring, kind, mode, state, organisation, q);
+        parameters.done();
         var csv = new CsvStream(PartnershipResource.COLUMNS, () -> {
             response.setContentType("text/csv;charset=UTF-8");
             return response.getWriter();
@@ -100,7 +101,7 @@ class PartnershipController {
     }
 
     private static PartnershipFilter filter(
-            Reader reader,
+            Parameters parameters,
             @Nullable List<String> ags,
             @Nullable List<String> ring,
             @Nullable List<String> kind,
@@ -110,22 +111,22 @@ class PartnershipController {
             @Nullable String q) {
         boolean isFormOpen = mode != null && mode.equals(List.of("NOT_STATED"));
         return new PartnershipFilter(
-                reader.ags(ags),
-                reader.rings(ring),
-                reader.codes(OrganisationKind.class, "kind", kind),
-                reader.codes(ParticipationMode.class, "mode", isFormOpen ? null : mode),
+                parameters.ags(ags),
+                Reader.rings(parameters, ring),
+                parameters.codes(OrganisationKind.class, "kind", kind),
+                parameters.codes(ParticipationMode.class, "mode", isFormOpen ? null : mode),
                 isFormOpen ? PartnershipFilter.Form.NOT_STATED : PartnershipFilter.Form.ANY,
-                reader.codes(Partnership.State.class, "state", state),
+                parameters.codes(Partnership.State.class, "state", state),
                 organisation,
                 q == null ? "" : q);
     }
 
-    private static PartnershipSort.Order order(Reader reader, @Nullable String sort) {
+    private static PartnershipSort.Order order(Parameters parameters, @Nullable String sort) {
         if (sort == null || sort.isEmpty()) {
             return PartnershipSort.Order.DEFAULT;
         }
         return PartnershipSort.parse(sort).orElseGet(() -> {
-            reader.problem("sort", "partner.problem.sort");
+            parameters.problem("sort", "partner.problem.sort");
             return PartnershipSort.Order.DEFAULT;
         });
     }

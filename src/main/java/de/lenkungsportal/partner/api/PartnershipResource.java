@@ -12,6 +12,7 @@ import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipChange;
 import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.partner.Weekday;
+import de.lenkungsportal.platform.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -161,32 +162,32 @@ record PartnershipResource(
             @Nullable String reason) {
 
         PartnershipChange change() {
-            var reader = new Reader();
+            var parameters = new Parameters();
             var ways = new ArrayList<Participation>();
             for (Way way : Objects.requireNonNullElse(participation, List.<Way>of())) {
-                ParticipationMode mode = reader.code(ParticipationMode.class, "participation", way.mode());
+                ParticipationMode mode = parameters.code(ParticipationMode.class, "participation", way.mode());
                 if (mode == null) {
-                    reader.problem("participation", "partner.problem.code");
+                    parameters.problem("participation", "partner.problem.code");
                 } else {
                     ways.add(new Participation(
                             mode,
-                            List.copyOf(reader.codes(Weekday.class, "participation", way.weekdays())),
-                            reader.time("participation", way.starts()),
-                            reader.time("participation", way.ends()),
+                            List.copyOf(parameters.codes(Weekday.class, "participation", way.weekdays())),
+                            Reader.time(parameters, "participation", way.starts()),
+                            Reader.time(parameters, "participation", way.ends()),
                             way.detail()));
                 }
             }
             var change = new PartnershipChange(
                     ring,
-                    List.copyOf(reader.codes(PartnerRole.class, "roles", roles)),
+                    List.copyOf(parameters.codes(PartnerRole.class, "roles", roles)),
                     ways,
-                    reader.code(DataExchange.class, "data_exchange", dataExchange),
+                    parameters.code(DataExchange.class, "data_exchange", dataExchange),
                     legalGround,
                     validFrom,
                     validTo,
                     asOf,
                     note);
-            reader.check();
+            parameters.done();
             return change;
         }
     }

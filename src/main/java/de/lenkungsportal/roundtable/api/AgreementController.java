@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.api;
 
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.roundtable.Agreement;
@@ -53,20 +54,20 @@ class AgreementController {
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        var query = new Query();
+        var parameters = new Parameters();
         var filter = new AgreementFilter(
-                query.ags(ags),
-                Query.ids(body),
-                query.codes(AgreementState.class, "state", state),
-                due(query, due),
-                query.day("due_from", dueFrom),
-                query.day("due_to", dueTo),
+                parameters.ags(ags),
+                parameters.codes(body),
+                parameters.codes(AgreementState.class, "state", state),
+                due(parameters, due),
+                parameters.day("due_from", dueFrom),
+                parameters.day("due_to", dueTo),
                 Set.of(),
                 Objects.requireNonNullElse(responsible, ""),
                 Objects.requireNonNullElse(text, ""));
-        AgreementSort order = order(query, sort);
-        var paging = query.paging(page, size);
-        query.check();
+        AgreementSort order = order(parameters, sort);
+        var paging = parameters.paging(page, size);
+        parameters.done();
         var found = service.page(filter, order, paging.page(), paging.size());
         return new Page<>(
                 found.items().stream()
@@ -90,19 +91,19 @@ class AgreementController {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String sort,
             HttpServletResponse response) {
-        var query = new Query();
+        var parameters = new Parameters();
         var filter = new AgreementFilter(
-                query.ags(ags),
-                Query.ids(body),
-                query.codes(AgreementState.class, "state", state),
-                due(query, due),
-                query.day("due_from", dueFrom),
-                query.day("due_to", dueTo),
+                parameters.ags(ags),
+                parameters.codes(body),
+                parameters.codes(AgreementState.class, "state", state),
+                due(parameters, due),
+                parameters.day("due_from", dueFrom),
+                parameters.day("due_to", dueTo),
                 Set.of(),
                 Objects.requireNonNullElse(responsible, ""),
                 Objects.requireNonNullElse(text, ""));
-        AgreementSort order = order(query, sort);
-        query.check();
+        AgreementSort order = order(parameters, sort);
+        parameters.done();
         var csv = new CsvStream(AgreementResource.COLUMNS, () -> {
             response.setContentType("text/csv;charset=UTF-8");
             return response.getWriter();
@@ -144,15 +145,13 @@ class AgreementController {
         return answer(HttpStatus.CREATED, service.get(id));
     }
 
-    private static AgreementFilter.Due due(Query query, @Nullable String value) {
-        return query.codes(AgreementFilter.Due.class, "due", value == null ? List.of() : List.of(value)).stream()
-                .findFirst()
-                .orElse(AgreementFilter.Due.ANY);
+    private static AgreementFilter.Due due(Parameters parameters, @Nullable String value) {
+        return parameters.code(AgreementFilter.Due.class, "due", value, AgreementFilter.Due.ANY);
     }
 
-    private static AgreementSort order(Query query, @Nullable String value) {
+    private static AgreementSort order(Parameters parameters, @Nullable String value) {
         return AgreementSort.parse(Objects.requireNonNullElse(value, "urgency")).orElseGet(() -> {
-            query.problem("sort", "roundtable.problem.sort");
+            parameters.problem("sort", "roundtable.problem.sort");
             return AgreementSort.URGENCY;
         });
     }

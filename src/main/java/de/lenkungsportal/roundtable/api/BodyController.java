@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.api;
 
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.roundtable.Body;
@@ -45,14 +46,14 @@ class BodyController {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        var query = new Query();
+        var parameters = new Parameters();
         var filter = new BodyFilter(
-                query.ags(ags),
-                query.codes(BodyKind.class, "kind", kind),
+                parameters.ags(ags),
+                parameters.codes(BodyKind.class, "kind", kind),
                 BodyFilter.Level.ANY,
                 Objects.requireNonNullElse(text, ""));
-        var paging = query.paging(page, size);
-        query.check();
+        var paging = parameters.paging(page, size);
+        parameters.done();
         var found = service.page(filter, paging.page(), paging.size());
         return new Page<>(
                 found.items().stream().map(each -> BodyResource.of(each)).toList(),
@@ -68,13 +69,13 @@ class BodyController {
             @RequestParam(required = false) @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable String text,
             HttpServletResponse response) {
-        var query = new Query();
+        var parameters = new Parameters();
         var filter = new BodyFilter(
-                query.ags(ags),
-                query.codes(BodyKind.class, "kind", kind),
+                parameters.ags(ags),
+                parameters.codes(BodyKind.class, "kind", kind),
                 BodyFilter.Level.ANY,
                 Objects.requireNonNullElse(text, ""));
-        query.check();
+        parameters.done();
         var csv = new CsvStream(BodyResource.COLUMNS, () -> {
             response.setContentType("text/csv;charset=UTF-8");
             return response.getWriter();

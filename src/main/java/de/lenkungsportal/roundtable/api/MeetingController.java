@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.api;
 
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.roundtable.Meeting;
@@ -47,15 +48,15 @@ class MeetingController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
-        var query = new Query();
+        var parameters = new Parameters();
         var filter = new MeetingFilter(
-                query.ags(ags),
-                Query.ids(body),
-                query.codes(MeetingState.class, "state", state),
-                query.day("from", from),
-                query.day("to", to));
-        var paging = query.paging(page, size);
-        query.check();
+                parameters.ags(ags),
+                parameters.codes(body),
+                parameters.codes(MeetingState.class, "state", state),
+                parameters.day("from", from),
+                parameters.day("to", to));
+        var paging = parameters.paging(page, size);
+        parameters.done();
         var found = service.page(filter, paging.page(), paging.size());
         return new Page<>(
                 found.items().stream()
@@ -75,14 +76,14 @@ class MeetingController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             HttpServletResponse response) {
-        var query = new Query();
+        var parameters = new Parameters();
         var filter = new MeetingFilter(
-                query.ags(ags),
-                Query.ids(body),
-                query.codes(MeetingState.class, "state", state),
-                query.day("from", from),
-                query.day("to", to));
-        query.check();
+                parameters.ags(ags),
+                parameters.codes(body),
+                parameters.codes(MeetingState.class, "state", state),
+                parameters.day("from", from),
+                parameters.day("to", to));
+        parameters.done();
         var csv = new CsvStream(MeetingResource.COLUMNS, () -> {
             response.setContentType("text/csv;charset=UTF-8");
             return response.getWriter();
