@@ -1,7 +1,7 @@
 package de.lenkungsportal.shell;
 
+import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -9,13 +9,14 @@ import org.slf4j.LoggerFactory;
 final class ErrorReference {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReference.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private ErrorReference() {}
 
     static String log(Throwable error) {
         String digits = HexFormat.of()
                 .withUpperCase()
-                .toHexDigits(ThreadLocalRandom.current().nextInt());
+                .toHexDigits(RANDOM.nextInt());
         String reference = digits.substring(0, 4) + "-" + digits.substring(4);
         LOG.error("unexpected error {}", reference, error);
         return reference;
