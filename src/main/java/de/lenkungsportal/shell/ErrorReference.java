@@ -14,9 +14,7 @@ final class ErrorReference {
     private ErrorReference() {}
 
     static String log(Throwable error) {
-        String digits = HexFormat.of()
-                .withUpperCase()
-                .toHexDigits(RANDOM.nextInt());
+        String digits = HexFormat.of().withUpperCase().toHexDigits(RANDOM.nextInt());
         String reference = digits.substring(0, 4) + "-" + digits.substring(4);
         LOG.error("unexpected error {}", reference, error);
         return reference;
