@@ -31,7 +31,8 @@ final class SamplePaths {
     }
 
     private static double loading(Forecast forecast) {
-        double wanted = spread(forecast.total().quantile(0.1), forecast.total().quantile(0.9));
+        Distribution total = forecast.total();
+        double wanted = spread(total.quantile(0.1), total.quantile(0.9));
         double best = 0;
         double smallest = Double.POSITIVE_INFINITY;
         for (double loading : LOADINGS) {
@@ -70,6 +71,8 @@ final class SamplePaths {
     }
 
     private static void fitSums(double[][] paths, Forecast forecast) {
+        // Each call calibrates it anew.
+        Distribution total = forecast.total();
         double[] sums = Arrays.stream(paths)
                 .mapToDouble(path -> Arrays.stream(path).sum())
                 .toArray();
@@ -79,7 +82,7 @@ final class SamplePaths {
                 .mapToInt(Integer::intValue)
                 .toArray();
         for (int rank = 0; rank < ranked.length; rank++) {
-            double wanted = forecast.total().quantile((rank + 0.5) / ranked.length);
+            double wanted = total.quantile((rank + 0.5) / ranked.length);
             double[] path = paths[ranked[rank]];
             double sum = sums[ranked[rank]];
             for (int step = 0; step < path.length; step++) {

@@ -31,6 +31,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
+    private static final int RETRY_SECONDS = 5;
+
     private final Messages messages;
 
     ApiProblems(Messages messages) {
@@ -63,6 +65,24 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> missing(NotFoundException exception, HttpServletRequest request) {
         return answer(problem(HttpStatus.NOT_FOUND, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(RequestTooLargeException exception, HttpServletRequest request) {
+        ProblemDetail problem = problem(HttpStatus.CONTENT_TOO_LARGE, request);
+        problem.setDetail(
+                messages.text("platform.problem.413", exception.most().toKilobytes()));
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> busy(BusyException exception, HttpServletRequest request) {
+        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, request);
+        problem.setDetail(messages.text("platform.problem.busy"));
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     /** 412 when the caller named the version that they read, 409 otherwise. */
@@ -138,7 +158,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     private static final List<Integer> KNOWN =
-            List.of(400, 401, 403, 404, 405, 406, 409, 412, 415, 422, 428, 429, 500, 503);
+            List.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503);
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {
         return ResponseEntity.status(problem.getStatus())

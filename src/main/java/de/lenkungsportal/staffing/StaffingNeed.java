@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +37,7 @@ public record StaffingNeed(List<Point> points, int stayPeriods) {
 
         /** Linear between the courses. */
         public double quantile(double level) {
-            double at = level * (staff.size() - 1);
-            int below = (int) Math.floor(at);
-            int above = Math.min(below + 1, staff.size() - 1);
-            return staff.get(below) + (at - below) * (staff.get(above) - staff.get(below));
+            return StaffingNeed.quantile(staff::get, staff.size(), level);
         }
 
         public double median() {
@@ -76,29 +74,46 @@ public record StaffingNeed(List<Point> points, int stayPeriods) {
         int stay = stayPeriods(frequency, scenario.stayMonths());
         int horizon = paths[0].length;
         int doubled = doubledFrom(frequency, next, scenario.doubledFrom());
-        double[][] staff = new double[horizon][paths.length];
         double[][] stocks = new double[horizon][paths.length];
+        // The intake up to and with each period, so that a stock is one difference.
+        double[] sums = Arrays.copyOf(sums(known), known.length + horizon + 1);
         for (int course = 0; course < paths.length; course++) {
-            double[] all = Arrays.copyOf(known, known.length + horizon);
             for (int period = 0; period < horizon; period++) {
-                all[known.length + period] = paths[course][period] * (period >= doubled ? 2 : 1);
-            }
-            for (int period = 0; period < horizon; period++) {
-                double stock = stock(all, known.length + period, stay, before);
-                stocks[period][course] = stock;
-                staff[period][course] = need(stock, scenario);
+                int at = known.length + period;
+                sums[at + 1] = sums[at] + paths[course][period] * (period >= doubled ? 2 : 1);
+                stocks[period][course] =
+                        before.left(at, stay) + sums[at + 1] - sums[Math.max(0, at - stay + 1)];
             }
         }
         List<Point> points = new ArrayList<>();
         for (int period = 0; period < horizon; period++) {
-            Arrays.sort(staff[period]);
-            Arrays.sort(stocks[period]);
+            double[] sorted = stocks[period];
+            Arrays.sort(sorted);
             points.add(new Point(
                     frequency.plus(next, period),
-                    new Point(next, 0, Arrays.stream(stocks[period]).boxed().toList()).median(),
-                    Arrays.stream(staff[period]).boxed().toList()));
+                    quantile(at -> sorted[at], sorted.length, 0.5),
+                    Arrays.stream(sorted)
+                            .map(stock -> need(stock, scenario))
+                            .boxed()
+                            .toList()));
         }
         return new StaffingNeed(points, stay);
+    }
+
+    private static double[] sums(double[] intake) {
+        double[] sums = new double[intake.length + 1];
+        for (int period = 0; period < intake.length; period++) {
+            sums[period + 1] = sums[period] + intake[period];
+        }
+        return sums;
+    }
+
+    private static double quantile(IntToDoubleFunction sorted, int size, double level) {
+        double at = level * (size - 1);
+        int below = (int) Math.floor(at);
+        int above = Math.min(below + 1, size - 1);
+        double value = sorted.applyAsDouble(below);
+        return value + (at - below) * (sorted.applyAsDouble(above) - value);
     }
 
     /** The stock at the end of a period. */

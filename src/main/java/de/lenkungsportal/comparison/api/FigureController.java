@@ -5,6 +5,7 @@ import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -113,6 +114,7 @@ class FigureController {
     }
 
     @PutMapping("/{id}")
+    @Coordinators
     @Operation(
             summary = "Corrects a figure of the own municipality; what it was stays in its history",
             responses = {

@@ -13,6 +13,7 @@ import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -105,6 +106,7 @@ class AlertController {
     }
 
     @PostMapping("/{id}/acknowledgement")
+    @Coordinators
     @Operation(summary = "Says that the own municipality has seen it; needs If-Match")
     ResponseEntity<AlertResource> acknowledge(
             @PathVariable long id,
@@ -122,6 +124,7 @@ class AlertController {
     }
 
     @PutMapping("/settings/{ags}")
+    @Coordinators
     @Operation(
             summary = "Replaces what the own municipality wants to be told; needs If-Match, \"0\" for the first time")
     ResponseEntity<Setting> changeSetting(

@@ -18,6 +18,7 @@ import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -155,6 +156,7 @@ class IntakeController {
     }
 
     @PostMapping
+    @Coordinators
     @Operation(
             summary = "Adds an entry to a series of the own municipality",
             responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))
@@ -168,6 +170,7 @@ class IntakeController {
     }
 
     @PutMapping("/{id}")
+    @Coordinators
     @Operation(
             summary = "Revises an entry of the own municipality; what it was stays in its history",
             responses = {
@@ -185,6 +188,7 @@ class IntakeController {
     }
 
     @DeleteMapping("/{id}")
+    @Coordinators
     @Operation(
             summary = "Deletes an entry of the own municipality; what it was stays on record",
             responses = {

@@ -67,12 +67,7 @@ class StaffingNeedController {
         Suppositions suppositions = supposed.read(parameters);
         Paging paging = parameters.paging(page, size);
         parameters.done();
-        var found = outlooks.page(filter, suppositions, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream().map(StaffingNeedResource::of).toList(),
-                found.page(),
-                found.size(),
-                found.total());
+        return outlooks.page(filter, suppositions, paging.page(), paging.size(), StaffingNeedResource::of);
     }
 
     @GetMapping(produces = "text/csv")
@@ -91,12 +86,11 @@ class StaffingNeedController {
             response.setContentType("text/csv;charset=UTF-8");
             return response.getWriter();
         });
-        Page<StaffingOutlookService.Answer> found;
+        Page<StaffingNeedResource> found;
         int page = 0;
         do {
-            found = outlooks.page(filter, suppositions, page++, Page.MAX_SIZE);
-            found.items()
-                    .forEach(answer -> csv.row(StaffingNeedResource.of(answer).cells()));
+            found = outlooks.page(filter, suppositions, page++, Page.MAX_SIZE, StaffingNeedResource::of);
+            found.items().forEach(need -> csv.row(need.cells()));
         } while ((long) page * Page.MAX_SIZE < found.total());
         csv.finish();
     }

@@ -11,7 +11,6 @@ import de.lenkungsportal.measure.ChainService;
 import de.lenkungsportal.measure.ChainView;
 import de.lenkungsportal.measure.FoundChain;
 import de.lenkungsportal.measure.LanguageLevel;
-import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.measure.Verdict;
@@ -20,6 +19,8 @@ import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -48,12 +49,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ChainController {
 
     private final ChainService chains;
-    private final MeasureService measures;
+    private final CurrentUser currentUser;
     private final Messages messages;
 
-    ChainController(ChainService chains, MeasureService measures, Messages messages) {
+    ChainController(ChainService chains, CurrentUser currentUser, Messages messages) {
         this.chains = chains;
-        this.measures = measures;
+        this.currentUser = currentUser;
         this.messages = messages;
     }
 
@@ -127,13 +128,13 @@ class ChainController {
     }
 
     @PostMapping
+    @Coordinators
     @Operation(
             summary = "Keeps a chain of the own municipality, as a draft",
             responses = @ApiResponse(responseCode = "201", description = "kept; the ETag is version 1"))
     ResponseEntity<ChainResource> post(@RequestBody ChainInput input) {
-        // others than coordinators are refused before their body is read
-        String own = measures.blank().municipalities().iterator().next();
-        ChainView created = chains.create(input.content(own));
+        ChainView created = chains.create(
+                input.content(String.valueOf(currentUser.get().ags())));
         return ResponseEntity.created(
                         URI.create("/api/v1/chains/" + created.chain().id()))
                 .eTag(tag(created))
@@ -141,6 +142,7 @@ class ChainController {
     }
 
     @PutMapping("/{id}")
+    @Coordinators
     @Operation(
             summary = "Changes a chain of the own municipality; it is a draft again",
             responses = {
@@ -159,6 +161,7 @@ class ChainController {
     }
 
     @PostMapping("/{id}/completion")
+    @Coordinators
     @Operation(summary = "Declares a chain complete; 422 with a hole, see its problems; needs If-Match")
     ResponseEntity<ChainResource> complete(
             @PathVariable String id,
@@ -168,6 +171,7 @@ class ChainController {
     }
 
     @DeleteMapping("/{id}")
+    @Coordinators
     @Operation(summary = "Drops a chain; its measures stay; needs If-Match")
     ResponseEntity<Void> delete(
             @PathVariable String id,

@@ -6,6 +6,8 @@ import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,6 +44,7 @@ class DecisionController {
             @Nullable String agreement) {}
 
     @PostMapping("/status")
+    @SteeringAndCoordinators
     @Operation(
             summary =
                     "Moves a measure to another status; the steering group agrees to ideas, the own coordination does the rest",
@@ -77,6 +80,7 @@ class DecisionController {
     }
 
     @PutMapping("/publication")
+    @Coordinators
     @Operation(summary = "Shows a planned measure to providers; needs If-Match")
     ResponseEntity<MeasureResource> publish(
             @PathVariable String id,
@@ -86,6 +90,7 @@ class DecisionController {
     }
 
     @DeleteMapping("/publication")
+    @Coordinators
     @Operation(summary = "Hides a measure from providers; needs If-Match")
     ResponseEntity<MeasureResource> withdraw(
             @PathVariable String id,

@@ -8,6 +8,7 @@ import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.security.ProvidersOnly;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -93,6 +94,7 @@ class InterestController {
     }
 
     @PostMapping
+    @ProvidersOnly
     @Operation(summary = "States interest in a published measure; a statement made before is replaced")
     ResponseEntity<InterestResource> post(@RequestBody InterestInput input) {
         PlannedMeasure measure = planned.stateInterest(
@@ -103,12 +105,12 @@ class InterestController {
     }
 
     @PutMapping("/{id}")
+    @ProvidersOnly
     @Operation(summary = "Changes the own statement; needs If-Match")
     ResponseEntity<InterestResource> put(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody InterestInput input) {
-        planned.ownInterest();
         int version = Versions.read(ifMatch, "interest", id.toString());
         return answer(
                 planned.changeInterest(id, version, Objects.requireNonNullElse(input.message(), ""), input.capacity()));

@@ -17,6 +17,7 @@ import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -142,11 +143,11 @@ class MeasureController {
     }
 
     @PostMapping
+    @Coordinators
     @Operation(
             summary = "Enters a measure of the own municipality, as an idea",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is version 1"))
     ResponseEntity<MeasureResource> post(@RequestBody MeasureInput input) {
-        measures.blank();
         Measure created = measures.create(input.content(null));
         return ResponseEntity.created(URI.create("/api/v1/measures/" + created.id()))
                 .eTag(tag(created))
@@ -154,6 +155,7 @@ class MeasureController {
     }
 
     @PutMapping("/{id}")
+    @Coordinators
     @Operation(
             summary = "Changes a measure of the own municipality; what it said stays in its history",
             responses = {

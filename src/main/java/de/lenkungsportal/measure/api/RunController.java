@@ -12,6 +12,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -149,6 +150,7 @@ class RunController {
     }
 
     @PostMapping
+    @Coordinators
     @Operation(
             summary = "Adds a run to a measure of the own municipality",
             responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))
@@ -158,6 +160,7 @@ class RunController {
     }
 
     @PutMapping("/{id}")
+    @Coordinators
     @Operation(summary = "Changes a run and notes its places of today; needs If-Match")
     ResponseEntity<RunResource> put(
             @PathVariable String measure,
@@ -172,6 +175,7 @@ class RunController {
     }
 
     @PostMapping("/{id}/next")
+    @Coordinators
     @Operation(
             summary = "Copies a run as the next one: as long, from the day after it, with as many places",
             responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))

@@ -10,6 +10,7 @@ import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -106,6 +107,7 @@ class AgreementController {
     }
 
     @PostMapping
+    @Coordinators
     @Operation(
             summary = "Enters an agreement of the own municipality",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
@@ -114,6 +116,7 @@ class AgreementController {
     }
 
     @PutMapping("/{id}")
+    @Coordinators
     @Operation(
             summary = "Changes an agreement of the own municipality; what it was stays in its history",
             responses = {
@@ -149,6 +152,7 @@ class AgreementController {
     }
 
     @PostMapping("/{id}/attachments")
+    @Coordinators
     @Operation(
             summary = "Adds a PDF to an agreement of the own municipality; the body is the file, 10 MiB at most",
             responses = @ApiResponse(responseCode = "201", description = "added"))
@@ -162,6 +166,7 @@ class AgreementController {
     }
 
     @DeleteMapping("/{id}/attachments/{attachment}")
+    @Coordinators
     @Operation(
             summary = "Removes the content of a file; that there was one stays on record",
             responses = @ApiResponse(responseCode = "204", description = "removed"))

@@ -9,6 +9,7 @@ import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.security.Keepers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -89,6 +90,7 @@ class OrganisationController {
     }
 
     @PostMapping
+    @Keepers
     @Operation(
             summary = "Enters an organisation; for coordinators and administrators",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
@@ -97,6 +99,7 @@ class OrganisationController {
     }
 
     @PutMapping("/{id}")
+    @Keepers
     @Operation(
             summary = "Changes an organisation that no other municipality works with; an administrator any",
             responses = {

@@ -12,6 +12,7 @@ import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -159,6 +160,7 @@ class PartnershipController {
     }
 
     @PostMapping
+    @Coordinators
     @Operation(
             summary = "Makes an organisation a partner of the own municipality",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
@@ -172,6 +174,7 @@ class PartnershipController {
     }
 
     @PutMapping("/{id}")
+    @Coordinators
     @Operation(
             summary = "Changes a partnership of the own municipality; what it was stays in its history",
             responses = {
@@ -194,6 +197,7 @@ class PartnershipController {
             @Nullable String reason) {}
 
     @PostMapping("/{id}/end")
+    @Coordinators
     @Operation(summary = "Ends a partnership of the own municipality; it stays on record")
     ResponseEntity<PartnershipResource> end(
             @PathVariable String id,
@@ -206,6 +210,7 @@ class PartnershipController {
     }
 
     @PostMapping("/{id}/restore")
+    @Coordinators
     @Operation(summary = "Takes back the end of a partnership of the own municipality")
     ResponseEntity<PartnershipResource> restore(
             @PathVariable String id,
@@ -215,6 +220,7 @@ class PartnershipController {
     }
 
     @PostMapping("/{id}/undo")
+    @Coordinators
     @Operation(summary = "Takes back the latest change of a partnership of the own municipality")
     ResponseEntity<PartnershipResource> undo(
             @PathVariable String id,

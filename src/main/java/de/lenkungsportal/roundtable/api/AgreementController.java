@@ -9,6 +9,7 @@ import de.lenkungsportal.roundtable.AgreementFilter;
 import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.roundtable.AgreementSort;
 import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -120,6 +121,7 @@ class AgreementController {
     }
 
     @PostMapping("/bodies/{id}/agreements")
+    @SteeringAndCoordinators
     @Operation(summary = "Puts an agreement of a body on record")
     ResponseEntity<AgreementResource> post(@PathVariable String id, @RequestBody AgreementResource.Wish wish) {
         return answer(
@@ -128,6 +130,7 @@ class AgreementController {
     }
 
     @PutMapping("/agreements/{id}")
+    @SteeringAndCoordinators
     @Operation(summary = "Changes an agreement; what it was stays on record")
     ResponseEntity<AgreementResource> put(
             @PathVariable String id,
@@ -138,6 +141,7 @@ class AgreementController {
     }
 
     @PostMapping("/agreements/{id}/follow-ups")
+    @SteeringAndCoordinators
     @Operation(summary = "Says what became of an agreement so far; the agreement stays as it is")
     ResponseEntity<AgreementResource> followUp(
             @PathVariable String id, @RequestBody AgreementResource.Comment comment) {

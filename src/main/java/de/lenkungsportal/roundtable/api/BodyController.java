@@ -8,6 +8,7 @@ import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.BodyService;
+import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -91,12 +92,14 @@ class BodyController {
     }
 
     @PostMapping("/bodies")
+    @SteeringAndCoordinators
     @Operation(summary = "A new body of the own municipality; without ags one of the state")
     ResponseEntity<BodyResource> post(@RequestBody BodyResource.Wish wish) {
         return answer(HttpStatus.CREATED, service.create(wish.ags(), wish.change()));
     }
 
     @PutMapping("/bodies/{id}")
+    @SteeringAndCoordinators
     @Operation(summary = "Changes a body; what it was stays on record")
     ResponseEntity<BodyResource> put(
             @PathVariable String id,

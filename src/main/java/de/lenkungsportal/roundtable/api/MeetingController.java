@@ -8,6 +8,7 @@ import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingFilter;
 import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -99,6 +100,7 @@ class MeetingController {
     }
 
     @PostMapping("/bodies/{id}/meetings")
+    @SteeringAndCoordinators
     @Operation(summary = "Plans a meeting, or puts one on record that was held")
     ResponseEntity<MeetingResource> post(@PathVariable String id, @RequestBody MeetingResource.Wish wish) {
         return answer(
@@ -107,6 +109,7 @@ class MeetingController {
     }
 
     @PutMapping("/meetings/{id}")
+    @SteeringAndCoordinators
     @Operation(summary = "Changes a meeting; what it was stays on record")
     ResponseEntity<MeetingResource> put(
             @PathVariable String id,
@@ -117,6 +120,7 @@ class MeetingController {
     }
 
     @PutMapping("/meetings/{id}/state")
+    @SteeringAndCoordinators
     @Operation(summary = "Takes a meeting one step on: invited, held, minutes agreed or cancelled")
     ResponseEntity<MeetingResource> step(
             @PathVariable String id,

@@ -1,0 +1,19 @@
+package de.lenkungsportal.platform;
+
+import java.io.IOException;
+import org.springframework.util.unit.DataSize;
+
+/** The body of a request is longer than its path allows. Thrown while it is read; answered with 413. */
+public class RequestTooLargeException extends IOException {
+
+    private final DataSize most;
+
+    RequestTooLargeException(DataSize most) {
+        super("more than " + most.toBytes() + " bytes");
+        this.most = most;
+    }
+
+    DataSize most() {
+        return most;
+    }
+}
