@@ -3,6 +3,7 @@ package de.lenkungsportal.ingest;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.ReceivedFile;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
@@ -46,10 +47,17 @@ public class ImportJobs {
     }
 
     public ImportJob<ImportDraft> read(ImportTarget target, String fileName, byte[] content) {
+        return start(ImportLimits.LONGEST_READING, progress -> draft(target, fileName, content, progress));
+    }
+
+    /** Takes the file into memory when its turn has come, and closes it. */
+    public ImportJob<ImportDraft> read(ImportTarget target, String fileName, ReceivedFile file) {
         return start(
-                ImportLimits.LONGEST_READING,
-                progress -> ImportDraft.of(
-                        target, fileName, SheetFile.read(content, target.mostRows(), progress), messages));
+                ImportLimits.LONGEST_READING, progress -> draft(target, fileName, file.drain(), progress));
+    }
+
+    private ImportDraft draft(ImportTarget target, String fileName, byte[] content, ImportProgress progress) {
+        return ImportDraft.of(target, fileName, SheetFile.read(content, target.mostRows(), progress), messages);
     }
 
     /** Writes nothing. */

@@ -2,9 +2,11 @@ package de.lenkungsportal.partner;
 
 import de.lenkungsportal.partner.PartnershipRevisionRepository.Write;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.HeavyWork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.ReceivedFile;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -12,13 +14,17 @@ import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads Kooperationsvereinbarungen; the coordinator of the municipality keeps them and their files. Every version stays. */
 @Service
@@ -39,6 +45,8 @@ public class AgreementService {
     private final OrganisationRepository organisations;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final HeavyWork heavy;
+    private final TransactionTemplate transactions;
 
     AgreementService(
             AgreementRepository repository,
@@ -46,13 +54,17 @@ public class AgreementService {
             AttachmentRepository attachments,
             OrganisationRepository organisations,
             CurrentUser currentUser,
-            AuditTrail audit) {
+            AuditTrail audit,
+            HeavyWork heavy,
+            PlatformTransactionManager transactions) {
         this.repository = repository;
         this.revisions = revisions;
         this.attachments = attachments;
         this.organisations = organisations;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.heavy = heavy;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /** One page by municipality, the latest signature first, with a constant number of queries. */
@@ -152,15 +164,24 @@ public class AgreementService {
     }
 
     /**
-     * Adds a PDF.
+     * Adds a PDF, which is in memory only while it is this caller's turn.
      *
      * @param fileName as the sender calls it; only its last part is kept
+     * @param file is closed
      * @throws NotFoundException when the agreement is missing or belongs to another municipality
      * @throws InvalidInputException when it is no PDF by its content, larger than 10 MiB, or one file too many
+     * @throws de.lenkungsportal.platform.BusyException when too many send files at once
      */
     @Coordinators
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Attachment attach(String id, String fileName, ReceivedFile file) {
+        return heavy.run(() -> Objects.requireNonNull(
+                transactions.execute(status -> attach(id, fileName, file.drain()))));
+    }
+
+    @Coordinators
     @Transactional
-    public Attachment attach(String id, String fileName, byte[] content) {
+    Attachment attach(String id, String fileName, byte[] content) {
         Agreement stored = get(id);
         PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
         PdfCheck.check(content);

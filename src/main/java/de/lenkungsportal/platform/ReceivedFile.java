@@ -1,8 +1,8 @@
 package de.lenkungsportal.platform;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  * allowed, and nothing of it stays behind, whatever happens to the portal: where the system lets it, the name is removed
  * as soon as the file is open.
  */
-public final class ReceivedFile implements Closeable {
+public final class ReceivedFile implements AutoCloseable {
 
     private static final int BLOCK = 64 * 1024;
 
@@ -65,21 +65,38 @@ public final class ReceivedFile implements Closeable {
         }
     }
 
-    public boolean isTooLarge() throws IOException {
-        return channel.size() > most;
+    /** @throws UncheckedIOException when the disk fails */
+    public boolean isTooLarge() {
+        try {
+            return channel.size() > most;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** All bytes, and one above the most that was allowed when there were more. */
-    public byte[] content() throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
-        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
-            // the next block
+    /**
+     * Reads all bytes, and one above the most that was allowed when there were more, and closes the file.
+     *
+     * @throws UncheckedIOException when the disk fails
+     */
+    public byte[] drain() {
+        try (this) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+            while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
+                // the next block
+            }
+            return bytes.array();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return bytes.array();
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -27,6 +27,8 @@ import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.partner.PartnershipSort;
 import de.lenkungsportal.partner.RuleChange;
 import de.lenkungsportal.partner.RuleService;
+import de.lenkungsportal.platform.ReceivedFile;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +134,7 @@ public final class PartnerAccess {
                 service(
                         AgreementService.class,
                         "attach",
-                        s -> s.attach(PartnerFixture.AGREEMENT, "a.pdf", new byte[0]),
+                        s -> s.attach(PartnerFixture.AGREEMENT, "a.pdf", ReceivedFile.of(InputStream.nullInputStream(), 1)),
                         OWN),
                 service(
                         AgreementService.class,

@@ -19,6 +19,7 @@ import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.ImportTarget;
 import de.lenkungsportal.ingest.JobState;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.ReceivedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +100,8 @@ public class ImportPanel extends Div {
         notice.setVisible(!sentence.isEmpty());
     }
 
-    void read(String fileName, byte[] content) {
-        run("READ", jobs.read(target, fileName, content), this::columns, this::choose);
+    void read(String fileName, ReceivedFile file) {
+        run("READ", jobs.read(target, fileName, file), this::columns, this::choose);
     }
 
     private void columns(ImportDraft read) {

@@ -8,6 +8,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.ReceivedFile;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.security.Coordinators;
@@ -160,9 +161,10 @@ class AgreementController {
             @PathVariable String id, @RequestParam(defaultValue = "") String name, InputStream body)
             throws IOException {
         agreements.requireOwn(id);
-        byte[] content = body.readNBytes(AgreementService.LARGEST_FILE + 1);
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(AgreementResource.FileResource.of(agreements.attach(id, name, content)));
+        try (ReceivedFile file = ReceivedFile.of(body, AgreementService.LARGEST_FILE)) {
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .body(AgreementResource.FileResource.of(agreements.attach(id, name, file)));
+        }
     }
 
     @DeleteMapping("/{id}/attachments/{attachment}")

@@ -25,6 +25,9 @@ import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.ingest.SheetRow;
 import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.ReceivedFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -138,8 +141,8 @@ class ImportPanelTest {
         return panel.getElement().getTextRecursively();
     }
 
-    private static byte[] file(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static ReceivedFile file(String text) throws IOException {
+        return ReceivedFile.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1000);
     }
 
     @Test
