@@ -137,10 +137,8 @@ public final class Distribution {
         if (score >= SCORES[last]) {
             return values[last];
         }
-        int above = 1;
-        while (SCORES[above] < score) {
-            above++;
-        }
+        int found = Arrays.binarySearch(SCORES, score);
+        int above = found >= 0 ? found : -found - 1;
         double share = (score - SCORES[above - 1]) / (SCORES[above] - SCORES[above - 1]);
         return values[above - 1] + share * (values[above] - values[above - 1]);
     }

@@ -25,18 +25,19 @@ final class SamplePaths {
         if (count < 1 || count > MOST) {
             throw new IllegalArgumentException("between 1 and %d paths, not %d".formatted(MOST, count));
         }
-        double[][] paths = draw(forecast, count, loading(forecast));
+        double[][] normals = normals(forecast, Math.max(count, TRIAL));
+        double[][] paths = draw(forecast, normals, count, loading(forecast, normals));
         fitSums(paths, forecast);
         return paths;
     }
 
-    private static double loading(Forecast forecast) {
+    private static double loading(Forecast forecast, double[][] normals) {
         Distribution total = forecast.total();
         double wanted = spread(total.quantile(0.1), total.quantile(0.9));
         double best = 0;
         double smallest = Double.POSITIVE_INFINITY;
         for (double loading : LOADINGS) {
-            double[] sums = Arrays.stream(draw(forecast, TRIAL, loading))
+            double[] sums = Arrays.stream(draw(forecast, normals, TRIAL, loading))
                     .mapToDouble(path -> Arrays.stream(path).sum())
                     .sorted()
                     .toArray();
@@ -53,18 +54,29 @@ final class SamplePaths {
         return StrictMath.log1p(high) - StrictMath.log1p(low);
     }
 
-    private static double[][] draw(Forecast forecast, int count, double loading) {
+    /** Independent standard normal numbers, for each path two and one for each step; every loading is tried on the same. */
+    private static double[][] normals(Forecast forecast, int count) {
         RandomGenerator random = new Well19937c(seed(forecast));
+        double[][] normals = new double[count][forecast.horizon() + 2];
+        for (double[] path : normals) {
+            for (int at = 0; at < path.length; at++) {
+                path[at] = random.nextGaussian();
+            }
+        }
+        return normals;
+    }
+
+    private static double[][] draw(Forecast forecast, double[][] normals, int count, double loading) {
         int horizon = forecast.horizon();
         double own = StrictMath.sqrt(1 - loading * loading);
         double fresh = StrictMath.sqrt(1 - STICKINESS * STICKINESS);
         double[][] paths = new double[count][horizon];
-        for (double[] path : paths) {
-            double common = random.nextGaussian();
-            double sticky = random.nextGaussian();
+        for (int at = 0; at < count; at++) {
+            double common = normals[at][0];
+            double sticky = normals[at][1];
             for (int step = 0; step < horizon; step++) {
-                path[step] = forecast.steps().get(step).atScore(loading * common + own * sticky);
-                sticky = STICKINESS * sticky + fresh * random.nextGaussian();
+                paths[at][step] = forecast.steps().get(step).atScore(loading * common + own * sticky);
+                sticky = STICKINESS * sticky + fresh * normals[at][step + 2];
             }
         }
         return paths;

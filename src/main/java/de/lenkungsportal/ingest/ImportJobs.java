@@ -52,8 +52,7 @@ public class ImportJobs {
 
     /** Takes the file into memory when its turn has come, and closes it. */
     public ImportJob<ImportDraft> read(ImportTarget target, String fileName, ReceivedFile file) {
-        return start(
-                ImportLimits.LONGEST_READING, progress -> draft(target, fileName, file.drain(), progress));
+        return start(ImportLimits.LONGEST_READING, progress -> draft(target, fileName, file.drain(), progress));
     }
 
     private ImportDraft draft(ImportTarget target, String fileName, byte[] content, ImportProgress progress) {

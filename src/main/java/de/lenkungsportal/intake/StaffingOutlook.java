@@ -50,6 +50,24 @@ public record StaffingOutlook(
      */
     public record Start(double clients, double older, Stand asOf, SourcePlace source, String figureId) {}
 
+    /** The same without the other periods, whose courses take a megabyte. */
+    StaffingOutlook atYearEndOnly() {
+        return new StaffingOutlook(
+                runId,
+                key,
+                unit,
+                isSimulated,
+                asOf,
+                scenario,
+                assumptions,
+                start,
+                filledPeriods,
+                year,
+                new StaffingNeed(List.of(atYearEnd()), need.stayPeriods()),
+                levels,
+                overload);
+    }
+
     /** The need at the end of the year. */
     public StaffingNeed.Point atYearEnd() {
         return Objects.requireNonNull(need.endOf(key.frequency(), year));

@@ -9,7 +9,6 @@ import de.lenkungsportal.staffing.Suppositions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -21,16 +20,19 @@ public class StaffingOutlookService {
 
     private final StaffingInputs inputs;
     private final HeavyWork heavy;
+    private final YearEndNeeds yearEnds;
     private final Clock clock;
     private final int threshold;
 
     StaffingOutlookService(
             StaffingInputs inputs,
             HeavyWork heavy,
+            YearEndNeeds yearEnds,
             Clock clock,
             @Value("${portal.small-count-threshold:3}") int threshold) {
         this.inputs = inputs;
         this.heavy = heavy;
+        this.yearEnds = yearEnds;
         this.clock = clock;
         this.threshold = threshold;
     }
@@ -49,25 +51,29 @@ public class StaffingOutlookService {
     }
 
     /**
-     * The need of each series that matches, in a constant number of queries.
+     * The need of each series that matches, at the end of its year only, in a constant number of queries.
      *
-     * @param row what is kept of an answer; the courses behind it take a megabyte each and are dropped one by one
      * @throws InvalidInputException when a supposition is out of bounds
      * @throws de.lenkungsportal.platform.BusyException when too many ask at once
      */
-    public <T> Page<T> page(
-            ForecastRunFilter filter, Suppositions supposed, int page, int size, Function<Answer, T> row) {
+    public Page<Answer> page(ForecastRunFilter filter, Suppositions supposed, int page, int size) {
         return heavy.run(() -> {
             Page<StaffingInputs.Input> found = inputs.page(filter, page, size, threshold);
             return new Page<>(
                     found.items().stream()
-                            .map(input -> row.apply(new Answer(
-                                    input.run(), outlook(input, supposed).orElse(null))))
+                            .map(input -> new Answer(
+                                    input.run(), atYearEnd(input, supposed).orElse(null)))
                             .toList(),
                     found.page(),
                     found.size(),
                     found.total());
         });
+    }
+
+    private Optional<StaffingOutlook> atYearEnd(StaffingInputs.Input input, Suppositions supposed) {
+        return yearEnds.of(
+                new YearEndNeeds.Key(input.run().id(), input.staffing(), supposed, LocalDate.now(clock)),
+                () -> outlook(input, supposed));
     }
 
     private Optional<StaffingOutlook> outlook(StaffingInputs.Input input, Suppositions supposed) {

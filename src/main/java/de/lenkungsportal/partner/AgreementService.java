@@ -175,8 +175,8 @@ public class AgreementService {
     @Coordinators
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Attachment attach(String id, String fileName, ReceivedFile file) {
-        return heavy.run(() -> Objects.requireNonNull(
-                transactions.execute(status -> attach(id, fileName, file.drain()))));
+        return heavy.run(
+                () -> Objects.requireNonNull(transactions.execute(status -> attach(id, fileName, file.drain()))));
     }
 
     @Coordinators

@@ -30,8 +30,7 @@ class RequestLimitFilter extends OncePerRequestFilter {
     private final RequestLimits limits;
     private final HandlerExceptionResolver problems;
 
-    RequestLimitFilter(
-            RequestLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    RequestLimitFilter(RequestLimits limits, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.limits = limits;
         this.problems = problems;
     }
@@ -65,8 +64,7 @@ class RequestLimitFilter extends OncePerRequestFilter {
     /** Tomcat reads forms itself, up to {@code server.tomcat.max-http-form-post-size}. */
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null
-                && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static boolean isReadable(HttpServletRequest request) {
@@ -80,8 +78,12 @@ class RequestLimitFilter extends OncePerRequestFilter {
 
     /** Answers at once and for good: whoever catches the failed reading has nothing more to say. */
     private void refuse(HttpServletRequest request, HttpServletResponse response, Exception why) {
+        if (response.isCommitted()) {
+            return;
+        }
         response.reset();
         response.setHeader(HttpHeaders.CONNECTION, "close");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         problems.resolveException(request, response, null, why);
         try {
             response.getOutputStream().close();

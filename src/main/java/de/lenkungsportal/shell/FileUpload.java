@@ -74,8 +74,7 @@ public class FileUpload extends Upload {
         String failed = messages.text("shell.upload.failed");
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
-                .setAddFiles(
-                        new UploadI18N.AddFiles().setOne(accepted.choose()).setMany(accepted.choose()))
+                .setAddFiles(new UploadI18N.AddFiles().setOne(accepted.choose()).setMany(accepted.choose()))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(messages.text("shell.upload.tooMany"))
                         .setFileIsTooBig(tooLarge)

@@ -2,6 +2,7 @@ package de.lenkungsportal.staffing;
 
 import de.lenkungsportal.forecast.Frequency;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,8 +82,7 @@ public record StaffingNeed(List<Point> points, int stayPeriods) {
             for (int period = 0; period < horizon; period++) {
                 int at = known.length + period;
                 sums[at + 1] = sums[at] + paths[course][period] * (period >= doubled ? 2 : 1);
-                stocks[period][course] =
-                        before.left(at, stay) + sums[at + 1] - sums[Math.max(0, at - stay + 1)];
+                stocks[period][course] = before.left(at, stay) + sums[at + 1] - sums[Math.max(0, at - stay + 1)];
             }
         }
         List<Point> points = new ArrayList<>();
@@ -92,12 +92,28 @@ public record StaffingNeed(List<Point> points, int stayPeriods) {
             points.add(new Point(
                     frequency.plus(next, period),
                     quantile(at -> sorted[at], sorted.length, 0.5),
-                    Arrays.stream(sorted)
-                            .map(stock -> need(stock, scenario))
-                            .boxed()
-                            .toList()));
+needs(sorted, scenario)));
         }
         return new StaffingNeed(points, stay);
+    }
+
+    /** The needs of sorted stocks, which are sorted too. */
+    private static List<Double> needs(double[] stocks, Scenario scenario) {
+        for (int course = 0; course < stocks.length; course++) {
+            stocks[course] = need(stocks[course], scenario);
+        }
+        // Not boxed: there are a thousand for each period.
+        return new AbstractList<>() {
+            @Override
+            public Double get(int course) {
+                return stocks[course];
+            }
+
+            @Override
+            public int size() {
+                return stocks.length;
+            }
+        };
     }
 
     private static double[] sums(double[] intake) {

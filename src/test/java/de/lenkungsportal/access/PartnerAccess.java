@@ -134,7 +134,8 @@ public final class PartnerAccess {
                 service(
                         AgreementService.class,
                         "attach",
-                        s -> s.attach(PartnerFixture.AGREEMENT, "a.pdf", ReceivedFile.of(InputStream.nullInputStream(), 1)),
+                        s -> s.attach(
+                                PartnerFixture.AGREEMENT, "a.pdf", ReceivedFile.of(InputStream.nullInputStream(), 1)),
                         OWN),
                 service(
                         AgreementService.class,

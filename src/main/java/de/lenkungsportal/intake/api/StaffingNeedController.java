@@ -67,7 +67,12 @@ class StaffingNeedController {
         Suppositions suppositions = supposed.read(parameters);
         Paging paging = parameters.paging(page, size);
         parameters.done();
-        return outlooks.page(filter, suppositions, paging.page(), paging.size(), StaffingNeedResource::of);
+        var found = outlooks.page(filter, suppositions, paging.page(), paging.size());
+        return new Page<>(
+                found.items().stream().map(StaffingNeedResource::of).toList(),
+                found.page(),
+                found.size(),
+                found.total());
     }
 
     @GetMapping(produces = "text/csv")
@@ -86,11 +91,12 @@ class StaffingNeedController {
             response.setContentType("text/csv;charset=UTF-8");
             return response.getWriter();
         });
-        Page<StaffingNeedResource> found;
+        Page<StaffingOutlookService.Answer> found;
         int page = 0;
         do {
-            found = outlooks.page(filter, suppositions, page++, Page.MAX_SIZE, StaffingNeedResource::of);
-            found.items().forEach(need -> csv.row(need.cells()));
+            found = outlooks.page(filter, suppositions, page++, Page.MAX_SIZE);
+            found.items()
+                    .forEach(answer -> csv.row(StaffingNeedResource.of(answer).cells()));
         } while ((long) page * Page.MAX_SIZE < found.total());
         csv.finish();
     }

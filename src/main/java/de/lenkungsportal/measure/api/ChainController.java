@@ -133,8 +133,8 @@ class ChainController {
             summary = "Keeps a chain of the own municipality, as a draft",
             responses = @ApiResponse(responseCode = "201", description = "kept; the ETag is version 1"))
     ResponseEntity<ChainResource> post(@RequestBody ChainInput input) {
-        ChainView created = chains.create(
-                input.content(String.valueOf(currentUser.get().ags())));
+        ChainView created =
+                chains.create(input.content(String.valueOf(currentUser.get().ags())));
         return ResponseEntity.created(
                         URI.create("/api/v1/chains/" + created.chain().id()))
                 .eTag(tag(created))
