@@ -70,7 +70,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> tooLarge(RequestTooLargeException exception, HttpServletRequest request) {
         ProblemDetail problem = problem(HttpStatus.CONTENT_TOO_LARGE, request);
-        problem.setDetail(messages.text("platform.problem.413", exception.most().toKilobytes()));
+        problem.setDetail(messages.text("platform.problem.413", exception.most()));
         return answer(problem);
     }
 

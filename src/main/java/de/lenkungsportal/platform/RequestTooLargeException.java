@@ -13,7 +13,10 @@ public class RequestTooLargeException extends IOException {
         this.most = most;
     }
 
-    DataSize most() {
-        return most;
+    /** The limit as people say it, for example 512 KB. */
+    String most() {
+        return most.toBytes() % DataSize.ofMegabytes(1).toBytes() == 0
+                ? most.toMegabytes() + " MB"
+                : most.toKilobytes() + " KB";
     }
 }
