@@ -35,10 +35,12 @@ class RoleBeforeBodyTest {
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(operation -> writes(operation.getKey()))
                 .toList();
-        assertThat(writing).hasSizeGreaterThan(30).allSatisfy(operation -> assertThat(AnnotatedElementUtils
-                        .hasAnnotation(operation.getValue().getMethod(), PreAuthorize.class))
-                .as(operation.getKey().toString())
-                .isTrue());
+        assertThat(writing)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(operation -> assertThat(AnnotatedElementUtils.hasAnnotation(
+                                operation.getValue().getMethod(), PreAuthorize.class))
+                        .as(operation.getKey().toString())
+                        .isTrue());
     }
 
     private static boolean writes(RequestMappingInfo info) {
@@ -52,7 +54,8 @@ class RoleBeforeBodyTest {
                 .map(AccessMatrix.ApiRow.class::cast)
                 .filter(row -> row.json() != null && !row.key().startsWith("GET "))
                 .flatMap(row -> Who.SIGNED_IN.stream()
-                        .filter(who -> !row.allowed().contains(who) && !row.foreign().contains(who))
+                        .filter(who ->
+                                !row.allowed().contains(who) && !row.foreign().contains(who))
                         .map(who -> Arguments.of(row.key(), who, row)));
     }
 

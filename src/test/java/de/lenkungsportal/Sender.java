@@ -9,8 +9,7 @@ import java.util.Base64;
 /** Sends requests that no HTTP client would send: longer than they say, or without an end. */
 public final class Sender {
 
-    private static final byte[] CHUNK =
-            ("4000\r\n" + " ".repeat(0x4000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CHUNK = ("4000\r\n" + " ".repeat(0x4000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
     private static final int PATIENCE_MS = 60_000;
 
     private Sender() {}

@@ -92,7 +92,7 @@ public record StaffingNeed(List<Point> points, int stayPeriods) {
             points.add(new Point(
                     frequency.plus(next, period),
                     quantile(at -> sorted[at], sorted.length, 0.5),
-needs(sorted, scenario)));
+                    needs(sorted, scenario)));
         }
         return new StaffingNeed(points, stay);
     }

@@ -112,12 +112,15 @@ class SendersBenchmark {
         ways.put(
                 "API, Datei einer Vereinbarung",
                 () -> chunks(attachments, "Content-Type: application/pdf", basic("koordination-dortmund")));
-        ways.put("API, Länge angegeben", () -> Sender.head(
-                port, "/api/v1/measures", JSON, "Content-Length: " + BYTES, basic("koordination-dortmund")));
-        ways.put("Formular der Anmeldung", () -> chunks(
-                "/anmelden", "Content-Type: application/x-www-form-urlencoded"));
-        ways.put("Kopfzeile Basic", () -> Sender.head(
-                port, "/api/v1/measures", "Authorization: Basic " + "QUFB".repeat(1024 * 1024)));
+        ways.put(
+                "API, Länge angegeben",
+                () -> Sender.head(
+                        port, "/api/v1/measures", JSON, "Content-Length: " + BYTES, basic("koordination-dortmund")));
+        ways.put(
+                "Formular der Anmeldung", () -> chunks("/anmelden", "Content-Type: application/x-www-form-urlencoded"));
+        ways.put(
+                "Kopfzeile Basic",
+                () -> Sender.head(port, "/api/v1/measures", "Authorization: Basic " + "QUFB".repeat(1024 * 1024)));
         try (var walk = new Walk(browser, port, "koordination-dortmund")) {
             walk.signIn();
             walk.open("zugaenge/einlesen");
@@ -131,8 +134,9 @@ class SendersBenchmark {
                             .findFirst()
                             .orElseThrow()
                             .value;
-            ways.put("Ansicht, hochgeladene Datei", () -> chunks(
-                    target, "Content-Type: text/csv", "X-Filename: a.csv", cookie));
+            ways.put(
+                    "Ansicht, hochgeladene Datei",
+                    () -> chunks(target, "Content-Type: text/csv", "X-Filename: a.csv", cookie));
             ways.put("Ansicht, Eingaben (UIDL)", () -> chunks("/?v-r=uidl&v-uiId=0", JSON, cookie));
         }
         return ways;
@@ -164,8 +168,7 @@ class SendersBenchmark {
             long[] sorted = waits.stream().mapToLong(Long::longValue).sorted().toArray();
             long longest = sorted[sorted.length - 1];
             System.out.printf(
-                    "%-44s %-24s %9d %9d%n",
-                    name, answers, sorted[(int) Math.ceil(0.95 * sorted.length) - 1], longest);
+                    "%-44s %-24s %9d %9d%n", name, answers, sorted[(int) Math.ceil(0.95 * sorted.length) - 1], longest);
             return longest;
         }
     }
