@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Stand(String iso) implements Comparable<Stand> {
 
-    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Pattern ISO = Pattern.compile("(?!0000)\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     public Stand {
         if (!ISO.matcher(iso).matches()) {

@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure;
 
+import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
 import static de.lenkungsportal.db.Tables.RUN_READING;
 import static org.jooq.impl.DSL.coalesce;
@@ -42,7 +43,13 @@ class RunRepository {
         return db.selectFrom(MEASURE_RUN).where(MEASURE_RUN.ID.eq(id)).fetchOptional(RunRepository::run);
     }
 
+    /** The next free number; holds off others that add a run to the measure. */
     int nextNumber(String measure) {
+        db.select(MEASURE.ID)
+                .from(MEASURE)
+                .where(MEASURE.ID.eq(measure))
+                .forNoKeyUpdate()
+                .fetch();
         return db.select(coalesce(max(MEASURE_RUN.NUMBER), inline((short) 0)))
                         .from(MEASURE_RUN)
                         .where(MEASURE_RUN.MEASURE.eq(measure))

@@ -1,21 +1,28 @@
 package de.lenkungsportal.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,6 +31,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.DatabindException;
 
 /** Says every error of the API as an RFC 9457 problem document, in German sentences. */
 @RestControllerAdvice
@@ -96,17 +106,31 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> invalid(InvalidInputException exception, HttpServletRequest request) {
         return answer(fieldProblem(
                 exception.problems().stream()
-                        .map(bad -> field(bad.field(), messages.text(bad.messageKey())))
+                        .map(bad -> field(
+                                exception instanceof MalformedRequestException ? bad.field() : WireNames.of(bad.field()),
+                                messages.text(bad.messageKey())))
                         .toList(),
                 request));
+    }
+
+    /** Two that wrote the same at the same moment: the database let one of them through. */
+    @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
+    ResponseEntity<Object> atTheSameMoment(DataAccessException exception, HttpServletRequest request) throws Exception {
+        requireApi(request, exception);
+        return answer(problem(HttpStatus.CONFLICT, request));
+    }
+
+    /** What the firewall refuses, and parameters that Tomcat cannot read. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
+    ResponseEntity<Object> refused(RuntimeException exception, HttpServletRequest request) throws Exception {
+        requireApi(request, exception);
+        return answer(problem(HttpStatus.BAD_REQUEST, request));
     }
 
     /** Only for the API: a view's failure goes on to Vaadin's and the container's error pages. */
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception exception, HttpServletRequest request) throws Exception {
-        if (!request.getRequestURI().startsWith("/api/")) {
-            throw exception;
-        }
+        requireApi(request, exception);
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, request));
     }
@@ -131,12 +155,51 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case MissingServletRequestParameterException bad ->
                 fieldProblem(
                         List.of(field(bad.getParameterName(), messages.text("platform.problem.required"))), request);
+            case HttpMessageNotReadableException bad -> unreadable(bad, request);
             default -> problem(status, request);
         };
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** 422 where a field has the wrong type, 400 where the body is no JSON. */
+    private ProblemDetail unreadable(HttpMessageNotReadableException exception, HttpServletRequest request) {
+        var errors = new ArrayList<>(fields(JsonProblems.collected()));
+        if (exception.getCause() instanceof JacksonException bad
+                && (bad instanceof DatabindException || bad instanceof InputCoercionException)
+                && !bad.getPath().isEmpty()) {
+            errors.add(field(path(bad), messages.text("platform.problem.type")));
+            return fieldProblem(errors, request);
+        }
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, request);
+        problem.setDetail(messages.text("platform.problem.json"));
+        return problem;
+    }
+
+    private static String path(JacksonException exception) {
+        var path = new StringBuilder();
+        for (JacksonException.Reference step : exception.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+
+    private List<Map<String, String>> fields(List<InvalidInputException.Problem> problems) {
+        return problems.stream()
+                .map(bad -> field(bad.field(), messages.text(bad.messageKey())))
+                .toList();
+    }
+
+    private static void requireApi(HttpServletRequest request, Exception exception) throws Exception {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            throw exception;
+        }
     }
 
     private ProblemDetail fieldProblem(List<Map<String, String>> errors, HttpServletRequest request) {

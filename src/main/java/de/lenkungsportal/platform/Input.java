@@ -34,6 +34,7 @@ public class Input {
     public final String required(
             String field, @Nullable String text, int longest, String missingKey, String tooLongKey) {
         String stripped = text == null ? "" : text.strip();
+        requireStorable(field, stripped);
         require(!stripped.isEmpty(), field, missingKey);
         require(stripped.length() <= longest, field, tooLongKey);
         return stripped;
@@ -48,8 +49,13 @@ public class Input {
         if (text == null || text.isBlank()) {
             return null;
         }
+        requireStorable(field, text);
         require(text.strip().length() <= longest, field, tooLongKey);
         return text.strip();
+    }
+
+    private void requireStorable(String field, String text) {
+        require(Text.isStorable(text), field, "platform.problem.text");
     }
 
     /**

@@ -3,9 +3,6 @@ package de.lenkungsportal.platform;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
     private static final Pattern AGS = Pattern.compile("\\d{8}");
-
-    /** Strict, so that 31 February is refused and not taken for the 29th. */
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -72,7 +65,7 @@ public final class Parameters {
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (!value.matches("\\d{4}")) {
+        if (!value.matches("(?!0000)\\d{4}")) {
             bad("year");
             return null;
         }
@@ -108,12 +101,11 @@ public final class Parameters {
         if (value == null || value.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(value.strip(), DAY);
-        } catch (DateTimeParseException e) {
+        var day = Days.read(value);
+        if (day.isEmpty()) {
             problems.add(new Problem(field, "platform.problem.day"));
-            return null;
         }
+        return day.orElse(null);
     }
 
     public void bad(String field) {

@@ -3,6 +3,7 @@ package de.lenkungsportal.security;
 import static de.lenkungsportal.db.Tables.ACCOUNT;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 
+import de.lenkungsportal.platform.Text;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -42,6 +43,9 @@ class AccountRepository {
     }
 
     Optional<Stored> find(String username) {
+        if (!Text.isStorable(username)) {
+            return Optional.empty();
+        }
         return db.selectFrom(ACCOUNT)
                 .where(ACCOUNT.USERNAME.equalIgnoreCase(username))
                 .fetchOptional(account -> new Stored(

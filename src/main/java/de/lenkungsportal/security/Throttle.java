@@ -69,8 +69,12 @@ class Throttle {
 
     /** An IPv6 client has a whole network to write from, so its first 64 bits count. */
     String place(String address) {
-        byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-        return hash("address " + HexFormat.of().formatHex(bytes.length > 4 ? Arrays.copyOf(bytes, 8) : bytes));
+        try {
+            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+            return hash("address " + HexFormat.of().formatHex(bytes.length > 4 ? Arrays.copyOf(bytes, 8) : bytes));
+        } catch (IllegalArgumentException noAddress) {
+            return hash("address " + address);
+        }
     }
 
     private String hash(String subject) {

@@ -1,0 +1,126 @@
+package de.lenkungsportal.platform;
+
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
+
+/**
+ * Collects what is wrong with the fields of a request's body, so that all are told at once: unknown names, wrong types and
+ * values that cannot be read. {@link BodyCheck} refuses the body afterwards.
+ */
+final class JsonProblems extends DeserializationProblemHandler {
+
+    private static final String COLLECTED = JsonProblems.class.getName();
+
+    /** The problems of the body that the current request has sent. */
+    static List<Problem> collected() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request != null
+                        && request.getAttribute(COLLECTED, RequestAttributes.SCOPE_REQUEST) instanceof Collected found
+                ? found.problems()
+                : List.of();
+    }
+
+    private record Collected(List<Problem> problems) {}
+
+    /** @return false outside of a request, where Jackson's exceptions stay */
+    private static boolean note(JsonParser parser, String messageKey) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        String path = path(parser);
+        if (request == null || path.isEmpty()) {
+            return false;
+        }
+        var problems = new ArrayList<>(collected());
+        problems.add(new Problem(path, messageKey));
+        request.setAttribute(COLLECTED, new Collected(problems), RequestAttributes.SCOPE_REQUEST);
+        return true;
+    }
+
+    /** Where the parser stands, for example {@code participants[2].name}; empty for the body itself. */
+    private static String path(JsonParser parser) {
+        TokenStreamContext context = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        return path(
+                token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? context.getParent() : context);
+    }
+
+    private static String path(@Nullable TokenStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return "";
+        }
+        String before = path(context.getParent());
+        if (context.inArray()) {
+            return before + "[" + context.getCurrentIndex() + "]";
+        }
+        return before.isEmpty() ? String.valueOf(context.currentName()) : before + "." + context.currentName();
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context,
+            JsonParser parser,
+            ValueDeserializer<?> deserializer,
+            Object beanOrClass,
+            String name) {
+        if (!note(parser, "platform.problem.unknown")) {
+            return false;
+        }
+        parser.skipChildren();
+        return true;
+    }
+
+    @Override
+    public @Nullable Object handleWeirdStringValue(
+            DeserializationContext context, Class<?> type, String value, String failure) {
+        return note(context.getParser(), sentence(type)) ? null : NOT_HANDLED;
+    }
+
+    @Override
+    public @Nullable Object handleWeirdNumberValue(
+            DeserializationContext context, Class<?> type, Number value, String failure) {
+        return note(context.getParser(), sentence(type)) ? null : NOT_HANDLED;
+    }
+
+    @Override
+    public @Nullable Object handleUnexpectedToken(
+            DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String failure) {
+        if (!note(parser, "platform.problem.type")) {
+            return NOT_HANDLED;
+        }
+        parser.skipChildren();
+        return null;
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String failure) {
+        return note(parser, "platform.problem.type") ? null : NOT_HANDLED;
+    }
+
+    private static String sentence(Class<?> type) {
+        if (type == String.class) {
+            return "platform.problem.text";
+        }
+        if (type == LocalDate.class) {
+            return "platform.problem.day";
+        }
+        return type == LocalTime.class ? "platform.problem.time" : "platform.problem.field";
+    }
+}

@@ -1,0 +1,108 @@
+package de.lenkungsportal.platform;
+
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriUtils;
+
+/** Refuses query parameters of the API that the operation does not know, and values that are no storable text. */
+@Configuration
+class QueryCheck implements HandlerInterceptor, WebMvcConfigurer {
+
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String query = request.getQueryString();
+        if (query != null && handler instanceof HandlerMethod operation) {
+            Set<String> names = known.computeIfAbsent(operation.getMethod(), QueryCheck::names);
+            List<Problem> problems = Arrays.stream(query.split("&"))
+                    .filter(pair -> !pair.isEmpty())
+                    .flatMap(pair -> problem(pair, names).stream())
+                    .distinct()
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new MalformedRequestException(problems);
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Problem> problem(String pair, Set<String> names) {
+        int end = pair.indexOf('=');
+        String sent = end < 0 ? pair : pair.substring(0, end);
+        String name = text(sent).orElse(sent);
+        if (!names.contains(name)) {
+            return Optional.of(new Problem(name, "platform.problem.unknown"));
+        }
+        return text(pair.substring(end + 1)).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Problem(name, "platform.problem.text"));
+    }
+
+    /** What an encoded part of a query means; empty where it is no UTF-8 or cannot be stored. */
+    private static Optional<String> text(String encoded) {
+        try {
+            byte[] bytes = UriUtils.decode(encoded.replace('+', ' '), StandardCharsets.ISO_8859_1)
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            return Optional.of(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString())
+                    .filter(Text::isStorable);
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The members of a record that a handler takes are parameters too. */
+    private static Set<String> names(Method operation) {
+        return Arrays.stream(operation.getParameters())
+                .flatMap(QueryCheck::names)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> names(Parameter parameter) {
+        RequestParam asked = AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class);
+        if (asked != null) {
+            return Stream.of(asked.name().isEmpty() ? parameter.getName() : asked.name());
+        }
+        return parameter.getType().isRecord() && !isElsewhere(parameter)
+                ? Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName)
+                : Stream.of();
+    }
+
+    private static boolean isElsewhere(Parameter parameter) {
+        return Stream.of(RequestBody.class, PathVariable.class, RequestHeader.class)
+                .anyMatch(parameter::isAnnotationPresent);
+    }
+}
