@@ -23,13 +23,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ApiDescription {
 
-    private static final String PROBLEM = "problem";
+    static final String PROBLEM = "problem";
 
     private static final Map<String, String> ERRORS = Map.of(
             "401", "no account",
             "403", "the role may never",
             "404", "missing, or of another municipality",
-            "422", "one entry for each bad field");
+            "422", "one entry for each bad field",
+            "429", "too many requests; Retry-After says when to try again");
 
     @Bean
     OpenAPI openApi() {

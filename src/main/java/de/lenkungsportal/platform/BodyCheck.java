@@ -1,6 +1,5 @@
 package de.lenkungsportal.platform;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -46,7 +45,7 @@ class BodyCheck extends RequestBodyAdviceAdapter {
         var missing = new ArrayList<String>();
         if (read instanceof Record fields) {
             for (RecordComponent component : fields.getClass().getRecordComponents()) {
-                String name = name(component);
+                String name = WireNames.of(component);
                 String inside = path.isEmpty() ? name : path + "." + name;
                 Object value = value(component, fields);
                 if (value != null) {
@@ -63,11 +62,6 @@ class BodyCheck extends RequestBodyAdviceAdapter {
             }
         }
         return missing;
-    }
-
-    private static String name(RecordComponent component) {
-        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-        return named == null || named.value().isEmpty() ? WireNames.of(component.getName()) : named.value();
     }
 
     private static @Nullable Object value(RecordComponent component, Record fields) {

@@ -2,6 +2,7 @@ package de.lenkungsportal.platform;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,7 @@ class JsonBodies {
                 .addHandler(new JsonProblems())
                 .addModule(new SimpleModule("portal")
                         .addDeserializer(String.class, new TextReader())
+                        .addDeserializer(Integer.class, new WholeReader())
                         .addDeserializer(LocalDate.class, new DayReader())
                         .addDeserializer(BigDecimal.class, new DecimalReader()));
     }
@@ -53,6 +55,25 @@ class JsonBodies {
             return Text.isStorable(text)
                     ? text
                     : (String) context.handleWeirdStringValue(String.class, text, "cannot be stored");
+        }
+    }
+
+    private static final class WholeReader extends StdScalarDeserializer<Integer> {
+
+        WholeReader() {
+            super(Integer.class);
+        }
+
+        @Override
+        public @Nullable Integer deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.currentToken().isNumeric()) {
+                return (Integer) context.handleUnexpectedToken(getValueType(context), parser);
+            }
+            try {
+                return Decimals.read(parser.getString()).orElseThrow().intValueExact();
+            } catch (ArithmeticException | NoSuchElementException e) {
+                return (Integer) context.handleWeirdNumberValue(Integer.class, 0, "no whole number of 32 bits");
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package de.lenkungsportal.platform;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,5 +14,10 @@ final class WireNames {
 
     static String of(String name) {
         return WORD.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
+    }
+
+    static String of(RecordComponent component) {
+        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null || named.value().isEmpty() ? of(component.getName()) : named.value();
     }
 }

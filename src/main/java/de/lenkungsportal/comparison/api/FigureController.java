@@ -2,6 +2,8 @@ package de.lenkungsportal.comparison.api;
 
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.FigureService;
+import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
@@ -58,12 +60,8 @@ class FigureController {
                             array = @ArraySchema(schema = @Schema(pattern = "\\d{8}")))
                     @Nullable List<String> ags,
             @RequestParam(required = false)
-                    @Parameter(
-                            description = "what is measured; repeatable or a comma list",
-                            array =
-                                    @ArraySchema(
-                                            schema =
-                                                    @Schema(implementation = de.lenkungsportal.figure.Indicator.class)))
+                    @Parameter(description = "what is measured; repeatable or a comma list")
+                    @Codes(Indicator.class)
                     @Nullable List<String> indicator,
             @RequestParam(required = false) @Parameter(description = "survey round", example = "2016-03") @Nullable String round,
             @RequestParam(required = false)

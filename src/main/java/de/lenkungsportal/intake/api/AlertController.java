@@ -8,6 +8,7 @@ import de.lenkungsportal.intake.AlertKind;
 import de.lenkungsportal.intake.AlertService;
 import de.lenkungsportal.intake.AlertSetting;
 import de.lenkungsportal.intake.AlertTexts;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
@@ -16,6 +17,7 @@ import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
@@ -50,6 +52,7 @@ class AlertController {
     }
 
     /** @param comment what is done about it, at most 1,000 characters; no names of persons */
+    @Schema(name = "AcknowledgementInput")
     record Seen(@Nullable String comment) {}
 
     /** What a municipality wants to be told; the threshold is the intake of a usual week. */
@@ -62,8 +65,8 @@ class AlertController {
     @Operation(summary = "A page of alerts, the most urgent first; as CSV the whole list")
     Page<AlertResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> kind,
-            @RequestParam(required = false) @Parameter(description = "OPEN (default) or ENDED") @Nullable List<String> state,
+            @RequestParam(required = false) @Codes(AlertKind.class) @Nullable List<String> kind,
+            @RequestParam(required = false) @Parameter(description = "OPEN (default) or ENDED") @Codes(Alert.State.class) @Nullable List<String> state,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();

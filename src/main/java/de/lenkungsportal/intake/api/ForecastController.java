@@ -5,6 +5,7 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.ForecastRunService;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
@@ -47,12 +48,12 @@ class ForecastController {
             })
     Page<ForecastResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> rechtskreis,
-            @RequestParam(required = false) @Nullable List<String> unit,
+            @RequestParam(required = false) @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
+            @RequestParam(required = false) @Codes(Unit.class) @Nullable List<String> unit,
             @RequestParam(name = "runs", required = false)
                     @Parameter(
                             description = "CURRENT (default) or ALL, with those that were reckoned later for past days")
-                    @Nullable String which,
+                    @Codes(ForecastRunFilter.Runs.class) @Nullable String which,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();

@@ -1,5 +1,7 @@
 package de.lenkungsportal.intake.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a new entry, or of a revision, for which series and period are left out. */
+@Schema(name = "IntakeInput")
 record IntakeBody(
         @Schema(pattern = "\\d{8}") @Nullable String ags,
 
@@ -35,23 +38,24 @@ record IntakeBody(
 
         @Schema(description = "first week or month", example = "2016-W10") @Nullable String period,
 
-        @Schema(type = "integer", minimum = "1", maximum = "520", defaultValue = "1") @Nullable String periods,
+        @Schema(minimum = "1", maximum = "520", defaultValue = "1") @Nullable Integer periods,
 
         @Schema(implementation = Counting.class, defaultValue = "COUNT") @Nullable String counting,
 
-        @Schema(type = "number") @Nullable String value,
+        @Schema(requiredMode = REQUIRED) @Nullable BigDecimal value,
 
         @Schema(implementation = Qualifier.class, defaultValue = "EXACT") @Nullable String qualifier,
 
-        @Schema(description = "Stand: year, month or day in ISO form", example = "2016-03-13")
+        @Schema(
+                description = "Stand: year, month or day in ISO form",
+                example = "2016-03-13",
+                requiredMode = REQUIRED)
         @JsonProperty("as_of")
         @Nullable String asOf,
 
         @Schema(maxLength = 500) @Nullable String note,
 
         @Schema(maxLength = 500, description = "why it is revised") @Nullable String reason) {
-
-    private static final int LONGEST_NUMBER = 20;
 
     /** What is to be added. */
     record Added(SeriesKey key, Period period, IntakeChange change) {}
@@ -85,39 +89,19 @@ record IntakeBody(
     private IntakeChange change(List<Problem> problems) {
         return new IntakeChange(
                 code(Counting.class, "counting", counting, Counting.COUNT, problems),
-                number(problems),
+                value,
                 code(Qualifier.class, "qualifier", qualifier, Qualifier.EXACT, problems),
                 Objects.requireNonNullElse(asOf, ""),
                 note);
     }
 
     private @Nullable Period period(Frequency rhythm, List<Problem> problems) {
-        String count = periods == null ? "1" : periods;
-        if (!count.matches("\\d{1,9}")) {
-            problems.add(new Problem("periods", "intake.problem.wholeNumber"));
-            return null;
-        }
         try {
-            return PeriodText.read(rhythm, Objects.requireNonNullElse(period, ""), Integer.parseInt(count));
+            return PeriodText.read(rhythm, Objects.requireNonNullElse(period, ""), Objects.requireNonNullElse(periods, 1));
         } catch (InvalidInputException invalid) {
             problems.addAll(invalid.problems());
             return null;
         }
-    }
-
-    private @Nullable BigDecimal number(List<Problem> problems) {
-        if (value == null) {
-            return null;
-        }
-        try {
-            if (value.length() <= LONGEST_NUMBER) {
-                return new BigDecimal(value);
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        problems.add(new Problem("value", "intake.problem.number"));
-        return null;
     }
 
     private static <E extends Enum<E>> E code(

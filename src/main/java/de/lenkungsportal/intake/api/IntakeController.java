@@ -12,6 +12,7 @@ import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.IntakeService;
 import de.lenkungsportal.intake.IntakeSort;
 import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
@@ -69,9 +70,9 @@ class IntakeController {
             })
     Page<IntakeResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> rechtskreis,
-            @RequestParam(required = false) @Nullable List<String> unit,
-            @RequestParam(required = false) @Nullable List<String> origin,
+            @RequestParam(required = false) @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
+            @RequestParam(required = false) @Codes(Unit.class) @Nullable List<String> unit,
+            @RequestParam(required = false) @Codes(Origin.class) @Nullable List<String> origin,
             @RequestParam(required = false)
                     @Parameter(description = "entries that end on this day or later", example = "2016-01-01")
                     @Nullable String from,

@@ -5,6 +5,7 @@ import de.lenkungsportal.intake.PublishedForecast;
 import de.lenkungsportal.intake.PublishedForecastFilter;
 import de.lenkungsportal.intake.PublishedForecastService;
 import de.lenkungsportal.intake.PublishedForecastSort;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
@@ -46,8 +47,8 @@ class PublishedForecastController {
             })
     Page<PublishedForecastResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Parameter(description = "MUNICIPALITY, LAND or BUND") @Nullable List<String> scope,
-            @RequestParam(required = false) @Nullable List<String> unit,
+            @RequestParam(required = false) @Parameter(description = "MUNICIPALITY, LAND or BUND") @Codes(PublishedForecast.Scope.class) @Nullable List<String> scope,
+            @RequestParam(required = false) @Codes(Unit.class) @Nullable List<String> unit,
             @RequestParam(required = false) @Parameter(description = "the year that is forecast") @Nullable String year,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size,

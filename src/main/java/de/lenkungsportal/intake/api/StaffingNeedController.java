@@ -1,7 +1,10 @@
 package de.lenkungsportal.intake.api;
 
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.StaffingOutlookService;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
@@ -13,8 +16,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,9 +60,9 @@ class StaffingNeedController {
     @Operation(summary = "A page of needs, one for each series with a forecast; as CSV the whole list")
     Page<StaffingNeedResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> rechtskreis,
-            @RequestParam(required = false) @Nullable List<String> unit,
-            @ModelAttribute Supposed supposed,
+            @RequestParam(required = false) @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
+            @RequestParam(required = false) @Codes(Unit.class) @Nullable List<String> unit,
+            @ParameterObject Supposed supposed,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();
@@ -81,7 +84,7 @@ class StaffingNeedController {
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Nullable List<String> rechtskreis,
             @RequestParam(required = false) @Nullable List<String> unit,
-            @ModelAttribute Supposed supposed,
+            @ParameterObject Supposed supposed,
             HttpServletResponse response) {
         var parameters = new Parameters();
         ForecastRunFilter filter = ForecastController.filter(parameters, ags, rechtskreis, unit, null);

@@ -14,6 +14,7 @@ import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.measure.Verdict;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
@@ -101,10 +102,10 @@ class ChainController {
                     "The best chain over the measures that exist, or none: shortest waiting time first, then most steps")
     Page<FoundChain> best(
             @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(name = "target_group", required = false) @Nullable List<String> targetGroup,
-            @RequestParam(required = false) @Nullable List<String> rechtskreis,
-            @RequestParam(name = "start_level", required = false) @Nullable String startLevel,
-            @RequestParam(required = false) @Nullable String unstated) {
+            @RequestParam(name = "target_group", required = false) @Codes(MeasureTargetGroup.class) @Nullable List<String> targetGroup,
+            @RequestParam(required = false) @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
+            @RequestParam(name = "start_level", required = false) @Codes(LanguageLevel.class) @Nullable String startLevel,
+            @RequestParam(required = false) @Codes(ChainQuery.Unstated.class) @Nullable String unstated) {
         var parameters = new Parameters();
         var query = new ChainQuery(
                 parameters.ags(ags),
@@ -172,7 +173,9 @@ class ChainController {
 
     @DeleteMapping("/{id}")
     @Coordinators
-    @Operation(summary = "Drops a chain; its measures stay; needs If-Match")
+    @Operation(
+            summary = "Drops a chain; its measures stay; needs If-Match",
+            responses = @ApiResponse(responseCode = "204", description = "dropped"))
     ResponseEntity<Void> delete(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {

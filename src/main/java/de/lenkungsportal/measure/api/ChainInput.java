@@ -1,5 +1,7 @@
 package de.lenkungsportal.measure.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -10,6 +12,7 @@ import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.Parameters;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +24,23 @@ import org.jspecify.annotations.Nullable;
  * @param lastStep work where it is missing
  */
 record ChainInput(
-        @Nullable String title,
-        @JsonProperty("target_groups") @Nullable List<String> targetGroups,
-        @Nullable List<String> rechtskreise,
-        @JsonProperty("start_level") @Nullable String startLevel,
+        @Schema(requiredMode = REQUIRED) @Nullable String title,
+        @Schema(implementation = MeasureTargetGroup.class) @JsonProperty("target_groups") @Nullable List<String> targetGroups,
+        @Schema(implementation = Rechtskreis.class) @Nullable List<String> rechtskreise,
+        @Schema(implementation = LanguageLevel.class) @JsonProperty("start_level") @Nullable String startLevel,
         @JsonProperty("first_step") @Nullable Integer firstStep,
         @JsonProperty("last_step") @Nullable Integer lastStep,
-        @Nullable List<ItemInput> items,
+        @Schema(requiredMode = REQUIRED) @Nullable List<ItemInput> items,
         @Nullable String note,
-        @JsonProperty("as_of") @Nullable String asOf) {
+        @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf) {
 
-    record ItemInput(@Nullable String measure, @Nullable String run) {}
+    @Schema(name = "ChainItemInput")
+    record ItemInput(@Schema(requiredMode = REQUIRED) @Nullable String measure, @Nullable String run) {}
 
     /** @param ags the municipality that keeps the chain */
     ChainContent content(@Nullable String ags) {
         var parameters = new Parameters();
-        Stand stand = new Stand("1900");
-        try {
-            stand = new Stand(Objects.requireNonNullElse(asOf, ""));
-        } catch (IllegalArgumentException e) {
-            parameters.bad("as_of");
-        }
+        Stand stand = Reader.asOf(parameters, asOf);
         var plan = new ChainPlan(
                 parameters.codes(MeasureTargetGroup.class, "target_groups", targetGroups),
                 parameters.codes(Rechtskreis.class, "rechtskreise", rechtskreise),

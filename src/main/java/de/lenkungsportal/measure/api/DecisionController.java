@@ -1,5 +1,7 @@
 package de.lenkungsportal.measure.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureService;
@@ -9,6 +11,7 @@ import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -38,8 +41,9 @@ class DecisionController {
     }
 
     /** @param agreement id of the agreement of a meeting, only where the steering group agrees to an idea */
+    @Schema(name = "MeasureStatusInput")
     record StatusInput(
-            @Nullable String status,
+            @Schema(implementation = MeasureStatus.class, requiredMode = REQUIRED) @Nullable String status,
             @Nullable String note,
             @Nullable String agreement) {}
 

@@ -14,6 +14,7 @@ import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ class GapController {
     }
 
     /** @param unstated language offers that do not state their levels */
+    @Schema(name = "MeasureGap")
     record GapResource(
             String ags,
             String municipality,

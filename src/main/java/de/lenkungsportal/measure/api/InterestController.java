@@ -1,5 +1,7 @@
 package de.lenkungsportal.measure.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.measure.PlannedMeasure;
@@ -10,6 +12,7 @@ import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.security.ProvidersOnly;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -43,10 +46,11 @@ class InterestController {
     /** @param measure only for a new statement */
     record InterestInput(
             @Nullable String measure,
-            @Nullable String message,
+            @Schema(requiredMode = REQUIRED) @Nullable String message,
             @Nullable Integer capacity) {}
 
     /** A statement; persons are not named, the organisation is that of the account. */
+    @Schema(name = "InterestStatement")
     record InterestResource(
             UUID id,
             int version,

@@ -12,6 +12,7 @@ import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
@@ -30,6 +31,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,14 +62,14 @@ class MeasureController {
     record Asked(
             @Nullable String q,
             @Nullable List<String> ags,
-            @Nullable List<String> kind,
-            @Nullable List<String> status,
-            @Nullable List<String> step,
-            @Nullable List<String> rechtskreis,
-            @Nullable List<String> legal_basis,
-            @Nullable List<String> target_group,
-            @Nullable List<String> entry_level,
-            @Nullable List<String> exit_level) {
+            @Codes(MeasureKind.class) @Nullable List<String> kind,
+            @Codes(MeasureStatus.class) @Nullable List<String> status,
+            @Parameter(description = "0 to 9, from counselling to work") @Nullable List<String> step,
+            @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
+            @Parameter(description = "ids of legal bases") @Nullable List<String> legal_basis,
+            @Codes(MeasureTargetGroup.class) @Nullable List<String> target_group,
+            @Codes(LanguageLevel.class) @Nullable List<String> entry_level,
+            @Codes(LanguageLevel.class) @Nullable List<String> exit_level) {
 
         MeasureFilter filter(Parameters parameters) {
             return new MeasureFilter(
@@ -101,7 +103,7 @@ class MeasureController {
     @GetMapping
     @Operation(summary = "A page of measures; as CSV the whole list, never paged")
     Page<MeasureResource> list(
-            Asked asked,
+            @ParameterObject Asked asked,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false)
@@ -121,7 +123,7 @@ class MeasureController {
 
     @GetMapping(produces = "text/csv")
     @Operation(hidden = true)
-    void csv(Asked asked, HttpServletResponse response) {
+    void csv(@ParameterObject Asked asked, HttpServletResponse response) {
         var parameters = new Parameters();
         MeasureFilter filter = asked.filter(parameters);
         parameters.done();

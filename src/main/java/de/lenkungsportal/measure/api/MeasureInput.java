@@ -1,5 +1,7 @@
 package de.lenkungsportal.measure.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
@@ -17,6 +19,7 @@ import de.lenkungsportal.measure.MeasureScope;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.Parameters;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -28,29 +31,29 @@ import org.jspecify.annotations.Nullable;
 /** The body of a new or changed measure. Codes that are no codes answer with one entry for each bad field. */
 record MeasureInput(
         @Nullable List<String> ags,
-        @Nullable String title,
+        @Schema(requiredMode = REQUIRED) @Nullable String title,
         @Nullable String description,
-        @Nullable String kind,
-        @Nullable String carrier,
+        @Schema(implementation = MeasureKind.class, requiredMode = REQUIRED) @Nullable String kind,
+        @Schema(implementation = Carrier.class) @Nullable String carrier,
         @Nullable String provider,
         @JsonProperty("legal_bases") @Nullable List<String> legalBases,
-        @Nullable List<String> rechtskreise,
+        @Schema(implementation = Rechtskreis.class) @Nullable List<String> rechtskreise,
         @Nullable List<Integer> steps,
-        @JsonProperty("entry_level") @Nullable String entryLevel,
-        @JsonProperty("entry_proof") @Nullable String entryProof,
-        @JsonProperty("exit_level") @Nullable String exitLevel,
-        @JsonProperty("exit_tested") @Nullable String exitTested,
-        @JsonProperty("target_groups") @Nullable List<String> targetGroups,
-        @Nullable List<String> forms,
+        @Schema(implementation = LanguageLevel.class) @JsonProperty("entry_level") @Nullable String entryLevel,
+        @Schema(implementation = LevelProof.class) @JsonProperty("entry_proof") @Nullable String entryProof,
+        @Schema(implementation = LanguageLevel.class) @JsonProperty("exit_level") @Nullable String exitLevel,
+        @Schema(implementation = LanguageLevel.class) @JsonProperty("exit_tested") @Nullable String exitTested,
+        @Schema(implementation = MeasureTargetGroup.class) @JsonProperty("target_groups") @Nullable List<String> targetGroups,
+        @Schema(implementation = MeasureForm.class) @Nullable List<String> forms,
         @JsonProperty("hours_per_week") @Nullable BigDecimal hoursPerWeek,
         @JsonProperty("duration_days") @Nullable Integer durationDays,
-        @Nullable String childcare,
+        @Schema(implementation = Childcare.class) @Nullable String childcare,
         @Nullable String funding,
-        @Nullable String continuation,
+        @Schema(implementation = Continuation.class) @Nullable String continuation,
         @JsonProperty("continuation_funding") @Nullable String continuationFunding,
         @JsonProperty("contact_function") @Nullable String contactFunction,
         @Nullable String note,
-        @JsonProperty("as_of") @Nullable String asOf) {
+        @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf) {
 
     /** @param stored what the measure said; its source stays, null for a new measure */
     MeasureContent content(@Nullable MeasureContent stored) {
@@ -63,12 +66,7 @@ record MeasureInput(
                 parameters.bad("steps");
             }
         }
-        Stand stand = new Stand("1900");
-        try {
-            stand = new Stand(Objects.requireNonNullElse(asOf, ""));
-        } catch (IllegalArgumentException e) {
-            parameters.bad("as_of");
-        }
+        Stand stand = Reader.asOf(parameters, asOf);
         MeasureKind code = optional(parameters, MeasureKind.class, "kind", kind);
         if (code == null) {
             parameters.bad("kind");

@@ -1,5 +1,7 @@
 package de.lenkungsportal.measure.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
@@ -14,11 +16,11 @@ import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,25 +54,20 @@ class RunController {
     record RunInput(
             @JsonProperty("starts_on") @Nullable String startsOn,
             @JsonProperty("ends_on") @Nullable String endsOn,
-            @Nullable String entry,
+            @Schema(implementation = EntryMode.class) @Nullable String entry,
             @Nullable Integer places,
             @Nullable Integer taken,
             @Nullable Integer waiting,
             @Nullable String note,
-            @JsonProperty("as_of") @Nullable String asOf) {
+            @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf) {
 
         /** @param stored what the run said; its source stays, null for a new run */
         RunContent content(@Nullable RunContent stored) {
             var parameters = new Parameters();
-            Stand stand = new Stand("1900");
-            try {
-                stand = new Stand(Objects.requireNonNullElse(asOf, ""));
-            } catch (IllegalArgumentException e) {
-                parameters.bad("as_of");
-            }
+            Stand stand = Reader.asOf(parameters, asOf);
             var content = new RunContent(
-                    day(parameters, "starts_on", startsOn),
-                    day(parameters, "ends_on", endsOn),
+                    parameters.day("starts_on", startsOn),
+                    parameters.day("ends_on", endsOn),
                     parameters.code(EntryMode.class, "entry", entry, EntryMode.NOT_STATED),
                     places,
                     taken,
@@ -81,15 +78,6 @@ class RunController {
                     stored == null ? Basis.STATED : stored.basis());
             parameters.done();
             return content;
-        }
-
-        private static @Nullable LocalDate day(Parameters parameters, String field, @Nullable String text) {
-            try {
-                return text == null ? null : LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                parameters.bad(field);
-                return null;
-            }
         }
     }
 

@@ -4,6 +4,7 @@ import de.lenkungsportal.partner.Agreement;
 import de.lenkungsportal.partner.AgreementFilter;
 import de.lenkungsportal.partner.AgreementService;
 import de.lenkungsportal.partner.Attachment;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
@@ -13,6 +14,9 @@ import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Kooperationsvereinbarungen and their files. */
@@ -62,7 +67,7 @@ class AgreementController {
     Page<AgreementResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Nullable String organisation,
-            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Codes(Agreement.State.class) @Nullable List<String> state,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();
@@ -156,14 +161,21 @@ class AgreementController {
     @Coordinators
     @Operation(
             summary = "Adds a PDF to an agreement of the own municipality; the body is the file, 10 MiB at most",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/pdf",
+                                            schema = @Schema(type = "string", format = "binary"))),
             responses = @ApiResponse(responseCode = "201", description = "added"))
-    ResponseEntity<AgreementResource.FileResource> attach(
-            @PathVariable String id, @RequestParam(defaultValue = "") String name, InputStream body)
+    @ResponseStatus(HttpStatus.CREATED)
+    AgreementResource.FileResource attach(
+            @PathVariable String id, @RequestParam(defaultValue = "") @Parameter(description = "name of the file") String name, InputStream body)
             throws IOException {
         agreements.requireOwn(id);
         try (ReceivedFile file = ReceivedFile.of(body, AgreementService.LARGEST_FILE)) {
-            return ResponseEntity.status(HttpStatus.CREATED)
-                    .body(AgreementResource.FileResource.of(agreements.attach(id, name, file)));
+            return AgreementResource.FileResource.of(agreements.attach(id, name, file));
         }
     }
 

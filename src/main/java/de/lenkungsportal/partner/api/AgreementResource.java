@@ -1,5 +1,7 @@
 package de.lenkungsportal.partner.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
@@ -8,6 +10,7 @@ import de.lenkungsportal.partner.AgreementChange;
 import de.lenkungsportal.partner.AgreementContent;
 import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.partner.OrganisationRef;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysToSignature from the request to the signature, null where one is not known to the day; computed
  */
+@Schema(name = "CooperationAgreement")
 record AgreementResource(
         String id,
         int version,
@@ -66,6 +70,7 @@ record AgreementResource(
             "source_place");
 
     /** @param size in bytes */
+    @Schema(name = "CooperationAgreementFile")
     record FileResource(UUID id, @JsonProperty("file_name") String fileName, int size, String sha256) {
 
         static FileResource of(Attachment attachment) {
@@ -136,9 +141,10 @@ record AgreementResource(
      * @param parties ids of organisations
      * @param reason why it is changed, for the history
      */
+    @Schema(name = "CooperationAgreementInput")
     record Body(
             @Nullable String ags,
-            @Nullable String title,
+            @Schema(requiredMode = REQUIRED) @Nullable String title,
             @Nullable String edition,
             @Nullable String supersedes,
             @JsonProperty("municipality_is_party") @Nullable Boolean isMunicipalityParty,
@@ -149,7 +155,7 @@ record AgreementResource(
             @JsonProperty("valid_from") @Nullable String validFrom,
             @JsonProperty("valid_to") @Nullable String validTo,
             @JsonProperty("reminder_days") @Nullable Integer reminderDays,
-            @JsonProperty("as_of") @Nullable String asOf,
+            @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf,
             @Nullable String note,
             @Nullable String reason) {
 

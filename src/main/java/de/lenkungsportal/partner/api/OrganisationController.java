@@ -4,6 +4,7 @@ import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationFilter;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationService;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
@@ -46,7 +47,7 @@ class OrganisationController {
     @Operation(summary = "A page of organisations by name; as CSV the whole list, never paged")
     Page<OrganisationResource> list(
             @RequestParam(required = false) @Parameter(description = "part of the name") @Nullable String q,
-            @RequestParam(required = false) @Parameter(description = "repeatable or a comma list") @Nullable List<String> kind,
+            @RequestParam(required = false) @Parameter(description = "repeatable or a comma list") @Codes(OrganisationKind.class) @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();

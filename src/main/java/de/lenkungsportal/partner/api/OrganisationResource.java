@@ -1,11 +1,14 @@
 package de.lenkungsportal.partner.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.platform.Parameters;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -56,9 +59,10 @@ record OrganisationResource(
     }
 
     /** The body of a write. */
+    @Schema(name = "OrganisationInput")
     record Body(
-            @Nullable String name,
-            @Nullable String kind,
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
+            @Schema(implementation = OrganisationKind.class, requiredMode = REQUIRED) @Nullable String kind,
             @Nullable String carrier,
             @Nullable String website,
             @Nullable String mailbox,

@@ -10,11 +10,13 @@ import de.lenkungsportal.partner.GapSeverity;
 import de.lenkungsportal.partner.GapTexts;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationRef;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -45,6 +47,7 @@ class PartnerGapController {
      * @param end what ends it
      * @param dueOn day of review or end
      */
+    @Schema(name = "PartnerGap")
     record GapResource(
             String id,
             String ags,
@@ -132,9 +135,9 @@ class PartnerGapController {
     @Operation(summary = "A page of gaps, the heaviest first; as CSV the whole list, never paged")
     Page<GapResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> severity,
-            @RequestParam(required = false) @Nullable List<String> criterion,
-            @RequestParam(required = false) @Nullable List<String> kind,
+            @RequestParam(required = false) @Codes(GapSeverity.class) @Nullable List<String> severity,
+            @RequestParam(required = false) @Codes(GapCriterion.class) @Nullable List<String> criterion,
+            @RequestParam(required = false) @Codes(OrganisationKind.class) @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable List<String> ring,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {

@@ -1,5 +1,7 @@
 package de.lenkungsportal.partner.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.ParticipationMode;
@@ -7,6 +9,7 @@ import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipFilter;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.partner.PartnershipSort;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
@@ -15,6 +18,7 @@ import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,11 +56,11 @@ class PartnershipController {
     Page<PartnershipResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Parameter(description = "1, 2 or 3; repeatable or a comma list") @Nullable List<String> ring,
-            @RequestParam(required = false) @Nullable List<String> kind,
+            @RequestParam(required = false) @Codes(OrganisationKind.class) @Nullable List<String> kind,
             @RequestParam(required = false)
                     @Parameter(description = "ways of taking part; NOT_STATED alone for an open form")
-                    @Nullable List<String> mode,
-            @RequestParam(required = false) @Parameter(description = "PLANNED, ACTIVE, ENDED; all by default") @Nullable List<String> state,
+                    @Codes(ParticipationMode.class) @Nullable List<String> mode,
+            @RequestParam(required = false) @Parameter(description = "PLANNED, ACTIVE, ENDED; all by default") @Codes(Partnership.State.class) @Nullable List<String> state,
             @RequestParam(required = false) @Parameter(description = "id of one organisation") @Nullable String organisation,
             @RequestParam(required = false) @Parameter(description = "part of the name") @Nullable String q,
             @RequestParam(required = false) @Nullable String page,
@@ -192,8 +196,9 @@ class PartnershipController {
     }
 
     /** The last day of a partnership, ISO year, month or day, and why it ends. */
+    @Schema(name = "PartnershipEndInput")
     record End(
-            @JsonProperty("valid_to") @Nullable String validTo,
+            @Schema(requiredMode = REQUIRED) @JsonProperty("valid_to") @Nullable String validTo,
             @Nullable String reason) {}
 
     @PostMapping("/{id}/end")

@@ -1,5 +1,7 @@
 package de.lenkungsportal.partner.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
@@ -13,6 +15,7 @@ import de.lenkungsportal.partner.PartnershipChange;
 import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.partner.Weekday;
 import de.lenkungsportal.platform.Parameters;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,8 +71,8 @@ record PartnershipResource(
 
     /** One way of taking part; times are local, HH:MM. */
     record Way(
-            @Nullable String mode,
-            @Nullable List<String> weekdays,
+            @Schema(implementation = ParticipationMode.class, requiredMode = REQUIRED) @Nullable String mode,
+            @Schema(implementation = Weekday.class) @Nullable List<String> weekdays,
             @Nullable String starts,
             @Nullable String ends,
             @Nullable String detail) {
@@ -147,17 +150,18 @@ record PartnershipResource(
      * @param organisation id, with a new partnership only
      * @param reason why it is changed, for the history
      */
+    @Schema(name = "PartnershipInput")
     record Body(
             @Nullable String ags,
             @Nullable String organisation,
-            @Nullable Integer ring,
-            @Nullable List<String> roles,
+            @Schema(requiredMode = REQUIRED) @Nullable Integer ring,
+            @Schema(implementation = PartnerRole.class) @Nullable List<String> roles,
             @Nullable List<Way> participation,
-            @JsonProperty("data_exchange") @Nullable String dataExchange,
+            @Schema(implementation = DataExchange.class) @JsonProperty("data_exchange") @Nullable String dataExchange,
             @JsonProperty("legal_ground") @Nullable String legalGround,
             @JsonProperty("valid_from") @Nullable String validFrom,
             @JsonProperty("valid_to") @Nullable String validTo,
-            @JsonProperty("as_of") @Nullable String asOf,
+            @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf,
             @Nullable String note,
             @Nullable String reason) {
 

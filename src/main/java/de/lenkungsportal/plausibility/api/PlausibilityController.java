@@ -1,5 +1,6 @@
 package de.lenkungsportal.plausibility.api;
 
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.plausibility.Finding;
@@ -45,9 +46,9 @@ class PlausibilityController {
     @Operation(summary = "Prüfungen, seitenweise; mit Accept: text/csv die ganze Liste")
     Page<FindingRow> list(
             @Parameter(description = AGS) @RequestParam(defaultValue = "") Set<String> ags,
-            @RequestParam(defaultValue = "") Set<FindingState> state,
-            @RequestParam(defaultValue = "") Set<Severity> severity,
-            @RequestParam(defaultValue = "") Set<RuleCode> rule,
+            @RequestParam(defaultValue = "") @Codes(FindingState.class) Set<FindingState> state,
+            @RequestParam(defaultValue = "") @Codes(Severity.class) Set<Severity> severity,
+            @RequestParam(defaultValue = "") @Codes(RuleCode.class) Set<RuleCode> rule,
             @RequestParam(defaultValue = "0") int page,
             @Parameter(description = "1 bis 500") @RequestParam(defaultValue = "50") int size,
             @Parameter(description = SORT) @RequestParam(defaultValue = "urgency") String sort) {
@@ -69,7 +70,7 @@ class PlausibilityController {
 
     /** Writes row by row while reading, so that the length of the list does not matter. */
     @GetMapping(produces = "text/csv")
-    @Operation(summary = "Prüfungen, seitenweise; mit Accept: text/csv die ganze Liste")
+    @Operation(hidden = true)
     void csv(
             @Parameter(description = AGS) @RequestParam(defaultValue = "") Set<String> ags,
             @RequestParam(defaultValue = "") Set<FindingState> state,

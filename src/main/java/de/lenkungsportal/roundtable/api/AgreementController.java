@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable.api;
 
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
@@ -11,6 +12,8 @@ import de.lenkungsportal.roundtable.AgreementSort;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
@@ -46,13 +49,15 @@ class AgreementController {
     Page<AgreementResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Nullable List<String> body,
-            @RequestParam(required = false) @Nullable List<String> state,
-            @RequestParam(required = false) @Nullable String due,
+            @RequestParam(required = false) @Codes(AgreementState.class) @Nullable List<String> state,
+            @RequestParam(required = false) @Codes(AgreementFilter.Due.class) @Nullable String due,
             @RequestParam(name = "due_from", required = false) @Nullable String dueFrom,
             @RequestParam(name = "due_to", required = false) @Nullable String dueTo,
             @RequestParam(required = false) @Nullable String responsible,
             @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false)
+                    @Parameter(description = "urgency (default), municipality, body, due, agreed or -agreed")
+                    @Nullable String sort,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();
@@ -122,7 +127,9 @@ class AgreementController {
 
     @PostMapping("/bodies/{id}/agreements")
     @SteeringAndCoordinators
-    @Operation(summary = "Puts an agreement of a body on record")
+    @Operation(
+            summary = "Puts an agreement of a body on record",
+            responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<AgreementResource> post(@PathVariable String id, @RequestBody AgreementResource.Wish wish) {
         return answer(
                 HttpStatus.CREATED,
@@ -142,7 +149,9 @@ class AgreementController {
 
     @PostMapping("/agreements/{id}/follow-ups")
     @SteeringAndCoordinators
-    @Operation(summary = "Says what became of an agreement so far; the agreement stays as it is")
+    @Operation(
+            summary = "Says what became of an agreement so far; the agreement stays as it is",
+            responses = @ApiResponse(responseCode = "201", description = "added; the ETag is its version"))
     ResponseEntity<AgreementResource> followUp(
             @PathVariable String id, @RequestBody AgreementResource.Comment comment) {
         service.followUp(id, Objects.requireNonNullElse(comment.text(), ""));

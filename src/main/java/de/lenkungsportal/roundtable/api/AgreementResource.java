@@ -1,5 +1,7 @@
 package de.lenkungsportal.roundtable.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementChange;
@@ -7,6 +9,7 @@ import de.lenkungsportal.roundtable.AgreementLink;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.FollowUp;
 import de.lenkungsportal.roundtable.Responsible;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -73,11 +76,12 @@ record AgreementResource(
             "note");
 
     /** What a write asks for. */
+    @Schema(name = "AgreementInput")
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Wish(
             @Nullable String meeting,
             Agreement.@Nullable Kind kind,
-            @Nullable String title,
+            @Schema(requiredMode = REQUIRED) @Nullable String title,
             @Nullable String detail,
             @Nullable AgreementState state,
             @Nullable String condition,
@@ -86,7 +90,7 @@ record AgreementResource(
             @Nullable LocalDate dueOn,
             @Nullable String doneOn,
             @Nullable String note,
-            @Nullable List<Responsible> responsible,
+            @Schema(requiredMode = REQUIRED) @Nullable List<Responsible> responsible,
             @Nullable List<AgreementLink> links) {
 
         AgreementChange change() {
@@ -107,7 +111,8 @@ record AgreementResource(
     }
 
     /** What became of it so far. */
-    record Comment(@Nullable String text) {}
+    @Schema(name = "FollowUpInput")
+    record Comment(@Schema(requiredMode = REQUIRED) @Nullable String text) {}
 
     static AgreementResource of(Agreement agreement, @Nullable List<FollowUp> followUps) {
         SourcePlace source = agreement.source();

@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable.api;
 
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
@@ -10,6 +11,7 @@ import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +45,7 @@ class BodyController {
     @Operation(summary = "A page of the list; as CSV the whole list, in a fixed order and never paged")
     Page<BodyResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> kind,
+            @RequestParam(required = false) @Codes(BodyKind.class) @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
@@ -93,7 +95,9 @@ class BodyController {
 
     @PostMapping("/bodies")
     @SteeringAndCoordinators
-    @Operation(summary = "A new body of the own municipality; without ags one of the state")
+    @Operation(
+            summary = "A new body of the own municipality; without ags one of the state",
+            responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<BodyResource> post(@RequestBody BodyResource.Wish wish) {
         return answer(HttpStatus.CREATED, service.create(wish.ags(), wish.change()));
     }

@@ -1,5 +1,7 @@
 package de.lenkungsportal.roundtable.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.roundtable.Body;
@@ -9,6 +11,7 @@ import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.Member;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -99,13 +102,14 @@ record BodyResource(
     }
 
     /** What a write asks for. */
+    @Schema(name = "BodyInput")
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Wish(
             @Nullable String ags,
             @Nullable String parent,
-            @Nullable BodyKind kind,
+            @Schema(requiredMode = REQUIRED) @Nullable BodyKind kind,
             @Nullable BodyKeeper keeper,
-            @Nullable String name,
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
             @Nullable String chair,
             @Nullable String purpose,
             @Nullable String foundedOn,

@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable.api;
 
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
@@ -10,6 +11,7 @@ import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +46,7 @@ class MeetingController {
     Page<MeetingResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Nullable List<String> body,
-            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Codes(MeetingState.class) @Nullable List<String> state,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String page,
@@ -101,7 +103,9 @@ class MeetingController {
 
     @PostMapping("/bodies/{id}/meetings")
     @SteeringAndCoordinators
-    @Operation(summary = "Plans a meeting, or puts one on record that was held")
+    @Operation(
+            summary = "Plans a meeting, or puts one on record that was held",
+            responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<MeetingResource> post(@PathVariable String id, @RequestBody MeetingResource.Wish wish) {
         return answer(
                 HttpStatus.CREATED,

@@ -1,5 +1,7 @@
 package de.lenkungsportal.roundtable.api;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
@@ -7,6 +9,7 @@ import de.lenkungsportal.roundtable.MeetingChange;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Paper;
 import de.lenkungsportal.roundtable.Participant;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -84,11 +87,12 @@ record MeetingResource(
     }
 
     /** What a write asks for; the state is for a new meeting only. */
+    @Schema(name = "MeetingInput")
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Wish(
             @Nullable MeetingState state,
             @Nullable String title,
-            @Nullable String day,
+            @Schema(requiredMode = REQUIRED) @Nullable String day,
             @Nullable LocalTime starts,
             @Nullable LocalTime ends,
             @Nullable String place,
@@ -112,7 +116,8 @@ record MeetingResource(
     }
 
     /** The next state. */
-    record Step(@Nullable MeetingState state) {}
+    @Schema(name = "MeetingStateInput")
+    record Step(@Schema(requiredMode = REQUIRED) @Nullable MeetingState state) {}
 
     static MeetingResource of(Meeting meeting, @Nullable List<AgendaItem> agenda) {
         SourcePlace source = meeting.source();

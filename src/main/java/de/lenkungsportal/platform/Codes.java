@@ -1,0 +1,14 @@
+package de.lenkungsportal.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A parameter of the API that takes codes of this enum, for the description. */
+@Target({ElementType.PARAMETER, ElementType.FIELD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Codes {
+
+    Class<? extends Enum<?>> value();
+}

@@ -1,0 +1,122 @@
+package de.lenkungsportal.platform;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes what follows from the shape of an operation: its errors, the ETag of its record and the CSV of its list. */
+@Component
+class OperationDescriptions implements OperationCustomizer {
+
+    private static final String CSV = "text/csv";
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        boolean hasVersion = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
+        errors(operation, handler, hasVersion).forEach(status -> operation
+                .getResponses()
+                .addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + ApiDescription.PROBLEM)));
+        if (isTagged(handler.getMethod())) {
+            success(operation).ifPresent(answer -> answer.addHeaderObject(
+                    "ETag", new Header().description("version of the record").schema(new StringSchema())));
+        }
+        if (isFile(handler.getMethod())) {
+            success(operation)
+                    .ifPresent(answer -> answer.setContent(new Content()
+                            .addMediaType(
+                                    mediaType(handler.getMethod()),
+                                    new MediaType().schema(new StringSchema().format("binary")))));
+        }
+        if (hasCsv(handler)) {
+            success(operation)
+                    .ifPresent(answer -> Optional.ofNullable(answer.getContent())
+                            .orElseGet(Content::new)
+                            .addMediaType(CSV, new MediaType().schema(new StringSchema())));
+        }
+        return operation;
+    }
+
+    private static List<String> errors(Operation operation, HandlerMethod handler, boolean hasVersion) {
+        var errors = new ArrayList<String>();
+        if (!isRead(handler.getMethod())) {
+            errors.add("409");
+        }
+        if (hasVersion) {
+            errors.addAll(List.of("412", "428"));
+        }
+        if (operation.getRequestBody() != null) {
+            errors.addAll(List.of("400", "413", "415"));
+        }
+        return errors;
+    }
+
+    private static Optional<ApiResponse> success(Operation operation) {
+        return operation.getResponses().entrySet().stream()
+                .filter(each -> each.getKey().startsWith("2"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** A record in a {@link ResponseEntity} is answered with its tag. */
+    private static boolean isTagged(Method method) {
+        return body(method).filter(Class::isRecord).isPresent();
+    }
+
+    private static boolean isFile(Method method) {
+        return body(method).filter(byte[].class::equals).isPresent();
+    }
+
+    private static Optional<Class<?>> body(Method method) {
+        return method.getGenericReturnType() instanceof ParameterizedType type
+                        && type.getRawType() == ResponseEntity.class
+                        && type.getActualTypeArguments()[0] instanceof Class<?> body
+                ? Optional.of(body)
+                : Optional.empty();
+    }
+
+    private static String mediaType(Method method) {
+        RequestMapping mapping = mapping(method);
+        boolean isText = mapping != null && Arrays.stream(mapping.path()).anyMatch(path -> path.endsWith(".txt"));
+        return isText ? "text/plain" : "application/pdf";
+    }
+
+    /** Whether the controller has another operation at this address that answers with CSV. */
+    private static boolean hasCsv(HandlerMethod handler) {
+        RequestMapping own = mapping(handler.getMethod());
+        return own != null
+                && isRead(handler.getMethod())
+                && Arrays.stream(handler.getBeanType().getDeclaredMethods())
+                        .map(OperationDescriptions::mapping)
+                        .anyMatch(each -> each != null
+                                && List.of(each.produces()).contains(CSV)
+                                && Arrays.equals(each.path(), own.path()));
+    }
+
+    private static boolean isRead(Method method) {
+        RequestMapping mapping = mapping(method);
+        return mapping == null || List.of(mapping.method()).contains(RequestMethod.GET);
+    }
+
+    private static @Nullable RequestMapping mapping(Method method) {
+        return AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+    }
+}
