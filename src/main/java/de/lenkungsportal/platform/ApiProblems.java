@@ -107,7 +107,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return answer(fieldProblem(
                 exception.problems().stream()
                         .map(bad -> field(
-                                exception instanceof MalformedRequestException ? bad.field() : WireNames.of(bad.field()),
+                                exception instanceof MalformedRequestException
+                                        ? bad.field()
+                                        : WireNames.of(bad.field()),
                                 messages.text(bad.messageKey())))
                         .toList(),
                 request));

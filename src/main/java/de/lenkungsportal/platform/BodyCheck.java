@@ -33,8 +33,9 @@ class BodyCheck extends RequestBodyAdviceAdapter {
             Class<? extends HttpMessageConverter<?>> converterType) {
         var problems = new ArrayList<>(JsonProblems.collected());
         List<String> told = problems.stream().map(Problem::field).toList();
-        missing(body, "").stream().filter(field -> !told.contains(field)).forEach(field -> problems.add(
-                new Problem(field, "platform.problem.required")));
+        missing(body, "").stream()
+                .filter(field -> !told.contains(field))
+                .forEach(field -> problems.add(new Problem(field, "platform.problem.required")));
         if (!problems.isEmpty()) {
             throw new MalformedRequestException(problems);
         }

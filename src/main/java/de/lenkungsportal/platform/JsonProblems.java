@@ -53,8 +53,7 @@ final class JsonProblems extends DeserializationProblemHandler {
     private static String path(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
         JsonToken token = parser.currentToken();
-        return path(
-                token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? context.getParent() : context);
+        return path(token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY ? context.getParent() : context);
     }
 
     private static String path(@Nullable TokenStreamContext context) {

@@ -32,12 +32,16 @@ class OperationDescriptions implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         boolean hasVersion = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(each -> "If-Match".equals(each.getName()));
-        errors(operation, handler, hasVersion).forEach(status -> operation
-                .getResponses()
-                .addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + ApiDescription.PROBLEM)));
+        errors(operation, handler, hasVersion)
+                .forEach(status -> operation
+                        .getResponses()
+                        .addApiResponse(
+                                status, new ApiResponse().$ref("#/components/responses/" + ApiDescription.PROBLEM)));
         if (isTagged(handler.getMethod())) {
-            success(operation).ifPresent(answer -> answer.addHeaderObject(
-                    "ETag", new Header().description("version of the record").schema(new StringSchema())));
+            success(operation)
+                    .ifPresent(answer -> answer.addHeaderObject(
+                            "ETag",
+                            new Header().description("version of the record").schema(new StringSchema())));
         }
         if (isFile(handler.getMethod())) {
             success(operation)

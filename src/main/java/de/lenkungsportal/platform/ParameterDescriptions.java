@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
-
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.ParameterCustomizer;

@@ -27,8 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.ClassUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /**
  * Describes the records of the API as {@link JsonBodies} reads and writes them: every member under its name on the wire; what is
@@ -40,16 +40,26 @@ class RecordSchemas implements ModelConverter {
     private static final String SCHEMAS = "#/components/schemas/";
 
     private static final Map<Class<?>, Supplier<Schema<?>>> LEAVES = Map.of(
-            String.class, StringSchema::new,
-            Boolean.class, BooleanSchema::new,
-            Integer.class, IntegerSchema::new,
-            Long.class, () -> new IntegerSchema().format("int64"),
-            Double.class, NumberSchema::new,
-            BigDecimal.class, NumberSchema::new,
-            LocalDate.class, () -> new StringSchema().format("date"),
-            LocalTime.class, () -> new StringSchema().format("time-local"),
-            Instant.class, () -> new StringSchema().format("date-time"),
-            UUID.class, () -> new StringSchema().format("uuid"));
+            String.class,
+            StringSchema::new,
+            Boolean.class,
+            BooleanSchema::new,
+            Integer.class,
+            IntegerSchema::new,
+            Long.class,
+            () -> new IntegerSchema().format("int64"),
+            Double.class,
+            NumberSchema::new,
+            BigDecimal.class,
+            NumberSchema::new,
+            LocalDate.class,
+            () -> new StringSchema().format("date"),
+            LocalTime.class,
+            () -> new StringSchema().format("time-local"),
+            Instant.class,
+            () -> new StringSchema().format("date-time"),
+            UUID.class,
+            () -> new StringSchema().format("uuid"));
 
     private final ObjectMapper types = new ObjectMapper();
     private final Map<String, JavaType> names = new ConcurrentHashMap<>();
@@ -75,8 +85,8 @@ class RecordSchemas implements ModelConverter {
             context.defineModel(name, schema);
             var required = new ArrayList<String>();
             for (RecordComponent component : type.getRawClass().getRecordComponents()) {
-                JavaType member = types.getTypeFactory()
-                        .resolveMemberType(component.getGenericType(), type.getBindings());
+                JavaType member =
+                        types.getTypeFactory().resolveMemberType(component.getGenericType(), type.getBindings());
                 addMember(schema, required, component, member, context);
             }
             schema.setRequired(required);

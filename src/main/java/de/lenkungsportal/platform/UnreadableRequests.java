@@ -26,8 +26,7 @@ class UnreadableRequests {
     private static final String API = "/api/";
 
     @Bean
-    RequestRejectedHandler firewallProblems(
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    RequestRejectedHandler firewallProblems(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return (request, response, refused) -> {
             if (!request.getRequestURI().startsWith(API)
                     || problems.resolveException(request, response, null, refused) == null) {
@@ -58,7 +57,9 @@ class UnreadableRequests {
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
             HttpStatus status = HttpStatus.resolve(response.getStatus());
-            if (status == null || !status.isError() || !String.valueOf(request.getRequestURI()).startsWith(API)) {
+            if (status == null
+                    || !status.isError()
+                    || !String.valueOf(request.getRequestURI()).startsWith(API)) {
                 super.report(request, response, failure);
             } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
                 ProblemDetail problem = ProblemDetail.forStatus(status);

@@ -1,6 +1,7 @@
 package de.lenkungsportal.shell;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.platform.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,8 @@ import java.util.TreeMap;
 /**
  * The filters of a view as they stand in its address, so that a link shows the same again. Immutable.
  *
- * <p>Several values of one filter are separated by commas; a value that a view does not know is left unused.
+ * <p>Several values of one filter are separated by commas; a value that a view does not know is left unused, and one that is no text for
+ * the database is left out.
  */
 public final class UrlState implements Serializable {
 
@@ -26,6 +28,7 @@ public final class UrlState implements Serializable {
     public static UrlState of(QueryParameters parameters) {
         var values = new TreeMap<String, String>();
         parameters.getParameters().forEach((key, list) -> values.put(key, String.join(",", list)));
+        values.values().removeIf(value -> !Text.isStorable(value));
         return new UrlState(values);
     }
 
@@ -55,7 +58,7 @@ public final class UrlState implements Serializable {
     /** The same state with one filter changed; an empty value takes the filter out of the address. */
     public UrlState with(String key, String value) {
         var changed = new TreeMap<>(values);
-        if (value.isEmpty()) {
+        if (value.isEmpty() || !Text.isStorable(value)) {
             changed.remove(key);
         } else {
             changed.put(key, value);

@@ -37,7 +37,8 @@ final class Description {
 
         /** The one answer of success with its status as {@code status}. */
         String success() {
-            return node.get("responses").propertyStream()
+            return node.get("responses")
+                    .propertyStream()
                     .map(java.util.Map.Entry::getKey)
                     .filter(each -> each.startsWith("2"))
                     .findFirst()
@@ -59,7 +60,8 @@ final class Description {
     }
 
     List<Operation> operations() {
-        return document.get("paths").propertyStream()
+        return document.get("paths")
+                .propertyStream()
                 .flatMap(path -> path.getValue()
                         .propertyStream()
                         .map(each -> new Operation(each.getKey().toUpperCase(), path.getKey(), each.getValue())))
@@ -103,8 +105,11 @@ final class Description {
                                 ? List.of(inside + " is not described")
                                 : differences(described, member.getValue(), inside));
             });
-            one.path("required").valueStream().map(JsonNode::asString).filter(each -> !value.has(each)).forEach(
-                    each -> found.add(path + "." + each + " is missing"));
+            one.path("required")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .filter(each -> !value.has(each))
+                    .forEach(each -> found.add(path + "." + each + " is missing"));
         } else if (value.isArray()) {
             for (int at = 0; at < value.size(); at++) {
                 found.addAll(differences(one.get("items"), value.get(at), path + "[" + at + "]"));

@@ -94,16 +94,22 @@ class DescriptionTest {
                 wrong.add(operation + " and its ETag");
             }
             JsonNode read = api.get(sample.who(), records.fill(READ.get(name))).json();
-            JsonNode one = read.has("items")
-                    ? read.get("items").valueStream().filter(each -> each.get("id").equals(answer.json().get("id"))).findFirst().orElseThrow()
+            JsonNode one = read.has("total")
+                    ? read.get("items")
+                            .valueStream()
+                            .filter(each -> each.get("id").equals(answer.json().get("id")))
+                            .findFirst()
+                            .orElseThrow()
                     : read;
             sent.propertyStream()
                     .filter(field -> !NOT_READ.contains(field.getKey()))
                     .filter(field -> one.has(field.getKey()))
                     .filter(field -> !same(field.getValue(), one.get(field.getKey())))
-                    .forEach(field -> wrong.add(name + "." + field.getKey() + ": sent " + field.getValue() + ", read " + one.get(field.getKey())));
+                    .forEach(field -> wrong.add(name + "." + field.getKey() + ": sent " + field.getValue() + ", read "
+                            + one.get(field.getKey())));
             sent.propertyNames().stream()
-                    .filter(field -> !one.has(field) && !NOT_READ.contains(field) && !NOT_READ.contains(field + " of " + name))
+                    .filter(field ->
+                            !one.has(field) && !NOT_READ.contains(field) && !NOT_READ.contains(field + " of " + name))
                     .forEach(field -> wrong.add(name + "." + field + " does not come back"));
         }
         assertThat(wrong).isEmpty();
@@ -115,10 +121,13 @@ class DescriptionTest {
             return sent.decimalValue().compareTo(read.decimalValue()) == 0;
         }
         if (sent.isObject()) {
-            return sent.propertyStream().allMatch(each -> read.has(each.getKey()) && same(each.getValue(), read.get(each.getKey())));
+            return sent.propertyStream()
+                    .allMatch(each -> read.has(each.getKey()) && same(each.getValue(), read.get(each.getKey())));
         }
         if (sent.isArray()) {
-            return sent.size() == read.size() && java.util.stream.IntStream.range(0, sent.size()).allMatch(at -> same(sent.get(at), read.get(at)));
+            return sent.size() == read.size()
+                    && java.util.stream.IntStream.range(0, sent.size())
+                            .allMatch(at -> same(sent.get(at), read.get(at)));
         }
         return sent.equals(read);
     }
@@ -131,7 +140,8 @@ class DescriptionTest {
             for (JsonNode required : schema.path("required")) {
                 ObjectNode without = records.body(sample);
                 without.remove(required.asString());
-                Api.Answer answer = api.send(sample.who(), "POST", records.fill(sample.path()), without.toString(), Map.of());
+                Api.Answer answer =
+                        api.send(sample.who(), "POST", records.fill(sample.path()), without.toString(), Map.of());
                 if (answer.status() != 422 || !answer.body().contains("\"" + required.asString() + "\"")) {
                     wrong.add(sample.record() + " without " + required + ": " + answer.status() + answer.body());
                 }
@@ -181,14 +191,19 @@ class DescriptionTest {
             default -> "";
         };
         String value = id.isEmpty() ? firstId(kind) : records.id(id);
-        return operation.path()
+        return operation
+                .path()
                 .replace("{id}", value)
                 .replace("{measure}", records.id("measure"))
                 .replace("{ags}", "05913000");
     }
 
     private String firstId(String kind) {
-        JsonNode first = api.get(Who.STEERING, "/api/v1/" + kind + "?size=1").json().path("items").path(0).path("id");
+        JsonNode first = api.get(Who.STEERING, "/api/v1/" + kind + "?size=1")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id");
         return first.isString() ? first.asString() : first.toString();
     }
 
@@ -200,14 +215,24 @@ class DescriptionTest {
                                 .as(operation + " " + each.get("name"))
                                 .isNotBlank()));
         assertThat(description.schemas().propertyNames())
-                .contains("AgreementInput", "CooperationAgreementInput", "MeetingInput", "BodyInput", "PartnershipInput")
+                .contains(
+                        "AgreementInput", "CooperationAgreementInput", "MeetingInput", "BodyInput", "PartnershipInput")
                 .doesNotContain("Body$1", "Wish", "Item", "Input");
         for (Operation operation : description.operations()) {
-            assertThat(operation.node().get("responses").propertyNames()).as(operation.toString()).contains("401", "403", "422", "429");
+            assertThat(operation.node().get("responses").propertyNames())
+                    .as(operation.toString())
+                    .contains("401", "403", "422", "429");
             if (!operation.parameters("header").isEmpty()) {
-                assertThat(operation.node().get("responses").propertyNames()).as(operation.toString()).contains("412", "428");
+                assertThat(operation.node().get("responses").propertyNames())
+                        .as(operation.toString())
+                        .contains("412", "428");
             }
         }
-        assertThat(description.operation("GET", "/api/v1/bodies").node().at("/responses/200/content").has("text/csv")).isTrue();
+        assertThat(description
+                        .operation("GET", "/api/v1/bodies")
+                        .node()
+                        .at("/responses/200/content")
+                        .has("text/csv"))
+                .isTrue();
     }
 }

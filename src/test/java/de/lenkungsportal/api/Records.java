@@ -21,9 +21,24 @@ final class Records {
 
     /** Written by these tests alone, so that {@link #forget} may drop what is new in them. */
     private static final List<String> TABLES = List.of(
-            "measure%", "run_reading", "foerderkette%", "body%", "meeting%", "agenda%", "agreement%", "partnership%",
-            "participation%", "organisation%", "cooperation%", "intake", "intake_revision", "audit_entry", "figure%",
-            "record_version%", "version%", "history%");
+            "measure%",
+            "run_reading",
+            "foerderkette%",
+            "body%",
+            "meeting%",
+            "agenda%",
+            "agreement%",
+            "partnership%",
+            "participation%",
+            "organisation%",
+            "cooperation%",
+            "intake",
+            "intake_revision",
+            "audit_entry",
+            "figure%",
+            "record_version%",
+            "version%",
+            "history%");
 
     private final Api api;
     private final JdbcTemplate sql;

@@ -11,7 +11,6 @@ import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,14 +44,6 @@ class FigureController {
 
     @GetMapping
     @Operation(summary = "A page of figures; as CSV the whole list, in a fixed order and never paged")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "application/json"),
-                @Content(
-                        mediaType = "text/csv",
-                        schema = @Schema(type = "string", example = "ags,municipality,indicator,..."))
-            })
     Page<FigureResource> list(
             @RequestParam(required = false)
                     @Parameter(

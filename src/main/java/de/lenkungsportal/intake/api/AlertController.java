@@ -66,7 +66,10 @@ class AlertController {
     Page<AlertResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Codes(AlertKind.class) @Nullable List<String> kind,
-            @RequestParam(required = false) @Parameter(description = "OPEN (default) or ENDED") @Codes(Alert.State.class) @Nullable List<String> state,
+            @RequestParam(required = false)
+                    @Parameter(description = "OPEN (default) or ENDED")
+                    @Codes(Alert.State.class)
+                    @Nullable List<String> state,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();

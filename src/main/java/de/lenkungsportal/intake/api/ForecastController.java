@@ -12,9 +12,6 @@ import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -40,12 +37,6 @@ class ForecastController {
 
     @GetMapping
     @Operation(summary = "A page of runs; as CSV the whole list, one row for each step, total and year")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "application/json"),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string", example = "id,ags,..."))
-            })
     Page<ForecastResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
@@ -53,7 +44,8 @@ class ForecastController {
             @RequestParam(name = "runs", required = false)
                     @Parameter(
                             description = "CURRENT (default) or ALL, with those that were reckoned later for past days")
-                    @Codes(ForecastRunFilter.Runs.class) @Nullable String which,
+                    @Codes(ForecastRunFilter.Runs.class)
+                    @Nullable String which,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();

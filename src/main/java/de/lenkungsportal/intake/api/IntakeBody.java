@@ -46,10 +46,7 @@ record IntakeBody(
 
         @Schema(implementation = Qualifier.class, defaultValue = "EXACT") @Nullable String qualifier,
 
-        @Schema(
-                description = "Stand: year, month or day in ISO form",
-                example = "2016-03-13",
-                requiredMode = REQUIRED)
+        @Schema(description = "Stand: year, month or day in ISO form", example = "2016-03-13", requiredMode = REQUIRED)
         @JsonProperty("as_of")
         @Nullable String asOf,
 
@@ -97,7 +94,8 @@ record IntakeBody(
 
     private @Nullable Period period(Frequency rhythm, List<Problem> problems) {
         try {
-            return PeriodText.read(rhythm, Objects.requireNonNullElse(period, ""), Objects.requireNonNullElse(periods, 1));
+            return PeriodText.read(
+                    rhythm, Objects.requireNonNullElse(period, ""), Objects.requireNonNullElse(periods, 1));
         } catch (InvalidInputException invalid) {
             problems.addAll(invalid.problems());
             return null;

@@ -22,8 +22,6 @@ import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -62,12 +60,6 @@ class IntakeController {
 
     @GetMapping
     @Operation(summary = "A page of entries; as CSV the whole list, series by series and never paged")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "application/json"),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string", example = "id,version,ags,..."))
-            })
     Page<IntakeResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,

@@ -12,9 +12,6 @@ import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -39,15 +36,12 @@ class PublishedForecastController {
 
     @GetMapping
     @Operation(summary = "A page of published forecasts; as CSV the whole list, never paged")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "application/json"),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string", example = "id,scope,ags,..."))
-            })
     Page<PublishedForecastResource> list(
             @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Parameter(description = "MUNICIPALITY, LAND or BUND") @Codes(PublishedForecast.Scope.class) @Nullable List<String> scope,
+            @RequestParam(required = false)
+                    @Parameter(description = "MUNICIPALITY, LAND or BUND")
+                    @Codes(PublishedForecast.Scope.class)
+                    @Nullable List<String> scope,
             @RequestParam(required = false) @Codes(Unit.class) @Nullable List<String> unit,
             @RequestParam(required = false) @Parameter(description = "the year that is forecast") @Nullable String year,
             @RequestParam(required = false) @Nullable String page,

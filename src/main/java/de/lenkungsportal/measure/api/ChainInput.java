@@ -25,17 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 record ChainInput(
         @Schema(requiredMode = REQUIRED) @Nullable String title,
+
         @Schema(implementation = MeasureTargetGroup.class) @JsonProperty("target_groups") @Nullable List<String> targetGroups,
+
         @Schema(implementation = Rechtskreis.class) @Nullable List<String> rechtskreise,
+
         @Schema(implementation = LanguageLevel.class) @JsonProperty("start_level") @Nullable String startLevel,
+
         @JsonProperty("first_step") @Nullable Integer firstStep,
         @JsonProperty("last_step") @Nullable Integer lastStep,
         @Schema(requiredMode = REQUIRED) @Nullable List<ItemInput> items,
         @Nullable String note,
+
         @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf) {
 
     @Schema(name = "ChainItemInput")
-    record ItemInput(@Schema(requiredMode = REQUIRED) @Nullable String measure, @Nullable String run) {}
+    record ItemInput(
+            @Schema(requiredMode = REQUIRED) @Nullable String measure,
+            @Nullable String run) {}
 
     /** @param ags the municipality that keeps the chain */
     ChainContent content(@Nullable String ags) {

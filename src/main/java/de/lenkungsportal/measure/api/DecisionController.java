@@ -44,6 +44,7 @@ class DecisionController {
     @Schema(name = "MeasureStatusInput")
     record StatusInput(
             @Schema(implementation = MeasureStatus.class, requiredMode = REQUIRED) @Nullable String status,
+
             @Nullable String note,
             @Nullable String agreement) {}
 

@@ -64,9 +64,13 @@ class MeasureController {
             @Nullable List<String> ags,
             @Codes(MeasureKind.class) @Nullable List<String> kind,
             @Codes(MeasureStatus.class) @Nullable List<String> status,
+
             @Parameter(description = "0 to 9, from counselling to work") @Nullable List<String> step,
+
             @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
+
             @Parameter(description = "ids of legal bases") @Nullable List<String> legal_basis,
+
             @Codes(MeasureTargetGroup.class) @Nullable List<String> target_group,
             @Codes(LanguageLevel.class) @Nullable List<String> entry_level,
             @Codes(LanguageLevel.class) @Nullable List<String> exit_level) {

@@ -33,26 +33,40 @@ record MeasureInput(
         @Nullable List<String> ags,
         @Schema(requiredMode = REQUIRED) @Nullable String title,
         @Nullable String description,
+
         @Schema(implementation = MeasureKind.class, requiredMode = REQUIRED) @Nullable String kind,
+
         @Schema(implementation = Carrier.class) @Nullable String carrier,
         @Nullable String provider,
         @JsonProperty("legal_bases") @Nullable List<String> legalBases,
+
         @Schema(implementation = Rechtskreis.class) @Nullable List<String> rechtskreise,
+
         @Nullable List<Integer> steps,
+
         @Schema(implementation = LanguageLevel.class) @JsonProperty("entry_level") @Nullable String entryLevel,
+
         @Schema(implementation = LevelProof.class) @JsonProperty("entry_proof") @Nullable String entryProof,
+
         @Schema(implementation = LanguageLevel.class) @JsonProperty("exit_level") @Nullable String exitLevel,
+
         @Schema(implementation = LanguageLevel.class) @JsonProperty("exit_tested") @Nullable String exitTested,
+
         @Schema(implementation = MeasureTargetGroup.class) @JsonProperty("target_groups") @Nullable List<String> targetGroups,
+
         @Schema(implementation = MeasureForm.class) @Nullable List<String> forms,
+
         @JsonProperty("hours_per_week") @Nullable BigDecimal hoursPerWeek,
         @JsonProperty("duration_days") @Nullable Integer durationDays,
         @Schema(implementation = Childcare.class) @Nullable String childcare,
         @Nullable String funding,
+
         @Schema(implementation = Continuation.class) @Nullable String continuation,
+
         @JsonProperty("continuation_funding") @Nullable String continuationFunding,
         @JsonProperty("contact_function") @Nullable String contactFunction,
         @Nullable String note,
+
         @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf) {
 
     /** @param stored what the measure said; its source stays, null for a new measure */

@@ -22,7 +22,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -54,11 +53,14 @@ class RunController {
     record RunInput(
             @JsonProperty("starts_on") @Nullable String startsOn,
             @JsonProperty("ends_on") @Nullable String endsOn,
+
             @Schema(implementation = EntryMode.class) @Nullable String entry,
+
             @Nullable Integer places,
             @Nullable Integer taken,
             @Nullable Integer waiting,
             @Nullable String note,
+
             @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf) {
 
         /** @param stored what the run said; its source stays, null for a new run */

@@ -10,9 +10,7 @@ import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.report.CsvStream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -62,14 +60,6 @@ class MunicipalityController {
 
     @GetMapping
     @Operation(summary = "A page of municipalities; as CSV the whole list, never paged")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "application/json"),
-                @Content(
-                        mediaType = "text/csv",
-                        schema = @Schema(type = "string", example = "ags,name,short_name,kind,peer_group"))
-            })
     Page<MunicipalityResource> list(
             @RequestParam(required = false)
                     @Parameter(schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))

@@ -171,7 +171,9 @@ class AgreementController {
             responses = @ApiResponse(responseCode = "201", description = "added"))
     @ResponseStatus(HttpStatus.CREATED)
     AgreementResource.FileResource attach(
-            @PathVariable String id, @RequestParam(defaultValue = "") @Parameter(description = "name of the file") String name, InputStream body)
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") @Parameter(description = "name of the file") String name,
+            InputStream body)
             throws IOException {
         agreements.requireOwn(id);
         try (ReceivedFile file = ReceivedFile.of(body, AgreementService.LARGEST_FILE)) {

@@ -155,7 +155,9 @@ record AgreementResource(
             @JsonProperty("valid_from") @Nullable String validFrom,
             @JsonProperty("valid_to") @Nullable String validTo,
             @JsonProperty("reminder_days") @Nullable Integer reminderDays,
+
             @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf,
+
             @Nullable String note,
             @Nullable String reason) {
 

@@ -47,7 +47,10 @@ class OrganisationController {
     @Operation(summary = "A page of organisations by name; as CSV the whole list, never paged")
     Page<OrganisationResource> list(
             @RequestParam(required = false) @Parameter(description = "part of the name") @Nullable String q,
-            @RequestParam(required = false) @Parameter(description = "repeatable or a comma list") @Codes(OrganisationKind.class) @Nullable List<String> kind,
+            @RequestParam(required = false)
+                    @Parameter(description = "repeatable or a comma list")
+                    @Codes(OrganisationKind.class)
+                    @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();

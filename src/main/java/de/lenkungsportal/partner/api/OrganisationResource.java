@@ -62,7 +62,9 @@ record OrganisationResource(
     @Schema(name = "OrganisationInput")
     record Body(
             @Schema(requiredMode = REQUIRED) @Nullable String name,
+
             @Schema(implementation = OrganisationKind.class, requiredMode = REQUIRED) @Nullable String kind,
+
             @Nullable String carrier,
             @Nullable String website,
             @Nullable String mailbox,

@@ -59,8 +59,12 @@ class PartnershipController {
             @RequestParam(required = false) @Codes(OrganisationKind.class) @Nullable List<String> kind,
             @RequestParam(required = false)
                     @Parameter(description = "ways of taking part; NOT_STATED alone for an open form")
-                    @Codes(ParticipationMode.class) @Nullable List<String> mode,
-            @RequestParam(required = false) @Parameter(description = "PLANNED, ACTIVE, ENDED; all by default") @Codes(Partnership.State.class) @Nullable List<String> state,
+                    @Codes(ParticipationMode.class)
+                    @Nullable List<String> mode,
+            @RequestParam(required = false)
+                    @Parameter(description = "PLANNED, ACTIVE, ENDED; all by default")
+                    @Codes(Partnership.State.class)
+                    @Nullable List<String> state,
             @RequestParam(required = false) @Parameter(description = "id of one organisation") @Nullable String organisation,
             @RequestParam(required = false) @Parameter(description = "part of the name") @Nullable String q,
             @RequestParam(required = false) @Nullable String page,
@@ -199,6 +203,7 @@ class PartnershipController {
     @Schema(name = "PartnershipEndInput")
     record End(
             @Schema(requiredMode = REQUIRED) @JsonProperty("valid_to") @Nullable String validTo,
+
             @Nullable String reason) {}
 
     @PostMapping("/{id}/end")

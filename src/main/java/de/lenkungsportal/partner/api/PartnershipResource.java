@@ -72,7 +72,9 @@ record PartnershipResource(
     /** One way of taking part; times are local, HH:MM. */
     record Way(
             @Schema(implementation = ParticipationMode.class, requiredMode = REQUIRED) @Nullable String mode,
+
             @Schema(implementation = Weekday.class) @Nullable List<String> weekdays,
+
             @Nullable String starts,
             @Nullable String ends,
             @Nullable String detail) {
@@ -155,13 +157,19 @@ record PartnershipResource(
             @Nullable String ags,
             @Nullable String organisation,
             @Schema(requiredMode = REQUIRED) @Nullable Integer ring,
+
             @Schema(implementation = PartnerRole.class) @Nullable List<String> roles,
+
             @Nullable List<Way> participation,
+
             @Schema(implementation = DataExchange.class) @JsonProperty("data_exchange") @Nullable String dataExchange,
+
             @JsonProperty("legal_ground") @Nullable String legalGround,
             @JsonProperty("valid_from") @Nullable String validFrom,
             @JsonProperty("valid_to") @Nullable String validTo,
+
             @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf,
+
             @Nullable String note,
             @Nullable String reason) {
 

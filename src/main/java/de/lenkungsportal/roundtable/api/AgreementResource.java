@@ -112,7 +112,8 @@ record AgreementResource(
 
     /** What became of it so far. */
     @Schema(name = "FollowUpInput")
-    record Comment(@Schema(requiredMode = REQUIRED) @Nullable String text) {}
+    record Comment(
+            @Schema(requiredMode = REQUIRED) @Nullable String text) {}
 
     static AgreementResource of(Agreement agreement, @Nullable List<FollowUp> followUps) {
         SourcePlace source = agreement.source();

@@ -1,0 +1,427 @@
+package de.lenkungsportal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lenkungsportal.Api;
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.api.Description.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** What nobody should send: each parameter and each field of the description gets it, and none answers with a failure of the portal. */
+@PortalTest
+class RefusalTest {
+
+    private static final String DEEP = "[".repeat(2000) + "]".repeat(2000);
+
+    /** Encoded values of parameters. */
+    private static final List<String> VALUES = List.of(
+            "",
+            "%00",
+            "a%00b",
+            "%ED%A0%80",
+            "%F6",
+            "%C0%80",
+            "%G6",
+            "%",
+            "0000-01-01",
+            "-0001-01-01",
+            "10000-01-01",
+            "%2B99999-01-01",
+            "2016-02-31",
+            "0000",
+            "9999",
+            "9999-12-31",
+            "0000-Q1",
+            "9999-Q4",
+            "2016-W99",
+            "1e-1000000",
+            "1e1000000",
+            "NaN",
+            "-1",
+            "1".repeat(40),
+            "9".repeat(1000),
+            "x".repeat(5000),
+            "%F0%9F%98%80",
+            "%27%3B--",
+            "null",
+            "[]",
+            ",,,",
+            "2147483648",
+            "%EF%BF%BF");
+
+    /** JSON of fields. */
+    private static final List<String> JSON = List.of(
+            "null",
+            "\"\"",
+            "\"\\u0000\"",
+            "\"a\\u0000b\"",
+            "\"\\ud800\"",
+            "\"\\udc00x\"",
+            "\"0000-01-01\"",
+            "\"-0001\"",
+            "\"10000-01-01\"",
+            "\"0000\"",
+            "\"9999-12-31\"",
+            "\"2016-99\"",
+            "\"2016-02-31\"",
+            "\"99999-W01\"",
+            "\"9999-W52\"",
+            "\"24:61\"",
+            "1e-1000000",
+            "1e1000000",
+            "-1",
+            "0.123456789",
+            "9".repeat(40),
+            "9".repeat(2000),
+            "2147483648",
+            "NaN",
+            "true",
+            "{}",
+            "[]",
+            "[[]]",
+            "[null]",
+            "{\"a\":{\"b\":[1]}}",
+            "[{}]",
+            "[{\"name\":null}]",
+            "[1]",
+            "[\"\\u0000\"]",
+            "\"" + "x".repeat(50_000) + "\"",
+            DEEP);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    private Api api;
+    private Description description;
+    private Records records;
+
+    @BeforeEach
+    void create() {
+        api = new Api(port);
+        description = new Description(api);
+        records = new Records(api, sql);
+        records.create();
+    }
+
+    @AfterEach
+    void forget() {
+        records.forget();
+    }
+
+    /** A record of its own for each operation that needs one; one of the sources where nothing can be created. */
+    private String path(String template) {
+        String kind = template.replaceFirst("/api/v1/([^/]+).*", "$1");
+        Map<String, String> own = Map.of(
+                "organisations",
+                "organisation",
+                "partnerships",
+                "partnership",
+                "cooperation-agreements",
+                "agreement",
+                "chains",
+                "chain",
+                "bodies",
+                "body",
+                "meetings",
+                "meeting",
+                "agreements",
+                "decision",
+                "intake",
+                "intake",
+                "figures",
+                "figure",
+                "interest",
+                "interest");
+        String id = own.getOrDefault(kind, template.contains("/runs/") ? "run" : "measure");
+        return template.replace("{id}", List.of("alerts", "forecasts").contains(kind) ? "1001" : records.id(id))
+                .replace("{measure}", records.id("measure"))
+                .replace("{ags}", "05913000")
+                .replace("{attachment}", "00000000-0000-0000-0000-000000000000");
+    }
+
+    private static Who who(Operation operation) {
+        if (operation.path().equals("/api/v1/interest/{measure}")) {
+            return Who.STEERING;
+        }
+        return operation.path().startsWith("/api/v1/interest") ? Who.PROVIDER : Who.COORDINATOR_OWN;
+    }
+
+    private void check(List<String> failures, Who who, String method, String path, String json, String what) {
+        Api.Answer answer =
+                api.send(who, method, path, json, method.equals("GET") ? Map.of() : Map.of("If-Match", "\"1\""));
+        boolean isProblem = answer.status() < 400
+                || "application/problem+json".equals(answer.headers().get("content-type"));
+        if (answer.status() >= 500
+                || answer.status() < 200
+                || (answer.status() >= 300 && answer.status() < 400)
+                || !isProblem) {
+            failures.add(method + " " + shortened(path) + " " + what + ": " + answer.status() + " "
+                    + shortened(answer.body()));
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(160, text.length()));
+    }
+
+    @Test
+    void noParameterCausesAFailure() {
+        var failures = new ArrayList<String>();
+        for (Operation operation : description.operations()) {
+            if (!operation.method().equals("GET")
+                    && operation.parameters("query").isEmpty()) {
+                continue;
+            }
+            for (JsonNode parameter : operation.parameters("query")) {
+                for (String value : VALUES) {
+                    check(
+                            failures,
+                            who(operation),
+                            operation.method(),
+                            path(operation.path()) + "?" + parameter.get("name").asString() + "=" + value,
+                            "",
+                            "");
+                }
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void noIdCausesAFailure() {
+        var failures = new ArrayList<String>();
+        for (Operation operation : description.operations()) {
+            for (JsonNode parameter : operation.parameters("path")) {
+                String place = "{" + parameter.get("name").asString() + "}";
+                for (String value : VALUES) {
+                    if (!value.isEmpty() && !value.equals("%") && !value.equals("%G6") && !value.contains("[")) {
+                        String json = operation.body().isMissingNode() ? "" : "{}";
+                        check(
+                                failures,
+                                who(operation),
+                                operation.method(),
+                                path(operation.path().replace(place, value)),
+                                json,
+                                "");
+                    }
+                }
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void noFieldOfABodyCausesAFailure() {
+        var failures = new ArrayList<String>();
+        for (Operation operation : description.operations()) {
+            if (operation.body().isMissingNode()) {
+                continue;
+            }
+            String valid = valid(operation);
+            for (String field :
+                    description.resolve(operation.body()).get("properties").propertyNames()) {
+                for (String value : JSON) {
+                    check(
+                            failures,
+                            who(operation),
+                            operation.method(),
+                            path(operation.path()),
+                            with(valid, field, value),
+                            field + "=" + shortened(value));
+                }
+                nested(operation, field)
+                        .forEach(json -> check(
+                                failures,
+                                who(operation),
+                                operation.method(),
+                                path(operation.path()),
+                                with(valid, field, json),
+                                shortened(json)));
+            }
+            for (String body : Stream.concat(JSON.stream(), Stream.of("{", "{\"a\":1,\"a\":2}", "{} {}", "\u00ff"))
+                    .toList()) {
+                check(failures, who(operation), operation.method(), path(operation.path()), body, shortened(body));
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    /** Lists of records with each value in each of their members. */
+    private List<String> nested(Operation operation, String field) {
+        JsonNode schema =
+                description.resolve(operation.body()).get("properties").get(field);
+        JsonNode items = description.resolve(schema.path("items"));
+        return items.path("properties").propertyNames().stream()
+                .flatMap(member -> JSON.stream().map(value -> "[{\"" + member + "\": " + value + "}]"))
+                .toList();
+    }
+
+    /** The body of a record of this kind; a body that is no record has its fields alone. */
+    private String valid(Operation operation) {
+        JsonNode schema = operation.body();
+        return Records.SAMPLES.stream()
+                .filter(sample -> description.operations().stream()
+                        .anyMatch(each -> each.method().equals("POST")
+                                && each.body().equals(schema)
+                                && each.path()
+                                        .replaceAll("\\{\\w+}", "")
+                                        .equals(sample.path().replaceAll("\\{\\w+}", ""))))
+                .map(sample -> records.body(sample).toString())
+                .findFirst()
+                .orElse("{}");
+    }
+
+    private static String with(String valid, String field, String value) {
+        var body =
+                (tools.jackson.databind.node.ObjectNode) new tools.jackson.databind.json.JsonMapper().readTree(valid);
+        body.remove(field);
+        String rest = body.toString().substring(1);
+        return "{\"" + field + "\": " + value + (rest.equals("}") ? "}" : "," + rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"x\",\"kind\":\"NETWORK\",\"videoLink\":\"y\",\"rolle\":1}|videoLink rolle",
+                "{\"name\":\"x\",\"kind\":\"NETWORK\",\"members\":[{\"name\":\"a\",\"role\":\"GUEST\",\"rolle\":{\"x\":1}}]}|members[0].rolle",
+                "{\"name\":5,\"kind\":\"FOO\",\"members\":[{\"role\":\"GUEST\"},7]}|name kind members[0].name members[1]",
+                "{\"name\":\"\\u0000\",\"kind\":\"NETWORK\",\"cadence\":[{\"kind\":\"AS_NEEDED\",\"starts_on\":\"0000-01-01\"}]}|name cadence[0].starts_on",
+                "{\"name\":\"\\ud800\",\"kind\":\"NETWORK\",\"cadence\":[{\"kind\":\"AS_NEEDED\",\"starts_on\":\"2016-01-01\",\"minutes\":\"5\"}]}|name cadence[0].minutes"
+            })
+    void eachBadFieldIsNamedAsItWasSent(String json, String fields) {
+        Api.Answer answer = api.send(Who.COORDINATOR_OWN, "POST", "/api/v1/bodies", json, Map.of());
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(named(answer)).containsExactlyInAnyOrder(fields.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/bodies?txt=a&Size=1, txt Size", "/api/v1/measures?entryLevel=A1&page=0, entryLevel",
+        "/api/v1/staffing-need?stayMonths=3, stayMonths", "/api/v1/bodies?text=%00, text",
+        "/api/v1/intake?from=0000-01-01&to=10000-01-01, from to", "/api/v1/figures/x?ags=05913000, ags"
+    })
+    void eachBadParameterIsNamedAsItWasSent(String path, String fields) {
+        Api.Answer answer = api.get(Who.STEERING, path);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(named(answer)).containsExactlyInAnyOrder(fields.split(" "));
+    }
+
+    private static List<String> named(Api.Answer answer) {
+        return answer.json()
+                .get("errors")
+                .valueStream()
+                .map(each -> each.get("field").asString())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"name\":", "{\"name\":\"a\",\"name\":\"b\"}", "[]", "null", "{} x", "{\"name\":NaN}"})
+    void aBrokenBodyIsRefusedWithASentence(String json) {
+        Api.Answer answer = api.send(Who.COORDINATOR_OWN, "POST", "/api/v1/bodies", json, Map.of());
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("detail").asString()).contains("JSON");
+    }
+
+    /** Bytes that no HTTP client sends. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET /api/v1/bodies/%00|lenkung:demo|400", "GET /api/v1/bodies/%ED%A0%80|lenkung:demo|400",
+                        "GET /api/v1/bodies/a;b|lenkung:demo|400",
+                "GET /api/v1/bodies?text=%G6|lenkung:demo|422", "GET /api/v1/bodies|a\\0b:demo|401",
+                        "FOO /api/v1/bodies|lenkung:demo|400"
+            })
+    void bytesThatAreNoTextAreRefusedAsAProblem(String line, String account, int status) throws IOException {
+        String credentials =
+                Base64.getEncoder().encodeToString(account.replace("\\0", "\0").getBytes(StandardCharsets.UTF_8));
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write((line
+                                    + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: nowhere\r\nConnection: close\r\nAuthorization: Basic "
+                                    + credentials + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            InputStream answer = socket.getInputStream();
+            String text = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).startsWith("HTTP/1.1 " + status).containsIgnoringCase("application/problem+json");
+        }
+    }
+
+    @Test
+    void writesAtTheSameMomentAreDoneInTurnOrRefusedAsStale() throws Exception {
+        List<Integer> runs =
+                atOnce("POST", "/api/v1/measures/{measure}/runs", "{\"places\": 5, \"as_of\": \"2016-05\"}", "");
+        assertThat(runs).containsOnly(201);
+        assertThat(atOnce("POST", "/api/v1/agreements/{decision}/follow-ups", "{\"text\": \"weiter\"}", ""))
+                .containsOnly(201);
+        assertThat(atOnce("POST", "/api/v1/bodies/{body}/meetings", "{\"day\": \"2016-06-20\"}", ""))
+                .containsOnly(201);
+        assertThat(atOnce(
+                        "POST",
+                        "/api/v1/bodies/{body}/agreements",
+                        "{\"title\": \"t\", \"responsible\": [{\"name\": \"n\"}]}",
+                        ""))
+                .containsOnly(201);
+        assertThat(atOnce(
+                        "PUT",
+                        "/api/v1/bodies/{body}",
+                        "{\"name\": \"n\", \"kind\": \"NETWORK\", \"members\": [{\"name\": \"m\", \"role\": \"GUEST\"}]}",
+                        "\"1\""))
+                .containsOnly(200, 412)
+                .containsOnlyOnce(200);
+        assertThat(atOnce("PUT", "/api/v1/measures/{measure}/publication", "", "\"3\""))
+                .containsOnly(200, 412, 422);
+        assertThat(atOnce(
+                        "POST",
+                        "/api/v1/intake",
+                        "{\"ags\": \"05913000\", \"rechtskreis\": \"SGB_III\", \"unit\": \"PERSON\", \"period\": \"2014-W20\", \"value\": 40, \"as_of\": \"2016-01\"}",
+                        ""))
+                .containsOnly(201, 409, 422)
+                .containsOnlyOnce(201);
+    }
+
+    private List<Integer> atOnce(String method, String path, String json, String ifMatch) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(12)) {
+            Callable<Integer> one = () -> api.send(
+                            Who.COORDINATOR_OWN,
+                            method,
+                            records.fill(path),
+                            json,
+                            ifMatch.isEmpty() ? Map.of() : Map.of("If-Match", ifMatch))
+                    .status();
+            var statuses = new ArrayList<Integer>();
+            for (var answer :
+                    threads.invokeAll(IntStream.range(0, 12).mapToObj(at -> one).toList())) {
+                statuses.add(answer.get());
+            }
+            return statuses;
+        }
+    }
+}
