@@ -57,9 +57,7 @@ class UnreadableRequests {
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
             HttpStatus status = HttpStatus.resolve(response.getStatus());
-            if (status == null
-                    || !status.isError()
-                    || !String.valueOf(request.getRequestURI()).startsWith(API)) {
+            if (status == null || !status.isError() || !isForTheApi(request.getRequestURI())) {
                 super.report(request, response, failure);
             } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
                 ProblemDetail problem = ProblemDetail.forStatus(status);
@@ -73,6 +71,11 @@ class UnreadableRequests {
                     // the caller has gone
                 }
             }
+        }
+
+        /** A request line that cannot be read has no address, and comes from no browser. */
+        private static boolean isForTheApi(@Nullable String address) {
+            return address == null || address.startsWith(API);
         }
 
         private static Map<String, Object> body(ProblemDetail problem) {

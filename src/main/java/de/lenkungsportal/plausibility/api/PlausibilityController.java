@@ -1,8 +1,9 @@
 package de.lenkungsportal.plausibility.api;
 
 import de.lenkungsportal.platform.Codes;
-import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
@@ -18,7 +19,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,7 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "plausibility", description = "Prüfungen: was in den Angaben nicht zusammenpasst")
 class PlausibilityController {
 
-    private static final String AGS = "Gemeindeschlüssel, acht Ziffern; mehrere mit Komma";
     private static final String SORT = "urgency, municipality, first_seen oder -first_seen";
 
     private final PlausibilityService service;
@@ -45,26 +47,25 @@ class PlausibilityController {
     @GetMapping
     @Operation(summary = "Prüfungen, seitenweise; mit Accept: text/csv die ganze Liste")
     Page<FindingRow> list(
-            @Parameter(description = AGS) @RequestParam(defaultValue = "") Set<String> ags,
-            @RequestParam(defaultValue = "") @Codes(FindingState.class) Set<FindingState> state,
-            @RequestParam(defaultValue = "") @Codes(Severity.class) Set<Severity> severity,
-            @RequestParam(defaultValue = "") @Codes(RuleCode.class) Set<RuleCode> rule,
-            @RequestParam(defaultValue = "0") int page,
-            @Parameter(description = "1 bis 500") @RequestParam(defaultValue = "50") int size,
-            @Parameter(description = SORT) @RequestParam(defaultValue = "urgency") String sort) {
-        if (page < 0 || page > Integer.MAX_VALUE / Page.MAX_SIZE) {
-            throw new InvalidInputException("page", "plausibility.badPage");
-        }
-        if (size < 1 || size > Page.MAX_SIZE) {
-            throw new InvalidInputException("size", "plausibility.badPage");
-        }
-        Page<Finding> found = service.findings(filter(ags, state, severity, rule), order(sort), page, size);
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Codes(FindingState.class) @Nullable List<String> state,
+            @RequestParam(required = false) @Codes(Severity.class) @Nullable List<String> severity,
+            @RequestParam(required = false) @Codes(RuleCode.class) @Nullable List<String> rule,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size,
+            @Parameter(description = SORT) @RequestParam(required = false) @Nullable String sort) {
+        var parameters = new Parameters();
+        FindingFilter filter = filter(parameters, ags, state, severity, rule);
+        FindingSort order = order(parameters, sort);
+        Paging paging = parameters.paging(page, size);
+        parameters.done();
+        Page<Finding> found = service.findings(filter, order, paging.page(), paging.size());
         return new Page<>(
                 found.items().stream()
                         .map(finding -> FindingRow.of(finding, texts))
                         .toList(),
-                page,
-                size,
+                paging.page(),
+                paging.size(),
                 found.total());
     }
 
@@ -72,15 +73,17 @@ class PlausibilityController {
     @GetMapping(produces = "text/csv")
     @Operation(hidden = true)
     void csv(
-            @Parameter(description = AGS) @RequestParam(defaultValue = "") Set<String> ags,
-            @RequestParam(defaultValue = "") Set<FindingState> state,
-            @RequestParam(defaultValue = "") Set<Severity> severity,
-            @RequestParam(defaultValue = "") Set<RuleCode> rule,
-            @Parameter(description = SORT) @RequestParam(defaultValue = "urgency") String sort,
+            @RequestParam(required = false) @Nullable List<String> ags,
+            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Nullable List<String> severity,
+            @RequestParam(required = false) @Nullable List<String> rule,
+            @RequestParam(required = false) @Nullable String sort,
             HttpServletResponse response)
             throws IOException {
-        FindingFilter filter = filter(ags, state, severity, rule);
-        FindingSort order = order(sort);
+        var parameters = new Parameters();
+        FindingFilter filter = filter(parameters, ags, state, severity, rule);
+        FindingSort order = order(parameters, sort);
+        parameters.done();
         response.setContentType("text/csv;charset=UTF-8");
         CsvWriter csv = CsvWriter.builder().build(response.getOutputStream());
         csv.writeRecord(FindingRow.COLUMNS);
@@ -94,14 +97,22 @@ class PlausibilityController {
     }
 
     private static FindingFilter filter(
-            Set<String> ags, Set<FindingState> states, Set<Severity> severities, Set<RuleCode> rules) {
-        if (ags.stream().anyMatch(key -> !key.matches("[0-9]{8}"))) {
-            throw new InvalidInputException("ags", "plausibility.badAgs");
-        }
-        return new FindingFilter(ags, states, severities, rules);
+            Parameters parameters,
+            @Nullable List<String> ags,
+            @Nullable List<String> states,
+            @Nullable List<String> severities,
+            @Nullable List<String> rules) {
+        return new FindingFilter(
+                parameters.ags(ags),
+                parameters.codes(FindingState.class, "state", states),
+                parameters.codes(Severity.class, "severity", severities),
+                parameters.codes(RuleCode.class, "rule", rules));
     }
 
-    private static FindingSort order(String sort) {
-        return FindingSort.parse(sort).orElseThrow(() -> new InvalidInputException("sort", "plausibility.badSort"));
+    private static FindingSort order(Parameters parameters, @Nullable String sort) {
+        return FindingSort.parse(Objects.requireNonNullElse(sort, "urgency")).orElseGet(() -> {
+            parameters.problem("sort", "plausibility.badSort");
+            return FindingSort.URGENCY;
+        });
     }
 }
