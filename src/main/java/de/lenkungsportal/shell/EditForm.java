@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A form that opens where it stands. What was typed is never lost: a refusal keeps it, a stale write shows both sides, and
@@ -19,28 +22,18 @@ import java.util.Map;
  */
 public class EditForm extends Section implements Draft {
 
-    /** What the form writes. */
+    /** What a form writes that stands on no stored record. */
     public interface Work extends Serializable {
 
         /**
          * Writes what was typed and shows the result.
          *
          * @throws InvalidInputException when it breaks a rule
-         * @throws StaleWriteException when someone else was faster
          */
         void save();
 
-        /** Fills the fields with what is stored, as last read. */
+        /** Empties the fields, or fills them with what is proposed. */
         void reset();
-
-        /**
-         * Reads again what is stored, which the next save knowingly replaces.
-         *
-         * @return what each field would say, by name of the field
-         */
-        default Map<String, String> stored() {
-            return Map.of();
-        }
     }
 
     /** Each form marks itself, so that saving one does not silence the warning for another. */
@@ -58,9 +51,10 @@ public class EditForm extends Section implements Draft {
 
     private final Messages messages;
     private final FieldSet fields;
-    private final Work work;
+    private final StoredWork work;
     private final Div form = new Div();
-    private final Div conflict = new Div();
+    private final Conflict conflict;
+    private final Paragraph replaces = new Paragraph();
     private final Button start = new Button();
     private final Button save = new Button();
     private final Button take = new Button();
@@ -68,33 +62,86 @@ public class EditForm extends Section implements Draft {
 
     /** @param title of the button that opens the form, and of the form */
     public EditForm(Messages messages, String title, String saveText, FieldSet fields, Work work) {
+        this(messages, title, saveText, fields, new StoredWork.OnNothing(work));
+    }
+
+    EditForm(Messages messages, String title, String saveText, FieldSet fields, StoredWork work) {
         this.messages = messages;
         this.fields = fields;
         this.work = work;
         this.saveText = saveText;
+        conflict = new Conflict(messages);
         start.setText(title);
         start.addClickListener(event -> open());
-        save.setText(saveText);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(event -> save());
         take.setText(messages.text("shell.form.takeStored"));
         take.addClickListener(event -> takeStored());
-        take.setVisible(false);
-        conflict.addClassName("lp-kz-conflict");
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.setVisible(false);
+        replaces.addClassName("lp-edit-replaces");
         var actions = new Div(save, take, new Button(messages.text("shell.form.cancel"), event -> close()));
         actions.addClassName("lp-edit-actions");
         form.addClassName("lp-edit-form");
-        form.add(new H2(title), conflict, fields, actions);
+        form.add(new H2(title), conflict, fields, replaces, actions);
         form.getElement().executeJs(WARN_BEFORE_UNLOAD);
         form.setVisible(false);
+        settleConflict();
         add(start, form);
+    }
+
+    /**
+     * A form that changes a stored record. A stale write shows every field that differs; the next save replaces what is shown.
+     *
+     * @param first the record that the form begins with, read when it is opened for the first time
+     * @param fields makes the fields, once to type in and anew for each comparison
+     * @param again reads the record as it is stored by now
+     * @param write writes what was typed over that version, and shows the result
+     */
+    public static <R, F extends RecordFields<R, ?>> EditForm change(
+            Messages messages,
+            String title,
+            SerializableSupplier<R> first,
+            SerializableSupplier<F> fields,
+            SerializableFunction<R, R> again,
+            SerializableBiConsumer<R, F> write) {
+        F typed = fields.get();
+        var record = new StoredRecord<>(first, fields, again);
+        return new EditForm(
+                messages,
+                title,
+                messages.text("shell.form.save"),
+                typed,
+                new StoredWork.OfChange<>(record, typed, write));
+    }
+
+    /**
+     * A form that takes a step with a stored record, for example ends it. A stale one shows what changed meanwhile; the next
+     * click takes the step with what is shown.
+     *
+     * @param asked what the step asks for; emptied when the form is opened
+     * @param write takes the step with that version, and shows the result
+     */
+    public static <R> EditForm step(
+            Messages messages,
+            String title,
+            String saveText,
+            FieldSet asked,
+            StoredRecord<R, ?> record,
+            SerializableBiConsumer<R, FieldSet> write) {
+        return new EditForm(messages, title, saveText, asked, new StoredWork.OfStep<>(record, asked, write));
     }
 
     /** Tells this form from others with the same caption, for those who hear it. */
     public void nameStart(String name) {
         start.setAriaLabel(name);
+    }
+
+    /** Shows another caption on the button that opens the form. */
+    public void captionStart(String caption) {
+        start.setText(caption);
+    }
+
+    public void focusStart() {
+        start.focus();
     }
 
     @Override
@@ -105,9 +152,7 @@ public class EditForm extends Section implements Draft {
     @Override
     public void discard() {
         form.getElement().executeJs(NO_WARNING);
-        conflict.setVisible(false);
-        take.setVisible(false);
-        save.setText(saveText);
+        settleConflict();
         work.reset();
         fields.settle();
         form.setVisible(false);
@@ -134,35 +179,41 @@ public class EditForm extends Section implements Draft {
         } catch (InvalidInputException invalid) {
             fields.show(invalid.problems());
         } catch (StaleWriteException stale) {
-            showBothSides(work.stored());
+            showBothSides();
+        } catch (NotFoundException gone) {
+            showGone();
         }
     }
 
-    /** Mine beside what is stored by now; the next save knowingly replaces what is shown. */
-    private void showBothSides(Map<String, String> stored) {
-        var table = new DataTable(
-                messages.text("shell.form.conflict"),
-                List.of("", messages.text("shell.form.mine"), messages.text("shell.form.stored")));
-        table.addClassName("lp-table-wide");
-        Map<String, String> mine = fields.texts();
-        stored.forEach((name, theirs) -> {
-            if (!theirs.equals(mine.get(name))) {
-                table.row(List.of(fields.label(name), mine.getOrDefault(name, ""), theirs));
-            }
-        });
-        conflict.removeAll();
-        conflict.add(new Paragraph(messages.text("shell.form.conflict")), table);
-        conflict.setVisible(true);
-        take.setVisible(true);
-        save.setText(messages.text("shell.form.saveMine"));
+    private void showBothSides() {
+        try {
+            List<String> differ = work.showBothSides(conflict);
+            boolean isReplacing = work.replaces();
+            take.setVisible(isReplacing);
+            save.setText(isReplacing ? messages.text("shell.form.saveMine") : saveText);
+            replaces.setText(messages.text("shell.form.replaces", String.join(", ", differ)));
+            replaces.setVisible(isReplacing && !differ.isEmpty());
+        } catch (NotFoundException gone) {
+            showGone();
+        }
+    }
+
+    private void showGone() {
+        settleConflict();
+        conflict.showGone();
+    }
+
+    private void settleConflict() {
+        conflict.hide();
+        take.setVisible(false);
+        replaces.setVisible(false);
+        save.setText(saveText);
     }
 
     private void takeStored() {
         work.reset();
         fields.settle();
-        conflict.setVisible(false);
-        take.setVisible(false);
-        save.setText(saveText);
+        settleConflict();
         fields.focusFirst();
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one form: what was typed as text, whether it was changed, and what is wrong with it. */
@@ -23,8 +24,21 @@ public class FieldSet extends Div {
     private static final int LONGEST_TEXT = 500;
 
     /** @param text what the field says, for people to compare */
-    private record Entry(String name, String label, Component field, SerializableSupplier<String> text)
+    private record Entry(String name, String label, Component field, SerializableSupplier<String> text, Part part)
             implements java.io.Serializable {}
+
+    private enum Part {
+        OF_RECORD,
+        /** Goes with the write and is not kept in the record, as the reason of a change. */
+        BESIDE
+    }
+
+    /**
+     * A field that says one thing here and another there.
+     *
+     * @param label the caption of the field
+     */
+    public record Difference(String label, String here, String there) {}
 
     private final Messages messages;
     private final List<Entry> entries = new ArrayList<>();
@@ -42,7 +56,15 @@ public class FieldSet extends Div {
 
     /** Takes a field into the form, which may stand anywhere inside it. */
     public <C extends Component> C track(String name, String label, C field, SerializableSupplier<String> text) {
-        entries.add(new Entry(name, label, field, text));
+        entries.add(new Entry(name, label, field, text, Part.OF_RECORD));
+        return field;
+    }
+
+    /** A line that goes with the write, such as its reason, and is no part of the record. */
+    public TextField beside(String name, String label) {
+        var field = new TextField(label);
+        field.setMaxLength(LONGEST_TEXT);
+        entries.add(new Entry(name, label, Typing.follow(field), field::getValue, Part.BESIDE));
         return field;
     }
 
@@ -72,12 +94,37 @@ public class FieldSet extends Div {
         return texts;
     }
 
-    public String label(String name) {
+    /** The fields of the record that say something else in the other set, which has the same fields. */
+    public List<Difference> differences(FieldSet other) {
+        Map<String, String> there = other.texts();
         return entries.stream()
-                .filter(entry -> entry.name().equals(name))
-                .map(Entry::label)
-                .findFirst()
-                .orElse(name);
+                .filter(entry -> entry.part() == Part.OF_RECORD)
+                .map(entry -> new Difference(
+                        entry.label(),
+                        entry.text().get().strip(),
+                        Objects.requireNonNull(there.get(entry.name()), entry.name())))
+                .filter(each -> !each.here().equals(each.there()))
+                .toList();
+    }
+
+    /** Whether this input is one of the fields, or stands inside one. */
+    public boolean knows(Component input) {
+        for (Component each = input; each != this; each = each.getParent().orElseThrow()) {
+            Component inside = each;
+            if (entries.stream().anyMatch(entry -> entry.field() == inside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Empties every field that has a value of its own. */
+    public void clear() {
+        entries.stream()
+                .map(Entry::field)
+                .filter(HasValue.class::isInstance)
+                .map(HasValue.class::cast)
+                .forEach(HasValue::clear);
     }
 
     /** What is shown now counts as unchanged. */

@@ -12,15 +12,13 @@ import de.lenkungsportal.intake.IntakeChange;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
-import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.RecordFields;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** What is said about a period: number, kind, Stand and note, in German. */
-class EntryFields extends FieldSet {
+class EntryFields extends RecordFields<IntakeEntry, IntakeChange> {
 
     private final EntryWords words;
     private final Select<Counting> counting;
@@ -78,23 +76,13 @@ class EntryFields extends FieldSet {
     }
 
     /** Shows what is stored; a hidden count is not told. */
-    void read(IntakeEntry entry) {
+    @Override
+    public void read(IntakeEntry entry) {
         counting.setValue(entry.counting());
         value.setValue(typed(entry));
         qualifier.setValue(qualifier(entry));
         asOf.setValue(GermanInput.typed(entry.asOf().iso()));
         put(note, entry.note());
-    }
-
-    /** What the fields would say for this entry. */
-    Map<String, String> texts(IntakeEntry entry) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("counting", word("counting", entry.counting()));
-        texts.put("value", typed(entry));
-        texts.put("qualifier", word("qualifier", qualifier(entry)));
-        texts.put("as_of", GermanInput.typed(entry.asOf().iso()));
-        texts.put("note", Objects.requireNonNullElse(entry.note(), ""));
-        return texts;
     }
 
     private static String typed(IntakeEntry entry) {
@@ -103,6 +91,14 @@ class EntryFields extends FieldSet {
 
     private static Qualifier qualifier(IntakeEntry entry) {
         return entry.quantity() instanceof Quantity.Value stated ? stated.qualifier() : Qualifier.EXACT;
+    }
+
+    @Override
+    public IntakeChange change(IntakeEntry base) {
+        var problems = new ArrayList<Problem>();
+        IntakeChange change = change(problems);
+        refuse(problems);
+        return change;
     }
 
     /** @param problems takes one for a number that cannot be read */

@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import de.lenkungsportal.intake.IntakeChange;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.IntakeService;
 import de.lenkungsportal.municipality.MunicipalityService;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.ui.ExportActions;
@@ -19,10 +17,9 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.FieldSet;
 import de.lenkungsportal.shell.RecordPage;
+import de.lenkungsportal.shell.StoredRecord;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -84,73 +81,34 @@ class EntryView extends RecordPage {
     }
 
     private EditForm revision(IntakeEntry entry) {
-        var fields = new EntryFields(words);
-        TextField reason = reason(fields);
-        return new EditForm(
+        return EditForm.change(
                 words.messages(),
                 words.text("revise"),
-                words.messages().text("shell.form.save"),
-                fields,
-                new EditForm.Work() {
-                    private IntakeEntry base = entry;
-
-                    @Override
-                    public void save() {
-                        var problems = new ArrayList<Problem>();
-                        IntakeChange change = fields.change(problems);
-                        EntryFields.refuse(problems);
-                        IntakeEntry saved = service.revise(base.id(), base.version(), change, reason.getValue());
-                        base = saved;
-                        show(saved);
-                        say(words.text("revised"));
-                    }
-
-                    @Override
-                    public void reset() {
-                        fields.read(base);
-                        reason.clear();
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.get(base.id());
-                        return fields.texts(base);
-                    }
+                () -> entry,
+                () -> new RevisionFields(words),
+                base -> service.get(base.id()),
+                (base, fields) -> {
+                    show(service.revise(base.id(), base.version(), fields.change(base), fields.reason()));
+                    say(words.text("revised"));
                 });
     }
 
     private EditForm deletion(IntakeEntry entry) {
         var fields = new FieldSet(words.messages());
-        TextField reason = reason(fields);
-        return new EditForm(
-                words.messages(), words.text("delete"), words.text("delete.now"), fields, new EditForm.Work() {
-                    private IntakeEntry base = entry;
-
-                    @Override
-                    public void save() {
-                        service.delete(base.id(), base.version(), reason.getValue());
-                        forgetForms();
-                        UI.getCurrent().navigate(SeriesView.class);
-                    }
-
-                    @Override
-                    public void reset() {
-                        reason.clear();
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.get(base.id());
-                        return Map.of("value", words.number(base.quantity()));
-                    }
-                });
-    }
-
-    private TextField reason(FieldSet fields) {
         TextField reason = fields.line("reason", words.text("field.reason"));
         reason.setHelperText(words.text("field.reasonHelp"));
         reason.setRequiredIndicatorVisible(true);
         fields.add(reason);
-        return reason;
+        return EditForm.step(
+                words.messages(),
+                words.text("delete"),
+                words.text("delete.now"),
+                fields,
+                new StoredRecord<>(() -> entry, () -> new EntryFields(words), base -> service.get(base.id())),
+                (base, asked) -> {
+                    service.delete(base.id(), base.version(), reason.getValue());
+                    forgetForms();
+                    UI.getCurrent().navigate(SeriesView.class);
+                });
     }
 }

@@ -14,30 +14,28 @@ import de.lenkungsportal.shell.Typing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a demand is for, and a note on it; a number comes with those who extend it. */
-class DemandFields extends FieldSet {
+/** What a demand is for, and a note on it; a form adds the number, or the share. */
+final class DemandFields {
 
     private static final int LONGEST_NOTE = 500;
 
-    final Messages messages;
+    private final Messages messages;
+    private final FieldSet fields;
     private final Select<Step> step = new Select<>();
     private final Select<LanguageLevel> level = new Select<>();
     final TextField note = new TextField();
 
-    DemandFields(Messages messages) {
-        super(messages);
+    /** Adds what every demand has, below the fields that this form begins with. */
+    DemandFields(Messages messages, FieldSet fields) {
         this.messages = messages;
-    }
-
-    /** Adds what every demand has, below the fields that a form begins with. */
-    final void addRest() {
+        this.fields = fields;
         choice(step, "step", List.of(Step.values()));
         choice(level, "levelFrom", List.of(LanguageLevel.values()));
         String label = messages.text("need.form.note");
         note.setLabel(label);
         note.setMaxLength(LONGEST_NOTE);
-        track("note", label, Typing.follow(note), note::getValue);
-        add(pair(step, level), note);
+        fields.track("note", label, Typing.follow(note), note::getValue);
+        fields.add(FieldSet.pair(step, level), note);
     }
 
     private <E extends Enum<E>> void choice(Select<E> select, String field, List<E> values) {
@@ -47,7 +45,7 @@ class DemandFields extends FieldSet {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(messages.text("need.form.any"));
         select.setItemLabelGenerator(value -> value == null ? messages.text("need.form.any") : messages.label(value));
-        track(field, label, select, () -> select.isEmpty() ? "" : messages.label(select.getValue()));
+        fields.track(field, label, select, () -> select.isEmpty() ? "" : messages.label(select.getValue()));
     }
 
     Select<Step> step() {
@@ -56,12 +54,6 @@ class DemandFields extends FieldSet {
 
     Select<LanguageLevel> level() {
         return level;
-    }
-
-    void clear() {
-        step.clear();
-        level.clear();
-        note.clear();
     }
 
     DemandNeed need(String ags, Quarter quarter) {

@@ -9,8 +9,6 @@ import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.EditForm;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The forms in which a municipality puts its demand on record.
@@ -28,17 +26,17 @@ record DemandForms(
     private static final String SAVE = "need.form.save";
 
     EditForm add() {
-        var fields = new DemandNumberFields(messages);
+        var fields = new DemandNumberFields(messages, today);
         return new EditForm(messages, titled("need.form.title"), messages.text(SAVE), fields, new EditForm.Work() {
             @Override
             public void save() {
-                service.add(fields.need(ags, quarter), fields.change(today));
+                service.add(fields.purpose().need(ags, quarter), fields.change());
                 done.accept("need.said.added");
             }
 
             @Override
             public void reset() {
-                fields.start();
+                fields.clear();
             }
         });
     }
@@ -49,7 +47,10 @@ record DemandForms(
         return new EditForm(messages, titled("need.form.adopt"), messages.text(SAVE), fields, new EditForm.Work() {
             @Override
             public void save() {
-                service.adopt(fields.need(ags, quarter), fields.share(), fields.note.getValue());
+                service.adopt(
+                        fields.purpose().need(ags, quarter),
+                        fields.share(),
+                        fields.purpose().note.getValue());
                 done.accept("need.said.added");
             }
 
@@ -60,35 +61,17 @@ record DemandForms(
         });
     }
 
+    /** The owner's form shows protected counts too: what is typed there must not be lost. */
     EditForm change(Demand shown, String what) {
-        var fields = new DemandNumberFields(messages);
-        var form = new EditForm(
+        EditForm form = EditForm.change(
                 messages,
                 messages.text("need.form.change"),
-                messages.text("shell.form.save"),
-                fields,
-                new EditForm.Work() {
-                    private @Nullable Demand base;
-
-                    @Override
-                    public void save() {
-                        Demand old = base == null ? shown : base;
-                        service.change(old.id(), old.version(), fields.change(today));
-                        done.accept("need.said.changed");
-                    }
-
-                    // The owner's form shows protected counts too: what is typed there must not be lost.
-                    @Override
-                    public void reset() {
-                        base = service.own(shown.id());
-                        fields.read(base);
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.own(shown.id());
-                        return fields.texts(base);
-                    }
+                () -> service.own(shown.id()),
+                () -> new DemandNumberFields(messages, today),
+                base -> service.own(base.id()),
+                (base, fields) -> {
+                    service.change(base.id(), base.version(), fields.change());
+                    done.accept("need.said.changed");
                 });
         form.nameStart(messages.text("need.form.changeThis", what));
         return form;

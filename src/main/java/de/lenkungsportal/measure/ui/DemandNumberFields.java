@@ -6,45 +6,49 @@ import de.lenkungsportal.measure.Demand;
 import de.lenkungsportal.measure.DemandChange;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
-import java.util.Map;
+import de.lenkungsportal.shell.RecordFields;
 
 /** A demand as its municipality types it in. */
-class DemandNumberFields extends DemandFields {
+class DemandNumberFields extends RecordFields<Demand, DemandChange> {
 
+    private final DemandFields purpose;
+    private final Stand today;
     private final TextField persons;
 
-    DemandNumberFields(Messages messages) {
+    /** @param today the Stand of what is typed */
+    DemandNumberFields(Messages messages, Stand today) {
         super(messages);
+        this.today = today;
         persons = line("persons", messages.text("need.form.persons"));
         persons.setRequiredIndicatorVisible(true);
         persons.getElement().setAttribute("inputmode", "numeric");
         add(persons);
-        addRest();
+        purpose = new DemandFields(messages, this);
     }
 
-    void start() {
-        clear();
-        persons.clear();
+    DemandFields purpose() {
+        return purpose;
     }
 
     /** Shows what is stored; what it is for stays as it is. */
-    void read(Demand demand) {
-        step().setValue(demand.step());
-        level().setValue(demand.levelFrom());
-        step().setReadOnly(true);
-        level().setReadOnly(true);
+    @Override
+    public void read(Demand demand) {
+        purpose.step().setValue(demand.step());
+        purpose.level().setValue(demand.levelFrom());
+        purpose.step().setReadOnly(true);
+        purpose.level().setReadOnly(true);
         persons.setValue(number(demand));
-        put(note, demand.note());
+        put(purpose.note, demand.note());
+    }
+
+    @Override
+    public DemandChange change(Demand base) {
+        return change();
     }
 
     /** @throws InvalidInputException for a number that cannot be read */
-    DemandChange change(Stand today) {
-        return new DemandChange(whole(persons, "persons", "count"), note.getValue(), today);
-    }
-
-    Map<String, String> texts(Demand demand) {
-        String noted = demand.note();
-        return Map.of("persons", number(demand), "note", noted == null ? "" : noted);
+    DemandChange change() {
+        return new DemandChange(DemandFields.whole(persons, "persons", "count"), purpose.note.getValue(), today);
     }
 
     private static String number(Demand demand) {

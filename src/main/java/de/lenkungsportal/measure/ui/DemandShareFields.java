@@ -6,11 +6,13 @@ import de.lenkungsportal.intake.ExpectedIntake;
 import de.lenkungsportal.measure.Demand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.FieldSet;
 import java.util.List;
 
 /** A share of what the forecast expects, as the demand for a step or a level. */
-class DemandShareFields extends DemandFields {
+class DemandShareFields extends FieldSet {
 
+    private final DemandFields purpose;
     private final List<ExpectedIntake> series;
     private final Select<ExpectedIntake> expected = new Select<>();
     private final TextField percent;
@@ -29,18 +31,21 @@ class DemandShareFields extends DemandFields {
         percent.getElement().setAttribute("inputmode", "numeric");
         percent.setHelperText(messages.text("need.form.percentHelp"));
         add(expected, percent);
-        addRest();
+        purpose = new DemandFields(messages, this);
+    }
+
+    DemandFields purpose() {
+        return purpose;
     }
 
     void start() {
         clear();
         expected.setValue(series.getFirst());
-        percent.clear();
     }
 
     /** @throws InvalidInputException for a share that cannot be read */
     Demand.Share share() {
-        Integer typed = whole(percent, "percent", "percent");
+        Integer typed = DemandFields.whole(percent, "percent", "percent");
         return new Demand.Share(expected.getValue().runId(), typed == null ? 0 : typed);
     }
 }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +16,7 @@ import de.lenkungsportal.measure.Language;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.LevelProof;
+import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureForm;
 import de.lenkungsportal.measure.MeasureKind;
@@ -22,7 +24,7 @@ import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
-import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.RecordFields;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +35,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator can say of a measure, read and written in German. */
-class MeasureFields extends FieldSet {
+class MeasureFields extends RecordFields<Measure, MeasureContent> {
 
     private static final int DESCRIPTION = 4000;
 
@@ -62,6 +64,7 @@ class MeasureFields extends FieldSet {
     private final TextField contact;
     private final TextArea note;
     private final TextField asOf;
+    private String status = "";
 
     MeasureFields(MeasureWords words, List<LegalBasis> bases) {
         super(words.messages());
@@ -110,7 +113,19 @@ class MeasureFields extends FieldSet {
         add(childcare, funding, continuation, continuationFunding, contact, note, asOf);
     }
 
-    /** Shows what is stored. */
+    @Override
+    public void read(Measure stored) {
+        status = words.label(stored.status());
+        read(stored.content());
+    }
+
+    /** Says the status too, for a step that depends on it. */
+    MeasureFields withStatus() {
+        track("status", words.text("column.status"), new Span(), () -> status);
+        return this;
+    }
+
+    /** Shows this content. */
     void read(MeasureContent content) {
         title.setValue(content.title());
         description.setValue(content.description());
@@ -135,6 +150,11 @@ class MeasureFields extends FieldSet {
         put(contact, content.contactFunction());
         put(note, content.note());
         asOf.setValue(GermanInput.typed(content.asOf().iso()));
+    }
+
+    @Override
+    public MeasureContent change(Measure base) {
+        return content(base.content());
     }
 
     /**
@@ -186,35 +206,6 @@ class MeasureFields extends FieldSet {
                 base.basis());
     }
 
-    /** What the fields would say for this content, for the comparison of both sides. */
-    Map<String, String> texts(MeasureContent content) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("title", content.title());
-        texts.put("description", content.description());
-        texts.put("kind", words.label(content.kind()));
-        texts.put("carrier", words.label(content.carrier()));
-        texts.put("provider", content.providerWords());
-        texts.put("legalBases", laws(content.legalBases()));
-        texts.put("rechtskreise", words.labels(content.rechtskreise()));
-        texts.put("steps", words.labels(content.steps()));
-        texts.put("entry", words.label(content.language().entry()));
-        texts.put("proof", words.label(content.language().proof()));
-        texts.put("exit", words.label(content.language().exit()));
-        texts.put("exitTested", words.label(content.language().exitTested()));
-        texts.put("targetGroups", words.labels(content.targetGroups()));
-        texts.put("forms", words.labels(content.forms()));
-        texts.put("hoursPerWeek", hours(content));
-        texts.put("durationDays", words.number(content.durationDays()));
-        texts.put("childcare", words.label(content.childcare()));
-        texts.put("funding", or(content.funding()));
-        texts.put("continuation", words.label(content.continuation()));
-        texts.put("continuationFunding", or(content.continuationFunding()));
-        texts.put("contactFunction", or(content.contactFunction()));
-        texts.put("note", or(content.note()));
-        texts.put("asOf", GermanInput.typed(content.asOf().iso()));
-        return texts;
-    }
-
     private String laws(Set<String> ids) {
         return ids.stream().map(id -> laws.getOrDefault(id, id)).sorted().collect(Collectors.joining(", "));
     }
@@ -257,9 +248,5 @@ class MeasureFields extends FieldSet {
 
     private static String hours(MeasureContent content) {
         return content.hoursPerWeek() == null ? "" : GermanFormat.number(content.hoursPerWeek());
-    }
-
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

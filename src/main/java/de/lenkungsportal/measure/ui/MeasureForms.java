@@ -10,8 +10,8 @@ import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.StoredRecord;
 import java.util.List;
-import java.util.Map;
 
 /** The forms that change a measure, move it on, or agree to it. */
 final class MeasureForms {
@@ -30,27 +30,19 @@ final class MeasureForms {
     }
 
     EditForm edit() {
-        var fields = new MeasureFields(words, service.legalBases());
-        return form("edit", words.messages().text("shell.form.save"), fields, new EditForm.Work() {
-            private Measure base = shown;
+        return EditForm.change(
+                words.messages(), words.text("edit"), () -> shown, this::fields, this::again, (base, fields) -> {
+                    service.change(base.id(), base.version(), fields.change(base));
+                    done.accept(words.text("saved.changed"));
+                });
+    }
 
-            @Override
-            public void save() {
-                service.change(base.id(), base.version(), fields.content(base.content()));
-                done.accept(words.text("saved.changed"));
-            }
+    private MeasureFields fields() {
+        return new MeasureFields(words, service.legalBases());
+    }
 
-            @Override
-            public void reset() {
-                fields.read(base.content());
-            }
-
-            @Override
-            public Map<String, String> stored() {
-                base = service.get(base.id());
-                return fields.texts(base.content());
-            }
-        });
+    private Measure again(Measure measure) {
+        return service.get(measure.id());
     }
 
     /** Every move that belongs to the coordination. */
@@ -66,13 +58,10 @@ final class MeasureForms {
         fields.track("status", words.text("move.to"), to, () -> words.label(to.getValue()));
         TextField note = fields.line("note", words.text("move.note"));
         fields.add(to, note);
-        return form("move", words.text("move.now"), fields, new StatusWork(note) {
-            @Override
-            void write(Measure base, String why) {
-                MeasureStatus target = to.getOptionalValue().orElse(base.status());
-                service.move(base.id(), base.version(), target, why);
-                done.accept(words.text("saved.moved", words.label(target)));
-            }
+        return step("move", fields, base -> {
+            MeasureStatus target = to.getOptionalValue().orElse(base.status());
+            service.move(base.id(), base.version(), target, note.getValue());
+            done.accept(words.text("saved.moved", words.label(target)));
         });
     }
 
@@ -97,49 +86,24 @@ final class MeasureForms {
                         .orElse(""));
         TextField note = fields.line("note", words.text("move.note"));
         fields.add(agreement, note);
-        return form("agree", words.text("agree.now"), fields, new StatusWork(note) {
-            @Override
-            void write(Measure base, String why) {
-                MeasureDecision.Link link = agreement
-                        .getOptionalValue()
-                        .map(each -> new MeasureDecision.Link(MeasureDecision.AGREEMENT, each.id()))
-                        .orElse(null);
-                service.agree(base.id(), base.version(), link, why);
-                done.accept(words.text("saved.agreed"));
-            }
+        return step("agree", fields, base -> {
+            MeasureDecision.Link link = agreement
+                    .getOptionalValue()
+                    .map(each -> new MeasureDecision.Link(MeasureDecision.AGREEMENT, each.id()))
+                    .orElse(null);
+            service.agree(base.id(), base.version(), link, note.getValue());
+            done.accept(words.text("saved.agreed"));
         });
     }
 
-    private EditForm form(String key, String saveText, FieldSet fields, EditForm.Work work) {
-        return new EditForm(words.messages(), words.text(key), saveText, fields, work);
-    }
-
-    /** A move with a note; a stale one shows the status of the meantime. */
-    private abstract class StatusWork implements EditForm.Work {
-
-        private final TextField note;
-        private Measure base = shown;
-
-        StatusWork(TextField note) {
-            this.note = note;
-        }
-
-        abstract void write(Measure current, String why);
-
-        @Override
-        public void save() {
-            write(base, note.getValue());
-        }
-
-        @Override
-        public void reset() {
-            note.clear();
-        }
-
-        @Override
-        public Map<String, String> stored() {
-            base = service.get(base.id());
-            return Map.of("status", words.label(base.status()));
-        }
+    /** A step of the whole measure; a stale one shows what changed in it meanwhile, its status too. */
+    private EditForm step(String key, FieldSet asked, SerializableConsumer<Measure> write) {
+        return EditForm.step(
+                words.messages(),
+                words.text(key),
+                words.text(key + ".now"),
+                asked,
+                new StoredRecord<>(() -> shown, () -> fields().withStatus(), this::again),
+                (base, fields) -> write.accept(base));
     }
 }

@@ -151,50 +151,33 @@ class MeasureRuns extends Section {
         }
     }
 
+    /** The owner's form shows protected counts too: what is typed there must not be lost. */
     private EditForm change(MeasureRun shown) {
-        var fields = new RunFields(words);
-        return new EditForm(
+        return EditForm.change(
                 words.messages(),
                 words.text("runs.change"),
-                words.messages().text("shell.form.save"),
-                fields,
-                new EditForm.Work() {
-                    private MeasureRun base = shown;
-
-                    @Override
-                    public void save() {
-                        service.change(base.id(), base.version(), fields.content(base.content(), today));
-                        done.accept(words.text("runs.changed", base.number()));
-                    }
-
-                    // The owner's form shows protected counts too: what is typed there must not be lost.
-                    @Override
-                    public void reset() {
-                        base = service.own(base.id());
-                        fields.read(base.content());
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.own(base.id());
-                        return fields.texts(base.content());
-                    }
+                () -> service.own(shown.id()),
+                () -> new RunFields(words, today),
+                base -> service.own(base.id()),
+                (base, fields) -> {
+                    service.change(base.id(), base.version(), fields.change(base));
+                    done.accept(words.text("runs.changed", base.number()));
                 });
     }
 
     private EditForm addForm() {
-        var fields = new RunFields(words);
+        var fields = new RunFields(words, today);
         return new EditForm(
                 words.messages(), words.text("runs.add"), words.text("runs.addNow"), fields, new EditForm.Work() {
                     @Override
                     public void save() {
-                        MeasureRun added = service.add(measure, fields.content(null, today));
+                        MeasureRun added = service.add(measure, fields.content(null));
                         done.accept(words.text("runs.added", added.number()));
                     }
 
                     @Override
                     public void reset() {
-                        fields.read(null);
+                        fields.start();
                     }
                 });
     }

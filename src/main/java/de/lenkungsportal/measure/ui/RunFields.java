@@ -6,23 +6,23 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.EntryMode;
+import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
-import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.RecordFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator can say of a run: days, places, and counts of people, never who they are. */
-class RunFields extends FieldSet {
+class RunFields extends RecordFields<MeasureRun, RunContent> {
 
     private final MeasureWords words;
+    private final LocalDate today;
     private final TextField start;
     private final TextField end;
     private final Select<EntryMode> entry = new Select<>();
@@ -31,9 +31,11 @@ class RunFields extends FieldSet {
     private final TextField waiting;
     private final TextField note;
 
-    RunFields(MeasureWords words) {
+    /** @param today the Stand of what is typed */
+    RunFields(MeasureWords words, LocalDate today) {
         super(words.messages());
         this.words = words;
+        this.today = today;
         start = line("startsOn", words.text("run.start"));
         start.setHelperText(words.text("field.dayHelp"));
         end = line("endsOn", words.text("run.end"));
@@ -49,8 +51,17 @@ class RunFields extends FieldSet {
         add(pair(start, end), entry, pair(places, taken, waiting), note);
     }
 
+    @Override
+    public void read(MeasureRun stored) {
+        fill(stored.content());
+    }
+
+    void start() {
+        fill(null);
+    }
+
     /** Shows what is stored, or an empty run. */
-    void read(@Nullable RunContent content) {
+    private void fill(@Nullable RunContent content) {
         start.setValue(content == null ? "" : words.day(content.startsOn()));
         end.setValue(content == null ? "" : words.day(content.endsOn()));
         entry.setValue(content == null ? EntryMode.FIXED : content.entry());
@@ -60,12 +71,17 @@ class RunFields extends FieldSet {
         put(note, content == null ? null : content.note());
     }
 
+    @Override
+    public RunContent change(MeasureRun base) {
+        return content(base.content());
+    }
+
     /**
      * What was typed, as of today; the source stays.
      *
      * @throws InvalidInputException where a day or a count cannot be read
      */
-    RunContent content(@Nullable RunContent base, LocalDate today) {
+    RunContent content(@Nullable RunContent base) {
         var problems = new ArrayList<Problem>();
         var content = new RunContent(
                 day(start, "startsOn", problems),
@@ -82,19 +98,6 @@ class RunFields extends FieldSet {
             throw new InvalidInputException(problems);
         }
         return content;
-    }
-
-    Map<String, String> texts(RunContent content) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("startsOn", words.day(content.startsOn()));
-        texts.put("endsOn", words.day(content.endsOn()));
-        texts.put("entry", words.label(content.entry()));
-        texts.put("places", words.number(content.places()));
-        texts.put("taken", words.number(content.taken()));
-        texts.put("waiting", words.number(content.waiting()));
-        String kept = content.note();
-        texts.put("note", kept == null ? "" : kept);
-        return texts;
     }
 
     private static @Nullable LocalDate day(TextField field, String name, List<Problem> problems) {

@@ -10,20 +10,17 @@ import de.lenkungsportal.partner.Agreement;
 import de.lenkungsportal.partner.AgreementChange;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.RecordFields;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an agreement says: parties, days, term, and how it came about. */
-class AgreementFields extends FieldSet {
+class AgreementFields extends RecordFields<Agreement, AgreementChange> {
 
-    private final PartnerWords words;
     private final TextField title;
     private final TextField edition;
     private final MultiSelectComboBox<OrganisationRef> parties = new MultiSelectComboBox<>();
@@ -37,12 +34,10 @@ class AgreementFields extends FieldSet {
     private final TextField asOf;
     private final TextArea note;
     private final List<OrganisationRef> partners;
-    private @Nullable String supersedes;
 
     /** @param partners of the municipality, who may be parties */
     AgreementFields(PartnerWords words, List<OrganisationRef> partners) {
         super(words.messages());
-        this.words = words;
         this.partners = partners;
         title = line("title", words.text("agreement.title"));
         title.setRequiredIndicatorVisible(true);
@@ -85,18 +80,17 @@ class AgreementFields extends FieldSet {
         Stream.of(title, edition, requestedOn, requestedAt, signedOn, validFrom, validTo)
                 .forEach(TextField::clear);
         note.clear();
-        supersedes = null;
         parties.setValue(known(Set.of(partner)));
         municipality.setValue(true);
         reminder.setValue("90");
         asOf.setValue(PartnershipFields.typed(today));
     }
 
-    void read(Agreement agreement) {
+    @Override
+    public void read(Agreement agreement) {
         var content = agreement.content();
         title.setValue(content.title());
         put(edition, content.edition());
-        supersedes = content.supersedes();
         parties.setValue(known(agreement.parties()));
         municipality.setValue(content.isMunicipalityParty());
         put(requestedOn, PartnershipFields.typed(content.requestedOn()));
@@ -116,8 +110,16 @@ class AgreementFields extends FieldSet {
         return Set.copyOf(chosen);
     }
 
-    /** @throws InvalidInputException where the reminder is no number of days */
-    AgreementChange change() {
+    @Override
+    public AgreementChange change(Agreement base) {
+        return change(base.content().supersedes());
+    }
+
+    /**
+     * @param supersedes id of the agreement that this one follows, which no field says
+     * @throws InvalidInputException where the reminder is no number of days
+     */
+    AgreementChange change(@Nullable String supersedes) {
         return new AgreementChange(
                 title.getValue(),
                 edition.getValue(),
@@ -145,29 +147,7 @@ class AgreementFields extends FieldSet {
         return Integer.valueOf(typed);
     }
 
-    Map<String, String> texts(Agreement agreement) {
-        var content = agreement.content();
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("title", content.title());
-        texts.put("edition", text(content.edition()));
-        texts.put("parties", names(agreement.parties()));
-        texts.put("requested_on", PartnershipFields.typed(content.requestedOn()));
-        texts.put("requested_at", text(content.requestedAt()));
-        texts.put("signed_on", PartnershipFields.typed(content.signedOn()));
-        texts.put("valid_from", PartnershipFields.typed(content.validFrom()));
-        texts.put("valid_to", PartnershipFields.typed(content.validTo()));
-        texts.put("reminder_days", String.valueOf(content.reminderDays()));
-        texts.put("as_of", PartnershipFields.typed(content.asOf()));
-        texts.put("note", text(content.note()));
-        texts.put("municipality", words.text(content.isMunicipalityParty() ? "rules.yes" : "panel.inHouse.no"));
-        return texts;
-    }
-
     private static String names(Collection<OrganisationRef> organisations) {
         return organisations.stream().map(OrganisationRef::name).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -24,11 +24,9 @@ import de.lenkungsportal.shell.EditForm;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The agreements with one partner, their files and, for the own coordination, their upkeep. */
 class AgreementSection extends Section {
@@ -71,7 +69,7 @@ class AgreementSection extends Section {
         agreements.forEach(agreement -> list.add(item(agreement, upkeep)));
         add(list);
         if (upkeep == Upkeep.OWN) {
-            add(form(null, words.text("agreements.add")));
+            add(add());
         }
     }
 
@@ -118,9 +116,7 @@ class AgreementSection extends Section {
                 .filter(file -> file.removedAt() == null)
                 .forEach(file -> item.add(file(agreement, file, upkeep)));
         if (upkeep == Upkeep.OWN) {
-            EditForm change = form(agreement, words.text("agreements.change"));
-            change.nameStart(words.text("agreements.changeThis", content.title()));
-            item.add(change, new AgreementUpload(words, service, agreement.id(), done));
+            item.add(change(agreement), new AgreementUpload(words, service, agreement.id(), done));
         }
         return item;
     }
@@ -156,39 +152,39 @@ class AgreementSection extends Section {
         return line;
     }
 
-    /** @param agreement null for a new one */
-    private EditForm form(@Nullable Agreement agreement, String title) {
+    private EditForm change(Agreement agreement) {
+        EditForm form = EditForm.change(
+                words.messages(),
+                words.text("agreements.change"),
+                () -> agreement,
+                () -> new AgreementFields(words, partners),
+                base -> service.get(base.id()),
+                (base, fields) -> {
+                    service.change(base.id(), base.version(), fields.change(base), null);
+                    done.accept("agreements.saved");
+                });
+        form.nameStart(words.text("agreements.changeThis", agreement.content().title()));
+        forms.add(form);
+        return form;
+    }
+
+    private EditForm add() {
         var fields = new AgreementFields(words, partners);
         var form = new EditForm(
-                words.messages(), title, words.messages().text("shell.form.save"), fields, new EditForm.Work() {
-                    private @Nullable Agreement base = agreement;
-
+                words.messages(),
+                words.text("agreements.add"),
+                words.messages().text("shell.form.save"),
+                fields,
+                new EditForm.Work() {
                     @Override
                     public void save() {
-                        Agreement stored = base;
-                        if (stored == null) {
-                            service.create(partner.ags(), fields.change());
-                        } else {
-                            service.change(stored.id(), stored.version(), fields.change(), null);
-                        }
+                        service.create(partner.ags(), fields.change((String) null));
                         done.accept("agreements.saved");
                     }
 
                     @Override
                     public void reset() {
-                        if (base == null) {
-                            fields.start(partner.organisation(), today);
-                        } else {
-                            fields.read(base);
-                        }
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        Agreement now = service.get(
-                                java.util.Objects.requireNonNull(base).id());
-                        base = now;
-                        return fields.texts(now);
+                        fields.start(partner.organisation(), today);
                     }
                 });
         forms.add(form);

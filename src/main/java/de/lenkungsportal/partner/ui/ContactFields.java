@@ -11,18 +11,15 @@ import de.lenkungsportal.partner.ContactChange;
 import de.lenkungsportal.partner.ContactKind;
 import de.lenkungsportal.partner.ContactPerson;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.RecordFields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How to reach a partner: a function; a person only with a ground and a day of review. */
-class ContactFields extends FieldSet {
+class ContactFields extends RecordFields<Contact, ContactChange> {
 
-    private final PartnerWords words;
     private final Select<ContactKind> kind = new Select<>();
     private final TextField label;
     private final TextField email;
@@ -36,7 +33,6 @@ class ContactFields extends FieldSet {
 
     ContactFields(PartnerWords words) {
         super(words.messages());
-        this.words = words;
         kind.setLabel(words.text("contact.kind"));
         kind.setItems(ContactKind.values());
         kind.setItemLabelGenerator(each -> each == null ? "" : words.label(each));
@@ -81,7 +77,8 @@ class ContactFields extends FieldSet {
                 .forEach(TextField::clear);
     }
 
-    void read(Contact contact) {
+    @Override
+    public void read(Contact contact) {
         start();
         kind.setValue(contact.kind());
         label.setValue(contact.label());
@@ -96,6 +93,11 @@ class ContactFields extends FieldSet {
             personGround.setValue(person.ground());
             personReviewOn.setValue(day(person.reviewOn()));
         }
+    }
+
+    @Override
+    public ContactChange change(Contact base) {
+        return change();
     }
 
     /** @throws InvalidInputException where a day is none */
@@ -118,20 +120,6 @@ class ContactFields extends FieldSet {
                         : null);
     }
 
-    Map<String, String> texts(Contact contact) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("kind", words.label(contact.kind()));
-        texts.put("label", contact.label());
-        texts.put("email", text(contact.email()));
-        texts.put("telephone", text(contact.telephone()));
-        texts.put("review_on", day(contact.reviewOn()));
-        ContactPerson person = contact.person();
-        texts.put("person_name", person == null ? "" : person.name());
-        texts.put("person_ground", person == null ? "" : person.ground());
-        texts.put("person_review_on", person == null ? "" : day(person.reviewOn()));
-        return texts;
-    }
-
     private static @Nullable LocalDate day(String name, TextField field) {
         if (field.getValue().isBlank()) {
             return null;
@@ -145,9 +133,5 @@ class ContactFields extends FieldSet {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : GermanFormat.day(day);
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -16,6 +16,7 @@ import de.lenkungsportal.partner.Contact;
 import de.lenkungsportal.partner.ContactPerson;
 import de.lenkungsportal.partner.ContactService;
 import de.lenkungsportal.partner.Partnership;
+import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
@@ -23,8 +24,7 @@ import de.lenkungsportal.shell.EditForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts of a partnership and, for the own coordination, their upkeep. */
@@ -67,7 +67,7 @@ class ContactSection extends Section {
         contacts.forEach(contact -> list.add(item(contact, upkeep)));
         add(list);
         if (upkeep == Upkeep.OWN) {
-            add(form(null, words.text("contacts.add")));
+            add(add());
             if (contacts.stream().anyMatch(contact -> contact.person() != null)) {
                 add(persons());
             }
@@ -108,7 +108,7 @@ class ContactSection extends Section {
     }
 
     private Component actions(Contact contact) {
-        var actions = new Div(form(contact, words.text("contacts.change")));
+        var actions = new Div(change(contact));
         var end = new Button(
                 words.text("contacts.end"),
                 event -> step("contacts.ended", () -> service.end(contact.id(), contact.version())));
@@ -132,47 +132,49 @@ class ContactSection extends Section {
         }
     }
 
-    /** @param contact null for a new one */
-    private EditForm form(@Nullable Contact contact, String title) {
+    private EditForm change(Contact contact) {
+        EditForm form = EditForm.change(
+                words.messages(),
+                words.text("contacts.change"),
+                () -> contact,
+                () -> new ContactFields(words),
+                base -> again(base.id()),
+                (base, fields) -> {
+                    service.change(base.id(), base.version(), fields.change());
+                    done.accept("contacts.saved");
+                });
+        form.nameStart(words.text("contacts.changeThis", contact.label()));
+        forms.add(form);
+        return form;
+    }
+
+    /** @throws NotFoundException when it was ended meanwhile */
+    private Contact again(UUID id) {
+        return service.of(partner.id()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("contact", id.toString()));
+    }
+
+    private EditForm add() {
         var fields = new ContactFields(words);
         var form = new EditForm(
-                words.messages(), title, words.messages().text("shell.form.save"), fields, new EditForm.Work() {
-                    private @Nullable Contact base = contact;
-
+                words.messages(),
+                words.text("contacts.add"),
+                words.messages().text("shell.form.save"),
+                fields,
+                new EditForm.Work() {
                     @Override
                     public void save() {
-                        Contact stored = base;
-                        if (stored == null) {
-                            service.create(partner.id(), fields.change());
-                        } else {
-                            service.change(stored.id(), stored.version(), fields.change());
-                        }
+                        service.create(partner.id(), fields.change());
                         done.accept("contacts.saved");
                     }
 
                     @Override
                     public void reset() {
-                        if (base == null) {
-                            fields.start();
-                        } else {
-                            fields.read(base);
-                        }
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        Contact now = service.of(partner.id()).stream()
-                                .filter(each -> each.id()
-                                        .equals(Objects.requireNonNull(base).id()))
-                                .findFirst()
-                                .orElseThrow();
-                        base = now;
-                        return fields.texts(now);
+                        fields.start();
                     }
                 });
-        if (contact != null) {
-            form.nameStart(words.text("contacts.changeThis", contact.label()));
-        }
         forms.add(form);
         return form;
     }

@@ -6,14 +6,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
-import de.lenkungsportal.shell.FieldSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import de.lenkungsportal.shell.RecordFields;
 
 /** What an organisation is: name, kind, carrier, website and the mailbox of a function. */
-class OrganisationFields extends FieldSet {
+class OrganisationFields extends RecordFields<Organisation, OrganisationChange> {
 
-    private final PartnerWords words;
     private final TextField name;
     private final Select<OrganisationKind> kind = new Select<>();
     private final TextField carrier;
@@ -23,7 +20,6 @@ class OrganisationFields extends FieldSet {
 
     OrganisationFields(PartnerWords words) {
         super(words.messages());
-        this.words = words;
         name = line("name", words.text("field.name"));
         name.setRequiredIndicatorVisible(true);
         kind.setLabel(words.text("fact.kind"));
@@ -48,13 +44,19 @@ class OrganisationFields extends FieldSet {
         return kind;
     }
 
-    void read(Organisation organisation) {
+    @Override
+    public void read(Organisation organisation) {
         name.setValue(organisation.name());
         kind.setValue(organisation.kind());
         put(carrier, organisation.carrier());
         put(website, organisation.website());
         put(mailbox, organisation.mailbox());
         put(note, organisation.note());
+    }
+
+    @Override
+    public OrganisationChange change(Organisation base) {
+        return change();
     }
 
     OrganisationChange change() {
@@ -65,20 +67,5 @@ class OrganisationFields extends FieldSet {
                 website.getValue(),
                 mailbox.getValue(),
                 note.getValue());
-    }
-
-    Map<String, String> texts(Organisation organisation) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("name", organisation.name());
-        texts.put("kind", words.label(organisation.kind()));
-        texts.put("carrier", text(organisation.carrier()));
-        texts.put("website", text(organisation.website()));
-        texts.put("mailbox", text(organisation.mailbox()));
-        texts.put("note", text(organisation.note()));
-        return texts;
-    }
-
-    private static String text(@org.jspecify.annotations.Nullable String value) {
-        return value == null ? "" : value;
     }
 }

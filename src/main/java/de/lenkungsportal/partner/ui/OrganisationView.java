@@ -35,7 +35,6 @@ import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -157,31 +156,13 @@ class OrganisationView extends RecordPage {
     }
 
     private EditForm edit(Organisation organisation) {
-        var fields = new OrganisationFields(words);
-        return new EditForm(
+        return EditForm.change(
                 words.messages(),
                 words.text("organisation.edit"),
-                words.messages().text("shell.form.save"),
-                fields,
-                new EditForm.Work() {
-                    private Organisation base = organisation;
-
-                    @Override
-                    public void save() {
-                        done(service.change(base.id(), base.version(), fields.change()), "saved.changed");
-                    }
-
-                    @Override
-                    public void reset() {
-                        fields.read(base);
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.get(base.id());
-                        return fields.texts(base);
-                    }
-                });
+                () -> organisation,
+                () -> new OrganisationFields(words),
+                base -> service.get(base.id()),
+                (base, fields) -> done(service.change(base.id(), base.version(), fields.change()), "saved.changed"));
     }
 
     /** Records that may be the same; those who may make them one. */

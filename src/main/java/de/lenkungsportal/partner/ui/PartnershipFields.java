@@ -8,20 +8,18 @@ import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.DataExchange;
 import de.lenkungsportal.partner.PartnerRole;
+import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipChange;
 import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.shell.FieldSet;
-import java.util.LinkedHashMap;
+import de.lenkungsportal.shell.RecordFields;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator can say of a partnership, read and written in German. */
-class PartnershipFields extends FieldSet {
+class PartnershipFields extends RecordFields<Partnership, PartnershipChange> {
 
-    private final PartnerWords words;
     private final Select<Integer> ring = new Select<>();
     private final ParticipationFields participation;
     private final MultiSelectComboBox<PartnerRole> roles = new MultiSelectComboBox<>();
@@ -35,7 +33,6 @@ class PartnershipFields extends FieldSet {
 
     PartnershipFields(PartnerWords words) {
         super(words.messages());
-        this.words = words;
         ring.setLabel(words.text("field.ring"));
         ring.setItems(1, 2, 3);
         ring.setItemLabelGenerator(number -> number == null ? "" : words.ring(number));
@@ -66,13 +63,15 @@ class PartnershipFields extends FieldSet {
         asOf.setRequiredIndicatorVisible(true);
         note = area("note", words.text("fact.note"));
         note.setHelperText(words.text("field.noPersons"));
-        reason = line("reason", words.text("field.reason"));
+        reason = beside("reason", words.text("field.reason"));
         reason.setHelperText(words.text("field.reasonHelp"));
         add(ring, participation, roles, pair(exchange, legalGround), pair(validFrom, validTo), asOf, note, reason);
     }
 
     /** Shows what is stored. */
-    void read(PartnershipContent content) {
+    @Override
+    public void read(Partnership stored) {
+        PartnershipContent content = stored.content();
         ring.setValue(content.ring());
         participation.setValue(content.participation());
         roles.setValue(Set.copyOf(content.roles()));
@@ -104,6 +103,11 @@ class PartnershipFields extends FieldSet {
         ring.setValue(proposedRing);
     }
 
+    @Override
+    public PartnershipChange change(Partnership base) {
+        return change();
+    }
+
     /** @throws InvalidInputException when a time cannot be read */
     PartnershipChange change() {
         return new PartnershipChange(
@@ -120,25 +124,6 @@ class PartnershipFields extends FieldSet {
 
     String reason() {
         return reason.getValue();
-    }
-
-    /** What the fields would say for this content, for the comparison of both sides. */
-    Map<String, String> texts(PartnershipContent content) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("ring", words.ring(content.ring()));
-        texts.put("participation", words.participation(content.participation()));
-        texts.put("roles", words.roles(content.roles()));
-        texts.put("data_exchange", words.label(content.dataExchange()));
-        texts.put("legal_ground", or(content.legalGround()));
-        texts.put("valid_from", typed(content.validFrom()));
-        texts.put("valid_to", typed(content.validTo()));
-        texts.put("as_of", typed(content.asOf()));
-        texts.put("note", or(content.note()));
-        return texts;
-    }
-
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     static String typed(@Nullable Stand stand) {

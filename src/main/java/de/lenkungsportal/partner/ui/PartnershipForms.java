@@ -7,7 +7,7 @@ import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.FieldSet;
-import java.util.Map;
+import de.lenkungsportal.shell.StoredRecord;
 
 /** The forms that change or end a partnership. */
 final class PartnershipForms {
@@ -19,31 +19,14 @@ final class PartnershipForms {
             PartnershipService service,
             Partnership partner,
             SerializableConsumer<Partnership> done) {
-        var fields = new PartnershipFields(words);
-        return new EditForm(
+        return EditForm.change(
                 words.messages(),
                 words.text("partnership.edit"),
-                words.messages().text("shell.form.save"),
-                fields,
-                new EditForm.Work() {
-                    private Partnership base = partner;
-
-                    @Override
-                    public void save() {
-                        done.accept(service.change(base.id(), base.version(), fields.change(), fields.reason()));
-                    }
-
-                    @Override
-                    public void reset() {
-                        fields.read(base.content());
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.get(base.id());
-                        return fields.texts(base.content());
-                    }
-                });
+                () -> partner,
+                () -> new PartnershipFields(words),
+                base -> service.get(base.id()),
+                (base, fields) ->
+                        done.accept(service.change(base.id(), base.version(), fields.change(), fields.reason())));
     }
 
     static EditForm end(
@@ -58,33 +41,13 @@ final class PartnershipForms {
         TextField reason = fields.line("reason", words.text("field.reason"));
         reason.setHelperText(words.text("field.reasonHelp"));
         fields.add(lastDay, reason);
-        return new EditForm(
+        return EditForm.step(
                 words.messages(),
                 words.text("partnership.end"),
                 words.text("partnership.endNow"),
                 fields,
-                new EditForm.Work() {
-                    private Partnership base = partner;
-
-                    @Override
-                    public void save() {
-                        done.accept(service.end(
-                                base.id(), base.version(), GermanInput.stand(lastDay.getValue()), reason.getValue()));
-                    }
-
-                    @Override
-                    public void reset() {
-                        lastDay.clear();
-                        reason.clear();
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.get(base.id());
-                        return Map.of(
-                                "valid_to",
-                                PartnershipFields.typed(base.content().validTo()));
-                    }
-                });
+                new StoredRecord<>(() -> partner, () -> new PartnershipFields(words), base -> service.get(base.id())),
+                (base, asked) -> done.accept(service.end(
+                        base.id(), base.version(), GermanInput.stand(lastDay.getValue()), reason.getValue())));
     }
 }

@@ -1,129 +1,25 @@
 package de.lenkungsportal.partner.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
-import de.lenkungsportal.partner.GapCriterion;
-import de.lenkungsportal.partner.GapSeverity;
-import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.PartnerRule;
-import de.lenkungsportal.partner.RuleChange;
 import de.lenkungsportal.partner.RuleService;
 import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Changes one rule: its severity, its ring, the kinds that satisfy it, and whether it holds. */
 final class RuleForm {
 
-    private static final String NO_RING = "";
-
     private RuleForm() {}
 
     static EditForm of(PartnerWords words, RuleService service, PartnerRule rule, SerializableRunnable done) {
-        var fields = new RuleFields(words, rule.criterion());
-        return new EditForm(
+        return EditForm.change(
                 words.messages(),
                 words.text("rules.edit", rule.id()),
-                words.messages().text("shell.form.save"),
-                fields,
-                new EditForm.Work() {
-                    private PartnerRule base = rule;
-
-                    @Override
-                    public void save() {
-                        service.change(base.id(), base.version(), fields.change());
-                        done.run();
-                    }
-
-                    @Override
-                    public void reset() {
-                        fields.read(base);
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.history(base.id()).getFirst();
-                        return fields.texts(base);
-                    }
+                () -> rule,
+                () -> new RuleFields(words, rule.criterion()),
+                base -> service.history(base.id()).getFirst(),
+                (base, fields) -> {
+                    service.change(base.id(), base.version(), fields.change(base));
+                    done.run();
                 });
-    }
-
-    /** The fields of a rule; only a rule about places has kinds. */
-    private static final class RuleFields extends FieldSet {
-
-        private final PartnerWords words;
-        private final Select<GapSeverity> severity = new Select<>();
-        private final Select<String> ring = new Select<>();
-        private final MultiSelectComboBox<OrganisationKind> kinds = new MultiSelectComboBox<>();
-        private final Checkbox active = new Checkbox();
-        private final TextArea note;
-
-        RuleFields(PartnerWords words, GapCriterion criterion) {
-            super(words.messages());
-            this.words = words;
-            boolean isPlace = criterion == GapCriterion.MISSING_KIND;
-            severity.setLabel(words.text("rules.severity"));
-            severity.setItems(GapSeverity.values());
-            severity.setItemLabelGenerator(words::label);
-            track("severity", words.text("rules.severity"), severity, () -> words.label(severity.getValue()));
-            ring.setLabel(words.text("rules.ring"));
-            ring.setItems(isPlace ? new String[] {"1", "2", "3"} : new String[] {NO_RING, "1", "2", "3"});
-            ring.setItemLabelGenerator(
-                    each -> each.equals(NO_RING) ? words.text("rules.all") : words.ring(Integer.parseInt(each)));
-            track("ring", words.text("rules.ring"), ring, ring::getValue);
-            kinds.setLabel(words.text("rules.kinds"));
-            kinds.setItems(OrganisationKind.values());
-            kinds.setItemLabelGenerator(words::label);
-            kinds.setHelperText(words.text("rules.kindsHelp"));
-            kinds.setVisible(isPlace);
-            track("kinds", words.text("rules.kinds"), kinds, () -> names(kinds.getValue()));
-            active.setLabel(words.text("rules.activeLong"));
-            track("active", words.text("rules.active"), active, () -> yesNo(active.getValue()));
-            note = area("note", words.text("fact.note"));
-            add(severity, ring, kinds, active, note);
-        }
-
-        void read(PartnerRule rule) {
-            severity.setValue(rule.severity());
-            ring.setValue(rule.ring() == null ? NO_RING : String.valueOf(rule.ring()));
-            kinds.setValue(Set.copyOf(rule.kinds()));
-            active.setValue(rule.isActive());
-            put(note, rule.note());
-        }
-
-        RuleChange change() {
-            return new RuleChange(
-                    ring.getValue().equals(NO_RING) ? null : Integer.valueOf(ring.getValue()),
-                    kinds.getValue().stream().sorted().toList(),
-                    severity.getValue(),
-                    active.getValue(),
-                    note.getValue().isBlank() ? null : note.getValue());
-        }
-
-        Map<String, String> texts(PartnerRule rule) {
-            var texts = new LinkedHashMap<String, String>();
-            texts.put("severity", words.label(rule.severity()));
-            texts.put("ring", rule.ring() == null ? NO_RING : String.valueOf(rule.ring()));
-            texts.put("kinds", names(rule.kinds()));
-            texts.put("active", yesNo(rule.isActive()));
-            texts.put("note", Objects.requireNonNullElse(rule.note(), ""));
-            return texts;
-        }
-
-        private String names(Collection<OrganisationKind> chosen) {
-            return chosen.stream().sorted().map(words::label).collect(Collectors.joining(", "));
-        }
-
-        private String yesNo(Boolean value) {
-            return words.text(value ? "rules.yes" : "rules.no");
-        }
     }
 }

@@ -88,8 +88,12 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
 
     @Override
     public String text() {
-        return words.text(
-                "item.text", title.getValue().strip(), minutes.getValue().strip(), papers.text());
+        return RowList.joined(
+                title.getValue(),
+                minutes.isEmpty()
+                        ? ""
+                        : words.text("agenda.minutes", minutes.getValue().strip()),
+                papers.text());
     }
 
     /** A paper and where it is. */

@@ -10,20 +10,17 @@ import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementChange;
 import de.lenkungsportal.roundtable.Responsible;
-import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.RecordFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an agreement says: words, who answers, term, links. Its state has a form of its own. */
-class AgreementFields extends FieldSet {
+class AgreementFields extends RecordFields<Agreement, AgreementChange> {
 
     private static final int LONG = 2000;
 
-    private final RoundtableWords words;
     private final TextField title;
     private final Select<Agreement.Kind> kind = new Select<>();
     private final RowList<Responsible, Responsible> responsible;
@@ -35,7 +32,6 @@ class AgreementFields extends FieldSet {
 
     AgreementFields(RoundtableWords words, PartyNames names, LinkFields links) {
         super(words.messages());
-        this.words = words;
         this.links = links;
         title = line("title", words.text("field.title"));
         title.setMaxLength(300);
@@ -59,7 +55,8 @@ class AgreementFields extends FieldSet {
         add(names, title, responsible, pair(due, agreedOn, kind), detail, links, note);
     }
 
-    void read(Agreement agreement) {
+    @Override
+    public void read(Agreement agreement) {
         title.setValue(agreement.title());
         kind.setValue(agreement.kind());
         responsible.read(agreement.responsible());
@@ -74,28 +71,12 @@ class AgreementFields extends FieldSet {
         return stand == null ? "" : GermanInput.typed(stand.iso());
     }
 
-    /** What the fields would say for this agreement. */
-    Map<String, String> texts(Agreement agreement) {
-        return Map.of(
-                "title", agreement.title(),
-                "kind", words.text("agreementKind." + agreement.kind()),
-                "responsible",
-                        String.join(
-                                "; ",
-                                agreement.responsible().stream()
-                                        .map(Responsible::name)
-                                        .toList()),
-                "due_on", DayInput.typed(agreement.due()),
-                "agreed_on", typed(agreement.agreedOn()),
-                "detail", Objects.requireNonNullElse(agreement.detail(), ""),
-                "note", Objects.requireNonNullElse(agreement.note(), ""));
-    }
-
     /**
      * @param base whose state and condition stay
      * @throws InvalidInputException when a field cannot be read
      */
-    AgreementChange change(Agreement base) {
+    @Override
+    public AgreementChange change(Agreement base) {
         var problems = new ArrayList<Problem>();
         LocalDate term = DayInput.day("due_on", due.getValue(), problems);
         if (!problems.isEmpty()) {

@@ -2,14 +2,14 @@ package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementChange;
 import de.lenkungsportal.roundtable.AgreementLinkService;
 import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.FieldSet;
-import java.util.Map;
+import de.lenkungsportal.shell.RecordFields;
 
 /** The forms that change an agreement or say what became of it. */
 final class AgreementForms {
@@ -26,23 +26,32 @@ final class AgreementForms {
     }
 
     EditForm state(Agreement agreement) {
-        var fields = new StateFields(words);
-        return new EditForm(
-                words.messages(),
-                words.text("agreement.changeState"),
-                words.messages().text("shell.form.save"),
-                fields,
-                work(agreement, fields::read, fields::change, fields::texts, "agreement.stateSaved"));
+        return form(agreement, "agreement.changeState", () -> new StateFields(words), "agreement.stateSaved");
     }
 
-    EditForm edit(Agreement agreement, PartyNames names, AgreementLinkService links) {
-        var fields = new AgreementFields(words, names, new LinkFields(words, links));
-        return new EditForm(
+    EditForm edit(Agreement agreement, SerializableSupplier<PartyNames> names, AgreementLinkService links) {
+        return form(
+                agreement,
+                "agreement.edit",
+                () -> new AgreementFields(words, names.get(), new LinkFields(words, links)),
+                "agreement.saved");
+    }
+
+    private EditForm form(
+            Agreement agreement,
+            String title,
+            SerializableSupplier<RecordFields<Agreement, AgreementChange>> fields,
+            String said) {
+        return EditForm.change(
                 words.messages(),
-                words.text("agreement.edit"),
-                words.messages().text("shell.form.save"),
+                words.text(title),
+                () -> agreement,
                 fields,
-                work(agreement, fields::read, fields::change, fields::texts, "agreement.saved"));
+                base -> service.get(base.id()),
+                (base, typed) -> {
+                    service.change(base.id(), base.version(), typed.change(base));
+                    done.accept(said);
+                });
     }
 
     EditForm followUp(Agreement agreement) {
@@ -68,33 +77,5 @@ final class AgreementForms {
                         text.clear();
                     }
                 });
-    }
-
-    private EditForm.Work work(
-            Agreement agreement,
-            SerializableConsumer<Agreement> read,
-            SerializableFunction<Agreement, AgreementChange> change,
-            SerializableFunction<Agreement, Map<String, String>> texts,
-            String said) {
-        return new EditForm.Work() {
-            private Agreement base = agreement;
-
-            @Override
-            public void save() {
-                service.change(base.id(), base.version(), change.apply(base));
-                done.accept(said);
-            }
-
-            @Override
-            public void reset() {
-                read.accept(base);
-            }
-
-            @Override
-            public Map<String, String> stored() {
-                base = service.get(base.id());
-                return texts.apply(base);
-            }
-        };
     }
 }

@@ -79,7 +79,7 @@ class AgreementView extends RecordPage {
         }
         if (service.mayWrite(agreement.id())) {
             side.add(guard(make.state(agreement)));
-            side.add(guard(make.edit(agreement, new PartyNames(partners, agreement.ags()), links)));
+            side.add(guard(make.edit(agreement, () -> new PartyNames(words, partners, agreement.ags()), links)));
         }
     }
 

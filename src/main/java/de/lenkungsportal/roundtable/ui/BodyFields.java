@@ -11,18 +11,13 @@ import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.Member;
-import de.lenkungsportal.shell.FieldSet;
-import java.util.LinkedHashMap;
+import de.lenkungsportal.shell.RecordFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about a body: kind, place in the tree, chair, purpose, members, cadence. */
-class BodyFields extends FieldSet {
+class BodyFields extends RecordFields<Body, BodyChange> {
 
-    private final RoundtableWords words;
     private final TextField name;
     private final Select<BodyKind> kind = new Select<>();
     private final Select<BodyKeeper> keeper = new Select<>();
@@ -34,11 +29,12 @@ class BodyFields extends FieldSet {
     private final TextArea note;
     private final RowList<Member, Member> members;
     private final RowList<CadencePhase, CadencePhase> cadence;
-    private List<Body> parents = List.of();
+    private final List<Body> parents;
 
-    BodyFields(RoundtableWords words, PartyNames names) {
+    /** @param parents bodies that this one may belong to */
+    BodyFields(RoundtableWords words, PartyNames names, List<Body> parents) {
         super(words.messages());
-        this.words = words;
+        this.parents = parents;
         name = line("name", words.text("field.name"));
         name.setMaxLength(300);
         name.setRequiredIndicatorVisible(true);
@@ -53,6 +49,7 @@ class BodyFields extends FieldSet {
         keeper.setValue(BodyKeeper.COORDINATION);
         track("keeper", words.text("field.keeper"), keeper, () -> words.label(keeper.getValue()));
         parent.setLabel(words.text("field.parent"));
+        parent.setItems(parents);
         parent.setEmptySelectionAllowed(true);
         parent.setEmptySelectionCaption(words.text("field.parent.none"));
         parent.setItemLabelGenerator(body -> body == null ? words.text("field.parent.none") : body.name());
@@ -77,19 +74,14 @@ class BodyFields extends FieldSet {
         add(names, name, pair(kind, parent, keeper), chair, purpose, cadence, members, pair(foundedOn, endedOn), note);
     }
 
-    /** @param bodies those that this one may belong to */
-    void offer(List<Body> bodies) {
-        parents = bodies;
-        parent.setItems(bodies);
-    }
-
     /** The steering group keeps its own bodies only. */
     void keptBy(BodyKeeper only) {
         keeper.setValue(only);
         keeper.setReadOnly(true);
     }
 
-    void read(Body body) {
+    @Override
+    public void read(Body body) {
         var content = body.content();
         name.setValue(content.name());
         kind.setValue(content.kind());
@@ -111,29 +103,9 @@ class BodyFields extends FieldSet {
         return stand == null ? "" : GermanInput.typed(stand.iso());
     }
 
-    /** What the fields would say for this body, as far as people compare it. */
-    Map<String, String> texts(Body body) {
-        var content = body.content();
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("name", content.name());
-        texts.put("kind", words.label(content.kind()));
-        texts.put("keeper", words.label(content.keeper()));
-        texts.put("parent", Objects.requireNonNullElse(body.parentName(), ""));
-        texts.put("chair", Objects.requireNonNullElse(content.chair(), ""));
-        texts.put("purpose", Objects.requireNonNullElse(content.purpose(), ""));
-        texts.put("founded_on", typed(content.foundedOn()));
-        texts.put("ended_on", typed(content.endedOn()));
-        texts.put("note", Objects.requireNonNullElse(content.note(), ""));
-        texts.put(
-                "members",
-                content.members().stream()
-                        .map(each -> words.text(
-                                "member.text",
-                                each.name(),
-                                Objects.requireNonNullElse(each.function(), ""),
-                                words.text("memberRole." + each.role())))
-                        .collect(Collectors.joining("; ")));
-        return texts;
+    @Override
+    public BodyChange change(Body base) {
+        return change();
     }
 
     /** @throws de.lenkungsportal.platform.InvalidInputException when a phase cannot be read */

@@ -14,7 +14,6 @@ import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.shell.EditForm;
 import java.util.List;
-import java.util.Map;
 
 /** The forms that plan a meeting of a body or change the body itself. */
 final class BodyForms {
@@ -33,7 +32,7 @@ final class BodyForms {
 
     /** Plans a meeting, whose page opens then; the members of the body are invited. */
     EditForm plan(Body body) {
-        var fields = new MeetingFields(words, new PartyNames(partners, body.ags()));
+        var fields = new MeetingFields(words, new PartyNames(words, partners, body.ags()));
         return new EditForm(
                 words.messages(), words.text("body.plan"), words.text("body.plan.save"), fields, new EditForm.Work() {
                     @Override
@@ -58,36 +57,23 @@ final class BodyForms {
     }
 
     EditForm edit(Body body, PortalUser user, SerializableConsumer<Body> done) {
-        var fields = new BodyFields(words, new PartyNames(partners, body.ags()));
-        fields.offer(NewBodyView.parents(bodies, body.ags()).stream()
-                .filter(each -> !each.id().equals(body.id()))
-                .toList());
-        return new EditForm(
+        return EditForm.change(
                 words.messages(),
                 words.text("body.edit"),
-                words.messages().text("shell.form.save"),
-                fields,
-                new EditForm.Work() {
-                    private Body base = body;
+                () -> body,
+                () -> fields(body, user),
+                base -> bodies.get(base.id()),
+                (base, fields) -> done.accept(bodies.change(base.id(), base.version(), fields.change())));
+    }
 
-                    @Override
-                    public void save() {
-                        done.accept(bodies.change(base.id(), base.version(), fields.change()));
-                    }
-
-                    @Override
-                    public void reset() {
-                        fields.read(base);
-                        if (user.role() == Role.STEERING) {
-                            fields.keptBy(BodyKeeper.STEERING_GROUP);
-                        }
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = bodies.get(base.id());
-                        return fields.texts(base);
-                    }
-                });
+    private BodyFields fields(Body body, PortalUser user) {
+        List<Body> parents = NewBodyView.parents(bodies, body.ags()).stream()
+                .filter(each -> !each.id().equals(body.id()))
+                .toList();
+        var fields = new BodyFields(words, new PartyNames(words, partners, body.ags()), parents);
+        if (user.role() == Role.STEERING) {
+            fields.keptBy(BodyKeeper.STEERING_GROUP);
+        }
+        return fields;
     }
 }

@@ -10,16 +10,13 @@ import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingChange;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Participant;
-import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.RecordFields;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** When and where a meeting is, and who is invited; for a new one also whether it is planned or was held. */
-class MeetingFields extends FieldSet {
+class MeetingFields extends RecordFields<Meeting, MeetingChange> {
 
     private final Select<MeetingState> state = new Select<>();
     private final TextField title;
@@ -68,7 +65,8 @@ class MeetingFields extends FieldSet {
         participants.read(invited);
     }
 
-    void read(Meeting meeting) {
+    @Override
+    public void read(Meeting meeting) {
         state.setVisible(false);
         put(title, meeting.title());
         day.setValue(GermanInput.typed(meeting.day().iso()));
@@ -81,22 +79,13 @@ class MeetingFields extends FieldSet {
         participants.read(meeting.participants());
     }
 
-    /** What the fields would say for this meeting, as far as people compare it. */
-    Map<String, String> texts(Meeting meeting) {
-        var texts = new LinkedHashMap<String, String>();
-        texts.put("day", GermanInput.typed(meeting.day().iso()));
-        texts.put("starts", RoundtableWords.time(meeting.starts()));
-        texts.put("ends", RoundtableWords.time(meeting.ends()));
-        texts.put("title", Objects.requireNonNullElse(meeting.title(), ""));
-        texts.put("place", Objects.requireNonNullElse(meeting.place(), ""));
-        texts.put("video_link", Objects.requireNonNullElse(meeting.videoLink(), ""));
-        texts.put("heads", meeting.heads() == null ? "" : String.valueOf(meeting.heads()));
-        texts.put("note", Objects.requireNonNullElse(meeting.note(), ""));
-        return texts;
-    }
-
     MeetingState state() {
         return state.getValue();
+    }
+
+    @Override
+    public MeetingChange change(Meeting base) {
+        return change();
     }
 
     /** @throws InvalidInputException with one entry for each field that cannot be read */

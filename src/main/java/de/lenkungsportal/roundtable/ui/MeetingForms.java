@@ -6,10 +6,7 @@ import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The forms that change a meeting, its participants and its agenda. */
 final class MeetingForms {
@@ -32,65 +29,33 @@ final class MeetingForms {
     }
 
     EditForm edit(Meeting meeting) {
-        var fields = new MeetingFields(words, new PartyNames(partners, meeting.ags()));
-        return new EditForm(
+        return EditForm.change(
                 words.messages(),
                 words.text("meeting.edit"),
-                words.messages().text("shell.form.save"),
-                fields,
-                new EditForm.Work() {
-                    private Meeting base = meeting;
-
-                    @Override
-                    public void save() {
-                        service.change(base.id(), base.version(), fields.change());
-                        done.accept("meeting.saved");
-                    }
-
-                    @Override
-                    public void reset() {
-                        fields.read(base);
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.get(base.id());
-                        return fields.texts(base);
-                    }
+                () -> meeting,
+                () -> new MeetingFields(words, new PartyNames(words, partners, meeting.ags())),
+                base -> service.get(base.id()),
+                (base, fields) -> {
+                    service.change(base.id(), base.version(), fields.change());
+                    done.accept("meeting.saved");
                 });
     }
 
     EditForm agenda(Meeting meeting, List<AgendaItem> agenda) {
-        var fields = new FieldSet(words.messages());
-        RowList<AgendaItem, AgendaItem.Change> rows = AgendaRow.list(words);
-        fields.add(fields.track("agenda", words.text("agenda.title"), rows, rows::text));
-        return new EditForm(
+        return EditForm.change(
                 words.messages(),
                 words.text("agenda.edit"),
-                words.messages().text("shell.form.save"),
-                fields,
-                new EditForm.Work() {
-                    private Meeting base = meeting;
-                    private List<AgendaItem> items = agenda;
-
-                    @Override
-                    public void save() {
-                        service.changeAgenda(base.id(), base.version(), rows.values());
-                        done.accept("agenda.saved");
-                    }
-
-                    @Override
-                    public void reset() {
-                        rows.read(items);
-                    }
-
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.get(base.id());
-                        items = service.agenda(base.id());
-                        return Map.of(
-                                "agenda", items.stream().map(AgendaItem::title).collect(Collectors.joining("; ")));
-                    }
+                () -> new AgendaFields.Agenda(meeting, agenda),
+                () -> new AgendaFields(words),
+                base -> again(base.meeting()),
+                (base, fields) -> {
+                    service.changeAgenda(base.meeting().id(), base.meeting().version(), fields.change(base));
+                    done.accept("agenda.saved");
                 });
+    }
+
+    /** The meeting first: an item that is changed between both reads makes the next write a stale one. */
+    private AgendaFields.Agenda again(Meeting meeting) {
+        return new AgendaFields.Agenda(service.get(meeting.id()), service.agenda(meeting.id()));
     }
 }

@@ -53,14 +53,12 @@ class MemberRow implements RowList.Row<Member> {
 
     @Override
     public Member value() {
-        return new Member(
-                name.getValue(),
-                names.record(
-                        name.getValue(),
-                        before == null ? null : before.name(),
-                        before == null ? null : before.organisation()),
-                function.getValue(),
-                role.getValue());
+        return new Member(name.getValue(), organisation(), function.getValue(), role.getValue());
+    }
+
+    private @Nullable String organisation() {
+        return names.record(
+                name.getValue(), before == null ? null : before.name(), before == null ? null : before.organisation());
     }
 
     @Override
@@ -70,10 +68,9 @@ class MemberRow implements RowList.Row<Member> {
 
     @Override
     public String text() {
-        return words.text(
-                "member.text",
-                name.getValue().strip(),
-                function.getValue().strip(),
+        return RowList.joined(
+                names.said(name.getValue(), organisation()),
+                function.getValue(),
                 words.text("memberRole." + role.getValue()));
     }
 }

@@ -54,8 +54,7 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
         PortalUser user = currentUser.get();
         ags = user.ags();
         var words = new RoundtableWords(messages);
-        fields = new BodyFields(words, new PartyNames(partners, ags));
-        fields.offer(parents(service, ags));
+        fields = new BodyFields(words, new PartyNames(words, partners, ags), parents(service, ags));
         if (ags == null) {
             fields.keptBy(BodyKeeper.STEERING_GROUP);
         }

@@ -67,15 +67,12 @@ class ParticipantRow implements RowList.Row<Participant> {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(List.copyOf(problems));
         }
-        return new Participant(
-                name.getValue(),
-                names.record(
-                        name.getValue(),
-                        before == null ? null : before.name(),
-                        before == null ? null : before.organisation()),
-                function.getValue(),
-                presence.getValue(),
-                people);
+        return new Participant(name.getValue(), organisation(), function.getValue(), presence.getValue(), people);
+    }
+
+    private @Nullable String organisation() {
+        return names.record(
+                name.getValue(), before == null ? null : before.name(), before == null ? null : before.organisation());
     }
 
     @Override
@@ -87,10 +84,12 @@ class ParticipantRow implements RowList.Row<Participant> {
 
     @Override
     public String text() {
-        return words.text(
-                "participant.text",
-                name.getValue().strip(),
+        return RowList.joined(
+                names.said(name.getValue(), organisation()),
+                function.getValue(),
                 words.label(presence.getValue()),
-                heads.getValue().strip());
+                heads.isEmpty()
+                        ? ""
+                        : words.text("participant.heads", heads.getValue().strip()));
     }
 }

@@ -21,8 +21,11 @@ class PartyNames extends Div {
 
     private final TreeMap<String, String> records = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    private final RoundtableWords words;
+
     /** @param ags null for a body of the state, which has no partners of its own */
-    PartyNames(PartnershipService partners, @Nullable String ags) {
+    PartyNames(RoundtableWords words, PartnershipService partners, @Nullable String ags) {
+        this.words = words;
         if (ags != null) {
             partners.stream(PartnershipFilter.activeIn(ags), each -> take(each.organisation()));
         }
@@ -43,6 +46,11 @@ class PartyNames extends Div {
 
     void propose(TextField field) {
         field.getElement().executeJs("this.updateComplete.then(() => this.inputElement.setAttribute('list', $0))", id);
+    }
+
+    /** The name as people compare it: whether it is a partner with a record, or only a name. */
+    String said(String name, @Nullable String record) {
+        return record == null ? name.strip() : words.text("party.said", name.strip());
     }
 
     /** @param before the organisation that this entry had, which stays while the name does */

@@ -187,7 +187,22 @@ class PhaseRow implements RowList.Row<CadencePhase> {
 
     @Override
     public String text() {
-        return words.text(
-                "phase.text", words.text("often." + often.getValue()), startsOn.getValue(), endsOn.getValue());
+        return RowList.joined(
+                often.getValue() == Often.OWN_RULE ? rule.getValue() : words.text("often." + often.getValue()),
+                count.isVisible() ? said("count", count) : "",
+                said("from", startsOn),
+                said("to", endsOn),
+                starts.isVisible() ? said("at", starts) : "",
+                minutes.isVisible() ? said("minutes", minutes) : "",
+                precision.isVisible()
+                        ? words.text("phase.precision", words.text("precision." + precision.getValue()))
+                        : "",
+                said("wording", wording));
+    }
+
+    private String said(String key, TextField field) {
+        return field.isEmpty()
+                ? ""
+                : words.text("phase." + key, field.getValue().strip());
     }
 }

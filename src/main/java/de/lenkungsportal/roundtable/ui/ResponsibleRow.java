@@ -52,6 +52,6 @@ class ResponsibleRow implements RowList.Row<Responsible> {
 
     @Override
     public String text() {
-        return name.getValue().strip();
+        return names.said(name.getValue(), value().organisation());
     }
 }

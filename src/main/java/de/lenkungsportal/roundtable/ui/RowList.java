@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.function.SerializableFunction;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -90,6 +91,14 @@ class RowList<S, T> extends Div {
 
     String text() {
         return rows.stream().filter(row -> !row.isEmpty()).map(Row::text).collect(Collectors.joining("; "));
+    }
+
+    /** What an entry says, without its parts that are empty. */
+    static String joined(String... parts) {
+        return Arrays.stream(parts)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private void show() {

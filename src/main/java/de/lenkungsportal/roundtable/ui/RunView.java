@@ -149,7 +149,7 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
                 made.stream()
                         .filter(each -> item.id().equals(each.agendaItem()))
                         .toList(),
-                new PartyNames(partners, meeting().ags()),
+                new PartyNames(words, partners, meeting().ags()),
                 currentUser.get().username(),
                 this);
     }

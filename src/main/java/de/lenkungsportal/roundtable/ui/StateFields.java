@@ -7,16 +7,13 @@ import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementChange;
 import de.lenkungsportal.roundtable.AgreementState;
-import de.lenkungsportal.shell.FieldSet;
-import java.util.Map;
-import java.util.Objects;
+import de.lenkungsportal.shell.RecordFields;
 
 /** The state of an agreement, with what each state asks for: a condition, a reason, a day. */
-class StateFields extends FieldSet {
+class StateFields extends RecordFields<Agreement, AgreementChange> {
 
     private static final int LONG = 2000;
 
-    private final RoundtableWords words;
     private final Select<AgreementState> state = new Select<>();
     private final TextArea condition;
     private final TextArea reason;
@@ -24,7 +21,6 @@ class StateFields extends FieldSet {
 
     StateFields(RoundtableWords words) {
         super(words.messages());
-        this.words = words;
         state.setLabel(words.text("field.state"));
         state.setItems(AgreementState.values());
         state.setItemLabelGenerator(words::label);
@@ -48,7 +44,8 @@ class StateFields extends FieldSet {
         doneOn.setVisible(state.getValue() == AgreementState.DONE);
     }
 
-    void read(Agreement agreement) {
+    @Override
+    public void read(Agreement agreement) {
         state.setValue(agreement.state());
         put(condition, agreement.condition());
         put(reason, agreement.reason());
@@ -61,17 +58,9 @@ class StateFields extends FieldSet {
         return done == null ? "" : GermanInput.typed(done.iso());
     }
 
-    /** What the fields would say for this agreement. */
-    Map<String, String> texts(Agreement agreement) {
-        return Map.of(
-                "state", words.label(agreement.state()),
-                "condition", Objects.requireNonNullElse(agreement.condition(), ""),
-                "reason", Objects.requireNonNullElse(agreement.reason(), ""),
-                "done_on", typed(agreement));
-    }
-
     /** The agreement as it is, in the state that was chosen. */
-    AgreementChange change(Agreement base) {
+    @Override
+    public AgreementChange change(Agreement base) {
         AgreementChange before = AgreementChange.of(base);
         return new AgreementChange(
                 before.kind(),

@@ -1,0 +1,68 @@
+package de.lenkungsportal.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import de.lenkungsportal.platform.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what a stale write met: both sides of every field that differs, or that the record is gone. */
+public final class Conflict extends Div {
+
+    /** Whose words stand on the left of the comparison. */
+    public enum Side {
+        /** What was typed, which would replace what is stored. */
+        TYPED,
+        /** The record as the page shows it, on which a step was to be taken. */
+        SHOWN
+    }
+
+    private final Messages messages;
+
+    public Conflict(Messages messages) {
+        this.messages = messages;
+        addClassName("lp-kz-conflict");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+    }
+
+    /**
+     * Shows both sides.
+     *
+     * @return the captions of the fields that differ, in the order of the form
+     */
+    public List<String> show(FieldSet left, Side side, FieldSet stored) {
+        String sentence = text(side == Side.TYPED ? "conflict" : "conflictOfStep");
+        var table = new DataTable(sentence, List.of("", text(side == Side.TYPED ? "mine" : "shown"), text("stored")));
+        table.addClassName("lp-table-wide");
+        var names = new ArrayList<String>();
+        left.differences(stored).forEach(each -> {
+            names.add(each.label());
+            table.row(List.of(each.label(), orEmpty(each.here()), orEmpty(each.there())));
+        });
+        removeAll();
+        add(new Paragraph(sentence));
+        add(names.isEmpty() ? new Paragraph(text("same")) : table);
+        setVisible(true);
+        return List.copyOf(names);
+    }
+
+    /** The record was deleted meanwhile; the fields keep what was typed. */
+    public void showGone() {
+        removeAll();
+        add(new Paragraph(text("gone")));
+        setVisible(true);
+    }
+
+    public void hide() {
+        setVisible(false);
+    }
+
+    private String orEmpty(String said) {
+        return said.isEmpty() ? text("empty") : said;
+    }
+
+    private String text(String key) {
+        return messages.text("shell.form." + key);
+    }
+}

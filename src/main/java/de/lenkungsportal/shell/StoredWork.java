@@ -1,0 +1,86 @@
+package de.lenkungsportal.shell;
+
+import com.vaadin.flow.function.SerializableBiConsumer;
+import java.io.Serializable;
+import java.util.List;
+
+/** What a form writes, and what it shows when somebody else was faster. */
+sealed interface StoredWork extends Serializable {
+
+    void save();
+
+    void reset();
+
+    /** Reads again what is stored, and shows it; returns the captions of the fields that differ. */
+    List<String> showBothSides(Conflict conflict);
+
+    /** Whether the next save replaces what is stored with what was typed. */
+    default boolean replaces() {
+        return false;
+    }
+
+    /** @param work stands on no record, so that nobody can be faster */
+    record OnNothing(EditForm.Work work) implements StoredWork {
+
+        @Override
+        public void save() {
+            work.save();
+        }
+
+        @Override
+        public void reset() {
+            work.reset();
+        }
+
+        @Override
+        public List<String> showBothSides(Conflict conflict) {
+            throw new IllegalStateException("a form without a record met a stale write");
+        }
+    }
+
+    record OfChange<R, F extends RecordFields<R, ?>>(
+            StoredRecord<R, F> record, F typed, SerializableBiConsumer<R, F> write) implements StoredWork {
+
+        @Override
+        public void save() {
+            write.accept(record.seen(), typed);
+        }
+
+        @Override
+        public void reset() {
+            typed.read(record.seen());
+        }
+
+        @Override
+        public List<String> showBothSides(Conflict conflict) {
+            record.reread();
+            return conflict.show(typed, Conflict.Side.TYPED, record.said());
+        }
+
+        @Override
+        public boolean replaces() {
+            return true;
+        }
+    }
+
+    record OfStep<R>(StoredRecord<R, ?> record, FieldSet asked, SerializableBiConsumer<R, FieldSet> write)
+            implements StoredWork {
+
+        @Override
+        public void save() {
+            write.accept(record.seen(), asked);
+        }
+
+        @Override
+        public void reset() {
+            asked.clear();
+        }
+
+        @Override
+        public List<String> showBothSides(Conflict conflict) {
+            FieldSet shown = record.said();
+            record.reread();
+            return conflict.show(shown, Conflict.Side.SHOWN, record.said());
+        }
+    }
+}
