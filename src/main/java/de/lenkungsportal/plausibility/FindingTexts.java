@@ -27,6 +27,10 @@ public class FindingTexts {
         this.messages = messages;
     }
 
+    public Messages messages() {
+        return messages;
+    }
+
     /** What is the case, without the city: "563 Bedarfsgemeinschaften, aber nur 500 Leistungsberechtigte". */
     public String sentence(Finding finding) {
         return messages.text("Finding." + finding.rule(), words(finding));

@@ -29,9 +29,9 @@ public final class Conflict extends Div {
     /**
      * Shows both sides.
      *
-     * @return the captions of the fields that differ, in the order of the form
+     * @return the sentence that says what saving the left side replaces; empty where nothing differs, and for a step
      */
-    public List<String> show(FieldSet left, Side side, FieldSet stored) {
+    public String show(FieldSet left, Side side, FieldSet stored) {
         String sentence = text(side == Side.TYPED ? "conflict" : "conflictOfStep");
         var table = new DataTable(sentence, List.of("", text(side == Side.TYPED ? "mine" : "shown"), text("stored")));
         table.addClassName("lp-table-wide");
@@ -44,7 +44,9 @@ public final class Conflict extends Div {
         add(new Paragraph(sentence));
         add(names.isEmpty() ? new Paragraph(text("same")) : table);
         setVisible(true);
-        return List.copyOf(names);
+        return names.isEmpty() || side == Side.SHOWN
+                ? ""
+                : messages.text("shell.form.replaces", String.join(", ", names));
     }
 
     /** The record was deleted meanwhile; the fields keep what was typed. */

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * A form that opens where it stands. What was typed is never lost: a refusal keeps it, a stale write shows both sides, and
@@ -59,6 +59,8 @@ public class EditForm extends Section implements Draft {
     private final Button save = new Button();
     private final Button take = new Button();
     private final String saveText;
+    private SerializableRunnable opened = () -> {};
+    private SerializableRunnable closed = () -> {};
 
     /** @param title of the button that opens the form, and of the form */
     public EditForm(Messages messages, String title, String saveText, FieldSet fields, Work work) {
@@ -103,14 +105,21 @@ public class EditForm extends Section implements Draft {
             SerializableSupplier<F> fields,
             SerializableFunction<R, R> again,
             SerializableBiConsumer<R, F> write) {
+        return change(messages, title, messages.text("shell.form.save"), first, fields, again, write);
+    }
+
+    /** @param saveText where saving is called otherwise */
+    public static <R, F extends RecordFields<R, ?>> EditForm change(
+            Messages messages,
+            String title,
+            String saveText,
+            SerializableSupplier<R> first,
+            SerializableSupplier<F> fields,
+            SerializableFunction<R, R> again,
+            SerializableBiConsumer<R, F> write) {
         F typed = fields.get();
         var record = new StoredRecord<>(first, fields, again);
-        return new EditForm(
-                messages,
-                title,
-                messages.text("shell.form.save"),
-                typed,
-                new StoredWork.OfChange<>(record, typed, write));
+        return new EditForm(messages, title, saveText, typed, new StoredWork.OfChange<>(record, typed, write));
     }
 
     /**
@@ -135,13 +144,18 @@ public class EditForm extends Section implements Draft {
         start.setAriaLabel(name);
     }
 
-    /** Shows another caption on the button that opens the form. */
+    /** The button that opens the form says less than its title. */
     public void captionStart(String caption) {
         start.setText(caption);
     }
 
-    public void focusStart() {
-        start.focus();
+    public void whenOpened(SerializableRunnable then) {
+        opened = then;
+    }
+
+    /** Runs after the user gave up what was typed. */
+    public void whenClosed(SerializableRunnable then) {
+        closed = then;
     }
 
     @Override
@@ -165,11 +179,13 @@ public class EditForm extends Section implements Draft {
         start.setVisible(false);
         form.setVisible(true);
         fields.focusFirst();
+        opened.run();
     }
 
     private void close() {
         discard();
         start.focus();
+        closed.run();
     }
 
     private void save() {
@@ -187,12 +203,11 @@ public class EditForm extends Section implements Draft {
 
     private void showBothSides() {
         try {
-            List<String> differ = work.showBothSides(conflict);
+            replaces.setText(work.showBothSides(conflict));
             boolean isReplacing = work.replaces();
             take.setVisible(isReplacing);
             save.setText(isReplacing ? messages.text("shell.form.saveMine") : saveText);
-            replaces.setText(messages.text("shell.form.replaces", String.join(", ", differ)));
-            replaces.setVisible(isReplacing && !differ.isEmpty());
+            replaces.setVisible(!replaces.getText().isEmpty());
         } catch (NotFoundException gone) {
             showGone();
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
@@ -61,8 +62,16 @@ public class FieldSet extends Div {
     }
 
     /** A line that goes with the write, such as its reason, and is no part of the record. */
-    public TextField beside(String name, String label) {
-        var field = new TextField(label);
+    public TextField besideLine(String name, String label) {
+        return beside(name, label, new TextField(label));
+    }
+
+    /** The same with room for more than a line. */
+    public TextArea besideArea(String name, String label) {
+        return beside(name, label, new TextArea(label));
+    }
+
+    private <C extends TextFieldBase<C, String>> C beside(String name, String label, C field) {
         field.setMaxLength(LONGEST_TEXT);
         entries.add(new Entry(name, label, Typing.follow(field), field::getValue, Part.BESIDE));
         return field;
@@ -138,7 +147,11 @@ public class FieldSet extends Div {
     }
 
     public void focusFirst() {
-        focus(entries.getFirst().field());
+        entries.stream()
+                .map(Entry::field)
+                .filter(Component::isVisible)
+                .findFirst()
+                .ifPresent(FieldSet::focus);
     }
 
     public void clearErrors() {
@@ -156,7 +169,7 @@ public class FieldSet extends Div {
         for (Problem problem : problems.reversed()) {
             String sentence = messages.text(problem.messageKey());
             Entry entry = find(problem.field());
-            if (entry != null && entry.field() instanceof HasValidation field) {
+            if (entry != null && entry.field().isVisible() && entry.field() instanceof HasValidation field) {
                 field.setErrorMessage(sentence);
                 field.setInvalid(true);
                 focus(entry.field());

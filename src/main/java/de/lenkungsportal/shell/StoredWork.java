@@ -2,7 +2,6 @@ package de.lenkungsportal.shell;
 
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.io.Serializable;
-import java.util.List;
 
 /** What a form writes, and what it shows when somebody else was faster. */
 sealed interface StoredWork extends Serializable {
@@ -11,8 +10,8 @@ sealed interface StoredWork extends Serializable {
 
     void reset();
 
-    /** Reads again what is stored, and shows it; returns the captions of the fields that differ. */
-    List<String> showBothSides(Conflict conflict);
+    /** Reads again what is stored, and shows it; returns the sentence that says what the next save replaces. */
+    String showBothSides(Conflict conflict);
 
     /** Whether the next save replaces what is stored with what was typed. */
     default boolean replaces() {
@@ -33,7 +32,7 @@ sealed interface StoredWork extends Serializable {
         }
 
         @Override
-        public List<String> showBothSides(Conflict conflict) {
+        public String showBothSides(Conflict conflict) {
             throw new IllegalStateException("a form without a record met a stale write");
         }
     }
@@ -52,7 +51,7 @@ sealed interface StoredWork extends Serializable {
         }
 
         @Override
-        public List<String> showBothSides(Conflict conflict) {
+        public String showBothSides(Conflict conflict) {
             record.reread();
             return conflict.show(typed, Conflict.Side.TYPED, record.said());
         }
@@ -77,7 +76,7 @@ sealed interface StoredWork extends Serializable {
         }
 
         @Override
-        public List<String> showBothSides(Conflict conflict) {
+        public String showBothSides(Conflict conflict) {
             FieldSet shown = record.said();
             record.reread();
             return conflict.show(shown, Conflict.Side.SHOWN, record.said());

@@ -3,6 +3,7 @@ package de.lenkungsportal.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
@@ -12,6 +13,7 @@ import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.shell.FieldSet.Difference;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
@@ -100,6 +102,29 @@ class RecordFieldsTest {
                 .contains("MeetingFields", "BodyFields", "AgreementFields", "ContactFields", "CorrectionFields");
     }
 
+    /** Steps that ask for nothing, so that there is nothing to compare: they show the record as it is stored by now. */
+    private static final Set<String> WITHOUT_INPUT =
+            Set.of("AccountPanel", "AlertForm", "ContactSection", "InterestForm", "RunView");
+
+    @Test
+    void aStaleWriteIsMetByTheOneConflictView() {
+        assertThat(classes().stream()
+                        .filter(each -> each.getPackageName().contains(".ui"))
+                        .filter(RecordFieldsTest::meetsAStaleWrite)
+                        .filter(each -> each.getDirectDependenciesFromSelf().stream()
+                                .noneMatch(to -> to.getTargetClass().isEquivalentTo(Conflict.class)))
+                        .map(JavaClass::getSimpleName))
+                .containsOnlyOnceElementsOf(WITHOUT_INPUT)
+                .isSubsetOf(WITHOUT_INPUT);
+    }
+
+    private static boolean meetsAStaleWrite(JavaClass view) {
+        return view.getCodeUnits().stream()
+                .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                .flatMap(block -> block.getCaughtThrowables().stream())
+                .anyMatch(caught -> caught.isEquivalentTo(StaleWriteException.class));
+    }
+
     /**
      * @param silent takes the parts that are written but not compared
      * @param written takes the parts that come from the fields, or stay as they are stored
@@ -158,6 +183,12 @@ class RecordFieldsTest {
                         .filter(form -> !Modifier.isAbstract(form.getModifiers()))
                         .<Class<?>>map(form -> form)
                         .sorted((a, b) -> a.getName().compareTo(b.getName()));
+    }
+
+    private static JavaClasses classes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("de.lenkungsportal");
     }
 
     private static Type record(Class<?> form) {

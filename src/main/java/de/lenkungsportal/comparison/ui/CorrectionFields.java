@@ -1,33 +1,31 @@
 package de.lenkungsportal.comparison.ui;
 
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.comparison.FigureChange;
+import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.shell.RecordFields;
 import de.lenkungsportal.shell.Typing;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a correction, read and written in German. */
-class CorrectionFields extends Div {
-
-    private static final int LONGEST_TEXT = 500;
+class CorrectionFields extends RecordFields<FigureRecord, FigureChange> {
 
     /** Either how exactly the value holds, or why there is none. */
     record Kind(@Nullable Qualifier qualifier, @Nullable Missing missing) implements Serializable {
@@ -42,52 +40,51 @@ class CorrectionFields extends Div {
         }
     }
 
+    private final FigureWords words;
     private final Select<Kind> kind = new Select<>();
-    private final TextField value = new TextField();
-    private final TextField valueTo = new TextField();
-    private final TextField asOf = new TextField();
-    private final TextArea note = new TextArea();
-    private final TextArea reason = new TextArea();
-    private List<Object> before = List.of();
+    private final TextField value;
+    private final TextField valueTo;
+    private final TextField asOf;
+    private final TextArea note;
+    private final TextArea reason;
 
-    CorrectionFields(FigureWords words, Figure figure) {
-        addClassName("lp-kz-fields");
+    CorrectionFields(FigureWords words, Unit unit) {
+        super(words.messages());
+        this.words = words;
         kind.setLabel(words.text("field.kind"));
         kind.setItems(Kind.all());
-        kind.setItemLabelGenerator(each -> each.qualifier() == null
-                ? words.text("kind." + each.missing())
-                : words.text("kind." + each.qualifier()));
+        kind.setItemLabelGenerator(this::named);
+        kind.setValue(new Kind(Qualifier.EXACT, null));
         kind.addValueChangeListener(event -> showFields());
-        value.setLabel(words.text("field.value", words.label(figure.unit())));
-        valueTo.setLabel(words.text("field.valueTo", words.label(figure.unit())));
-        asOf.setLabel(words.text("field.asOf"));
+        track("kind", words.text("field.kind"), kind, () -> named(kind.getValue()));
+        value = new TextField(words.text("field.value", words.label(unit)));
+        track("value", value.getLabel(), Typing.follow(value), () -> value.isVisible() ? value.getValue() : "");
+        valueTo = new TextField(words.text("field.valueTo", words.label(unit)));
+        track(
+                "value_to",
+                valueTo.getLabel(),
+                Typing.follow(valueTo),
+                () -> valueTo.isVisible() ? valueTo.getValue() : "");
+        asOf = line("as_of", words.text("field.asOf"));
         asOf.setHelperText(words.text("field.asOfHelp"));
-        note.setLabel(words.text("field.note"));
+        note = area("note", words.text("field.note"));
         note.setHelperText(words.text("field.noteHelp"));
-        reason.setLabel(words.text("field.reason"));
+        reason = besideArea("reason", words.text("field.reason"));
         reason.setHelperText(words.text("field.reasonHelp"));
         reason.setRequiredIndicatorVisible(true);
-        for (TextArea area : List.of(note, reason)) {
-            area.setMaxLength(LONGEST_TEXT);
-            Typing.follow(area);
-        }
-        for (TextField field : List.of(value, valueTo, asOf)) {
-            Typing.follow(field);
-        }
-        if (figure.missing() == Missing.SUPPRESSED) {
-            value.setHelperText(words.text("field.valueProtected"));
-        }
-        add(kind, new Div(value, valueTo), asOf, note, reason);
-        read(figure);
+        add(kind, pair(value, valueTo), asOf, note, reason);
+        showFields();
     }
 
-    void focus() {
-        kind.focus();
+    private String named(Kind each) {
+        return each.qualifier() == null ? words.text("kind." + each.missing()) : words.text("kind." + each.qualifier());
     }
 
     /** Shows what is stored; a protected value stays empty. */
-    final void read(Figure figure) {
-        clearErrors();
+    @Override
+    public void read(FigureRecord stored) {
+        Figure figure = stored.figure();
+        value.setHelperText(figure.missing() == Missing.SUPPRESSED ? words.text("field.valueProtected") : "");
         switch (figure.quantity()) {
             case Quantity.None(var unit, Missing missing) -> {
                 kind.setValue(
@@ -102,24 +99,9 @@ class CorrectionFields extends Div {
             }
         }
         asOf.setValue(GermanInput.typed(figure.asOf().iso()));
-        note.setValue(Objects.requireNonNullElse(figure.note(), ""));
+        put(note, figure.note());
         reason.clear();
-        before = typed();
         showFields();
-    }
-
-    boolean isChanged() {
-        return !typed().equals(before);
-    }
-
-    private List<Object> typed() {
-        return List.of(
-                kind.getValue(),
-                value.getValue(),
-                valueTo.getValue(),
-                asOf.getValue(),
-                note.getValue(),
-                reason.getValue());
     }
 
     private void showFields() {
@@ -132,8 +114,8 @@ class CorrectionFields extends Div {
         return reason.getValue();
     }
 
-    /** @throws InvalidInputException where a number is none */
-    FigureChange change() {
+    @Override
+    public FigureChange change(FigureRecord base) {
         Kind chosen = kind.getValue();
         var problems = new ArrayList<Problem>();
         var change = new FigureChange(
@@ -157,39 +139,5 @@ class CorrectionFields extends Div {
             problems.add(new Problem(name, "figureview.problem.germanNumber"));
             return null;
         });
-    }
-
-    /** The field that a problem is about. */
-    HasValidation of(String name) {
-        return switch (name) {
-            case "value" -> value.isVisible() ? value : kind;
-            case "value_to" -> valueTo;
-            case "as_of" -> asOf;
-            case "note" -> note;
-            case "reason" -> reason;
-            default -> kind;
-        };
-    }
-
-    void clearErrors() {
-        Stream.<HasValidation>of(kind, value, valueTo, asOf, note, reason).forEach(field -> field.setInvalid(false));
-    }
-
-    /** What was typed, for the comparison with what is stored by now. */
-    String typedValue(FigureWords words) {
-        Kind chosen = kind.getValue();
-        if (chosen.missing() != null) {
-            return words.label(chosen.missing());
-        }
-        String to = chosen.qualifier() == Qualifier.RANGE ? words.text("rangeTo", valueTo.getValue()) : "";
-        return (words.label(Objects.requireNonNull(chosen.qualifier())) + " " + value.getValue() + to).strip();
-    }
-
-    String typedAsOf() {
-        return asOf.getValue();
-    }
-
-    String typedNote() {
-        return note.getValue();
     }
 }

@@ -16,6 +16,7 @@ import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -73,7 +74,7 @@ class FigureView extends RecordPage {
         side.addClassName("lp-kz-side");
         forgetForms();
         if (currentUser.get().mayWriteFor(figure.ags())) {
-            side.addComponentAsFirst(guard(new CorrectionForm(service, words, item, this::corrected)));
+            side.addComponentAsFirst(guard(correction(item)));
         }
         content.removeAll();
         content.add(back, main, side);
@@ -86,9 +87,20 @@ class FigureView extends RecordPage {
                 : plausibility.forFigures(List.of(figure.id())).getOrDefault(figure.id(), List.of());
     }
 
-    private void corrected(FigureRecord item) {
-        show(item);
-        say(words.text("corrected"));
+    private EditForm correction(FigureRecord item) {
+        EditForm form = EditForm.change(
+                words.messages(),
+                words.text("correct"),
+                () -> item,
+                () -> new CorrectionFields(words, item.figure().unit()),
+                base -> service.get(base.figure().id()),
+                (base, fields) -> {
+                    show(service.revise(
+                            base.figure().id(), base.figure().version(), fields.change(base), fields.reason()));
+                    say(words.text("corrected"));
+                });
+        form.addClassName("lp-kz-correction");
+        return form;
     }
 
     private Sheet sheet() {

@@ -10,7 +10,7 @@ class RevisionFields extends EntryFields {
 
     RevisionFields(EntryWords words) {
         super(words);
-        reason = beside("reason", words.text("field.reason"));
+        reason = besideLine("reason", words.text("field.reason"));
         reason.setHelperText(words.text("field.reasonHelp"));
         reason.setRequiredIndicatorVisible(true);
         add(reason);

@@ -84,9 +84,10 @@ final class ChainDraft {
     }
 
     /** Keeps what was typed, over a version that someone else stored meanwhile. */
-    void over(ChainView other) {
+    void over(ChainView other, ChainContent mine) {
         version = other.chain().version();
         stored = other.chain().content();
+        content = mine;
     }
 
     void discard() {

@@ -11,6 +11,7 @@ import de.lenkungsportal.measure.ChainView;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.shell.Conflict;
 import java.util.Objects;
 
 /** Saves, completes and drops the chain in hand. A refusal gives its reason; a stale write shows both sides. */
@@ -23,6 +24,7 @@ class ChainKeeping extends Div {
     private final SerializableRunnable saved;
     private final SerializableRunnable dropped;
     private final Paragraph status = new Paragraph();
+    private final Conflict conflict;
     private final Div question = new Div();
     private final Button save;
     private final Button complete;
@@ -46,6 +48,7 @@ class ChainKeeping extends Div {
         this.refused = refused;
         this.saved = saved;
         this.dropped = dropped;
+        conflict = new Conflict(words.messages());
         save = new Button(words.text("keep.save"), event -> write(this::save, "keep.saved"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         complete = new Button(words.text("keep.complete"), event -> write(this::complete, "keep.completed"));
@@ -61,7 +64,7 @@ class ChainKeeping extends Div {
         var reader = new Paragraph(words.text("keep.reader"));
         reader.setVisible(!draft.mayBeKept());
         buttons.setVisible(draft.mayBeKept());
-        add(buttons, reader, status, question);
+        add(buttons, reader, status, conflict, question);
         show();
     }
 
@@ -132,31 +135,31 @@ class ChainKeeping extends Div {
         question.setVisible(true);
     }
 
-    /** Mine stays on the board; what is stored by now is told, and the next save knowingly replaces it. */
+    /** Mine stays on the board; the next save knowingly replaces what is shown. */
     private void showBothSides() {
         ChainView other = service.get(Objects.requireNonNull(draft.id()));
+        var mine = new ChainFields(words);
+        mine.read(service.check(draft.content()));
+        var stored = new ChainFields(words);
+        stored.read(other);
+        String replaces = conflict.show(mine, Conflict.Side.TYPED, stored);
         question.removeAll();
-        var mine = new Button(words.text("keep.mine"), event -> {
-            question.setVisible(false);
-            draft.over(other);
+        var saveMine = new Button(words.messages().text("shell.form.saveMine"), event -> {
+            forgetConflict();
+            draft.over(other, mine.change(other));
             write(this::save, "keep.saved");
         });
-        var take = new Button(words.text("keep.take"), event -> {
-            question.setVisible(false);
+        var take = new Button(words.messages().text("shell.form.takeStored"), event -> {
+            forgetConflict();
             draft.saved(other);
             saved.run();
         });
-        ask(
-                new Paragraph(words.text(
-                        "keep.stale",
-                        other.chain().content().title(),
-                        String.join(
-                                ", ",
-                                other.items().stream()
-                                        .map(ChainView.Item::title)
-                                        .toList()))),
-                mine,
-                take);
-        mine.focus();
+        ask(new Paragraph(replaces), saveMine, take);
+        saveMine.focus();
+    }
+
+    private void forgetConflict() {
+        conflict.hide();
+        question.setVisible(false);
     }
 }

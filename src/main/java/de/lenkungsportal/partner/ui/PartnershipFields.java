@@ -63,7 +63,7 @@ class PartnershipFields extends RecordFields<Partnership, PartnershipChange> {
         asOf.setRequiredIndicatorVisible(true);
         note = area("note", words.text("fact.note"));
         note.setHelperText(words.text("field.noPersons"));
-        reason = beside("reason", words.text("field.reason"));
+        reason = besideLine("reason", words.text("field.reason"));
         reason.setHelperText(words.text("field.reasonHelp"));
         add(ring, participation, roles, pair(exchange, legalGround), pair(validFrom, validTo), asOf, note, reason);
     }

@@ -3,7 +3,6 @@ package de.lenkungsportal.plausibility.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -11,6 +10,7 @@ import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingState;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
+import de.lenkungsportal.shell.Conflict;
 import java.io.Serializable;
 import java.util.function.Consumer;
 
@@ -24,7 +24,7 @@ class DecisionForm extends Div {
     private final FindingTexts texts;
     private final Done done;
     private final Button start = new Button();
-    private final Paragraph stale = new Paragraph();
+    private final Conflict conflict;
     private final TextArea reason = new TextArea();
     private final Button save = new Button();
     private final Div form = new Div();
@@ -37,8 +37,7 @@ class DecisionForm extends Div {
         this.done = done;
         addClassName("lp-decision");
         start.addClickListener(event -> open());
-        stale.addClassName("lp-decision-stale");
-        stale.getElement().setAttribute("role", "alert");
+        conflict = new Conflict(texts.messages());
         reason.setLabel(texts.text("plausibility.reason"));
         reason.setHelperText(texts.text("plausibility.reasonHelp"));
         reason.setMaxLength(PlausibilityService.COMMENT_LENGTH);
@@ -49,10 +48,9 @@ class DecisionForm extends Div {
         var cancel = new Button(texts.text("plausibility.cancel"), event -> close());
         var actions = new Div(save, cancel);
         actions.addClassName("lp-acts");
-        form.add(stale, reason, actions);
+        form.add(conflict, reason, actions);
         form.addClassName("lp-decision-form");
         form.setVisible(false);
-        stale.setVisible(false);
         add(start, form);
         label();
     }
@@ -94,14 +92,17 @@ class DecisionForm extends Div {
         }
     }
 
+    private FindingFields fields(Finding read) {
+        var fields = new FindingFields(texts);
+        fields.read(read);
+        return fields;
+    }
+
     /** The finding as it is now beside what was typed; the next click decides on what is shown. */
     private void showBothSides() {
+        FindingFields shown = fields(finding);
         finding = service.get(finding.id());
-        stale.setText(texts.text(
-                "plausibility.stale",
-                texts.sentence(finding),
-                texts.decision(finding.history().getLast())));
-        stale.setVisible(true);
+        conflict.show(shown, Conflict.Side.SHOWN, fields(finding));
         save.setVisible(finding.state() != FindingState.CORRECTED);
         label();
     }

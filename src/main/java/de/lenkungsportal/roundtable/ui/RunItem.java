@@ -17,14 +17,13 @@ import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.MeetingRunService;
+import de.lenkungsportal.shell.Conflict;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One item while the meeting runs: its minutes, and what is agreed on it. Drafts are kept while they are typed. */
 class RunItem extends Section {
-
-    private static final int LONG = 20_000;
 
     /** In the browser, so that whoever types on at once types into the right field. */
     private static final String KEYS = """
@@ -44,8 +43,9 @@ class RunItem extends Section {
     private final MeetingRunService service;
     private final RunScreen screen;
     private final DraftKeeper keeper;
+    private final NoteFields minutes;
     private final TextArea note;
-    private final Paragraph conflict = new Paragraph();
+    private final Conflict conflict;
     private AgendaItem item;
 
     RunItem(
@@ -61,16 +61,12 @@ class RunItem extends Section {
         this.screen = screen;
         this.item = item;
         keeper = new DraftKeeper(service, item.id(), username, screen::refuse);
-        note = new TextArea(words.text("run.note"));
-        note.setMaxLength(LONG);
-        note.setHelperText(words.text("run.noteHelp"));
-        note.addClassName("lp-run-note");
+        minutes = new NoteFields(words);
+        note = minutes.note();
         keeper.keep(note, DraftField.NOTE, item.drafts().getOrDefault(DraftField.NOTE, item.note()));
-        conflict.addClassName("lp-kz-conflict");
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.setVisible(false);
+        conflict = new Conflict(words.messages());
         addClassNames("lp-run-item", "lp-edit-fields");
-        add(heading(), conflict, note, noteActions(), made(made));
+        add(heading(), conflict, minutes, noteActions(), made(made));
         var agreement = new RunAgreement(words, Agreement.Kind.AGREEMENT, keeper, item.drafts(), names, this::agree);
         var task = new RunAgreement(words, Agreement.Kind.TASK, keeper, item.drafts(), names, this::agree);
         var forms = new Div(names, agreement, task);
@@ -145,8 +141,10 @@ class RunItem extends Section {
             AgendaItem now = screen.reread(item.id());
             if (now != null) {
                 item = now;
-                conflict.setText(words.text("run.conflict", Objects.requireNonNullElse(now.note(), "")));
-                conflict.setVisible(true);
+                var stored = new NoteFields(words);
+                stored.read(now);
+                conflict.show(minutes, Conflict.Side.TYPED, stored);
+                conflict.add(new Paragraph(words.text("run.replaces")));
             }
         }
         return false;

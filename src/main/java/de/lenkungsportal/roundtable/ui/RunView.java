@@ -171,11 +171,12 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
 
     private void addItem(String title) {
         attempt(() -> {
+            // The version first: an agenda that changes between both reads makes the write a stale one.
+            int version = meetings.get(meeting().id()).version();
             var changed = new ArrayList<AgendaItem.Change>();
             meetings.agenda(meeting().id()).forEach(item -> changed.add(item.asChange()));
             changed.add(new AgendaItem.Change(null, title, null, List.of()));
-            List<AgendaItem> agenda = meetings.changeAgenda(
-                    meeting().id(), meetings.get(meeting().id()).version(), changed);
+            List<AgendaItem> agenda = meetings.changeAgenda(meeting().id(), version, changed);
             boolean isRunning = agenda.stream().anyMatch(item -> item.state() == AgendaItem.State.RUNNING);
             show(running(isRunning ? agenda : service.next(meeting().id())), "run.added");
         });

@@ -213,11 +213,11 @@ class FigureViewTest {
                             "andere"));
             button(window, "Speichern").click();
             assertThat(text(window))
-                    .contains("Ihre Eingabe")
-                    .contains("Inzwischen gespeichert, Fassung 2")
-                    .contains("13 MA");
+                    .contains("Ihre Fassung")
+                    .contains("Inzwischen gespeichert")
+                    .contains("Wert in MA 14 13");
             assertThat(field(window, "Wert in MA").getValue()).isEqualTo("14");
-            button(window, "Meine Angaben speichern").click();
+            button(window, "Meine Fassung speichern").click();
             assertThat(window.find(H1.class).single().getText()).startsWith("Dortmund: 14 MA");
             assertThat(text(window)).contains("meine").contains("andere");
         });

@@ -153,10 +153,11 @@ class SeriesViewTest {
             signIn.as(Who.COORDINATOR_OWN, () -> service.revise(entry.id(), 1, change(47), "andere Nachmeldung"));
             button(window, "Speichern").click();
             assertThat(text(window))
-                    .contains("Jemand hat den Eintrag inzwischen geändert. Ihre Eingabe ist noch da.")
+                    .contains(
+                            "Jemand anderes hat diesen Eintrag inzwischen geändert. Ihre Eingaben stehen noch im Formular.")
                     .contains("47");
             assertThat(field(window, "Zugang").getValue()).isEqualTo("44");
-            button(window, "Meine Angaben speichern").click();
+            button(window, "Meine Fassung speichern").click();
             assertThat(title(window)).isEqualTo("Dortmund, KW 8/2016: 44 Personen");
             assertThat(text(window)).contains("andere Nachmeldung", "40", "47");
         });

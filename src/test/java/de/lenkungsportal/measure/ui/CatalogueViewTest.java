@@ -181,7 +181,7 @@ class CatalogueViewTest {
             sql.update("update measure set funding = 'Land', version = version + 1 where id = ?", id);
             button(window, "Speichern").click();
             assertThat(rows(window)).anyMatch(row -> row.contains("eigene Mittel") && row.contains("Land"));
-            button(window, "Meine Angaben speichern").click();
+            button(window, "Meine Fassung speichern").click();
             assertThat(sql.queryForObject("select funding from measure where id = ?", String.class, id))
                     .isEqualTo("eigene Mittel");
         });

@@ -207,11 +207,12 @@ class PartnershipViewTest {
             });
             button(window, "Speichern").click();
             assertThat(text(window))
-                    .contains("Jemand hat den Eintrag inzwischen geändert. Ihre Eingabe ist noch da.")
+                    .contains(
+                            "Jemand anderes hat diesen Eintrag inzwischen geändert. Ihre Eingaben stehen noch im Formular.")
                     .contains("andere Anmerkung")
                     .contains("Ring 2: Arbeitsmarkt");
             assertThat(area(window, "Anmerkung").getValue()).isEqualTo("meine Anmerkung");
-            button(window, "Meine Angaben speichern").click();
+            button(window, "Meine Fassung speichern").click();
             assertThat(text(window))
                     .contains("meine Anmerkung")
                     .contains("andere Anmerkung")

@@ -165,7 +165,7 @@ class FindingsViewTest {
             sql.update("update plausibility_finding set version = version + 1 where id = ?", BG);
             click(window, "So bestätigen");
             assertThat(window.find(Paragraph.class)
-                            .withTextContaining("Inzwischen hat sich etwas geändert")
+                            .withTextContaining("Jemand anderes hat diesen Eintrag inzwischen geändert")
                             .all())
                     .hasSize(1);
             assertThat(reason(window).getValue()).isEqualTo("So steht es in der Zelle.");

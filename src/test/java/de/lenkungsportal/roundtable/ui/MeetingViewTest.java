@@ -130,7 +130,9 @@ class MeetingViewTest {
                 return running.note(item.id(), item.version(), "Andere Fassung");
             });
             button(window, "Festhalten").click();
-            assertThat(text(window)).contains("Jemand hat die Niederschrift inzwischen geändert: „Andere Fassung“.");
+            assertThat(text(window))
+                    .contains("Andere Fassung")
+                    .contains("„Festhalten“ ersetzt die gespeicherte Niederschrift.");
             assertThat(area(window, "Niederschrift").getValue()).isEqualTo("Meine Fassung");
             button(window, "Festhalten").click();
             assertThat(text(window)).contains("Festgehalten.");

@@ -188,10 +188,11 @@ class RegisterViewTest {
                             AgreementChange.of(agreement).in(AgreementState.IN_PROGRESS)));
             button(window, "Speichern").click();
             assertThat(text(window))
-                    .contains("Jemand hat den Eintrag inzwischen geändert. Ihre Eingabe ist noch da.")
+                    .contains(
+                            "Jemand anderes hat diesen Eintrag inzwischen geändert. Ihre Eingaben stehen noch im Formular.")
                     .contains("in Arbeit");
             assertThat(area(window, "Grund").getValue()).isEqualTo("Kein Bedarf");
-            button(window, "Meine Angaben speichern").click();
+            button(window, "Meine Fassung speichern").click();
             assertThat(text(window)).contains("Grund: Kein Bedarf");
         });
     }

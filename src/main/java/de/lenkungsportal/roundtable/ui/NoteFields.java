@@ -1,0 +1,36 @@
+package de.lenkungsportal.roundtable.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.shell.RecordFields;
+
+/** The minutes of an item while its meeting runs. */
+class NoteFields extends RecordFields<AgendaItem, String> {
+
+    private static final int LONG = 20_000;
+
+    private final TextArea note;
+
+    NoteFields(RoundtableWords words) {
+        super(words.messages());
+        note = area("note", words.text("run.note"));
+        note.setMaxLength(LONG);
+        note.setHelperText(words.text("run.noteHelp"));
+        note.addClassName("lp-run-note");
+        add(note);
+    }
+
+    TextArea note() {
+        return note;
+    }
+
+    @Override
+    public void read(AgendaItem stored) {
+        put(note, stored.note());
+    }
+
+    @Override
+    public String change(AgendaItem base) {
+        return note.getValue().strip();
+    }
+}
