@@ -63,16 +63,19 @@ public class FieldSet extends Div {
 
     /** A line that goes with the write, such as its reason, and is no part of the record. */
     public TextField besideLine(String name, String label) {
-        return beside(name, label, new TextField(label));
+        var field = new TextField(label);
+        field.setMaxLength(LONGEST_TEXT);
+        return beside(name, label, field);
     }
 
     /** The same with room for more than a line. */
     public TextArea besideArea(String name, String label) {
-        return beside(name, label, new TextArea(label));
+        var field = new TextArea(label);
+        field.setMaxLength(LONGEST_TEXT);
+        return beside(name, label, field);
     }
 
     private <C extends TextFieldBase<C, String>> C beside(String name, String label, C field) {
-        field.setMaxLength(LONGEST_TEXT);
         entries.add(new Entry(name, label, Typing.follow(field), field::getValue, Part.BESIDE));
         return field;
     }

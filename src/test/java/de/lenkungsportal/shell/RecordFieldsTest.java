@@ -173,16 +173,11 @@ class RecordFieldsTest {
     }
 
     private static Stream<Class<?>> forms() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("de.lenkungsportal")
-                        .get(RecordFields.class)
-                        .getAllSubclasses()
-                        .stream()
-                        .map(JavaClass::reflect)
-                        .filter(form -> !Modifier.isAbstract(form.getModifiers()))
-                        .<Class<?>>map(form -> form)
-                        .sorted((a, b) -> a.getName().compareTo(b.getName()));
+        return classes().get(RecordFields.class).getAllSubclasses().stream()
+                .map(JavaClass::reflect)
+                .filter(form -> !Modifier.isAbstract(form.getModifiers()))
+                .<Class<?>>map(form -> form)
+                .sorted((a, b) -> a.getName().compareTo(b.getName()));
     }
 
     private static JavaClasses classes() {

@@ -18,6 +18,8 @@ import de.lenkungsportal.roundtable.MeetingChange;
 import de.lenkungsportal.roundtable.MeetingRunService;
 import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.roundtable.Participant.Presence;
 import de.lenkungsportal.roundtable.RoundtableRecords;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +119,38 @@ class MeetingViewTest {
                 .extracting(AgendaItem::state)
                 .containsExactly(AgendaItem.State.DONE, AgendaItem.State.CARRIED);
         assertThat(agenda.getFirst().drafts()).isEmpty();
+    }
+
+    @Test
+    void participantsOfAnotherWriterAreShownBeforeTheyAreReplaced() throws Exception {
+        Meeting meeting = planned("2016-05-31", "Lage");
+        visit(Who.COORDINATOR_OWN, "runde-tische/sitzung/" + meeting.id(), window -> {
+            button(window, "Sitzung bearbeiten").click();
+            field(window, "Ort").setValue("Rathaus");
+            signIn.as(Who.COORDINATOR_OWN, () -> {
+                MeetingChange same = MeetingChange.of(meetings.get(meeting.id()));
+                return meetings.change(
+                        meeting.id(),
+                        meeting.version(),
+                        new MeetingChange(
+                                same.title(),
+                                same.day(),
+                                same.starts(),
+                                same.ends(),
+                                same.place(),
+                                same.videoLink(),
+                                same.heads(),
+                                same.note(),
+                                List.of(new Participant(
+                                        "Handwerkskammer", null, "Geschäftsführung", Presence.EXCUSED, 2))));
+            });
+            button(window, "Speichern").click();
+            assertThat(text(window))
+                    .contains("Handwerkskammer, Geschäftsführung, entschuldigt, 2 Personen")
+                    .contains(
+                            "„Meine Fassung speichern“ ersetzt die gespeicherten Angaben bei: Ort, Eingeladen und teilgenommen.");
+            assertThat(field(window, "Ort").getValue()).isEqualTo("Rathaus");
+        });
     }
 
     @Test
