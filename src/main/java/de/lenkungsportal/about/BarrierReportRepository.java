@@ -30,10 +30,6 @@ class BarrierReportRepository {
                 .execute();
     }
 
-    int countSince(OffsetDateTime moment) {
-        return db.fetchCount(BARRIER_REPORT, BARRIER_REPORT.REPORTED_AT.gt(moment));
-    }
-
     Page<BarrierReport> page(BarrierReport.State state, int page, int size) {
         Condition condition = state == BarrierReport.State.OPEN
                 ? BARRIER_REPORT.DONE_AT.isNull()

@@ -1,5 +1,10 @@
 package de.lenkungsportal.about;
 
+import java.util.List;
+import java.time.Duration;
+import de.lenkungsportal.platform.UseLimits;
+import de.lenkungsportal.platform.UseLimit;
+import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
@@ -27,28 +32,41 @@ public class BarrierReportService {
     public static final int MESSAGE_LENGTH = 4000;
 
     private static final int ADDRESS_LENGTH = 254;
-    private static final int PER_HOUR = 60;
+
+    private static final String REPORTS = "BARRIER_REPORT";
+
+    /** A visitor who meets barriers reports a few; a town hall behind one network address reports some more. */
+    private static final int FROM_NETWORK_AN_HOUR = 5;
+
+    /** What people can read and answer. */
+    private static final int IN_ALL_AN_HOUR = 60;
+
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     private final BarrierReportRepository repository;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final UseLimits limits;
 
-    BarrierReportService(BarrierReportRepository repository, CurrentUser currentUser, AuditTrail audit) {
+    BarrierReportService(
+            BarrierReportRepository repository, CurrentUser currentUser, AuditTrail audit, UseLimits limits) {
         this.repository = repository;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.limits = limits;
     }
 
     /**
      * Keeps a report.
      *
      * @param replyTo e-mail address, or empty
-     * @throws InvalidInputException when something is missing or too long, or when the whole portal got too many reports
+     * @param network that the visitor comes from
+     * @throws InvalidInputException when something is missing or too long, or when too many reports came from the network or in
+     *     all
      */
     @Everyone
     @Transactional
-    public void report(String page, String message, String replyTo) {
+    public void report(String page, String message, String replyTo, ClientNetwork network) {
         var problems = new ArrayList<Problem>();
         if (page.isBlank() || page.length() > PAGE_LENGTH) {
             problems.add(new Problem("page", "about.report.page.rule"));
@@ -64,12 +82,14 @@ public class BarrierReportService {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-        if (repository.countSince(now.minusHours(1)) >= PER_HOUR) {
-            throw new InvalidInputException("message", "about.report.busy");
-        }
+        var hour = Duration.ofHours(1);
+        limits.take(
+                "message",
+                List.of(
+                        UseLimit.ofNetwork(REPORTS, network, FROM_NETWORK_AN_HOUR, hour, "about.report.limit"),
+                        UseLimit.inAll(REPORTS, IN_ALL_AN_HOUR, hour, "about.report.busy")));
         repository.insert(
-                UUID.randomUUID(), page.strip(), message.strip(), replyTo.isBlank() ? null : replyTo.strip(), now);
+                UUID.randomUUID(), page.strip(), message.strip(), replyTo.isBlank() ? null : replyTo.strip(), OffsetDateTime.now(ZoneOffset.UTC));
     }
 
     /** The newest first. */

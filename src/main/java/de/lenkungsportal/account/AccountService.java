@@ -1,5 +1,9 @@
 package de.lenkungsportal.account;
 
+import java.time.Duration;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.platform.UseLimits;
+import de.lenkungsportal.platform.UseLimit;
 import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.account.Account.Issued;
 import de.lenkungsportal.municipality.MunicipalityService;
@@ -29,23 +33,32 @@ public class AccountService {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{2,63}");
     private static final int LONGEST_NAME = 100;
 
+    /** Enough to set up a portal for a whole region; each link is a way into an account. */
+    private static final int LINKS_AN_HOUR = 200;
+
     private final AccountsRepository accounts;
     private final OneTimeLinks links;
     private final MunicipalityService municipalities;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final CurrentUser currentUser;
+    private final UseLimits limits;
 
     AccountService(
             AccountsRepository accounts,
             OneTimeLinks links,
             MunicipalityService municipalities,
             AuditTrail audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            UseLimits limits) {
         this.accounts = accounts;
         this.links = links;
         this.municipalities = municipalities;
         this.audit = audit;
         this.events = events;
+        this.currentUser = currentUser;
+        this.limits = limits;
     }
 
     /** @param search part of a user name or a display name; empty for all */
@@ -68,6 +81,7 @@ public class AccountService {
             problems.addFirst(new Problem("username", "account.username.taken"));
         }
         refuse(problems);
+        takeLink();
         UUID id = accounts.insert(username, account);
         audit.record("ACCOUNT_CREATED", KIND, id.toString(), account.ags(), words(account));
         return links.issue(id);
@@ -101,16 +115,29 @@ public class AccountService {
      * Takes the password away; the owner sets a new one by the link.
      *
      * @throws StaleWriteException when someone else changed the account since this version
+     * @throws InvalidInputException when too many links were made within the hour
      */
     @Transactional
     public Issued resetPassword(UUID id, int version) {
         Account account = get(id);
+        takeLink();
         if (!accounts.clearPassword(id, version)) {
             throw new StaleWriteException("account", id.toString(), version);
         }
         audit.record("PASSWORD_RESET", KIND, id.toString(), account.ags(), "");
         events.publishEvent(new AccountChanged(id));
         return links.issue(id);
+    }
+
+    private void takeLink() {
+        limits.take(
+                "username",
+                List.of(UseLimit.ofAccount(
+                        "ONE_TIME_LINK",
+                        currentUser.get().username(),
+                        LINKS_AN_HOUR,
+                        Duration.ofHours(1),
+                        "account.link.tooMany")));
     }
 
     private List<Problem> problems(Change account) {

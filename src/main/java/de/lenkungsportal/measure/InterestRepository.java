@@ -64,9 +64,13 @@ class InterestRepository {
                 .fetchOptional(InterestRepository::interest);
     }
 
-    /** One statement of each provider about a measure: a later one replaces it, also after a withdrawal. */
-    void state(String measure, String username, String organisation, String message, @Nullable Integer capacity) {
-        db.insertInto(MEASURE_INTEREST)
+    /**
+     * One statement of each provider about a measure: a later one takes the place of one that was withdrawn.
+     *
+     * @return false when there is one that was not
+     */
+    boolean state(String measure, String username, String organisation, String message, @Nullable Integer capacity) {
+        return db.insertInto(MEASURE_INTEREST)
                 .set(MEASURE_INTEREST.ID, UUID.randomUUID())
                 .set(MEASURE_INTEREST.MEASURE, measure)
                 .set(MEASURE_INTEREST.USERNAME, username)
@@ -82,7 +86,9 @@ class InterestRepository {
                 .set(MEASURE_INTEREST.STATED_AT, now())
                 .setNull(MEASURE_INTEREST.WITHDRAWN_AT)
                 .set(MEASURE_INTEREST.VERSION, MEASURE_INTEREST.VERSION.plus(1))
-                .execute();
+                .where(MEASURE_INTEREST.WITHDRAWN_AT.isNotNull())
+                .execute()
+                == 1;
     }
 
     /** @return false when it has another version by now */

@@ -76,11 +76,12 @@ public class PlannedMeasureService {
     }
 
     /**
-     * States interest in a published measure; a statement made before is replaced.
+     * States interest in a published measure.
      *
      * @param capacity places that the provider could offer, null where it says none
      * @throws NotFoundException when the measure is not published
      * @throws InvalidInputException when the message is missing or the capacity below 1
+     * @throws StaleWriteException when there is a statement, which can be changed
      */
     @ProvidersOnly
     @Transactional
@@ -88,7 +89,9 @@ public class PlannedMeasureService {
         String checked = check(message, capacity);
         get(measure);
         PortalUser user = currentUser.get();
-        interests.state(measure, user.username(), user.displayName(), checked, capacity);
+        if (!interests.state(measure, user.username(), user.displayName(), checked, capacity)) {
+            throw new StaleWriteException(KIND, measure, 0);
+        }
         audit.record("INTEREST_STATED", "MEASURE", measure, null, "");
         return get(measure);
     }

@@ -110,7 +110,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                                 exception instanceof MalformedRequestException
                                         ? bad.field()
                                         : WireNames.of(bad.field()),
-                                messages.text(bad.messageKey())))
+                                messages.text(bad)))
                         .toList(),
                 request));
     }

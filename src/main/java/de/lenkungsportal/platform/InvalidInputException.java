@@ -23,6 +23,12 @@ public class InvalidInputException extends RuntimeException {
     /**
      * @param field name of the bad field
      * @param messageKey key of the German sentence in the message bundle that says what to do
+     * @param arguments of the sentence
      */
-    public record Problem(String field, String messageKey) {}
+    public record Problem(String field, String messageKey, List<String> arguments) {
+
+        public Problem(String field, String messageKey) {
+            this(field, messageKey, List.of());
+        }
+    }
 }

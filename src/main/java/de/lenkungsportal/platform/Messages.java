@@ -1,5 +1,6 @@
 package de.lenkungsportal.platform;
 
+import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ public class Messages {
     /** The text under this key, in the form of {@link java.text.MessageFormat} when there are arguments. */
     public String text(String key, Object... arguments) {
         return source.getMessage(key, arguments, LOCALE);
+    }
+
+    /** The sentence for bad input. */
+    public String text(Problem problem) {
+        return text(problem.messageKey(), problem.arguments().toArray());
     }
 
     /** The word for a code, for example Kunden for CUSTOMER, under the key {@code Unit.CUSTOMER}. */

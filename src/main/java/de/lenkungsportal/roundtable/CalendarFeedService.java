@@ -1,5 +1,7 @@
 package de.lenkungsportal.roundtable;
 
+import de.lenkungsportal.security.FeedTokens;
+import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
@@ -30,6 +32,7 @@ public class CalendarFeedService {
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Messages messages;
+    private final UseLimits limits;
 
     CalendarFeedService(
             CalendarFeedRepository repository,
@@ -37,13 +40,15 @@ public class CalendarFeedService {
             BodyRepository bodies,
             CurrentUser currentUser,
             AuditTrail audit,
-            Messages messages) {
+            Messages messages,
+            UseLimits limits) {
         this.repository = repository;
         this.meetings = meetings;
         this.bodies = bodies;
         this.currentUser = currentUser;
         this.audit = audit;
         this.messages = messages;
+        this.limits = limits;
     }
 
     /** The feeds of the current user that are not revoked, the oldest first. */
@@ -56,7 +61,7 @@ public class CalendarFeedService {
     /**
      * @param body id of the one body, null for all that concern the user
      * @throws NotFoundException when there is no such body
-     * @throws InvalidInputException when the user has too many feeds, or no account that the portal keeps: whether an account of an
+     * @throws InvalidInputException when the user has too many feeds, made too many within the hour, or no account that the portal keeps: whether an account of an
      *     OpenID Connect issuer still exists cannot be asked
      */
     @Readers
@@ -69,6 +74,7 @@ public class CalendarFeedService {
         if (mine().size() >= MOST) {
             throw new InvalidInputException("feed", "calendarfeed.problem.tooMany");
         }
+        limits.take("feed", List.of(FeedTokens.limit(user)));
         SecretToken token = SecretToken.random();
         UUID id = UUID.randomUUID();
         if (!repository.insert(id, token.hash(), user.username(), body)) {

@@ -1,5 +1,10 @@
 package de.lenkungsportal.security;
 
+import java.util.List;
+import java.time.Duration;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.UseLimits;
+import de.lenkungsportal.platform.UseLimit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +19,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedTokens {
 
+    /** Each new address ends the one before, so that nobody needs many. */
+    private static final int AN_HOUR = 20;
+
     private final FeedTokenRepository repository;
     private final AccountRepository accounts;
+    private final UseLimits limits;
 
-    FeedTokens(FeedTokenRepository repository, AccountRepository accounts) {
+    FeedTokens(FeedTokenRepository repository, AccountRepository accounts, UseLimits limits) {
         this.repository = repository;
         this.accounts = accounts;
+        this.limits = limits;
     }
 
-    /** A new token of this user; the one before ends. It cannot be read again. */
+    /**
+     * A new token of this user; the one before ends. It cannot be read again.
+     *
+     * @throws InvalidInputException when this user got too many within the hour
+     */
     public String issue(String purpose, PortalUser user) {
+        limits.take("feed", List.of(limit(user)));
         SecretToken token = SecretToken.random();
         repository.replace(purpose, user.username(), token.hash());
         return token.plain();
+    }
+
+    /** How many secret addresses one account gets, of every kind. */
+    public static UseLimit limit(PortalUser user) {
+        return UseLimit.ofAccount(
+                "FEED_ADDRESS", user.username(), AN_HOUR, Duration.ofHours(1), "security.feed.tooMany");
     }
 
     public void revoke(String purpose, PortalUser user) {

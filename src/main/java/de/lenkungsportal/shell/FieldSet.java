@@ -170,7 +170,7 @@ public class FieldSet extends Div {
     public void show(List<Problem> problems) {
         clearErrors();
         for (Problem problem : problems.reversed()) {
-            String sentence = messages.text(problem.messageKey());
+            String sentence = messages.text(problem);
             Entry entry = find(problem.field());
             if (entry != null && entry.field().isVisible() && entry.field() instanceof HasValidation field) {
                 field.setErrorMessage(sentence);

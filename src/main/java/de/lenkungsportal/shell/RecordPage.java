@@ -89,7 +89,7 @@ public abstract class RecordPage extends Page implements BeforeEnterObserver, Be
         try {
             step.run();
         } catch (InvalidInputException refused) {
-            say(messages.text(refused.problems().getFirst().messageKey()));
+            say(messages.text(refused.problems().getFirst()));
         } catch (StaleWriteException overtaken) {
             stale.run();
         }

@@ -103,6 +103,12 @@ class DigestJob {
         }
     }
 
+    /** An address whose code has expired is kept no longer: perhaps its owner never asked for it. */
+    @Scheduled(cron = "0 50 * * * *")
+    void forgetUnconfirmed() {
+        repository.forgetUnconfirmed(time.instant().minus(DigestService.CODE_LIFETIME));
+    }
+
     private Outcome send(DigestContent content, DigestRepository.Due due, LocalDate monday) {
         if (!repository.claim(due.account(), monday)) {
             return Outcome.GOES_ON;

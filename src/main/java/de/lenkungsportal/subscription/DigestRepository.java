@@ -70,44 +70,43 @@ class DigestRepository {
         return db.fetchExists(ACCOUNT, ACCOUNT.USERNAME.eq(username));
     }
 
-    /**
-     * The links of mails to an address before end: whoever reads those shall not end this one.
-     *
-     * @return false when the last code was asked for after that time
-     */
-    boolean request(
-            String username, DigestTopic topic, String address, String codeHash, Instant now, Instant notAfter) {
-        boolean requested = db.insertInto(
-                                DIGEST_SUBSCRIPTION,
-                                DIGEST_SUBSCRIPTION.ACCOUNT_ID,
-                                DIGEST_SUBSCRIPTION.TOPIC,
-                                DIGEST_SUBSCRIPTION.ADDRESS,
-                                DIGEST_SUBSCRIPTION.CODE_HASH,
-                                DIGEST_SUBSCRIPTION.REQUESTED_AT)
-                        .select(select(
-                                        ACCOUNT.ID,
-                                        value(topic.name(), DIGEST_SUBSCRIPTION.TOPIC),
-                                        value(address),
-                                        value(codeHash),
-                                        value(utc(now)))
-                                .from(ACCOUNT)
-                                .where(ACCOUNT.USERNAME.eq(username)))
-                        .onConflict(DIGEST_SUBSCRIPTION.ACCOUNT_ID)
-                        .doUpdate()
-                        .set(DIGEST_SUBSCRIPTION.TOPIC, topic.name())
-                        .set(DIGEST_SUBSCRIPTION.ADDRESS, address)
-                        .set(DIGEST_SUBSCRIPTION.CODE_HASH, codeHash)
-                        .set(DIGEST_SUBSCRIPTION.REQUESTED_AT, utc(now))
-                        .setNull(DIGEST_SUBSCRIPTION.CONFIRMED_AT)
-                        .where(DIGEST_SUBSCRIPTION.REQUESTED_AT.le(utc(notAfter)))
-                        .execute()
-                == 1;
-        if (requested) {
-            db.deleteFrom(DIGEST_LINK)
-                    .where(DIGEST_LINK.ACCOUNT_ID.eq(account(username)))
-                    .execute();
-        }
-        return requested;
+    /** Waits for this code. The links of mails to an address before end: whoever reads those shall not end this one. */
+    void request(String username, DigestTopic topic, String address, String codeHash, Instant now) {
+        db.insertInto(
+                        DIGEST_SUBSCRIPTION,
+                        DIGEST_SUBSCRIPTION.ACCOUNT_ID,
+                        DIGEST_SUBSCRIPTION.TOPIC,
+                        DIGEST_SUBSCRIPTION.ADDRESS,
+                        DIGEST_SUBSCRIPTION.CODE_HASH,
+                        DIGEST_SUBSCRIPTION.REQUESTED_AT)
+                .select(select(
+                                ACCOUNT.ID,
+                                value(topic.name(), DIGEST_SUBSCRIPTION.TOPIC),
+                                value(address),
+                                value(codeHash),
+                                value(utc(now)))
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.USERNAME.eq(username)))
+                .onConflict(DIGEST_SUBSCRIPTION.ACCOUNT_ID)
+                .doUpdate()
+                .set(DIGEST_SUBSCRIPTION.TOPIC, topic.name())
+                .set(DIGEST_SUBSCRIPTION.ADDRESS, address)
+                .set(DIGEST_SUBSCRIPTION.CODE_HASH, codeHash)
+                .set(DIGEST_SUBSCRIPTION.REQUESTED_AT, utc(now))
+                .setNull(DIGEST_SUBSCRIPTION.CONFIRMED_AT)
+                .execute();
+        db.deleteFrom(DIGEST_LINK)
+                .where(DIGEST_LINK.ACCOUNT_ID.eq(account(username)))
+                .execute();
+    }
+
+    /** Forgets addresses whose owner did not confirm them in time. */
+    int forgetUnconfirmed(Instant requestedBefore) {
+        return db.deleteFrom(DIGEST_SUBSCRIPTION)
+                .where(
+                        DIGEST_SUBSCRIPTION.CONFIRMED_AT.isNull(),
+                        DIGEST_SUBSCRIPTION.REQUESTED_AT.lt(utc(requestedBefore)))
+                .execute();
     }
 
     /** @return false when that is not the code, or it was asked for before that time */

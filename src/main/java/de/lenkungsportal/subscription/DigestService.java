@@ -1,5 +1,10 @@
 package de.lenkungsportal.subscription;
 
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import java.util.List;
+import de.lenkungsportal.platform.UseLimits;
+import de.lenkungsportal.platform.UseLimit;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
@@ -30,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DigestService {
 
     static final Duration CODE_LIFETIME = Duration.ofHours(24);
-    static final Duration CODE_PAUSE = Duration.ofMinutes(2);
 
     private static final int LONGEST_ADDRESS = 254;
 
@@ -39,12 +43,29 @@ public class DigestService {
 
     private static final int CODE_LENGTH = 10;
 
+    private static final String CODES = "DIGEST_CODE";
+    private static final String TRIES = "DIGEST_CODE_TRIED";
+
+    /** Enough for a slip and a mail that got lost. */
+    private static final int CODES_OF_ACCOUNT_AN_HOUR = 3;
+
+    /** Whoever owns the address shall not be pestered by those who do not. */
+    private static final int CODES_TO_ADDRESS_A_DAY = 3;
+
+    /** Far more than a portal with a few hundred accounts needs, and few enough for any mail server. */
+    private static final int CODES_IN_ALL_AN_HOUR = 100;
+
+    /** Mistyping is no guessing; 50 random bits are not found by ten tries. */
+    private static final int TRIES_AN_HOUR = 10;
+
     private final DigestRepository repository;
     private final DigestMail mail;
     private final DigestContents contents;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Messages messages;
+    private final UseLimits limits;
+    private final TransactionTemplate transaction;
     private final SecureRandom random = new SecureRandom();
 
     DigestService(
@@ -53,13 +74,17 @@ public class DigestService {
             DigestContents contents,
             CurrentUser currentUser,
             AuditTrail audit,
-            Messages messages) {
+            Messages messages,
+            UseLimits limits,
+            TransactionTemplate transaction) {
         this.repository = repository;
         this.mail = mail;
         this.contents = contents;
         this.currentUser = currentUser;
         this.audit = audit;
         this.messages = messages;
+        this.limits = limits;
+        this.transaction = transaction;
     }
 
     /** Whether the operator has named a mail server. */
@@ -79,24 +104,39 @@ public class DigestService {
     }
 
     /**
-     * Mails a code to the address. A digest that was ordered for another address ends.
+     * Mails a code to the address. A digest that was ordered for another address ends. Each code counts for the account, for the
+     * address and for the portal, whatever becomes of it.
      *
-     * @throws InvalidInputException when the address is none, a code was mailed a moment ago, the mail cannot be sent, or the portal
+     * @throws InvalidInputException when the address is none, too many codes were mailed, the mail cannot be sent, or the portal
      *     does not keep the account
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DigestSubscription order(String address) {
         String checked = checked(address);
+        var hour = Duration.ofHours(1);
+        limits.take(
+                "address",
+                List.of(
+                        UseLimit.ofAccount(
+                                CODES, username(), CODES_OF_ACCOUNT_AN_HOUR, hour, "digest.problem.codesOfAccount"),
+                        UseLimit.ofAddress(
+                                CODES,
+                                checked,
+                                CODES_TO_ADDRESS_A_DAY,
+                                Duration.ofDays(1),
+                                "digest.problem.codesToAddress"),
+                        UseLimit.inAll(CODES, CODES_IN_ALL_AN_HOUR, hour, "digest.problem.codesInAll")));
+        transaction.executeWithoutResult(status -> mailCode(checked));
+        return new DigestSubscription(checked, DigestSubscription.State.WAITING);
+    }
+
+    private void mailCode(String address) {
         String code = code();
-        Instant now = Instant.now();
-        if (!repository.request(
-                username(), topic(), checked, new SecretToken(code).hash(), now, now.minus(CODE_PAUSE))) {
-            throw new InvalidInputException("address", "digest.problem.wait");
-        }
+        repository.request(username(), topic(), address, new SecretToken(code).hash(), Instant.now());
         audit.record("DIGEST_ORDERED", "ACCOUNT", username(), null, "");
         try {
             mail.send(
-                    checked,
+                    address,
                     messages.text("digest.code.subject"),
                     messages.text(
                             "digest.code.text",
@@ -105,23 +145,30 @@ public class DigestService {
         } catch (MailException e) {
             throw new InvalidInputException("address", "digest.problem.notSent");
         }
-        return new DigestSubscription(checked, DigestSubscription.State.WAITING);
     }
 
     /**
-     * Confirms the address with the code from the mail; spaces, dashes and small letters do not matter.
+     * Confirms the address with the code from the mail; spaces, dashes and small letters do not matter. Each try counts.
      *
-     * @throws InvalidInputException when that is not the code, or it is older than a day
+     * @throws InvalidInputException when that is not the code, it is older than a day, or too many were tried
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DigestSubscription confirm(String code) {
+        limits.take(
+                "code",
+                List.of(UseLimit.ofAccount(
+                        TRIES, username(), TRIES_AN_HOUR, Duration.ofHours(1), "digest.problem.codesTried")));
+        transaction.executeWithoutResult(status -> confirmed(code));
+        return mine().orElseThrow();
+    }
+
+    private void confirmed(String code) {
         Instant now = Instant.now();
         String plain = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         if (!repository.confirm(username(), new SecretToken(plain).hash(), now, now.minus(CODE_LIFETIME))) {
             throw new InvalidInputException("code", "digest.problem.code");
         }
         audit.record("DIGEST_CONFIRMED", "ACCOUNT", username(), null, "");
-        return mine().orElseThrow();
     }
 
     /**

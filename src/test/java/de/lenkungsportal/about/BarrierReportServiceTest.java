@@ -8,6 +8,7 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.about.BarrierReport.State;
+import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -33,11 +34,16 @@ class BarrierReportServiceTest {
     @AfterEach
     void forget() {
         sql.update("delete from barrier_report");
+        sql.update("delete from limited_use");
     }
 
     private void report(String page, String message, String replyTo) throws Exception {
+        report(page, message, replyTo, "192.0.2.1");
+    }
+
+    private void report(String page, String message, String replyTo, String address) throws Exception {
         signIn.as(Who.ANONYMOUS, () -> {
-            reports.report(page, message, replyTo);
+            reports.report(page, message, replyTo, ClientNetwork.of(address));
             return true;
         });
     }
@@ -91,9 +97,21 @@ class BarrierReportServiceTest {
     }
 
     @Test
+    void theSixthReportOfANetworkHasToWaitWhateverTheSession() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            report("Start", "Text " + i, "");
+        }
+        var refused = catchThrowableOfType(InvalidInputException.class, () -> report("Start", "Text", ""));
+        assertThat(refused.problems())
+                .extracting(InvalidInputException.Problem::messageKey)
+                .containsExactly("about.report.limit");
+        report("Start", "Text", "", "198.51.100.7");
+    }
+
+    @Test
     void aFloodIsRefusedForAll() throws Exception {
         for (int i = 0; i < 60; i++) {
-            report("Start", "Text " + i, "");
+            report("Start", "Text " + i, "", "192.0.2." + i);
         }
         var refused = catchThrowableOfType(InvalidInputException.class, () -> report("Start", "Text", ""));
         assertThat(refused.problems())

@@ -1,5 +1,7 @@
 package de.lenkungsportal.access;
 
+import java.util.UUID;
+import de.lenkungsportal.platform.ClientNetwork;
 import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
 import static de.lenkungsportal.AccessMatrix.view;
@@ -139,7 +141,7 @@ public final class FoundationAccess {
                 view("impressum", "impressum", EVERYONE),
                 view("barrierefreiheit", "barrierefreiheit", EVERYONE),
                 view("meldungen", "meldungen", ADMINS),
-                service(BarrierReportService.class, "report", s -> s.report("Start", "Text", ""), EVERYONE),
+                service(BarrierReportService.class, "report", s -> s.report("Start", "Text", "", anyNetwork()), EVERYONE),
                 service(BarrierReportService.class, "page", s -> s.page(BarrierReport.State.OPEN, 0, 10), ADMINS),
                 service(BarrierReportService.class, "done", FoundationAccess::closeOwnReport, ADMINS),
 
@@ -167,8 +169,13 @@ public final class FoundationAccess {
         return accounts.page("", 0, 1).items().getFirst();
     }
 
+    /** Another one each time, as each gives few reports an hour. */
+    private static ClientNetwork anyNetwork() {
+        return new ClientNetwork(UUID.randomUUID().toString());
+    }
+
     private static void closeOwnReport(BarrierReportService reports) {
-        reports.report("Start", "Text", "");
+        reports.report("Start", "Text", "", anyNetwork());
         reports.done(
                 reports.page(BarrierReport.State.OPEN, 0, 1).items().getFirst().id());
     }

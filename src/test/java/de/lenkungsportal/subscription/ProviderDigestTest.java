@@ -107,6 +107,7 @@ class ProviderDigestTest {
     @AfterEach
     void cleanUp() {
         sql.update("delete from digest_subscription");
+        sql.update("delete from limited_use");
         sql.update("delete from account where username like 'news-%'");
         sql.update("delete from measure_interest where measure like 'news-%'");
         sql.update("delete from measure_run where measure like 'news-%'");

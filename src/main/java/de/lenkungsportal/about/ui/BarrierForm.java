@@ -1,5 +1,7 @@
 package de.lenkungsportal.about.ui;
 
+import de.lenkungsportal.platform.ClientNetwork;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -12,7 +14,6 @@ import de.lenkungsportal.about.BarrierReportService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -75,7 +76,7 @@ class BarrierForm extends Div {
         field.getElement().removeAttribute("aria-invalid");
         field.getElement().removeAttribute("aria-describedby");
         problems.stream().filter(problem -> problem.field().equals(name)).forEach(problem -> {
-            var why = new Paragraph(messages.text(problem.messageKey()));
+            var why = new Paragraph(messages.text(problem));
             why.setId(id + "-warum");
             why.addClassName("lp-refusal");
             field.getElement().setAttribute("aria-invalid", "true");
@@ -102,13 +103,12 @@ class BarrierForm extends Div {
             thank();
             return;
         }
-        if (!ReportLimit.ofSession().mayReport(Instant.now())) {
-            answer.setText(messages.text("about.report.limit"));
-            return;
-        }
         try {
-            service.report(page.getValue(), message.getValue(), replyTo.getValue());
-            ReportLimit.ofSession().reported(Instant.now());
+            service.report(
+                    page.getValue(),
+                    message.getValue(),
+                    replyTo.getValue(),
+                    ClientNetwork.of(VaadinRequest.getCurrent().getRemoteAddr()));
             thank();
         } catch (InvalidInputException e) {
             show(e.problems());

@@ -1,5 +1,6 @@
 package de.lenkungsportal.account.ui;
 
+import de.lenkungsportal.platform.InvalidInputException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -16,7 +17,7 @@ import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.shell.EditForm;
 import java.util.List;
 
-/** One account as a form; a link is shown once, and of a stale write both sides. */
+/** One account as a form; a link is shown once. */
 class AccountPanel extends Section {
 
     private final Messages messages;
@@ -71,7 +72,7 @@ class AccountPanel extends Section {
                     say(messages.text("account.saved"));
                     reload.run();
                 });
-        var actions = new Div(new Button(messages.text("account.reset"), click -> reset(account)));
+        var actions = new Div(new Button(messages.text("account.reset"), click -> reset(account, form)));
         actions.addClassName("lp-acts");
         add(opened(form), actions);
     }
@@ -86,10 +87,17 @@ class AccountPanel extends Section {
         return form;
     }
 
-    private void reset(Account account) {
+    /** Shows the account anew, so what is typed has to be saved before. */
+    private void reset(Account account, EditForm form) {
+        if (form.isUnsaved()) {
+            say(messages.text("account.unsaved"));
+            return;
+        }
         try {
             link(service.resetPassword(account.id(), account.version()));
             reload.run();
+        } catch (InvalidInputException e) {
+            say(messages.text(e.problems().getFirst()));
         } catch (StaleWriteException e) {
             change(service.get(account.id()));
             say(messages.text("account.stale"));
@@ -105,14 +113,14 @@ class AccountPanel extends Section {
         String base = url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
         Input address = Fields.text(base + "/erster-zugang/" + issued.token());
         address.getElement().setAttribute("readonly", true);
-        addComponentAtIndex(
-                1, Fields.labelled("konto-link", messages.text("account.link", account.username()), address, ""));
+        addComponentAsFirst(
+                Fields.labelled("konto-link", messages.text("account.link", account.username()), address, ""));
         say(messages.text("account.link.sentence"));
     }
 
     private void say(String sentence) {
         var said = new Paragraph(sentence);
         said.getElement().setAttribute("role", "status");
-        addComponentAtIndex(1, said);
+        addComponentAsFirst(said);
     }
 }

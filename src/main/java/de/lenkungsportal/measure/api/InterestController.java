@@ -99,7 +99,7 @@ class InterestController {
 
     @PostMapping
     @ProvidersOnly
-    @Operation(summary = "States interest in a published measure; a statement made before is replaced")
+    @Operation(summary = "States interest in a published measure; 409 where there is a statement, which can be changed")
     ResponseEntity<InterestResource> post(@RequestBody InterestInput input) {
         PlannedMeasure measure = planned.stateInterest(
                 Objects.requireNonNullElse(input.measure(), ""),

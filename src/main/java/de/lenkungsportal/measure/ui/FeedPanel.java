@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure.ui;
 
+import de.lenkungsportal.platform.InvalidInputException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -44,7 +45,13 @@ class FeedPanel extends Section {
     }
 
     private void subscribe() {
-        String token = service.subscribe();
+        String token;
+        try {
+            token = service.subscribe();
+        } catch (InvalidInputException refused) {
+            tell(words.messages().text(refused.problems().getFirst()));
+            return;
+        }
         show();
         content.addComponentAsFirst(new Div(address("feed.atom", token, "atom"), address("feed.ics", token, "ics")));
         say("feed.once");
@@ -69,7 +76,11 @@ class FeedPanel extends Section {
     }
 
     private void say(String key) {
-        status.setText(words.text(key));
+        tell(words.text(key));
+    }
+
+    private void tell(String sentence) {
+        status.setText(sentence);
         status.getElement().callJsFunction("focus");
     }
 

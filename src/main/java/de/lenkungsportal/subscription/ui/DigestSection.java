@@ -130,7 +130,7 @@ public class DigestSection extends Section {
     }
 
     private void refuse(TextField field, InvalidInputException problem) {
-        field.setErrorMessage(messages.text(problem.problems().getFirst().messageKey()));
+        field.setErrorMessage(messages.text(problem.problems().getFirst()));
         field.setInvalid(true);
         field.focus();
     }

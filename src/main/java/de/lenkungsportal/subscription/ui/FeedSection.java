@@ -106,7 +106,7 @@ class FeedSection extends Section {
             chosen.clear();
             say(text("once"));
         } catch (InvalidInputException e) {
-            say(messages.text(e.problems().getFirst().messageKey()));
+            say(messages.text(e.problems().getFirst()));
         }
         list();
     }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
+import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.TestMail;
 import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
@@ -83,6 +85,7 @@ class PlannedMeasuresViewTest {
         sql.update("delete from feed_token where username = 'traeger'");
         sql.update("delete from provider_digest where username = 'traeger'");
         sql.update("delete from digest_subscription");
+        sql.update("delete from limited_use");
     }
 
     private List<Interest> own() throws Exception {
@@ -208,6 +211,21 @@ class PlannedMeasuresViewTest {
             click(window, "Meine Fassung speichern");
             assertThat(own()).extracting(Interest::message).containsExactly("meine Fassung");
         });
+    }
+
+    @Test
+    void aSecondStatementReplacesNoneInSilence() throws Exception {
+        publish();
+        visit(Who.PROVIDER, window -> {
+            click(window, "Interesse erklären");
+            message(window).setValue("meine Fassung");
+            asProvider(() -> service.stateInterest("planned-course", "Fassung der Kollegin", 5));
+            click(window, "Erklären");
+            assertThat(own()).extracting(Interest::message).containsExactly("Fassung der Kollegin");
+            assertThat(text(window)).contains("Fassung der Kollegin", "meine Fassung");
+        });
+        assertThatThrownBy(() -> asProvider(() -> service.stateInterest("planned-course", "noch eine", 5)))
+                .isInstanceOf(StaleWriteException.class);
     }
 
     @Test

@@ -60,6 +60,7 @@ class SubscriptionsViewTest {
     void cleanUp() {
         sql.update("delete from calendar_feed");
         sql.update("delete from digest_subscription");
+        sql.update("delete from limited_use");
     }
 
     @Test
