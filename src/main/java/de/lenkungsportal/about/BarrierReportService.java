@@ -1,21 +1,21 @@
 package de.lenkungsportal.about;
 
-import java.util.List;
-import java.time.Duration;
-import de.lenkungsportal.platform.UseLimits;
-import de.lenkungsportal.platform.UseLimit;
-import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.UseLimit;
+import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.security.Admins;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Everyone;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -89,7 +89,11 @@ public class BarrierReportService {
                         UseLimit.ofNetwork(REPORTS, network, FROM_NETWORK_AN_HOUR, hour, "about.report.limit"),
                         UseLimit.inAll(REPORTS, IN_ALL_AN_HOUR, hour, "about.report.busy")));
         repository.insert(
-                UUID.randomUUID(), page.strip(), message.strip(), replyTo.isBlank() ? null : replyTo.strip(), OffsetDateTime.now(ZoneOffset.UTC));
+                UUID.randomUUID(),
+                page.strip(),
+                message.strip(),
+                replyTo.isBlank() ? null : replyTo.strip(),
+                OffsetDateTime.now(ZoneOffset.UTC));
     }
 
     /** The newest first. */

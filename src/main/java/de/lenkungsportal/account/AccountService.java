@@ -1,9 +1,5 @@
 package de.lenkungsportal.account;
 
-import java.time.Duration;
-import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.platform.UseLimits;
-import de.lenkungsportal.platform.UseLimit;
 import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.account.Account.Issued;
 import de.lenkungsportal.municipality.MunicipalityService;
@@ -13,9 +9,13 @@ import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.UseLimit;
+import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.security.AccountChanged;
 import de.lenkungsportal.security.Admins;
+import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

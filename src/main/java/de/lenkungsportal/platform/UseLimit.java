@@ -32,7 +32,8 @@ public record UseLimit(String purpose, String subject, int most, Duration span, 
         return new UseLimit(purpose, "address " + mailbox, most, span, messageKey);
     }
 
-    public static UseLimit ofNetwork(String purpose, ClientNetwork network, int most, Duration span, String messageKey) {
+    public static UseLimit ofNetwork(
+            String purpose, ClientNetwork network, int most, Duration span, String messageKey) {
         return new UseLimit(purpose, "network " + network.prefix(), most, span, messageKey);
     }
 

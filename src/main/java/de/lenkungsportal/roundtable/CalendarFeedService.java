@@ -1,13 +1,13 @@
 package de.lenkungsportal.roundtable;
 
-import de.lenkungsportal.security.FeedTokens;
-import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Everyone;
+import de.lenkungsportal.security.FeedTokens;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.security.SecretToken;

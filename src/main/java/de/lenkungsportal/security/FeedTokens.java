@@ -1,10 +1,10 @@
 package de.lenkungsportal.security;
 
-import java.util.List;
-import java.time.Duration;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.platform.UseLimit;
+import de.lenkungsportal.platform.UseLimits;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,14 +1,11 @@
 package de.lenkungsportal.subscription;
 
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.transaction.annotation.Propagation;
-import java.util.List;
-import de.lenkungsportal.platform.UseLimits;
-import de.lenkungsportal.platform.UseLimit;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.UseLimit;
+import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.report.Document;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Providers;
@@ -18,11 +15,14 @@ import jakarta.mail.internet.InternetAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The weekly digest by e-mail, ordered by each user for themselves. An address gets nothing but a code until its owner entered that

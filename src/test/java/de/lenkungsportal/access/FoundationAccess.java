@@ -1,7 +1,5 @@
 package de.lenkungsportal.access;
 
-import java.util.UUID;
-import de.lenkungsportal.platform.ClientNetwork;
 import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
 import static de.lenkungsportal.AccessMatrix.view;
@@ -26,6 +24,7 @@ import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
 import de.lenkungsportal.plausibility.PlausibilityService;
@@ -34,6 +33,7 @@ import de.lenkungsportal.source.SourceService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Frame, accounts, figures and their comparison, sources, plausibility, and what the portal says of itself. */
 public final class FoundationAccess {
@@ -141,7 +141,11 @@ public final class FoundationAccess {
                 view("impressum", "impressum", EVERYONE),
                 view("barrierefreiheit", "barrierefreiheit", EVERYONE),
                 view("meldungen", "meldungen", ADMINS),
-                service(BarrierReportService.class, "report", s -> s.report("Start", "Text", "", anyNetwork()), EVERYONE),
+                service(
+                        BarrierReportService.class,
+                        "report",
+                        s -> s.report("Start", "Text", "", anyNetwork()),
+                        EVERYONE),
                 service(BarrierReportService.class, "page", s -> s.page(BarrierReport.State.OPEN, 0, 10), ADMINS),
                 service(BarrierReportService.class, "done", FoundationAccess::closeOwnReport, ADMINS),
 

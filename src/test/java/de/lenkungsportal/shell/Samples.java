@@ -93,11 +93,10 @@ final class Samples {
             return of(raw.getPermittedSubclasses()[0], text);
         }
         if (raw.isRecord()) {
-            return make(
-                    raw,
-                    Arrays.stream(raw.getRecordComponents())
-                            .map(each -> of(each.getGenericType(), text))
-                            .toArray());
+            @Nullable Object[] parts = Arrays.stream(raw.getRecordComponents())
+                    .map(each -> of(each.getGenericType(), text))
+                    .toArray();
+            return valid(raw, parts, -1).orElseThrow(() -> new AssertionError("no sample of " + type));
         }
         throw new AssertionError("no sample of " + type);
     }
@@ -154,30 +153,59 @@ final class Samples {
             if (IDENTIFIERS.contains(components[i].getName())) {
                 continue;
             }
-            Object part = part(value, components[i]);
-            if (part == null) {
-                continue;
-            }
-            var parts = new ArrayList<@Nullable Object>();
-            // the id of another record is seen by whether there is one; its name is another part
-            if (!components[i].getName().equals("organisation") || components[i].getType() != String.class) {
-                parts.addAll(others(part, components[i].getGenericType()));
-            }
-            if (components[i].getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                parts.add(null);
-            }
-            for (Object other : parts) {
-                @Nullable Object[] all =
-                        Arrays.stream(components).map(each -> part(value, each)).toArray();
-                all[i] = other;
-                try {
-                    others.add(make(raw, all));
-                } catch (IllegalArgumentException broken) {
-                    // no such record
-                }
+            @Nullable Object[] all =
+                    Arrays.stream(components).map(each -> part(value, each)).toArray();
+            for (Object other : otherParts(components[i], all[i])) {
+                @Nullable Object[] changed = all.clone();
+                changed[i] = other;
+                valid(raw, changed, i).ifPresent(others::add);
             }
         }
         return others;
+    }
+
+    private static List<@Nullable Object> otherParts(RecordComponent component, @Nullable Object part) {
+        Type type = component.getGenericType();
+        if (part == null) {
+            return List.of(of(type));
+        }
+        var parts = new ArrayList<@Nullable Object>();
+        // the id of another record is seen by whether there is one; its name is another part
+        if (!component.getName().equals("organisation") || component.getType() != String.class) {
+            parts.addAll(others(part, type));
+        }
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            parts.add(null);
+        }
+        return parts;
+    }
+
+    /**
+     * The record of these parts; where they break a rule together, with one of them changed.
+     *
+     * @param kept the part that is not changed, -1 for none
+     */
+    private static Optional<Object> valid(Class<?> raw, @Nullable Object[] parts, int kept) {
+        try {
+            return Optional.of(make(raw, parts));
+        } catch (IllegalArgumentException broken) {
+            RecordComponent[] components = raw.getRecordComponents();
+            for (int i = 0; i < components.length; i++) {
+                if (i == kept) {
+                    continue;
+                }
+                for (Object other : otherParts(components[i], parts[i])) {
+                    @Nullable Object[] changed = parts.clone();
+                    changed[i] = other;
+                    try {
+                        return Optional.of(make(raw, changed));
+                    } catch (IllegalArgumentException stillBroken) {
+                        // the next one
+                    }
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     static @Nullable Object part(Object value, RecordComponent component) {

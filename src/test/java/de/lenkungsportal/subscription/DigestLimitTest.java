@@ -86,7 +86,8 @@ class DigestLimitTest {
     void afterTenWrongCodesTheRightOneWaits() throws Exception {
         signIn.as(Who.COORDINATOR_OWN, () -> digest.order(MAILBOX));
         Matcher code = Pattern.compile("[2-9A-Z]{5}-[2-9A-Z]{5}")
-                .matcher(String.valueOf(TestMail.server().getReceivedMessages()[0].getContent()));
+                .matcher(String.valueOf(
+                        TestMail.server().getReceivedMessages()[0].getContent()));
         assertThat(code.find()).isTrue();
         for (int i = 0; i < 10; i++) {
             assertThat(refused(Who.COORDINATOR_OWN, () -> digest.confirm("22222-22222")))
@@ -95,7 +96,8 @@ class DigestLimitTest {
         assertThat(refused(Who.COORDINATOR_OWN, () -> digest.confirm(code.group())))
                 .isEqualTo("digest.problem.codesTried");
         sql.update("update limited_use set used_at = used_at - interval '1 hour'");
-        assertThat(signIn.as(Who.COORDINATOR_OWN, () -> digest.confirm(code.group())).state())
+        assertThat(signIn.as(Who.COORDINATOR_OWN, () -> digest.confirm(code.group()))
+                        .state())
                 .isEqualTo(DigestSubscription.State.CONFIRMED);
     }
 

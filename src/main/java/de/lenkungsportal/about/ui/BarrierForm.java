@@ -1,7 +1,5 @@
 package de.lenkungsportal.about.ui;
 
-import de.lenkungsportal.platform.ClientNetwork;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -10,7 +8,9 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.VaadinRequest;
 import de.lenkungsportal.about.BarrierReportService;
+import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;

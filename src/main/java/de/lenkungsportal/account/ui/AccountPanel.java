@@ -1,6 +1,5 @@
 package de.lenkungsportal.account.ui;
 
-import de.lenkungsportal.platform.InvalidInputException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -12,6 +11,7 @@ import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.Account.Issued;
 import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.shell.EditForm;

@@ -1,6 +1,5 @@
 package de.lenkungsportal.measure.ui;
 
-import de.lenkungsportal.platform.InvalidInputException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import de.lenkungsportal.measure.PlannedMeasureService;
+import de.lenkungsportal.platform.InvalidInputException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The subscription: its secret addresses stand here only right after they were made. */

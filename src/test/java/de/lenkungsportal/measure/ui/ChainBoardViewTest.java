@@ -196,7 +196,7 @@ class ChainBoardViewTest {
                     TITLE);
             field(window, "Name der Kette").setValue(TITLE + " mein");
             Visits.button(window, "Speichern").click();
-            assertThat(texts(window, Paragraph.class)).anyMatch(text -> text.contains("„" + TITLE + " fremd“"));
+            assertThat(Visits.text(window)).contains(TITLE + " fremd");
             Visits.button(window, "Meine Fassung speichern").click();
             assertThat(count(TITLE + " mein")).isOne();
         });
