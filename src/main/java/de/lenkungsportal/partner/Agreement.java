@@ -16,7 +16,7 @@ public record Agreement(
         String ags,
         String municipality,
         AgreementContent content,
-        List<OrganisationRef> parties,
+        List<AgreementParty> parties,
         List<Attachment> attachments,
         @Nullable SourcePlace source,
         State state,

@@ -32,7 +32,7 @@ public record AgreementChange(
                 content.edition(),
                 content.supersedes(),
                 content.isMunicipalityParty(),
-                agreement.parties().stream().map(OrganisationRef::id).toList(),
+                agreement.parties().stream().map(AgreementParty::id).distinct().toList(),
                 iso(content.requestedOn()),
                 content.requestedAt(),
                 iso(content.signedOn()),

@@ -3,16 +3,12 @@ package de.lenkungsportal.partner;
 import static de.lenkungsportal.db.Tables.AGREEMENT_PARTY;
 import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
-import static de.lenkungsportal.db.Tables.ORGANISATION;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.db.tables.CooperationAgreement;
@@ -33,7 +29,7 @@ import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads and writes agreements with their parties; a trigger keeps the version that a write replaces. */
+/** Reads agreements with their parties and writes them; a trigger keeps the version that a write replaces. */
 @Repository
 class AgreementRepository {
 
@@ -47,17 +43,6 @@ class AgreementRepository {
             .and(LATER.SIGNED_ON.isNotNull()));
 
     private static final Field<Boolean> SUPERSEDED = field(IS_SUPERSEDED).as("superseded");
-
-    private static final Field<List<OrganisationRef>> PARTIES = multiset(
-                    select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND)
-                            .from(AGREEMENT_PARTY)
-                            .join(ORGANISATION)
-                            .on(ORGANISATION.ID.eq(AGREEMENT_PARTY.ORGANISATION))
-                            .where(AGREEMENT_PARTY.AGREEMENT.eq(COOPERATION_AGREEMENT.ID))
-                            .orderBy(ORGANISATION.NAME.collate("de-x-icu"), ORGANISATION.ID))
-            .as("parties")
-            .convertFrom(parties -> parties.map(
-                    mapping((id, name, kind) -> new OrganisationRef(id, name, OrganisationKind.valueOf(kind)))));
 
     private final DSLContext db;
     private final Clock clock;
@@ -101,7 +86,7 @@ class AgreementRepository {
 
     private SelectOnConditionStep<Record> query() {
         return db.select(COOPERATION_AGREEMENT.fields())
-                .select(MUNICIPALITY.NAME, PARTIES, SUPERSEDED, AttachmentRepository.OF_AGREEMENT)
+                .select(MUNICIPALITY.NAME, AgreementPartyRepository.OF_AGREEMENT, SUPERSEDED, AttachmentRepository.OF_AGREEMENT)
                 .from(COOPERATION_AGREEMENT)
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(COOPERATION_AGREEMENT.AGS));
@@ -169,7 +154,6 @@ class AgreementRepository {
             String id,
             String ags,
             AgreementContent content,
-            List<String> parties,
             PartnershipRevisionRepository.Write write) {
         var row = db.newRecord(COOPERATION_AGREEMENT);
         fill(row, content);
@@ -179,7 +163,6 @@ class AgreementRepository {
         row.setChangedBy(write.by());
         row.setChangedAt(Rows.now());
         db.insertInto(COOPERATION_AGREEMENT).set(row).execute();
-        insertParties(id, parties);
     }
 
     /** @return false when the agreement has another version by now; then nothing was written */
@@ -187,7 +170,6 @@ class AgreementRepository {
             String id,
             int version,
             AgreementContent content,
-            List<String> parties,
             PartnershipRevisionRepository.Write write) {
         var row = db.newRecord(COOPERATION_AGREEMENT);
         fill(row, content);
@@ -196,19 +178,12 @@ class AgreementRepository {
         row.setChangeNote(write.note());
         row.setChangedBy(write.by());
         row.setChangedAt(Rows.now());
-        boolean isWritten = db.update(COOPERATION_AGREEMENT)
+        return db.update(COOPERATION_AGREEMENT)
                         .set(row)
                         .where(COOPERATION_AGREEMENT.ID.eq(id))
                         .and(COOPERATION_AGREEMENT.VERSION.eq(version))
                         .execute()
                 == 1;
-        if (isWritten) {
-            db.deleteFrom(AGREEMENT_PARTY)
-                    .where(AGREEMENT_PARTY.AGREEMENT.eq(id))
-                    .execute();
-            insertParties(id, parties);
-        }
-        return isWritten;
     }
 
     private static void fill(CooperationAgreementRecord row, AgreementContent content) {
@@ -224,16 +199,6 @@ class AgreementRepository {
         row.setReminderDays(content.reminderDays());
         row.setAsOf(content.asOf().iso());
         row.setNote(content.note());
-    }
-
-    private void insertParties(String id, List<String> parties) {
-        if (!parties.isEmpty()) {
-            var insert = db.insertInto(AGREEMENT_PARTY, AGREEMENT_PARTY.AGREEMENT, AGREEMENT_PARTY.ORGANISATION);
-            for (String party : parties) {
-                insert = insert.values(id, party);
-            }
-            insert.execute();
-        }
     }
 
     static AgreementContent content(CooperationAgreementRecord row) {
@@ -259,7 +224,7 @@ class AgreementRepository {
                 row.get(COOPERATION_AGREEMENT.AGS),
                 row.get(MUNICIPALITY.NAME),
                 content,
-                row.get(PARTIES),
+                row.get(AgreementPartyRepository.OF_AGREEMENT),
                 row.get(AttachmentRepository.OF_AGREEMENT),
                 Rows.source(row.get(COOPERATION_AGREEMENT.SOURCE), row.get(COOPERATION_AGREEMENT.SOURCE_PLACE)),
                 state(

@@ -41,6 +41,7 @@ public class AgreementService {
 
     private final AgreementRepository repository;
     private final AgreementRevisionRepository revisions;
+    private final AgreementPartyRepository parties;
     private final AttachmentRepository attachments;
     private final OrganisationRepository organisations;
     private final CurrentUser currentUser;
@@ -51,6 +52,7 @@ public class AgreementService {
     AgreementService(
             AgreementRepository repository,
             AgreementRevisionRepository revisions,
+            AgreementPartyRepository parties,
             AttachmentRepository attachments,
             OrganisationRepository organisations,
             CurrentUser currentUser,
@@ -59,6 +61,7 @@ public class AgreementService {
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.revisions = revisions;
+        this.parties = parties;
         this.attachments = attachments;
         this.organisations = organisations;
         this.currentUser = currentUser;
@@ -115,7 +118,8 @@ public class AgreementService {
         AgreementContent content = AgreementRules.check(change);
         requireLinks(ags, content, change.parties(), null);
         String id = UUID.randomUUID().toString();
-        repository.insert(id, ags, content, distinct(change.parties()), new Write("ENTERED", user.username(), null));
+        repository.insert(id, ags, content, new Write("ENTERED", user.username(), null));
+        parties.set(id, change.parties());
         audit.record("AGREEMENT_CREATED", "AGREEMENT", id, ags, "");
         return get(id);
     }
@@ -132,7 +136,9 @@ public class AgreementService {
         Agreement stored = own(id, version);
         AgreementContent content = AgreementRules.check(change);
         requireLinks(stored.ags(), content, change.parties(), id);
-        return write(stored, content, distinct(change.parties()), "CHANGED", reason);
+        write(stored, content, "CHANGED", reason);
+        parties.set(id, change.parties());
+        return get(id);
     }
 
     /**
@@ -149,9 +155,9 @@ public class AgreementService {
         Agreement before = revisions.before(stored).stream()
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("version", "partner.problem.nothingToUndo"));
-        List<String> parties =
-                before.parties().stream().map(OrganisationRef::id).toList();
-        return write(stored, before.content(), parties, "UNDONE", null);
+        write(stored, before.content(), "UNDONE", null);
+        parties.bringBack(id, before);
+        return get(id);
     }
 
     /**
@@ -219,7 +225,7 @@ public class AgreementService {
     }
 
     private void requireLinks(String ags, AgreementContent content, List<String> parties, @Nullable String self) {
-        List<String> distinct = distinct(parties);
+        List<String> distinct = parties.stream().distinct().toList();
         if (organisations.refs(distinct).size() != distinct.size()) {
             throw new InvalidInputException("parties", "partner.problem.unknownOrganisation");
         }
@@ -234,10 +240,6 @@ public class AgreementService {
         }
     }
 
-    private static List<String> distinct(List<String> parties) {
-        return parties.stream().distinct().toList();
-    }
-
     private Agreement own(String id, int version) {
         Agreement stored = get(id);
         currentUser.requireOwn(stored.ags(), KIND, id);
@@ -247,17 +249,15 @@ public class AgreementService {
         return stored;
     }
 
-    private Agreement write(
-            Agreement stored, AgreementContent content, List<String> parties, String action, @Nullable String reason) {
+    private void write(Agreement stored, AgreementContent content, String action, @Nullable String reason) {
         var input = new PartnerInput();
         String note = input.text("reason", reason);
         input.check();
         var write = new Write(action, currentUser.get().username(), note);
-        if (!repository.update(stored.id(), stored.version(), content, parties, write)) {
+        if (!repository.update(stored.id(), stored.version(), content, write)) {
             throw new StaleWriteException(KIND, stored.id(), stored.version());
         }
         audit.record(
                 "AGREEMENT_" + action, "AGREEMENT", stored.id(), stored.ags(), "version " + (stored.version() + 1));
-        return get(stored.id());
     }
 }

@@ -1,6 +1,5 @@
 package de.lenkungsportal.partner;
 
-import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -8,7 +7,6 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Keepers;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
-import de.lenkungsportal.security.Role;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,33 +15,32 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Makes two records of one organisation one, and takes that back.
  *
- * <p>An administrator may merge any two. A coordinator may where only the own municipality works with the record that goes
- * out of use: the survivor's other cities lose and gain nothing by it.
+ * <p>An administrator may merge any two. A coordinator may where only the own municipality uses the record that goes out of
+ * use: the records of the survivor's other users stay as they are. Any other merge is proposed:
+ * {@link OrganisationProposalService}.
  */
 @Service
 @Readers
 @Transactional
 public class OrganisationMergeService {
 
-    private static final String MERGE = "organisation merge";
-
     private final OrganisationMergeRepository repository;
-    private final OrganisationRepository organisations;
+    private final OrganisationUseRepository uses;
+    private final OrganisationWrites writes;
     private final SharedRecords shared;
     private final CurrentUser currentUser;
-    private final AuditTrail audit;
 
     OrganisationMergeService(
             OrganisationMergeRepository repository,
-            OrganisationRepository organisations,
+            OrganisationUseRepository uses,
+            OrganisationWrites writes,
             SharedRecords shared,
-            CurrentUser currentUser,
-            AuditTrail audit) {
+            CurrentUser currentUser) {
         this.repository = repository;
-        this.organisations = organisations;
+        this.uses = uses;
+        this.writes = writes;
         this.shared = shared;
         this.currentUser = currentUser;
-        this.audit = audit;
     }
 
     /** Merges that this organisation took part in, also those that were undone, the newest first. */
@@ -58,62 +55,38 @@ public class OrganisationMergeService {
      * @param merged the record that goes out of use
      * @param mergedVersion the version of it that was read
      * @param survivor the record that stays
-     * @throws NotFoundException when one is missing or merged already, or another municipality works with the first
+     * @throws NotFoundException when one is missing or merged already, or another municipality uses the first
      * @throws InvalidInputException when both are the same record
      * @throws StaleWriteException when the first has another version by now
      */
     @Keepers
     public OrganisationMerge merge(String merged, int mergedVersion, String survivor) {
+        OrganisationWrites.requireTwo(merged, survivor);
+        writes.lock(merged, survivor);
         PortalUser user = shared.requireWritable(merged);
-        if (merged.equals(survivor)) {
-            throw new InvalidInputException("survivor", "partner.problem.mergeWithItself");
-        }
-        repository.lock(merged, survivor);
-        Organisation old = inUse(merged);
-        inUse(survivor);
-        if (old.version() != mergedVersion) {
-            throw new StaleWriteException(OrganisationService.KIND, merged, mergedVersion);
-        }
-        UUID id = UUID.randomUUID();
-        repository.merge(id, merged, survivor, user.username());
-        audit.record("ORGANISATION_MERGED", "ORGANISATION", merged, null, "into " + survivor + ", merge " + id);
-        return get(id);
+        return writes.merge(writes.merge(merged, mergedVersion, survivor, user.username()));
+    }
+
+    /** Whether the current user may undo this merge at once, because it gives back no record of another municipality. */
+    @Transactional(readOnly = true)
+    public boolean mayUndo(OrganisationMerge merge) {
+        return uses.usersOf(merge.id(), merge.survivor().id()).leavesItTo(currentUser.get());
     }
 
     /**
      * Brings the record back with every link that it had and that nobody has moved since.
      *
-     * @throws NotFoundException when there is no such merge, or it moved links of another municipality
+     * @throws NotFoundException when there is no such merge, or it would give back records of another municipality
      * @throws InvalidInputException when it was undone, or a later merge moved the survivor on
      */
     @Keepers
     public OrganisationMerge undo(UUID id) {
-        OrganisationMerge merge = get(id);
-        PortalUser user = currentUser.get();
-        boolean isOwn = repository.municipalities(id).stream().allMatch(user::mayWriteFor);
-        if (user.role() != Role.ADMIN && !isOwn) {
-            throw new NotFoundException(MERGE, id.toString());
+        OrganisationMerge merge = writes.merge(id);
+        writes.lock(merge.merged().id(), merge.survivor().id());
+        if (!mayUndo(merge)) {
+            throw new NotFoundException(OrganisationWrites.MERGE, id.toString());
         }
-        repository.lock(merge.merged().id(), merge.survivor().id());
-        if (get(id).undoneAt() != null) {
-            throw new InvalidInputException("merge", "partner.problem.mergeUndone");
-        }
-        if (repository.isFollowed(merge)) {
-            throw new InvalidInputException("merge", "partner.problem.mergeFollowed");
-        }
-        repository.undo(merge, user.username());
-        audit.record("ORGANISATION_MERGE_UNDONE", "ORGANISATION", merge.merged().id(), null, "merge " + id);
-        return get(id);
-    }
-
-    private OrganisationMerge get(UUID id) {
-        return repository.find(id).orElseThrow(() -> new NotFoundException(MERGE, id.toString()));
-    }
-
-    private Organisation inUse(String id) {
-        return organisations
-                .find(id)
-                .filter(organisation -> organisation.mergedInto() == null)
-                .orElseThrow(() -> new NotFoundException(OrganisationService.KIND, id));
+        writes.undo(id, currentUser.get().username());
+        return writes.merge(id);
     }
 }

@@ -4,6 +4,10 @@ import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.ORGANISATION_REVISION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.SIMILAR_ORGANISATIONS;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
@@ -11,7 +15,10 @@ import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.platform.Page;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +27,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes organisations; a trigger keeps the version that a write replaces. */
@@ -100,12 +108,29 @@ class OrganisationRepository {
                         Rows.change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)));
     }
 
-    /** Municipalities that work or have worked with one of these organisations. */
-    Set<String> municipalities(Collection<String> ids) {
-        return db.selectDistinct(PARTNERSHIP.AGS)
-                .from(PARTNERSHIP)
-                .where(PARTNERSHIP.ORGANISATION.in(ids))
-                .fetchSet(PARTNERSHIP.AGS);
+    /** Former names are those of earlier versions, of the organisation itself and of those that were merged into it. */
+    Map<String, RenamedOrganisation> renamed(Collection<String> ids) {
+        var owner = coalesce(ORGANISATION.MERGED_INTO, ORGANISATION.ID);
+        Map<String, Set<String>> former = db.select(owner, ORGANISATION_REVISION.NAME)
+                .from(ORGANISATION)
+                .join(ORGANISATION_REVISION)
+                .on(ORGANISATION_REVISION.ORGANISATION.eq(ORGANISATION.ID))
+                .where(ORGANISATION.ID.in(ids).or(ORGANISATION.MERGED_INTO.in(ids)))
+                .union(select(ORGANISATION.MERGED_INTO, ORGANISATION.NAME)
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.MERGED_INTO.in(ids)))
+                .fetch()
+                .stream()
+                .collect(groupingBy(Record2::value1, mapping(Record2::value2, toSet())));
+        Map<String, RenamedOrganisation> renamed = new HashMap<>();
+        for (OrganisationRef present : refs(former.keySet())) {
+            Set<String> names = new HashSet<>(former.getOrDefault(present.id(), Set.of()));
+            names.remove(present.name());
+            if (!names.isEmpty()) {
+                renamed.put(present.id(), new RenamedOrganisation(present.name(), Set.copyOf(names)));
+            }
+        }
+        return renamed;
     }
 
     /** One query for however many names. */

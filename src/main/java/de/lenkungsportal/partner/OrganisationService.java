@@ -10,6 +10,7 @@ import de.lenkungsportal.security.Keepers;
 import de.lenkungsportal.security.Readers;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,13 +31,22 @@ public class OrganisationService {
     static final float SIMILAR = 0.5f;
 
     private final OrganisationRepository repository;
+    private final OrganisationUseRepository uses;
+    private final OrganisationWrites writes;
     private final SharedRecords shared;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
 
     OrganisationService(
-            OrganisationRepository repository, SharedRecords shared, CurrentUser currentUser, AuditTrail audit) {
+            OrganisationRepository repository,
+            OrganisationUseRepository uses,
+            OrganisationWrites writes,
+            SharedRecords shared,
+            CurrentUser currentUser,
+            AuditTrail audit) {
         this.repository = repository;
+        this.uses = uses;
+        this.writes = writes;
         this.shared = shared;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -83,15 +93,29 @@ public class OrganisationService {
                 .toList();
     }
 
-    /** Whether the current user may change this organisation, in every city that works with it. */
+    /**
+     * Which municipalities use this organisation, by name, and for what.
+     *
+     * @throws NotFoundException when there is no such organisation
+     */
+    public List<OrganisationUse> uses(String id) {
+        return uses.of(get(id).id());
+    }
+
+    /** Present and former names of these organisations; one that was never renamed is left out. Two queries. */
+    public Map<String, RenamedOrganisation> renamed(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : repository.renamed(ids);
+    }
+
+    /** Whether the current user may change this organisation at once, because nobody else uses it. */
     public boolean mayWrite(String id) {
-        return shared.mayWrite(Set.of(get(id).id()));
+        return shared.mayWrite(get(id).id());
     }
 
     /**
-     * Answers quietly when the current user may change this organisation.
+     * Checks that the current user may change this organisation at once.
      *
-     * @throws NotFoundException when it is missing, or another municipality works with it, too
+     * @throws NotFoundException when it is missing, or another municipality uses it, too
      */
     @Keepers
     public void requireWritable(String id) {
@@ -112,29 +136,23 @@ public class OrganisationService {
     }
 
     /**
-     * Changes the record in every city that works with it.
+     * Changes the record. Where others use it, a change is proposed: {@link OrganisationProposalService}.
      *
      * @param version the version that the change was made on
-     * @throws NotFoundException when it is missing, merged, or another municipality works with it, too
+     * @throws NotFoundException when it is missing, merged, or another municipality uses it, too
      * @throws InvalidInputException when the change breaks a rule
      * @throws StaleWriteException when it has another version by now
      */
     @Keepers
     @Transactional
     public Organisation change(String id, int version, OrganisationChange change) {
-        Organisation stored = get(id);
-        String by = shared.requireWritable(id).username();
-        if (stored.mergedInto() != null) {
-            throw new NotFoundException(KIND, id);
-        }
+        writes.lock(id, id);
+        String by = shared.requireWritable(get(id).id()).username();
+        Organisation stored = writes.inUse(id);
         if (stored.version() != version) {
             throw new StaleWriteException(KIND, id, version);
         }
-        OrganisationRules.Checked checked = OrganisationRules.check(change);
-        if (!repository.update(id, version, checked, "CHANGED", by)) {
-            throw new StaleWriteException(KIND, id, version);
-        }
-        audit.record("ORGANISATION_CHANGED", "ORGANISATION", id, null, "version " + (version + 1));
+        writes.change(id, version, OrganisationRules.check(change), by);
         return get(id);
     }
 }

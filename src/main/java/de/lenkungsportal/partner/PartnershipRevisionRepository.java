@@ -137,7 +137,7 @@ class PartnershipRevisionRepository {
     private List<Partnership> revisions(Partnership current, Condition condition) {
         LocalDate today = LocalDate.now(clock);
         return db.select(PARTNERSHIP_REVISION.fields())
-                .select(ORGANISATION.NAME, ORGANISATION.KIND)
+                .select(ORGANISATION.KIND)
                 .from(PARTNERSHIP_REVISION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(PARTNERSHIP_REVISION.ORGANISATION))
@@ -153,7 +153,7 @@ class PartnershipRevisionRepository {
                 current.id(),
                 new OrganisationRef(
                         row.get(PARTNERSHIP_REVISION.ORGANISATION),
-                        row.get(ORGANISATION.NAME),
+                        row.get(PARTNERSHIP_REVISION.ORGANISATION_NAME),
                         OrganisationKind.valueOf(row.get(ORGANISATION.KIND))),
                 current.ags(),
                 current.municipality(),

@@ -3,38 +3,30 @@ package de.lenkungsportal.partner;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
-import de.lenkungsportal.security.Role;
-import java.util.Collection;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may write a record that several municipalities share: an administrator, or the coordinator of the only municipality
- * concerned. Whoever changes an organisation changes it in every city that works with it.
+ * whose records name it. Whoever changes an organisation changes it for all of them.
  */
 @Component
 class SharedRecords {
 
-    private final OrganisationRepository organisations;
+    private final OrganisationUseRepository uses;
     private final CurrentUser currentUser;
 
-    SharedRecords(OrganisationRepository organisations, CurrentUser currentUser) {
-        this.organisations = organisations;
+    SharedRecords(OrganisationUseRepository uses, CurrentUser currentUser) {
+        this.uses = uses;
         this.currentUser = currentUser;
     }
 
-    boolean mayWrite(Collection<String> ids) {
-        PortalUser user = currentUser.get();
-        if (user.role() == Role.ADMIN) {
-            return true;
-        }
-        return user.role() == Role.COORDINATOR
-                && organisations.municipalities(ids).stream().allMatch(user::mayWriteFor);
+    boolean mayWrite(String id) {
+        return uses.usersOf(id).leavesItTo(currentUser.get());
     }
 
-    /** @throws NotFoundException when another municipality works with one of them, too */
+    /** @throws NotFoundException when another municipality uses it, too */
     PortalUser requireWritable(String id) {
-        if (!mayWrite(Set.of(id))) {
+        if (!mayWrite(id)) {
             throw new NotFoundException(OrganisationService.KIND, id);
         }
         return currentUser.get();

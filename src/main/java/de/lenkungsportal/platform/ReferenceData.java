@@ -65,11 +65,13 @@ class ReferenceData implements JavaMigration {
             new Table("cooperation_agreement", "id", "cooperation_agreement.version = 1"),
             new Table(
                     "agreement_party",
-                    "agreement, organisation",
+                    "agreement, organisation, signed_name",
                     "true",
                     "exists (select from cooperation_agreement a where a.id = incoming.agreement and a.version = 1)"
+                            + " and not exists (select from agreement_party p where p.agreement = incoming.agreement"
+                            + " and p.organisation = incoming.organisation)"
                             + " and not exists (select from organisation_merge_link l where l.link_kind = 'AGREEMENT_PARTY'"
-                            + " and l.link_id = incoming.agreement)"),
+                            + " and split_part(l.link_id, '/', 1) = incoming.agreement)"),
             new Table("partner_rule", "id", "partner_rule.version = 1"),
             new Table("kreis_place", "ags", "true"),
             new Table("place_service", "place, service", "true"),

@@ -8,7 +8,9 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.Agreement;
 import de.lenkungsportal.partner.AgreementChange;
 import de.lenkungsportal.partner.AgreementContent;
+import de.lenkungsportal.partner.AgreementParty;
 import de.lenkungsportal.partner.Attachment;
+import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationRef;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
@@ -34,7 +36,7 @@ record AgreementResource(
         @Nullable String supersedes,
         Agreement.State state,
         @JsonProperty("municipality_is_party") boolean isMunicipalityParty,
-        List<OrganisationRef> parties,
+        List<PartyResource> parties,
         @JsonProperty("requested_on") @Nullable String requestedOn,
         @JsonProperty("requested_at") @Nullable String requestedAt,
         @JsonProperty("signed_on") @Nullable String signedOn,
@@ -78,6 +80,22 @@ record AgreementResource(
         }
     }
 
+    /** @param name as it was when the agreement was signed; the present one while it is not */
+    record PartyResource(
+            String id,
+            String name,
+            OrganisationKind kind,
+            @JsonProperty("present_name") String presentName) {
+
+        static PartyResource of(AgreementParty party) {
+            return new PartyResource(
+                    party.id(),
+                    party.name(),
+                    party.organisation().kind(),
+                    party.organisation().name());
+        }
+    }
+
     static AgreementResource of(Agreement agreement) {
         AgreementContent content = agreement.content();
         SourcePlace source = agreement.source();
@@ -91,7 +109,7 @@ record AgreementResource(
                 content.supersedes(),
                 agreement.state(),
                 content.isMunicipalityParty(),
-                agreement.parties(),
+                agreement.parties().stream().map(PartyResource::of).toList(),
                 iso(content.requestedOn()),
                 content.requestedAt(),
                 iso(content.signedOn()),
@@ -120,7 +138,7 @@ record AgreementResource(
                 edition,
                 state,
                 isMunicipalityParty,
-                parties.stream().map(OrganisationRef::name).collect(Collectors.joining("; ")),
+                parties.stream().map(PartyResource::name).collect(Collectors.joining("; ")),
                 requestedOn,
                 requestedAt,
                 signedOn,

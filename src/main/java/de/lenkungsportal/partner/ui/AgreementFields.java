@@ -8,6 +8,7 @@ import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.Agreement;
 import de.lenkungsportal.partner.AgreementChange;
+import de.lenkungsportal.partner.AgreementParty;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.shell.RecordFields;
@@ -91,7 +92,7 @@ class AgreementFields extends RecordFields<Agreement, AgreementChange> {
         var content = agreement.content();
         title.setValue(content.title());
         put(edition, content.edition());
-        parties.setValue(known(agreement.parties()));
+        parties.setValue(known(present(agreement)));
         municipality.setValue(content.isMunicipalityParty());
         put(requestedOn, PartnershipFields.typed(content.requestedOn()));
         put(requestedAt, content.requestedAt());
@@ -145,6 +146,11 @@ class AgreementFields extends RecordFields<Agreement, AgreementChange> {
             throw new InvalidInputException("reminder_days", "partner.problem.reminder");
         }
         return Integer.valueOf(typed);
+    }
+
+    /** The directory calls them so; under which names they signed stays with the agreement. */
+    private static Set<OrganisationRef> present(Agreement agreement) {
+        return agreement.parties().stream().map(AgreementParty::organisation).collect(Collectors.toSet());
     }
 
     private static String names(Collection<OrganisationRef> organisations) {

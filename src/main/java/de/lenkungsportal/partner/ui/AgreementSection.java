@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.Agreement;
 import de.lenkungsportal.partner.AgreementFilter;
+import de.lenkungsportal.partner.AgreementParty;
 import de.lenkungsportal.partner.AgreementService;
 import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.partner.OrganisationRef;
@@ -128,8 +129,15 @@ class AgreementSection extends Section {
                                 agreement.content().isMunicipalityParty()
                                         ? Stream.of(agreement.municipality())
                                         : Stream.empty(),
-                                agreement.parties().stream().map(OrganisationRef::name))
+                                agreement.parties().stream().map(this::party))
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** The name on the paper, and the present one where it differs. */
+    private String party(AgreementParty party) {
+        return party.isRenamed()
+                ? words.text("agreements.renamed", party.name(), party.organisation().name())
+                : party.name();
     }
 
     private Component file(Agreement agreement, Attachment file, Upkeep upkeep) {

@@ -1,0 +1,18 @@
+package de.lenkungsportal.partner;
+
+/**
+ * A party of a Kooperationsvereinbarung.
+ *
+ * @param organisation as the directory calls it at present
+ * @param name as it was when the agreement was signed, in an earlier version as it was then; the present name otherwise
+ */
+public record AgreementParty(OrganisationRef organisation, String name) {
+
+    public String id() {
+        return organisation.id();
+    }
+
+    public boolean isRenamed() {
+        return !name.equals(organisation.name());
+    }
+}

@@ -1,0 +1,87 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal to change, merge or separate an organisation that others use.
+ *
+ * @param organisation as it is called at present
+ * @param baseVersion version of the organisation that it was made on
+ * @param reason why, null where none was given
+ * @param isOutdated whether the organisation, or the survivor of a merge, has another version by now
+ * @param proposedBy account name
+ * @param from municipality of the coordinator, null for an administrator
+ * @param awaited municipalities that use the organisation and have not decided
+ * @param isStatewide whether records of the whole state use it, for which an administrator decides
+ * @param closedAt null while it is open
+ * @param version for optimistic locking, from 1
+ */
+public record OrganisationProposal(
+        UUID id,
+        OrganisationRef organisation,
+        int baseVersion,
+        ProposedChange change,
+        @Nullable String reason,
+        State state,
+        boolean isOutdated,
+        String proposedBy,
+        @Nullable Place from,
+        Instant proposedAt,
+        List<Vote> votes,
+        List<Place> awaited,
+        boolean isStatewide,
+        @Nullable Instant closedAt,
+        int version) {
+
+    /** How a proposal stands. */
+    public enum State {
+        OPEN,
+        /** Carried out. */
+        ACCEPTED,
+        REFUSED,
+        WITHDRAWN,
+        /** A new proposal on a newer version has taken its place. */
+        RENEWED
+    }
+
+    /** A municipality that proposes or decides. */
+    public record Place(String ags, String name) {}
+
+    /**
+     * What a decider said.
+     *
+     * @param place null for an administrator
+     * @param reason of a refusal
+     */
+    public record Vote(
+            @Nullable Place place,
+            boolean isAccepted,
+            @Nullable String reason,
+            Instant at) {}
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /** Whether this user may accept or refuse it. An outdated proposal can be refused only. */
+    public boolean awaits(PortalUser user) {
+        return isOpen()
+                && (user.role() == Role.ADMIN
+                        || awaited.stream().map(Place::ags).anyMatch(user::mayWriteFor));
+    }
+
+    /** Whether it comes from this user's municipality, which may withdraw and renew it. */
+    public boolean isFrom(PortalUser user) {
+        return from != null && user.mayWriteFor(from.ags());
+    }
+
+    /** The outdated ones wait for those who proposed them. */
+    public boolean isToRenewBy(PortalUser user) {
+        return isOpen() && isOutdated && isFrom(user);
+    }
+}

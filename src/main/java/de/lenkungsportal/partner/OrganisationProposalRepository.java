@@ -1,0 +1,223 @@
+package de.lenkungsportal.partner;
+
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static de.lenkungsportal.db.Tables.ORGANISATION;
+import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE_LINK;
+import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
+import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL_VOTE;
+import static de.lenkungsportal.db.Tables.ORGANISATION_USE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.selectOne;
+
+import de.lenkungsportal.db.tables.Municipality;
+import de.lenkungsportal.db.tables.Organisation;
+import de.lenkungsportal.partner.OrganisationProposal.Place;
+import de.lenkungsportal.partner.OrganisationProposal.State;
+import de.lenkungsportal.partner.OrganisationProposal.Vote;
+import de.lenkungsportal.platform.Page;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectSeekStep3;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads proposals with their votes and with those who have not decided. */
+@Repository
+class OrganisationProposalRepository {
+
+    private static final int FETCH_SIZE = 200;
+
+    private static final Organisation SURVIVOR = ORGANISATION.as("survivor");
+    private static final Municipality PROPOSER = MUNICIPALITY.as("proposer");
+
+    /** The uses that the proposal would touch: of the organisation, or those that a merge moved to the survivor. */
+    private static final Condition IS_TOUCHED = ORGANISATION_PROPOSAL
+            .MERGE
+            .isNull()
+            .and(ORGANISATION_USE.ORGANISATION.eq(ORGANISATION_PROPOSAL.ORGANISATION))
+            .or(ORGANISATION_USE
+                    .ORGANISATION
+                    .eq(ORGANISATION_PROPOSAL.SURVIVOR)
+                    .and(OrganisationUseRepository.isLinkOf(
+                            ORGANISATION_MERGE_LINK.MERGE.eq(ORGANISATION_PROPOSAL.MERGE))));
+
+    /** Municipalities whose records it would touch, beside the one that proposes and those that have decided. */
+    private static final Condition IS_AWAITED = ORGANISATION_PROPOSAL
+            .STATE
+            .eq(State.OPEN.name())
+            .and(IS_TOUCHED)
+            .and(ORGANISATION_USE.AGS.isDistinctFrom(ORGANISATION_PROPOSAL.PROPOSED_AGS))
+            .and(notExists(selectOne()
+                    .from(ORGANISATION_PROPOSAL_VOTE)
+                    .where(ORGANISATION_PROPOSAL_VOTE.PROPOSAL.eq(ORGANISATION_PROPOSAL.ID))
+                    .and(ORGANISATION_PROPOSAL_VOTE.AGS.eq(ORGANISATION_USE.AGS))));
+
+    private static final Field<List<Place>> AWAITED = multiset(selectDistinct(MUNICIPALITY.AGS, MUNICIPALITY.NAME)
+                    .from(ORGANISATION_USE)
+                    .join(MUNICIPALITY)
+                    .on(MUNICIPALITY.AGS.eq(ORGANISATION_USE.AGS))
+                    .where(IS_AWAITED)
+                    .orderBy(MUNICIPALITY.NAME))
+            .as("awaited")
+            .convertFrom(rows -> rows.map(mapping(Place::new)));
+
+    private static final Field<Boolean> STATEWIDE = field(exists(
+                    selectOne().from(ORGANISATION_USE).where(IS_TOUCHED).and(ORGANISATION_USE.AGS.isNull())))
+            .as("statewide");
+
+    private static final Field<List<Vote>> VOTES = multiset(select(
+                            ORGANISATION_PROPOSAL_VOTE.AGS,
+                            MUNICIPALITY.NAME,
+                            ORGANISATION_PROPOSAL_VOTE.ACCEPTS,
+                            ORGANISATION_PROPOSAL_VOTE.REASON,
+                            ORGANISATION_PROPOSAL_VOTE.VOTED_AT)
+                    .from(ORGANISATION_PROPOSAL_VOTE)
+                    .leftJoin(MUNICIPALITY)
+                    .on(MUNICIPALITY.AGS.eq(ORGANISATION_PROPOSAL_VOTE.AGS))
+                    .where(ORGANISATION_PROPOSAL_VOTE.PROPOSAL.eq(ORGANISATION_PROPOSAL.ID))
+                    .orderBy(ORGANISATION_PROPOSAL_VOTE.VOTED_AT))
+            .as("votes")
+            .convertFrom(rows -> rows.map(
+                    mapping((ags, name, accepts, reason, at) -> new Vote(place(ags, name), accepts, reason, at.toInstant()))));
+
+    private static final Field<Boolean> OUTDATED = field(ORGANISATION_PROPOSAL
+                    .STATE
+                    .eq(State.OPEN.name())
+                    .and(ORGANISATION_PROPOSAL
+                            .BASE_VERSION
+                            .ne(ORGANISATION.VERSION)
+                            .or(ORGANISATION_PROPOSAL.SURVIVOR_VERSION.ne(SURVIVOR.VERSION))))
+            .as("outdated");
+
+    private final DSLContext db;
+
+    OrganisationProposalRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Page<OrganisationProposal> page(ProposalFilter filter, int page, int size) {
+        List<OrganisationProposal> items = query(matches(filter))
+                .limit(size)
+                .offset((long) page * size)
+                .fetch(OrganisationProposalRepository::proposal);
+        return new Page<>(items, page, size, db.fetchCount(ORGANISATION_PROPOSAL, matches(filter)));
+    }
+
+    /** Needs a transaction, or the driver would read everything at once. */
+    void stream(ProposalFilter filter, Consumer<OrganisationProposal> consumer) {
+        try (Cursor<Record> rows = query(matches(filter)).fetchSize(FETCH_SIZE).fetchLazy()) {
+            rows.forEach(row -> consumer.accept(proposal(row)));
+        }
+    }
+
+    Optional<OrganisationProposal> find(UUID id) {
+        return query(ORGANISATION_PROPOSAL.ID.eq(id)).fetchOptional(OrganisationProposalRepository::proposal);
+    }
+
+    /** The open ones first, the newest first among them. */
+    private SelectSeekStep3<Record, OffsetDateTime, OffsetDateTime, UUID> query(Condition which) {
+        return db.select(ORGANISATION_PROPOSAL.fields())
+                .select(ORGANISATION.NAME, ORGANISATION.KIND, SURVIVOR.ID, SURVIVOR.NAME, SURVIVOR.KIND, PROPOSER.NAME)
+                .select(OUTDATED, VOTES, AWAITED, STATEWIDE)
+                .from(ORGANISATION_PROPOSAL)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(ORGANISATION_PROPOSAL.ORGANISATION))
+                .leftJoin(SURVIVOR)
+                .on(SURVIVOR.ID.eq(ORGANISATION_PROPOSAL.SURVIVOR))
+                .leftJoin(PROPOSER)
+                .on(PROPOSER.AGS.eq(ORGANISATION_PROPOSAL.PROPOSED_AGS))
+                .where(which)
+                .orderBy(
+                        ORGANISATION_PROPOSAL.CLOSED_AT.desc().nullsFirst(),
+                        ORGANISATION_PROPOSAL.PROPOSED_AT.desc(),
+                        ORGANISATION_PROPOSAL.ID);
+    }
+
+    private static Condition matches(ProposalFilter filter) {
+        Condition condition = noCondition();
+        if (!filter.states().isEmpty()) {
+            condition = condition.and(ORGANISATION_PROPOSAL.STATE.in(Rows.names(filter.states())));
+        }
+        if (!filter.kinds().isEmpty()) {
+            condition = condition.and(ORGANISATION_PROPOSAL.KIND.in(Rows.names(filter.kinds())));
+        }
+        if (filter.organisation() != null) {
+            condition = condition.and(ORGANISATION_PROPOSAL
+                    .ORGANISATION
+                    .eq(filter.organisation())
+                    .or(ORGANISATION_PROPOSAL.SURVIVOR.eq(filter.organisation())));
+        }
+        if (filter.from() != null) {
+            condition = condition.and(ORGANISATION_PROPOSAL.PROPOSED_AGS.eq(filter.from()));
+        }
+        return filter.awaitedOf() == null
+                ? condition
+                : condition.and(exists(selectOne()
+                        .from(ORGANISATION_USE)
+                        .where(IS_AWAITED)
+                        .and(ORGANISATION_USE.AGS.eq(filter.awaitedOf()))));
+    }
+
+    private static @Nullable Place place(@Nullable String ags, @Nullable String name) {
+        return ags == null || name == null ? null : new Place(ags, name);
+    }
+
+    private static OrganisationProposal proposal(Record row) {
+        var p = ORGANISATION_PROPOSAL;
+        return new OrganisationProposal(
+                row.get(p.ID),
+                new OrganisationRef(
+                        row.get(p.ORGANISATION),
+                        row.get(ORGANISATION.NAME),
+                        OrganisationKind.valueOf(row.get(ORGANISATION.KIND))),
+                row.get(p.BASE_VERSION),
+                change(row),
+                row.get(p.REASON),
+                State.valueOf(row.get(p.STATE)),
+                row.get(OUTDATED),
+                row.get(p.PROPOSED_BY),
+                place(row.get(p.PROPOSED_AGS), row.get(PROPOSER.NAME)),
+                row.get(p.PROPOSED_AT).toInstant(),
+                row.get(VOTES),
+                row.get(AWAITED),
+                row.get(STATEWIDE),
+                row.get(p.CLOSED_AT) == null ? null : row.get(p.CLOSED_AT).toInstant(),
+                row.get(p.VERSION));
+    }
+
+    private static ProposedChange change(Record row) {
+        var p = ORGANISATION_PROPOSAL;
+        return switch (ProposedChange.Kind.valueOf(row.get(p.KIND))) {
+            case CHANGE ->
+                new ProposedChange.Change(new OrganisationChange(
+                        row.get(p.NAME),
+                        OrganisationKind.valueOf(row.get(p.ORGANISATION_KIND)),
+                        row.get(p.CARRIER),
+                        row.get(p.WEBSITE),
+                        row.get(p.MAILBOX),
+                        row.get(p.NOTE)));
+            case MERGE -> new ProposedChange.Merge(survivor(row));
+            case UNDO_MERGE -> new ProposedChange.UndoMerge(row.get(p.MERGE), survivor(row));
+        };
+    }
+
+    private static OrganisationRef survivor(Record row) {
+        return new OrganisationRef(
+                row.get(SURVIVOR.ID), row.get(SURVIVOR.NAME), OrganisationKind.valueOf(row.get(SURVIVOR.KIND)));
+    }
+}

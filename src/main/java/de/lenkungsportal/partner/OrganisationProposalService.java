@@ -1,0 +1,269 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.partner.OrganisationProposal.State;
+import de.lenkungsportal.partner.ProposalWriteRepository.Draft;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Keepers;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import de.lenkungsportal.security.Role;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Proposals for organisations that several municipalities use. A proposal is carried out when each of the other
+ * municipalities has accepted it, or an administrator has; one refusal closes it. Where nobody else uses the organisation, it
+ * is carried out at once. Records name the account that proposed as the one who changed them.
+ */
+@Service
+@Readers
+@Transactional
+public class OrganisationProposalService {
+
+    private static final String KIND = "organisation proposal";
+
+    private final OrganisationProposalRepository repository;
+    private final ProposalWriteRepository proposals;
+    private final ProposalDrafts drafts;
+    private final OrganisationWrites writes;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+
+    OrganisationProposalService(
+            OrganisationProposalRepository repository,
+            ProposalWriteRepository proposals,
+            ProposalDrafts drafts,
+            OrganisationWrites writes,
+            CurrentUser currentUser,
+            AuditTrail audit) {
+        this.repository = repository;
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.writes = writes;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    /** One page, the open ones first, then the newest. */
+    @Transactional(readOnly = true)
+    public Page<OrganisationProposal> page(ProposalFilter filter, int page, int size) {
+        return repository.page(filter, page, size);
+    }
+
+    /** Hands over all matching proposals in the same order, one query. */
+    @Transactional(readOnly = true)
+    public void stream(ProposalFilter filter, Consumer<OrganisationProposal> consumer) {
+        repository.stream(filter, consumer);
+    }
+
+    /** @throws NotFoundException when there is no such proposal */
+    @Transactional(readOnly = true)
+    public OrganisationProposal get(UUID id) {
+        return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id.toString()));
+    }
+
+    /**
+     * Proposes a change, a merge or the undoing of a merge.
+     *
+     * @param reason for those who decide; may be null
+     * @return the proposal, which is {@code ACCEPTED} where nobody else has to decide
+     * @throws NotFoundException when an organisation is missing or merged, or there is no such merge
+     * @throws InvalidInputException when it breaks a rule, changes nothing, or is proposed already
+     * @throws StaleWriteException when the organisation has another version by now
+     */
+    @Keepers
+    public OrganisationProposal propose(ProposalRequest request, @Nullable String reason) {
+        var input = new PartnerInput();
+        String why = input.text("reason", reason);
+        input.check();
+        return enter(drafts.read(request, why));
+    }
+
+    private OrganisationProposal enter(Draft draft) {
+        PortalUser user = currentUser.get();
+        String organisation = draft.organisation().id();
+        if (proposals.isOpen(organisation, draft.change().kind(), user.ags())) {
+            throw new InvalidInputException("organisation", "partner.problem.alreadyProposed");
+        }
+        UUID id = UUID.randomUUID();
+        proposals.insert(id, draft, user);
+        record("ORGANISATION_PROPOSED", id, user, draft.change().kind() + " " + organisation);
+        return settle(get(id), user);
+    }
+
+    /**
+     * Accepts a proposal for the own municipality; an administrator accepts it for all.
+     *
+     * @throws NotFoundException when it is missing, or the current user has nothing to decide in it
+     * @throws StaleWriteException when it has another version by now, or the organisation has
+     */
+    @Keepers
+    public OrganisationProposal accept(UUID id, int version) {
+        PortalUser user = currentUser.get();
+        OrganisationProposal stored = claim(id, version, user);
+        if (stored.isOutdated()) {
+            throw new StaleWriteException(
+                    OrganisationService.KIND, stored.organisation().id(), stored.baseVersion());
+        }
+        proposals.vote(id, true, null, user);
+        record("ORGANISATION_PROPOSAL_ACCEPTED", id, user, "version " + (version + 1));
+        return settle(get(id), user);
+    }
+
+    /**
+     * Refuses a proposal, which closes it.
+     *
+     * @param reason for those who proposed it
+     * @throws NotFoundException when it is missing, or the current user has nothing to decide in it
+     * @throws InvalidInputException without a reason
+     * @throws StaleWriteException when it has another version by now
+     */
+    @Keepers
+    public OrganisationProposal refuse(UUID id, int version, @Nullable String reason) {
+        PortalUser user = currentUser.get();
+        claim(id, version, user);
+        var input = new PartnerInput();
+        String why = input.text("reason", reason);
+        input.require(why != null, "reason", "partner.problem.refusalReason");
+        input.check();
+        proposals.vote(id, false, why, user);
+        proposals.close(id, State.REFUSED, user.username());
+        record("ORGANISATION_PROPOSAL_REFUSED", id, user, "version " + (version + 1));
+        return get(id);
+    }
+
+    /**
+     * Withdraws a proposal of the own municipality.
+     *
+     * @throws NotFoundException when it is missing or comes from somebody else
+     * @throws StaleWriteException when it has another version by now
+     */
+    @Keepers
+    public OrganisationProposal withdraw(UUID id, int version) {
+        close(id, version, State.WITHDRAWN, "ORGANISATION_PROPOSAL_WITHDRAWN");
+        return get(id);
+    }
+
+    /**
+     * Proposes again what has become outdated: the same fields are changed, in the present version of the organisation.
+     * Everyone decides anew.
+     *
+     * @return the new proposal
+     * @throws NotFoundException when it is missing, comes from somebody else, or its organisation is out of use
+     * @throws InvalidInputException when the organisation says already what was proposed
+     * @throws StaleWriteException when it has another version by now
+     */
+    @Keepers
+    public OrganisationProposal renew(UUID id, int version) {
+        OrganisationProposal stored = close(id, version, State.RENEWED, "ORGANISATION_PROPOSAL_RENEWED");
+        return enter(drafts.renewed(stored));
+    }
+
+    /**
+     * Checks that the current user may accept or refuse this proposal.
+     *
+     * @throws NotFoundException when it is missing, or the current user has nothing to decide in it
+     */
+    @Keepers
+    @Transactional(readOnly = true)
+    public void requireDecider(UUID id) {
+        decidable(id, currentUser.get());
+    }
+
+    /**
+     * Checks that the current user may withdraw or renew this proposal.
+     *
+     * @throws NotFoundException when it is missing or comes from somebody else
+     */
+    @Keepers
+    @Transactional(readOnly = true)
+    public void requireOwn(UUID id) {
+        own(id, currentUser.get());
+    }
+
+    private OrganisationProposal decidable(UUID id, PortalUser user) {
+        OrganisationProposal stored = get(id);
+        if (stored.isOpen() ? !stored.awaits(user) : user.role() != Role.ADMIN) {
+            throw new NotFoundException(KIND, id.toString());
+        }
+        return stored;
+    }
+
+    private OrganisationProposal own(UUID id, PortalUser user) {
+        OrganisationProposal stored = get(id);
+        if (!stored.isFrom(user)) {
+            throw new NotFoundException(KIND, id.toString());
+        }
+        return stored;
+    }
+
+    /** While the organisations are locked, nobody begins to use them. */
+    private void lock(OrganisationProposal proposal) {
+        String organisation = proposal.organisation().id();
+        writes.lock(
+                organisation,
+                switch (proposal.change()) {
+                    case ProposedChange.Change change -> organisation;
+                    case ProposedChange.Merge merge -> merge.survivor().id();
+                    case ProposedChange.UndoMerge undo -> undo.survivor().id();
+                });
+    }
+
+    private OrganisationProposal claim(UUID id, int version, PortalUser user) {
+        lock(decidable(id, user));
+        OrganisationProposal stored = decidable(id, user);
+        next(id, version);
+        return stored;
+    }
+
+    private OrganisationProposal close(UUID id, int version, State state, String action) {
+        PortalUser user = currentUser.get();
+        OrganisationProposal stored = own(id, user);
+        lock(stored);
+        next(id, version);
+        proposals.close(id, state, user.username());
+        record(action, id, user, "version " + (version + 1));
+        return stored;
+    }
+
+    private void next(UUID id, int version) {
+        if (!proposals.next(id, version)) {
+            throw new StaleWriteException(KIND, id.toString(), version);
+        }
+    }
+
+    /** Carries the proposal out when nobody is left to decide. */
+    private OrganisationProposal settle(OrganisationProposal proposal, PortalUser user) {
+        boolean isDecided = user.role() == Role.ADMIN
+                || proposal.awaited().isEmpty() && !proposal.isStatewide();
+        if (!isDecided) {
+            return proposal;
+        }
+        String by = proposal.proposedBy();
+        String organisation = proposal.organisation().id();
+        switch (proposal.change()) {
+            case ProposedChange.Change change ->
+                writes.change(
+                        organisation, proposal.baseVersion(), OrganisationRules.check(change.content()), by);
+            case ProposedChange.Merge merge ->
+                writes.merge(
+                        organisation, proposal.baseVersion(), merge.survivor().id(), by);
+            case ProposedChange.UndoMerge undo -> writes.undo(undo.merge(), by);
+        }
+        proposals.close(proposal.id(), State.ACCEPTED, user.username());
+        return get(proposal.id());
+    }
+
+    private void record(String action, UUID id, PortalUser user, String detail) {
+        audit.record(action, "ORGANISATION_PROPOSAL", id.toString(), user.ags(), Objects.requireNonNull(detail));
+    }
+}

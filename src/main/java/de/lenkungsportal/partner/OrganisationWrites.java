@@ -1,0 +1,120 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.StaleWriteException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Changes, merges and separates organisations. The caller has asked whether that is allowed, after {@link #lock}: while an
+ * organisation is locked, nobody can begin to use it.
+ */
+@Component
+class OrganisationWrites {
+
+    static final String MERGE = "organisation merge";
+
+    private final OrganisationRepository organisations;
+    private final OrganisationMergeRepository merges;
+    private final AuditTrail audit;
+
+    OrganisationWrites(
+            OrganisationRepository organisations, OrganisationMergeRepository merges, AuditTrail audit) {
+        this.organisations = organisations;
+        this.merges = merges;
+        this.audit = audit;
+    }
+
+    /** Held until the end of the transaction. */
+    void lock(String one, String other) {
+        merges.lock(one, other);
+    }
+
+    /**
+     * @param by account that the change is recorded for
+     * @throws NotFoundException when the organisation is missing or merged
+     * @throws StaleWriteException when it has another version
+     */
+    void change(String id, int version, OrganisationRules.Checked checked, String by) {
+        inUse(id);
+        if (!organisations.update(id, version, checked, "CHANGED", by)) {
+            throw new StaleWriteException(OrganisationService.KIND, id, version);
+        }
+        audit.record("ORGANISATION_CHANGED", "ORGANISATION", id, null, "version " + (version + 1) + " by " + by);
+    }
+
+    /**
+     * @param merged goes out of use
+     * @param by account that the merge is recorded for
+     * @return id of the merge
+     * @throws NotFoundException when one is missing or merged already
+     * @throws InvalidInputException when both are the same
+     * @throws StaleWriteException when the first has another version
+     */
+    UUID merge(String merged, int version, String survivor, String by) {
+        requireTwo(merged, survivor);
+        Organisation old = inUse(merged);
+        inUse(survivor);
+        if (old.version() != version) {
+            throw new StaleWriteException(OrganisationService.KIND, merged, version);
+        }
+        UUID id = UUID.randomUUID();
+        merges.merge(id, merged, survivor, by);
+        audit.record(
+                "ORGANISATION_MERGED", "ORGANISATION", merged, null, "into " + survivor + ", merge " + id + " by " + by);
+        return id;
+    }
+
+    /**
+     * @param by account that the step is recorded for
+     * @throws InvalidInputException when the merge was undone, or a later one moved the survivor on
+     */
+    void undo(UUID id, String by) {
+        OrganisationMerge merge = standing(id);
+        merges.undo(merge, by);
+        audit.record(
+                "ORGANISATION_MERGE_UNDONE",
+                "ORGANISATION",
+                merge.merged().id(),
+                null,
+                "merge " + id + " by " + by);
+    }
+
+    /**
+     * A merge that can be undone.
+     *
+     * @throws NotFoundException when there is none
+     * @throws InvalidInputException when it was undone, or a later one moved the survivor on
+     */
+    OrganisationMerge standing(UUID id) {
+        OrganisationMerge merge = merge(id);
+        if (merge.undoneAt() != null) {
+            throw new InvalidInputException("merge", "partner.problem.mergeUndone");
+        }
+        if (merges.isFollowed(merge)) {
+            throw new InvalidInputException("merge", "partner.problem.mergeFollowed");
+        }
+        return merge;
+    }
+
+    /** @throws NotFoundException when there is none */
+    OrganisationMerge merge(UUID id) {
+        return merges.find(id).orElseThrow(() -> new NotFoundException(MERGE, id.toString()));
+    }
+
+    /** @throws NotFoundException when the organisation is missing or merged */
+    Organisation inUse(String id) {
+        return organisations
+                .find(id)
+                .filter(organisation -> organisation.mergedInto() == null)
+                .orElseThrow(() -> new NotFoundException(OrganisationService.KIND, id));
+    }
+
+    static void requireTwo(String merged, String survivor) {
+        if (merged.equals(survivor)) {
+            throw new InvalidInputException("survivor", "partner.problem.mergeWithItself");
+        }
+    }
+}

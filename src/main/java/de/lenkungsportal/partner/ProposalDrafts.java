@@ -1,0 +1,125 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.partner.ProposalWriteRepository.Draft;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.StaleWriteException;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks what is to be proposed against the organisations as they are, which it locks. */
+@Component
+class ProposalDrafts {
+
+    private final OrganisationRepository organisations;
+    private final OrganisationWrites writes;
+
+    ProposalDrafts(OrganisationRepository organisations, OrganisationWrites writes) {
+        this.organisations = organisations;
+        this.writes = writes;
+    }
+
+    /**
+     * @throws NotFoundException when an organisation is missing or merged, or there is no such merge
+     * @throws InvalidInputException when it breaks a rule or changes nothing
+     * @throws StaleWriteException when the organisation has another version by now
+     */
+    Draft read(ProposalRequest request, @Nullable String reason) {
+        return switch (request) {
+            case ProposalRequest.Change change -> {
+                writes.lock(change.organisation(), change.organisation());
+                yield change(current(change.organisation(), change.version()), change.content(), reason);
+            }
+            case ProposalRequest.Merge merge -> {
+                OrganisationWrites.requireTwo(merge.organisation(), merge.survivor());
+                writes.lock(merge.organisation(), merge.survivor());
+                yield merge(current(merge.organisation(), merge.version()), merge.survivor(), reason);
+            }
+            case ProposalRequest.UndoMerge undo -> undo(undo.merge(), reason);
+        };
+    }
+
+    /** The same again on the present versions. */
+    Draft renewed(OrganisationProposal stored) {
+        String id = stored.organisation().id();
+        String reason = stored.reason();
+        return switch (stored.change()) {
+            case ProposedChange.Change change -> {
+                Organisation present = writes.inUse(id);
+                yield change(present, rebased(at(present, stored.baseVersion()), change.content(), present), reason);
+            }
+            case ProposedChange.Merge merge ->
+                merge(writes.inUse(id), merge.survivor().id(), reason);
+            case ProposedChange.UndoMerge undo -> undo(undo.merge(), reason);
+        };
+    }
+
+    private static Draft change(Organisation organisation, OrganisationChange content, @Nullable String reason) {
+        OrganisationRules.Checked checked = OrganisationRules.check(content);
+        if (checked.equals(OrganisationRules.check(OrganisationChange.of(organisation)))) {
+            throw new InvalidInputException("name", "partner.problem.unchanged");
+        }
+        return new Draft(organisation, new ProposedChange.Change(content), null, reason);
+    }
+
+    private Draft merge(Organisation organisation, String survivor, @Nullable String reason) {
+        Organisation stays = writes.inUse(survivor);
+        return new Draft(organisation, new ProposedChange.Merge(stays.ref()), stays, reason);
+    }
+
+    private Draft undo(UUID id, @Nullable String reason) {
+        OrganisationMerge merge = writes.merge(id);
+        writes.lock(merge.merged().id(), merge.survivor().id());
+        writes.standing(id);
+        return new Draft(
+                find(merge.merged().id()),
+                new ProposedChange.UndoMerge(id, merge.survivor()),
+                find(merge.survivor().id()),
+                reason);
+    }
+
+    private Organisation current(String id, int version) {
+        Organisation organisation = writes.inUse(id);
+        if (organisation.version() != version) {
+            throw new StaleWriteException(OrganisationService.KIND, id, version);
+        }
+        return organisation;
+    }
+
+    private Organisation find(String id) {
+        return organisations.find(id).orElseThrow(() -> new NotFoundException(OrganisationService.KIND, id));
+    }
+
+    private Organisation at(Organisation present, int version) {
+        return Stream.concat(Stream.of(present), organisations.history(present).stream())
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElse(present);
+    }
+
+    /** What was changed stays changed; what others have changed since is kept. */
+    private static OrganisationChange rebased(Organisation base, OrganisationChange proposed, Organisation present) {
+        OrganisationChange before = OrganisationChange.of(base);
+        OrganisationChange now = OrganisationChange.of(present);
+        return new OrganisationChange(
+                Objects.requireNonNull(field(OrganisationChange::name, before, proposed, now)),
+                field(OrganisationChange::kind, before, proposed, now),
+                field(OrganisationChange::carrier, before, proposed, now),
+                field(OrganisationChange::website, before, proposed, now),
+                field(OrganisationChange::mailbox, before, proposed, now),
+                field(OrganisationChange::note, before, proposed, now));
+    }
+
+    private static <T> @Nullable T field(
+            Function<OrganisationChange, @Nullable T> field,
+            OrganisationChange before,
+            OrganisationChange proposed,
+            OrganisationChange now) {
+        T wanted = field.apply(proposed);
+        return Objects.equals(wanted, field.apply(before)) ? field.apply(now) : wanted;
+    }
+}

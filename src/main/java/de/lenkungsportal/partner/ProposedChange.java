@@ -1,0 +1,43 @@
+package de.lenkungsportal.partner;
+
+import java.util.UUID;
+
+/** What a proposal wants to become of an organisation. */
+public sealed interface ProposedChange {
+
+    /** How the database and the API call it. */
+    enum Kind {
+        CHANGE,
+        MERGE,
+        UNDO_MERGE
+    }
+
+    Kind kind();
+
+    /** @param content what the organisation is to say, whole */
+    record Change(OrganisationChange content) implements ProposedChange {
+
+        @Override
+        public Kind kind() {
+            return Kind.CHANGE;
+        }
+    }
+
+    /** The organisation goes out of use, and the survivor stands for it. */
+    record Merge(OrganisationRef survivor) implements ProposedChange {
+
+        @Override
+        public Kind kind() {
+            return Kind.MERGE;
+        }
+    }
+
+    /** The organisation comes back from the survivor of a merge. */
+    record UndoMerge(UUID merge, OrganisationRef survivor) implements ProposedChange {
+
+        @Override
+        public Kind kind() {
+            return Kind.UNDO_MERGE;
+        }
+    }
+}
