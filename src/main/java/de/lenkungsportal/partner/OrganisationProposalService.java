@@ -192,7 +192,7 @@ public class OrganisationProposalService {
 
     private OrganisationProposal decidable(UUID id, PortalUser user) {
         OrganisationProposal stored = get(id);
-        if (stored.isOpen() ? !stored.awaits(user) : user.role() != Role.ADMIN) {
+        if (stored.isOpen() && !stored.awaits(user)) {
             throw new NotFoundException(KIND, id.toString());
         }
         return stored;

@@ -6,7 +6,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.shell.FieldSet;
 import de.lenkungsportal.shell.RecordFields;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an organisation is: name, kind, carrier, website and the mailbox of a function. */
 class OrganisationFields extends RecordFields<Organisation, OrganisationChange> {

@@ -1,28 +1,27 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.partner.Organisation;
-import de.lenkungsportal.partner.OrganisationMerge;
 import de.lenkungsportal.partner.OrganisationMergeService;
-import de.lenkungsportal.partner.OrganisationRef;
+import de.lenkungsportal.partner.OrganisationProposal;
+import de.lenkungsportal.partner.OrganisationProposalService;
 import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipFilter;
 import de.lenkungsportal.partner.PartnershipService;
-import de.lenkungsportal.partner.SimilarOrganisation;
+import de.lenkungsportal.partner.ProposalFilter;
+import de.lenkungsportal.partner.ProposalTexts;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.Sheet;
@@ -30,7 +29,6 @@ import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.shell.DataTable;
-import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -38,7 +36,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One organisation with all its cities; for those who may, its upkeep and the merging of double records. */
+/** One organisation with all its cities and who else uses it; for those who may, its upkeep, proposals and merges. */
 @Route(OrganisationView.ROUTE + "/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/partner.css")
@@ -46,8 +44,12 @@ class OrganisationView extends RecordPage {
 
     static final String ROUTE = "partner";
 
+    /** The open ones come first. */
+    private static final int MOST_PROPOSALS = 20;
+
     private final OrganisationService service;
     private final OrganisationMergeService merges;
+    private final OrganisationProposalService proposals;
     private final PartnershipService partnerships;
     private final CurrentUser currentUser;
     private final PartnerWords words;
@@ -57,12 +59,14 @@ class OrganisationView extends RecordPage {
     OrganisationView(
             OrganisationService service,
             OrganisationMergeService merges,
+            OrganisationProposalService proposals,
             PartnershipService partnerships,
             CurrentUser currentUser,
             Messages messages) {
         super(messages);
         this.service = service;
         this.merges = merges;
+        this.proposals = proposals;
         this.partnerships = partnerships;
         this.currentUser = currentUser;
         this.words = new PartnerWords(messages);
@@ -86,15 +90,18 @@ class OrganisationView extends RecordPage {
                 words.text("organisation.sentence", words.label(organisation.kind()), organisation.municipalities()));
         var back = new Anchor(RingsState.ROUTE + "?" + RingsState.FORM + "=staedte", words.text("organisation.back"));
         back.addClassName("lp-partner-back");
-        var main = new Div(facts(organisation), cities());
+        var main = new Div(
+                facts(organisation),
+                cities(),
+                new OrganisationUses(new ProposalTexts(words.messages()), service.uses(organisation.id())));
         main.addClassName("lp-partner-main");
         var side = new Div();
         side.addClassName("lp-partner-side");
-        if (organisation.mergedInto() == null && service.mayWrite(organisation.id())) {
-            side.add(guard(edit(organisation)));
-        }
-        similar(organisation, side);
-        merged(organisation, side);
+        proposals(organisation, main);
+        upkeep(organisation, side);
+        var doubles = new OrganisationDoubles(words, service, merges, proposals, currentUser, this::step);
+        doubles.show(organisation);
+        side.add(doubles);
         content.removeAll();
         content.add(back, main, side);
     }
@@ -155,105 +162,41 @@ class OrganisationView extends RecordPage {
         return section;
     }
 
-    private EditForm edit(Organisation organisation) {
-        return EditForm.change(
-                words.messages(),
-                words.text("organisation.edit"),
-                () -> organisation,
-                () -> new OrganisationFields(words),
-                base -> service.get(base.id()),
-                (base, fields) -> done(service.change(base.id(), base.version(), fields.change()), "saved.changed"));
-    }
-
-    /** Records that may be the same; those who may make them one. */
-    private void similar(Organisation organisation, Div side) {
-        List<OrganisationRef> doubles = organisation.mergedInto() != null
-                ? List.of()
-                : service.similar(organisation.name()).stream()
-                        .map(SimilarOrganisation::organisation)
-                        .filter(one -> !one.id().equals(organisation.id()))
-                        .toList();
-        if (doubles.isEmpty()) {
-            return;
-        }
-        var list = new UnorderedList();
-        for (OrganisationRef one : doubles) {
-            var item = new ListItem(new Anchor(ROUTE + "/" + one.id(), one.name()));
-            if (mayMerge(one)) {
-                var merge = new Button(words.text("organisation.merge"), event -> merge(one, organisation));
-                merge.setAriaLabel(words.text("organisation.mergeThis", one.name(), organisation.name()));
-                item.add(merge);
-            }
-            list.add(item);
-        }
-        var section = new Section(
-                new H2(words.text("organisation.similar")),
-                new Paragraph(words.text("organisation.similarHelp")),
-                list);
-        section.addClassName("lp-partner-similar");
-        side.add(section);
-    }
-
-    /** The record that goes out of use must be the own one; the survivor gains links only. */
-    private boolean mayMerge(OrganisationRef other) {
-        return isKeeper() && service.mayWrite(other.id());
-    }
-
-    private boolean isKeeper() {
+    private void upkeep(Organisation organisation, Div side) {
         Role role = currentUser.get().role();
-        return role == Role.ADMIN || role == Role.COORDINATOR;
-    }
-
-    private void merged(Organisation organisation, Div side) {
-        List<OrganisationMerge> done = merges.of(organisation.id());
-        if (done.isEmpty()) {
+        boolean isKeeper = role == Role.ADMIN || role == Role.COORDINATOR;
+        if (organisation.mergedInto() != null || !isKeeper) {
             return;
         }
-        var list = new UnorderedList();
-        list.addClassName("lp-partner-list");
-        for (OrganisationMerge merge : done) {
-            var item = new ListItem(
-                    new Span(words.text(
-                            "organisation.merged",
-                            merge.merged().name(),
-                            merge.survivor().name())),
-                    new Span(words.text("organisation.mergedAt", PartnerWords.moment(merge.at()), merge.links())));
-            if (merge.undoneAt() != null) {
-                item.add(new Span(words.text("organisation.mergeUndone", PartnerWords.moment(merge.undoneAt()))));
-            } else if (isKeeper()) {
-                item.add(new Button(words.text("organisation.undoMerge"), event -> undo(merge)));
-            }
-            list.add(item);
+        side.add(guard(
+                service.mayWrite(organisation.id())
+                        ? OrganisationUpkeep.change(words, service, organisation, this::done)
+                        : OrganisationUpkeep.propose(words, service, proposals, organisation, this::done)));
+    }
+
+    private void proposals(Organisation organisation, Div main) {
+        List<OrganisationProposal> all = proposals
+                .page(ProposalFilter.of(organisation.id()), 0, MOST_PROPOSALS)
+                .items();
+        if (!all.isEmpty()) {
+            var section = new ProposalSection(words, proposals, currentUser.get(), organisation, all, this::step);
+            section.forms().forEach(this::guard);
+            main.addComponentAsFirst(section);
         }
-        side.add(new Section(new H2(words.text("organisation.merges")), list));
     }
 
-    private void merge(OrganisationRef other, Organisation survivor) {
-        int version = service.get(other.id()).version();
-        step("organisation.saved.merged", () -> merges.merge(other.id(), version, survivor.id()));
-    }
-
-    private void undo(OrganisationMerge merge) {
-        step("organisation.saved.mergeUndone", () -> merges.undo(merge.id()));
-    }
-
-    private void step(String saved, Runnable step) {
-        String id = Objects.requireNonNull(shown).id();
+    private void step(SerializableSupplier<String> step) {
         try {
-            attempt(
-                    () -> {
-                        step.run();
-                        done(service.get(id), saved);
-                    },
-                    () -> done(service.get(id), "saved.stale"));
+            attempt(() -> done(step.get()), () -> done("proposal.stale"));
         } catch (NotFoundException foreign) {
-            say(words.text("organisation.foreign"));
+            done("proposal.gone");
         }
     }
 
-    private void done(Organisation organisation, String saved) {
-        show(organisation);
-        say(words.text(saved));
+    /** @param saved key of the sentence that says what was done */
+    private void done(String saved) {
+        show(service.get(Objects.requireNonNull(shown).id()));
+        say(words.messages().text(saved));
     }
 
     private Sheet sheet() {

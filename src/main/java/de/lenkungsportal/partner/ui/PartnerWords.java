@@ -195,7 +195,10 @@ class PartnerWords {
         if (by == null) {
             return text("history.bySource");
         }
-        return reader.mayWriteFor(ags) ? by : text("history.byCoordination", municipality);
+        if (reader.mayWriteFor(ags)) {
+            return by;
+        }
+        return change.isMerge() ? text("history.byMerge") : text("history.byCoordination", municipality);
     }
 
     /** The sign of a way to take part, beside its word and therefore silent. */

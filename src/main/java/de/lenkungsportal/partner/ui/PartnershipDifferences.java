@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner.ui;
 
+import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ class PartnershipDifferences {
     }
 
     /** "Mitwirkung: Fax, jetzt Hotline"; empty where both say the same. */
-    String between(PartnershipContent before, PartnershipContent after) {
+    String between(Partnership before, Partnership after) {
         Map<String, String> old = says(before);
         return says(after).entrySet().stream()
                 .filter(entry -> !entry.getValue().equals(old.get(entry.getKey())))
@@ -27,8 +28,10 @@ class PartnershipDifferences {
                 .collect(Collectors.joining(". "));
     }
 
-    private Map<String, String> says(PartnershipContent content) {
+    private Map<String, String> says(Partnership partner) {
+        PartnershipContent content = partner.content();
         var says = new LinkedHashMap<String, String>();
+        says.put("organisation", partner.organisation().name());
         says.put("ring", words.ring(content.ring()));
         says.put("participation", words.participation(content.participation()));
         says.put("roles", words.roles(content.roles()));

@@ -38,7 +38,7 @@ class PartnershipHistory extends Section {
                             String.valueOf(version.version()),
                             words.text("history.action." + change.action()),
                             i + 1 < versions.size()
-                                    ? differences.between(versions.get(i + 1).content(), version.content())
+                                    ? differences.between(versions.get(i + 1), version)
                                     : "",
                             PartnerWords.moment(change.at()),
                             words.who(change, reader, version.ags(), version.municipality()),

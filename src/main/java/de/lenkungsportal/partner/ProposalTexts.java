@@ -1,0 +1,85 @@
+package de.lenkungsportal.partner;
+
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.partner.OrganisationProposal.Place;
+import de.lenkungsportal.partner.OrganisationProposal.Vote;
+import de.lenkungsportal.platform.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says in German what a proposal says in codes. */
+public final class ProposalTexts {
+
+    private final Messages messages;
+
+    public ProposalTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String text(String key, Object... arguments) {
+        return messages.text("proposal." + key, arguments);
+    }
+
+    /** What is to become of the organisation. */
+    public String wish(OrganisationProposal proposal) {
+        return switch (proposal.change()) {
+            case ProposedChange.Change change ->
+                change.content().name().equals(proposal.organisation().name())
+                        ? text("wish.CHANGE")
+                        : text("wish.RENAME", change.content().name());
+            case ProposedChange.Merge merge ->
+                text("wish.MERGE", merge.survivor().name());
+            case ProposedChange.UndoMerge undo ->
+                text("wish.UNDO_MERGE", undo.survivor().name());
+        };
+    }
+
+    public String state(OrganisationProposal proposal) {
+        return text("state." + (proposal.isOutdated() ? "OUTDATED" : proposal.state().name()));
+    }
+
+    public String from(OrganisationProposal proposal) {
+        return place(proposal.from());
+    }
+
+    /** Who has not decided, by name; empty for a closed proposal. */
+    public String awaited(OrganisationProposal proposal) {
+        if (!proposal.isOpen()) {
+            return "";
+        }
+        List<String> names = new ArrayList<>(
+                proposal.awaited().stream().map(Place::name).toList());
+        if (proposal.isStatewide()) {
+            names.add(text("awaits.administration"));
+        }
+        return String.join(", ", names);
+    }
+
+    /** Each decision as a sentence. */
+    public List<String> votes(OrganisationProposal proposal) {
+        return proposal.votes().stream().map(this::vote).toList();
+    }
+
+    public String allVotes(OrganisationProposal proposal) {
+        return votes(proposal).stream().collect(Collectors.joining("; "));
+    }
+
+    private String vote(Vote vote) {
+        String day = day(vote.at());
+        return vote.isAccepted()
+                ? text("vote.accepted", place(vote.place()), day)
+                : text("vote.refused", place(vote.place()), day, String.valueOf(vote.reason()));
+    }
+
+    private String place(@Nullable Place place) {
+        return place == null ? text("from.administration") : place.name();
+    }
+
+    public static String day(Instant at) {
+        return GermanFormat.day(at.atZone(ZoneId.of("Europe/Berlin")).toLocalDate());
+    }
+}

@@ -1,0 +1,28 @@
+package de.lenkungsportal.partner.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import de.lenkungsportal.partner.ProposalTexts;
+
+/** What an organisation is to say, and why, for those who use it, too. */
+class ProposalFields extends OrganisationFields {
+
+    private final TextArea reason;
+
+    ProposalFields(PartnerWords words, ProposalTexts texts) {
+        super(words);
+        reason = area("reason", texts.text("form.reason"));
+        var help = new Paragraph(texts.text("form.help"));
+        help.addClassName("lp-muted");
+        addComponentAsFirst(help);
+        add(reason);
+    }
+
+    String reason() {
+        return reason.getValue();
+    }
+
+    void clearReason() {
+        reason.clear();
+    }
+}

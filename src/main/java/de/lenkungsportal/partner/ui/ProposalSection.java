@@ -1,0 +1,184 @@
+package de.lenkungsportal.partner.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import de.lenkungsportal.partner.Organisation;
+import de.lenkungsportal.partner.OrganisationChange;
+import de.lenkungsportal.partner.OrganisationProposal;
+import de.lenkungsportal.partner.OrganisationProposalService;
+import de.lenkungsportal.partner.ProposalTexts;
+import de.lenkungsportal.partner.ProposedChange;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.shell.DataTable;
+import de.lenkungsportal.shell.EditForm;
+import de.lenkungsportal.shell.FieldSet;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** The proposals on one organisation: what is to change, who has decided, and the steps of those who may take them. */
+class ProposalSection extends Section {
+
+    private final PartnerWords words;
+    private final ProposalTexts texts;
+    private final OrganisationProposalService service;
+    private final PortalUser user;
+    private final Organisation organisation;
+    private final Steps steps;
+    private final List<EditForm> forms = new ArrayList<>();
+
+    /** A step that a button takes: with the proposal and its version, and what to say then. */
+    private interface Step extends BiFunction<UUID, Integer, OrganisationProposal>, Serializable {}
+
+    ProposalSection(
+            PartnerWords words,
+            OrganisationProposalService service,
+            PortalUser user,
+            Organisation organisation,
+            List<OrganisationProposal> proposals,
+            Steps steps) {
+        this.words = words;
+        this.texts = new ProposalTexts(words.messages());
+        this.service = service;
+        this.user = user;
+        this.organisation = organisation;
+        this.steps = steps;
+        addClassName("lp-proposals");
+        add(new H2(texts.text("section", proposals.size())));
+        var list = new UnorderedList();
+        list.addClassName("lp-partner-list");
+        proposals.forEach(proposal -> list.add(item(proposal)));
+        add(list);
+    }
+
+    /** The forms that may hold unsaved input. */
+    List<EditForm> forms() {
+        return List.copyOf(forms);
+    }
+
+    private ListItem item(OrganisationProposal proposal) {
+        var state = new Span(texts.state(proposal));
+        state.addClassName("lp-partner-state");
+        var item = new ListItem(
+                new H3(texts.wish(proposal)),
+                new Div(
+                        state,
+                        label(" "
+                                + texts.text(
+                                        "about",
+                                        texts.from(proposal),
+                                        ProposalTexts.day(proposal.proposedAt())))));
+        if (proposal.reason() != null) {
+            item.add(new Span(texts.text("reason", proposal.reason())));
+        }
+        texts.votes(proposal).forEach(vote -> item.add(new Span(vote)));
+        if (proposal.isOpen()) {
+            open(proposal, item);
+        }
+        return item;
+    }
+
+    private void open(OrganisationProposal proposal, ListItem item) {
+        if (proposal.change() instanceof ProposedChange.Change change
+                && proposal.organisation().id().equals(organisation.id())) {
+            item.add(differences(change));
+        }
+        item.add(new Span(texts.text("awaiting", texts.awaited(proposal))));
+        boolean isOwn = proposal.isFrom(user);
+        if (proposal.isOutdated()) {
+            item.add(new Paragraph(texts.text(isOwn ? "outdatedOwn" : "outdatedForeign")));
+        }
+        var actions = new Div();
+        actions.addClassName("lp-partner-actions");
+        if (proposal.awaits(user) && !proposal.isOutdated()) {
+            actions.add(button(proposal, "accept", service::accept));
+        }
+        if (isOwn) {
+            if (proposal.isOutdated()) {
+                actions.add(button(proposal, "renew", service::renew));
+            }
+            actions.add(button(proposal, "withdraw", service::withdraw));
+        }
+        item.add(actions);
+        if (proposal.awaits(user)) {
+            item.add(refusal(proposal));
+        }
+    }
+
+    private Button button(OrganisationProposal proposal, String name, Step step) {
+        var button = new Button(texts.text(name), click -> steps.run(() -> {
+            OrganisationProposal next = step.apply(proposal.id(), proposal.version());
+            return switch (name) {
+                case "accept" -> next.isOpen() ? "proposal.done.accepted" : "proposal.done.last";
+                case "renew" -> "proposal.done.renewed";
+                default -> "proposal.done.withdrawn";
+            };
+        }));
+        button.setAriaLabel(texts.text(name + "This", texts.wish(proposal)));
+        return button;
+    }
+
+    private EditForm refusal(OrganisationProposal proposal) {
+        var fields = new FieldSet(words.messages());
+        TextArea reason = fields.area("reason", texts.text("refuseReason"));
+        reason.setRequiredIndicatorVisible(true);
+        fields.add(reason);
+        var form = new EditForm(
+                words.messages(), texts.text("refuse"), texts.text("refuse"), fields, new EditForm.Work() {
+
+                    @Override
+                    public void save() {
+                        if (reason.isEmpty()) {
+                            throw new InvalidInputException("reason", "partner.problem.refusalReason");
+                        }
+                        steps.run(() -> {
+                            service.refuse(proposal.id(), proposal.version(), reason.getValue());
+                            return "proposal.done.refused";
+                        });
+                    }
+
+                    @Override
+                    public void reset() {
+                        reason.clear();
+                    }
+                });
+        form.nameStart(texts.text("refuseThis", texts.wish(proposal)));
+        forms.add(form);
+        return form;
+    }
+
+    private Component differences(ProposedChange.Change change) {
+        var table = new DataTable(
+                texts.text("differences"),
+                List.of(
+                        texts.text("column.field"),
+                        texts.text("column.present"),
+                        texts.text("column.proposed")));
+        var before = OrganisationFields.texts(words, OrganisationChange.of(organisation));
+        OrganisationFields.texts(words, change.content()).forEach((field, proposed) -> {
+            String present = before.getOrDefault(field, "");
+            if (!present.equals(proposed)) {
+                table.row(List.of(words.text(field.equals("name") ? "field.name" : "fact." + field), words.or(present), words.or(proposed)));
+            }
+        });
+        return table;
+    }
+
+    private static Span label(String text) {
+        var label = new Span(text);
+        label.addClassName("lp-small");
+        return label;
+    }
+}
