@@ -1,0 +1,164 @@
+package de.lenkungsportal.partner.api;
+
+import de.lenkungsportal.partner.OrganisationProposal;
+import de.lenkungsportal.partner.OrganisationProposalService;
+import de.lenkungsportal.partner.ProposalFilter;
+import de.lenkungsportal.partner.ProposedChange;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Paging;
+import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.report.CsvStream;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Proposals to change, merge or separate organisations that several municipalities use. */
+@RestController
+@RequestMapping("/api/v1/organisation-proposals")
+@Tag(name = "organisation-proposals", description = "changes and merges of organisations that several municipalities use")
+class ProposalController {
+
+    private static final String KIND = "organisation proposal";
+
+    private final OrganisationProposalService proposals;
+
+    ProposalController(OrganisationProposalService proposals) {
+        this.proposals = proposals;
+    }
+
+    @GetMapping
+    @Operation(summary = "A page of proposals, the open ones first; as CSV the whole list, never paged")
+    Page<ProposalResource> list(
+            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Nullable List<String> kind,
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String size) {
+        var parameters = new Parameters();
+        ProposalFilter filter = filter(parameters, state, kind, organisation);
+        Paging paging = parameters.paging(page, size);
+        parameters.done();
+        Page<OrganisationProposal> found = proposals.page(filter, paging.page(), paging.size());
+        return new Page<>(
+                found.items().stream().map(ProposalResource::of).toList(), found.page(), found.size(), found.total());
+    }
+
+    @GetMapping(produces = "text/csv")
+    @Operation(hidden = true)
+    void csv(
+            @RequestParam(required = false) @Nullable List<String> state,
+            @RequestParam(required = false) @Nullable List<String> kind,
+            @RequestParam(required = false) @Nullable String organisation,
+            HttpServletResponse response) {
+        var parameters = new Parameters();
+        ProposalFilter filter = filter(parameters, state, kind, organisation);
+        parameters.done();
+        var csv = new CsvStream(ProposalResource.COLUMNS, () -> {
+            response.setContentType("text/csv;charset=UTF-8");
+            return response.getWriter();
+        });
+        proposals.stream(filter, each -> csv.row(ProposalResource.of(each).cells()));
+        csv.finish();
+    }
+
+    private static ProposalFilter filter(
+            Parameters parameters,
+            @Nullable List<String> state,
+            @Nullable List<String> kind,
+            @Nullable String organisation) {
+        return new ProposalFilter(
+                parameters.codes(OrganisationProposal.State.class, "state", state),
+                parameters.codes(ProposedChange.Kind.class, "kind", kind),
+                organisation,
+                null,
+                null);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One proposal; the ETag is its version")
+    ResponseEntity<ProposalResource> get(@PathVariable String id) {
+        return answer(HttpStatus.OK, proposals.get(uuid(id)));
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Proposes; for coordinators and administrators. Carried out at once where nobody else has to decide",
+            responses = @ApiResponse(responseCode = "201", description = "proposed; the ETag is its version"))
+    ResponseEntity<ProposalResource> post(@RequestBody ProposalResource.Body body) {
+        return answer(HttpStatus.CREATED, proposals.propose(body.request(), body.reason()));
+    }
+
+    @PostMapping("/{id}/accept")
+    @Operation(summary = "Accepts for the own municipality; an administrator for all")
+    ResponseEntity<ProposalResource> accept(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        proposals.requireDecider(uuid(id));
+        return answer(HttpStatus.OK, proposals.accept(uuid(id), Versions.read(ifMatch, KIND, id)));
+    }
+
+    /** @param reason for those who proposed */
+    record Refusal(@Nullable String reason) {}
+
+    @PostMapping("/{id}/refuse")
+    @Operation(summary = "Refuses, which closes the proposal; needs a reason")
+    ResponseEntity<ProposalResource> refuse(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Refusal body) {
+        proposals.requireDecider(uuid(id));
+        return answer(HttpStatus.OK, proposals.refuse(uuid(id), Versions.read(ifMatch, KIND, id), body.reason()));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @Operation(summary = "Withdraws a proposal of the own municipality")
+    ResponseEntity<ProposalResource> withdraw(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        proposals.requireOwn(uuid(id));
+        return answer(HttpStatus.OK, proposals.withdraw(uuid(id), Versions.read(ifMatch, KIND, id)));
+    }
+
+    @PostMapping("/{id}/renew")
+    @Operation(
+            summary = "Proposes the same again on the present version of the organisation",
+            responses = @ApiResponse(responseCode = "201", description = "proposed; the ETag is its version"))
+    ResponseEntity<ProposalResource> renew(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        proposals.requireOwn(uuid(id));
+        return answer(HttpStatus.CREATED, proposals.renew(uuid(id), Versions.read(ifMatch, KIND, id)));
+    }
+
+    /** An id that cannot be one is missing like any other. */
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(KIND, id);
+        }
+    }
+
+    private static ResponseEntity<ProposalResource> answer(HttpStatus status, OrganisationProposal proposal) {
+        return ResponseEntity.status(status)
+                .eTag(Versions.tag(proposal.version()))
+                .body(ProposalResource.of(proposal));
+    }
+}

@@ -1,0 +1,210 @@
+package de.lenkungsportal.partner.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.partner.OrganisationChange;
+import de.lenkungsportal.partner.OrganisationProposal;
+import de.lenkungsportal.partner.OrganisationProposal.Place;
+import de.lenkungsportal.partner.OrganisationRef;
+import de.lenkungsportal.partner.ProposalRequest;
+import de.lenkungsportal.partner.ProposedChange;
+import de.lenkungsportal.platform.Parameters;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal over HTTP.
+ *
+ * @param name present name of the organisation
+ * @param baseVersion version of the organisation that it was made on
+ * @param isOutdated whether the organisation has another version by now; then it must be renewed
+ * @param survivor organisation that stays or stayed, with MERGE and UNDO_MERGE
+ * @param change what the organisation is to say, with CHANGE
+ * @param ags municipality that proposes, null for an administrator
+ * @param awaited AGS of the municipalities that have not decided
+ * @param isStatewide whether an administrator decides, because records of the whole state use the organisation
+ */
+record ProposalResource(
+        UUID id,
+        int version,
+        ProposedChange.Kind kind,
+        OrganisationProposal.State state,
+        @JsonProperty("outdated") boolean isOutdated,
+        String organisation,
+        String name,
+        @JsonProperty("base_version") int baseVersion,
+        @Nullable String survivor,
+        @Nullable UUID merge,
+        OrganisationResource.@Nullable Body change,
+        @Nullable String reason,
+        @Nullable String ags,
+        @JsonProperty("proposed_at") Instant proposedAt,
+        List<String> awaited,
+        @JsonProperty("statewide") boolean isStatewide,
+        List<VoteResource> votes,
+        @JsonProperty("closed_at") @Nullable Instant closedAt) {
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "kind",
+            "state",
+            "outdated",
+            "organisation",
+            "name",
+            "survivor",
+            "proposed_name",
+            "reason",
+            "ags",
+            "proposed_at",
+            "awaited",
+            "statewide",
+            "closed_at");
+
+    /** @param ags null for an administrator, who decides alone */
+    record VoteResource(
+            @Nullable String ags,
+            boolean accepted,
+            @Nullable String reason,
+            Instant at) {}
+
+    static ProposalResource of(OrganisationProposal proposal) {
+        OrganisationRef survivor =
+                switch (proposal.change()) {
+                    case ProposedChange.Change change -> null;
+                    case ProposedChange.Merge merge -> merge.survivor();
+                    case ProposedChange.UndoMerge undo -> undo.survivor();
+                };
+        return new ProposalResource(
+                proposal.id(),
+                proposal.version(),
+                proposal.change().kind(),
+                proposal.state(),
+                proposal.isOutdated(),
+                proposal.organisation().id(),
+                proposal.organisation().name(),
+                proposal.baseVersion(),
+                survivor == null ? null : survivor.id(),
+                proposal.change() instanceof ProposedChange.UndoMerge undo ? undo.merge() : null,
+                proposal.change() instanceof ProposedChange.Change change ? body(change.content()) : null,
+                proposal.reason(),
+                ags(proposal.from()),
+                proposal.proposedAt(),
+                proposal.awaited().stream().map(Place::ags).toList(),
+                proposal.isOpen() && proposal.isStatewide(),
+                proposal.votes().stream()
+                        .map(vote -> new VoteResource(ags(vote.place()), vote.isAccepted(), vote.reason(), vote.at()))
+                        .toList(),
+                proposal.closedAt());
+    }
+
+    private static OrganisationResource.Body body(OrganisationChange content) {
+        return new OrganisationResource.Body(
+                content.name(),
+                Objects.toString(content.kind(), null),
+                content.carrier(),
+                content.website(),
+                content.mailbox(),
+                content.note());
+    }
+
+    private static @Nullable String ags(@Nullable Place place) {
+        return place == null ? null : place.ags();
+    }
+
+    /** The cells of a CSV row, in the order of {@link #COLUMNS}; municipalities are parted by a semicolon. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                kind,
+                state,
+                isOutdated,
+                organisation,
+                name,
+                survivor,
+                change == null ? null : change.name(),
+                reason,
+                ags,
+                proposedAt,
+                String.join("; ", awaited),
+                isStatewide,
+                closedAt);
+    }
+
+    /**
+     * The body of a new proposal.
+     *
+     * @param kind CHANGE, MERGE or UNDO_MERGE
+     * @param organisation with CHANGE the one to change, with MERGE the one that goes out of use
+     * @param baseVersion version of it that was read
+     * @param survivor with MERGE the one that stays
+     * @param merge with UNDO_MERGE
+     * @param change with CHANGE what the organisation is to say, whole
+     * @param reason for those who decide
+     */
+    record Body(
+            @Nullable String kind,
+            @Nullable String organisation,
+            @JsonProperty("base_version") @Nullable Integer baseVersion,
+            @Nullable String survivor,
+            @Nullable String merge,
+            OrganisationResource.@Nullable Body change,
+            @Nullable String reason) {
+
+        ProposalRequest request() {
+            var parameters = new Parameters();
+            ProposedChange.Kind asked = parameters.code(ProposedChange.Kind.class, "kind", kind);
+            if (asked == null) {
+                parameters.bad("kind");
+                parameters.done();
+                return new ProposalRequest.UndoMerge(new UUID(0, 0));
+            }
+            ProposalRequest request =
+                    switch (asked) {
+                        case CHANGE -> {
+                            OrganisationResource.Body wanted = Objects.requireNonNullElseGet(
+                                    change, () -> new OrganisationResource.Body("", null, null, null, null, null));
+                            yield new ProposalRequest.Change(
+                                    required(parameters, "organisation", organisation),
+                                    version(parameters),
+                                    wanted.change());
+                        }
+                        case MERGE ->
+                            new ProposalRequest.Merge(
+                                    required(parameters, "organisation", organisation),
+                                    version(parameters),
+                                    required(parameters, "survivor", survivor));
+                        case UNDO_MERGE -> new ProposalRequest.UndoMerge(uuid(parameters));
+                    };
+            parameters.done();
+            return request;
+        }
+
+        private static String required(Parameters parameters, String field, @Nullable String value) {
+            if (value == null || value.isBlank()) {
+                parameters.bad(field);
+                return "";
+            }
+            return value;
+        }
+
+        private int version(Parameters parameters) {
+            if (baseVersion == null) {
+                parameters.bad("base_version");
+                return 0;
+            }
+            return baseVersion;
+        }
+
+        private UUID uuid(Parameters parameters) {
+            try {
+                return UUID.fromString(Objects.requireNonNullElse(merge, ""));
+            } catch (IllegalArgumentException e) {
+                parameters.bad("merge");
+                return new UUID(0, 0);
+            }
+        }
+    }
+}
