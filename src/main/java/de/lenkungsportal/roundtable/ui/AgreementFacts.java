@@ -15,7 +15,7 @@ import java.util.Objects;
 /** What is on record about one agreement: state and condition first, then who, when, how long, and where it stands. */
 class AgreementFacts extends Section {
 
-    AgreementFacts(RoundtableWords words, Agreement agreement, List<LinkedRecord> links) {
+    AgreementFacts(RoundtableWords words, PresentNames present, Agreement agreement, List<LinkedRecord> links) {
         var agreed = new AgreementWords(words);
         addClassName("lp-agreement-facts");
         add(agreed.stateChip(agreement));
@@ -27,7 +27,7 @@ class AgreementFacts extends Section {
         }
         var facts = new Facts()
                 .with(words.text("column.kind"), words.text("agreementKind." + agreement.kind()))
-                .with(words.text("column.responsible"), AgreementWords.responsible(agreement))
+                .with(words.text("column.responsible"), present.responsible(agreement))
                 .with(words.text("column.agreedOn"), agreedOn(words, agreement))
                 .with(words.text("column.due"), due(words, agreed, agreement));
         if (agreement.state() == AgreementState.DONE) {

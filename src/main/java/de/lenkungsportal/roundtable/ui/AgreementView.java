@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
@@ -28,17 +29,23 @@ class AgreementView extends RecordPage {
     private final AgreementService service;
     private final AgreementLinkService links;
     private final PartnershipService partners;
+    private final OrganisationService organisations;
     private final RoundtableWords words;
     private @Nullable Agreement shown;
     private List<FollowUp> followUps = List.of();
     private List<AgreementRevision> versions = List.of();
 
     AgreementView(
-            AgreementService service, AgreementLinkService links, PartnershipService partners, Messages messages) {
+            AgreementService service,
+            AgreementLinkService links,
+            PartnershipService partners,
+            OrganisationService organisations,
+            Messages messages) {
         super(messages);
         this.service = service;
         this.links = links;
         this.partners = partners;
+        this.organisations = organisations;
         this.words = new RoundtableWords(messages);
         content.addClassNames("lp-round", "lp-round-page");
         addAction(new ExportActions(
@@ -61,7 +68,11 @@ class AgreementView extends RecordPage {
         var way = new Div(back, body);
         way.addClassName("lp-round-way");
         var main = new Div(
-                new AgreementFacts(words, agreement, links.records(agreement.links())),
+                new AgreementFacts(
+                        words,
+                        PresentNames.of(words, organisations, List.of(agreement)),
+                        agreement,
+                        links.records(agreement.links())),
                 new AgreementTrail(words, followUps, versions));
         main.addClassName("lp-round-main");
         var side = new Div();

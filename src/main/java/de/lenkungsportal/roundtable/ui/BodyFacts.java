@@ -16,9 +16,11 @@ import java.util.List;
 class BodyFacts extends Div {
 
     private final RoundtableWords words;
+    private final PresentNames present;
 
-    BodyFacts(RoundtableWords words, Body body) {
+    BodyFacts(RoundtableWords words, PresentNames present, Body body) {
         this.words = words;
+        this.present = present;
         addClassName("lp-round-side");
         add(members(body.content().members()), facts(body));
     }
@@ -41,10 +43,11 @@ class BodyFacts extends Div {
     }
 
     private ListItem item(Member member) {
+        String called = present.beside(member.name(), member.organisation());
         var item = new ListItem(
                 member.organisation() == null
-                        ? new Span(member.name())
-                        : words.link("partner/" + member.organisation(), member.name()));
+                        ? new Span(called)
+                        : words.link("partner/" + member.organisation(), called));
         String role = member.role() == Member.Role.MEMBER ? "" : words.text("memberRole." + member.role());
         String detail = member.function() == null
                 ? role

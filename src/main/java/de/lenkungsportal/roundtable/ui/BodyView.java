@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
@@ -21,6 +22,7 @@ import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.roundtable.AgreementSort;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.Body;
+import de.lenkungsportal.roundtable.Member;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyService;
@@ -55,6 +57,7 @@ class BodyView extends RecordPage {
     private final BodyService service;
     private final MeetingService meetings;
     private final AgreementService agreements;
+    private final OrganisationService organisations;
     private final CurrentUser currentUser;
     private final RoundtableWords words;
     private final BodyForms make;
@@ -66,12 +69,14 @@ class BodyView extends RecordPage {
             MeetingService meetings,
             AgreementService agreements,
             PartnershipService partners,
+            OrganisationService organisations,
             CurrentUser currentUser,
             Messages messages) {
         super(messages);
         this.service = service;
         this.meetings = meetings;
         this.agreements = agreements;
+        this.organisations = organisations;
         this.currentUser = currentUser;
         this.words = new RoundtableWords(messages);
         this.make = new BodyForms(words, service, meetings, partners);
@@ -117,7 +122,9 @@ class BodyView extends RecordPage {
                         RegisterState.ROUTE + "?" + RegisterState.BODY + "=" + body.id()),
                 meetings(body));
         main.addClassName("lp-round-main");
-        var side = new Div(new CadencePanel(words, family), new BodyFacts(words, body));
+        var present = new PresentNames(
+                words, organisations, body.content().members().stream().map(Member::organisation));
+        var side = new Div(new CadencePanel(words, family), new BodyFacts(words, present, body));
         side.addClassName("lp-round-side");
         content.removeAll();
         content.add(way(body), upkeep(body), main, side);

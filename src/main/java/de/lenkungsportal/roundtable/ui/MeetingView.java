@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
@@ -16,6 +17,7 @@ import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.roundtable.MeetingPaperService;
 import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.MeetingState;
@@ -37,6 +39,7 @@ class MeetingView extends RecordPage {
     private final MeetingPaperService papers;
     private final RoundtableWords words;
     private final MeetingForms make;
+    private final OrganisationService organisations;
     private @Nullable Meeting shown;
     private List<AgendaItem> agenda = List.of();
     private List<Agreement> agreed = List.of();
@@ -47,12 +50,14 @@ class MeetingView extends RecordPage {
             AgreementService agreements,
             MeetingPaperService papers,
             PartnershipService partners,
+            OrganisationService organisations,
             Messages messages) {
         super(messages);
         this.service = service;
         this.bodies = bodies;
         this.agreements = agreements;
         this.papers = papers;
+        this.organisations = organisations;
         this.words = new RoundtableWords(messages);
         this.make = new MeetingForms(words, service, partners, this::done);
         content.addClassNames("lp-round", "lp-round-page");
@@ -83,8 +88,12 @@ class MeetingView extends RecordPage {
         way.addClassName("lp-round-way");
         var main = new Div(new AgendaList(words, meeting, agenda, agreed), new AgreementCards(words, agreed, ""));
         main.addClassName("lp-round-main");
-        var side =
-                new Div(facts(meeting), new ParticipantList(words, meeting), new MeetingPapers(words, papers, meeting));
+        var present = new PresentNames(
+                words, organisations, meeting.participants().stream().map(Participant::organisation));
+        var side = new Div(
+                facts(meeting),
+                new ParticipantList(words, present, meeting),
+                new MeetingPapers(words, papers, meeting));
         side.addClassName("lp-round-side");
         content.removeAll();
         content.add(way, upkeep(meeting), main, side);

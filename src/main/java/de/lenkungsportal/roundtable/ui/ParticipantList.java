@@ -15,9 +15,11 @@ import java.util.List;
 class ParticipantList extends Section {
 
     private final RoundtableWords words;
+    private final PresentNames present;
 
-    ParticipantList(RoundtableWords words, Meeting meeting) {
+    ParticipantList(RoundtableWords words, PresentNames present, Meeting meeting) {
         this.words = words;
+        this.present = present;
         addClassName("lp-members");
         List<Participant> all = meeting.participants();
         var head = new Div(new H2(words.text("participants.title")), new Span(words.text("members.sub")));
@@ -38,10 +40,11 @@ class ParticipantList extends Section {
     private ListItem item(Participant each) {
         var presence = new Span(words.label(each.presence()));
         presence.addClassNames("lp-met", "lp-presence-" + each.presence().name().toLowerCase(java.util.Locale.ROOT));
+        String called = present.beside(each.name(), each.organisation());
         var name = new Div(
                 each.organisation() == null
-                        ? new Span(each.name())
-                        : words.link("partner/" + each.organisation(), each.name()),
+                        ? new Span(called)
+                        : words.link("partner/" + each.organisation(), called),
                 presence);
         name.addClassName("lp-participant");
         var item = new ListItem(name);

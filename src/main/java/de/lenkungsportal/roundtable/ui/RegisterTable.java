@@ -40,7 +40,7 @@ class RegisterTable extends DataTable {
     private final RoundtableWords words;
     private final AgreementWords agreed;
 
-    RegisterTable(RoundtableWords words, List<Agreement> agreements) {
+    RegisterTable(RoundtableWords words, PresentNames present, List<Agreement> agreements) {
         super(words.text("register.table"), labels(words, COLUMNS));
         this.words = words;
         this.agreed = new AgreementWords(words);
@@ -48,7 +48,7 @@ class RegisterTable extends DataTable {
         agreements.forEach(agreement -> row(
                 what(agreement),
                 agreed.stateChip(agreement),
-                new Span(AgreementWords.responsible(agreement)),
+                new Span(present.responsible(agreement)),
                 due(agreement),
                 agreed.age(agreement)
                         .<Component>map(Span::new)

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
@@ -42,6 +43,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private static final int PAGE_SIZE = 50;
 
     private final AgreementService service;
+    private final OrganisationService organisations;
     private final RoundtableWords words;
     private final Clock clock;
     private final RegisterFilters filters;
@@ -52,9 +54,11 @@ class RegisterView extends Page implements BeforeEnterObserver {
             AgreementService service,
             BodyService bodies,
             MunicipalityService municipalities,
+            OrganisationService organisations,
             Messages messages,
             Clock clock) {
         this.service = service;
+        this.organisations = organisations;
         this.words = new RoundtableWords(messages);
         this.clock = clock;
         var known = new ArrayList<Body>();
@@ -105,7 +109,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         }
         var found = service.page(state.filter(), state.sort(), state.page(), PAGE_SIZE);
         return new Div(
-                new RegisterTable(words, found.items()).framed(),
+                new RegisterTable(words, PresentNames.of(words, organisations, found.items()), found.items()).framed(),
                 new Pager(
                         words.messages(),
                         found.page(),

@@ -1,0 +1,48 @@
+package de.lenkungsportal.roundtable.ui;
+
+import de.lenkungsportal.partner.OrganisationService;
+import de.lenkungsportal.partner.RenamedOrganisation;
+import de.lenkungsportal.roundtable.Agreement;
+import de.lenkungsportal.roundtable.Responsible;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What organisations are called now, beside the name that a body, meeting or agreement keeps. A name that the organisation
+ * never bore, such as a short one that a body uses, stands alone.
+ */
+class PresentNames {
+
+    private final RoundtableWords words;
+    private final Map<String, RenamedOrganisation> renamed;
+
+    /** @param organisations ids of the organisations that are shown, null for a group without a record */
+    PresentNames(RoundtableWords words, OrganisationService service, Stream<@Nullable String> organisations) {
+        this.words = words;
+        renamed = service.renamed(
+                organisations.filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet()));
+    }
+
+    static PresentNames of(RoundtableWords words, OrganisationService service, Collection<Agreement> agreements) {
+        return new PresentNames(
+                words,
+                service,
+                agreements.stream().flatMap(each -> each.responsible().stream()).map(Responsible::organisation));
+    }
+
+    /** The kept name, and the present one where it differs. */
+    String beside(String name, @Nullable String organisation) {
+        RenamedOrganisation now = organisation == null ? null : renamed.get(organisation);
+        return now == null || !now.wasCalled(name) ? name : words.text("renamed", name, now.present());
+    }
+
+    String responsible(Agreement agreement) {
+        return agreement.responsible().stream()
+                .map(each -> beside(each.name(), each.organisation()))
+                .collect(Collectors.joining(", "));
+    }
+}
