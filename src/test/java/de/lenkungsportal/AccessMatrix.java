@@ -7,6 +7,7 @@ import de.lenkungsportal.access.MeasureAccess;
 import de.lenkungsportal.access.MeetingPaperAccess;
 import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
+import de.lenkungsportal.access.ProposalAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import de.lenkungsportal.access.RoundtableViewAccess;
 import de.lenkungsportal.access.SubscriptionAccess;
@@ -31,6 +32,7 @@ public final class AccessMatrix {
                         ForecastAccess.rows(),
                         PartnerAccess.rows(),
                         PartnerViewAccess.rows(),
+                        ProposalAccess.rows(),
                         RoundtableAccess.rows(),
                         MeetingPaperAccess.rows(),
                         RoundtableViewAccess.rows(),

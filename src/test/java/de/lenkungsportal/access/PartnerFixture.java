@@ -4,6 +4,7 @@ import static de.lenkungsportal.db.Tables.AGREEMENT_ATTACHMENT;
 import static de.lenkungsportal.db.Tables.CONTACT_PERSON;
 import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
 import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT_REVISION;
+import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT_REVISION;
 
@@ -13,12 +14,21 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
-/** A contact and an agreement of Dortmund, which the sources do not have; the access matrix needs one of each. */
+/**
+ * What the sources do not have and the access matrix needs: a contact and an agreement of Dortmund, and proposals for an
+ * organisation that Dortmund uses.
+ */
 public final class PartnerFixture {
 
     public static final UUID CONTACT = UUID.fromString("00000000-0000-4000-8000-000000000001");
     public static final UUID FILE = UUID.fromString("00000000-0000-4000-8000-000000000002");
     public static final String AGREEMENT = "test-access-dortmund";
+
+    /** Used by Dortmund alone. */
+    public static final String ORGANISATION = "dortmund-sozialamt";
+
+    public static final UUID PROPOSAL_OF_KOELN = UUID.fromString("00000000-0000-4000-8000-000000000003");
+    public static final UUID PROPOSAL_OF_DORTMUND = UUID.fromString("00000000-0000-4000-8000-000000000004");
 
     private PartnerFixture() {}
 
@@ -54,6 +64,22 @@ public final class PartnerFixture {
                 .set(AGREEMENT_ATTACHMENT.ADDED_BY, "test")
                 .set(AGREEMENT_ATTACHMENT.ADDED_AT, OffsetDateTime.now(ZoneOffset.UTC))
                 .execute();
+        propose(db, PROPOSAL_OF_KOELN, "05315000");
+        propose(db, PROPOSAL_OF_DORTMUND, "05913000");
+    }
+
+    private static void propose(DSLContext db, UUID id, String ags) {
+        db.insertInto(ORGANISATION_PROPOSAL)
+                .set(ORGANISATION_PROPOSAL.ID, id)
+                .set(ORGANISATION_PROPOSAL.KIND, "CHANGE")
+                .set(ORGANISATION_PROPOSAL.ORGANISATION, ORGANISATION)
+                .set(ORGANISATION_PROPOSAL.BASE_VERSION, 1)
+                .set(ORGANISATION_PROPOSAL.NAME, "Amt für Soziales")
+                .set(ORGANISATION_PROPOSAL.ORGANISATION_KIND, "SOZIALAMT")
+                .set(ORGANISATION_PROPOSAL.PROPOSED_BY, "test")
+                .set(ORGANISATION_PROPOSAL.PROPOSED_AGS, ags)
+                .set(ORGANISATION_PROPOSAL.PROPOSED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .execute();
     }
 
     /** The history is append-only even for tests, so the trigger is put to sleep for this transaction. */
@@ -61,6 +87,9 @@ public final class PartnerFixture {
         db.transaction(transaction -> {
             DSLContext sql = transaction.dsl();
             sql.execute("set local session_replication_role = replica");
+            sql.deleteFrom(ORGANISATION_PROPOSAL)
+                    .where(ORGANISATION_PROPOSAL.ID.in(PROPOSAL_OF_KOELN, PROPOSAL_OF_DORTMUND))
+                    .execute();
             sql.deleteFrom(PARTNER_CONTACT_REVISION)
                     .where(PARTNER_CONTACT_REVISION.CONTACT.eq(CONTACT))
                     .execute();

@@ -14,6 +14,8 @@ public final class PartnerViewAccess {
 
     private static final Set<Who> COORDINATORS = EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN);
 
+    private static final Set<Who> KEEPERS = EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN);
+
     public static List<Row> rows() {
         return List.of(
                 view("partnerringe", "partnerringe", READERS),
@@ -21,6 +23,7 @@ public final class PartnerViewAccess {
                 view("partnerringe/neu", "partnerringe/neu", COORDINATORS),
                 view("partnerringe/einlesen", "partnerringe/einlesen", COORDINATORS),
                 view("partner/:id", "partner/dortmund-auslaenderbehoerde", READERS),
+                view("organisationsvorschlaege", "organisationsvorschlaege", KEEPERS),
                 view("regelkarten", "regelkarten", READERS));
     }
 

@@ -116,23 +116,49 @@ class PartnerLinksTest {
                 .isEqualTo(OLD);
     }
 
-    @Test
-    void noTableNamesAnOrganisationThatAMergeForgets() {
-        List<String> tables = texts("select c.conrelid::regclass::text from pg_constraint c"
-                + " where c.contype = 'f' and c.confrelid = 'organisation'::regclass order by 1");
+    /** Records that the merge touches, as table and id. */
+    private static final List<List<String>> TOUCHED = List.of(
+            List.of("partnership", "test-link-dortmund"),
+            List.of("partnership", "test-link-koeln"),
+            List.of("cooperation_agreement", "test-link-one"),
+            List.of("cooperation_agreement", "test-link-both"),
+            List.of("body", "test-link-body"),
+            List.of("meeting", "test-link-meeting"),
+            List.of("agreement", "test-link-task"),
+            List.of("measure", "test-link-measure"),
+            List.of("organisation", OLD),
+            List.of("organisation", OLDER));
 
-        assertThat(tables.stream().distinct())
-                .as("a new table needs its link in OrganisationMergeRepository and in this test")
-                .containsExactlyInAnyOrder(
-                        "agreement_party",
-                        "agreement_responsible",
-                        "body_member",
-                        "measure",
-                        "meeting_participant",
-                        "organisation",
-                        "organisation_merge",
-                        "organisation_revision",
-                        "partnership");
+    @Test
+    void everyRecordThatAMergeTouchesSaysWhoDidItAndWhen() throws Exception {
+        for (List<String> record : TOUCHED) {
+            sql.update(
+                    "update %s set changed_by = 'jemand-frueher', changed_at = '2016-01-01' where id = ?"
+                            .formatted(record.getFirst()),
+                    record.getLast());
+        }
+        OrganisationMerge merge = asAdmin(() -> merges.merge(OLD, 1, NEW));
+        TOUCHED.forEach(record -> assertTouched(record, 2, "MERGED"));
+        assertThat(texts("select changed_by from body_revision where body = 'test-link-body'"))
+                .containsExactly("jemand-frueher");
+        assertThat(texts("select content ->> 'changed_by' from measure_history where subject_id = 'test-link-measure'"))
+                .containsExactly("jemand-frueher");
+
+        asAdmin(() -> merges.undo(merge.id()));
+        TOUCHED.forEach(record -> assertTouched(record, 3, "MERGE_UNDONE"));
+        assertThat(texts("select changed_by || ' ' || change from cooperation_agreement_revision"
+                        + " where agreement = 'test-link-one' order by version"))
+                .containsExactly("jemand-frueher ENTERED", "admin MERGED");
+    }
+
+    private void assertTouched(List<String> record, int version, String change) {
+        var row = sql.queryForMap(
+                "select * from %s where id = ?".formatted(record.getFirst()), record.getLast());
+        assertThat(row).as(record.toString()).containsEntry("version", version).containsEntry("changed_by", "admin");
+        assertThat(String.valueOf(row.get("changed_at"))).as(record.toString()).doesNotStartWith("2016-01-01");
+        if (row.containsKey("change")) {
+            assertThat(row).as(record.toString()).containsEntry("change", change);
+        }
     }
 
     @Test
