@@ -74,10 +74,7 @@ class AgreementPartyRepository {
                 .execute();
         boolean isSigned = before.content().signedOn() != null;
         var insert = db.insertInto(
-                AGREEMENT_PARTY,
-                AGREEMENT_PARTY.AGREEMENT,
-                AGREEMENT_PARTY.ORGANISATION,
-                AGREEMENT_PARTY.SIGNED_NAME);
+                AGREEMENT_PARTY, AGREEMENT_PARTY.AGREEMENT, AGREEMENT_PARTY.ORGANISATION, AGREEMENT_PARTY.SIGNED_NAME);
         for (AgreementParty party : before.parties()) {
             insert = insert.values(
                     agreement, present.getOrDefault(party.id(), party.id()), isSigned ? party.name() : "");

@@ -86,7 +86,11 @@ class AgreementRepository {
 
     private SelectOnConditionStep<Record> query() {
         return db.select(COOPERATION_AGREEMENT.fields())
-                .select(MUNICIPALITY.NAME, AgreementPartyRepository.OF_AGREEMENT, SUPERSEDED, AttachmentRepository.OF_AGREEMENT)
+                .select(
+                        MUNICIPALITY.NAME,
+                        AgreementPartyRepository.OF_AGREEMENT,
+                        SUPERSEDED,
+                        AttachmentRepository.OF_AGREEMENT)
                 .from(COOPERATION_AGREEMENT)
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(COOPERATION_AGREEMENT.AGS));
@@ -150,11 +154,7 @@ class AgreementRepository {
         return endsOn.isBefore(today) ? Agreement.State.ENDED : Agreement.State.ENDING;
     }
 
-    void insert(
-            String id,
-            String ags,
-            AgreementContent content,
-            PartnershipRevisionRepository.Write write) {
+    void insert(String id, String ags, AgreementContent content, PartnershipRevisionRepository.Write write) {
         var row = db.newRecord(COOPERATION_AGREEMENT);
         fill(row, content);
         row.setId(id);
@@ -166,11 +166,7 @@ class AgreementRepository {
     }
 
     /** @return false when the agreement has another version by now; then nothing was written */
-    boolean update(
-            String id,
-            int version,
-            AgreementContent content,
-            PartnershipRevisionRepository.Write write) {
+    boolean update(String id, int version, AgreementContent content, PartnershipRevisionRepository.Write write) {
         var row = db.newRecord(COOPERATION_AGREEMENT);
         fill(row, content);
         row.setVersion(version + 1);

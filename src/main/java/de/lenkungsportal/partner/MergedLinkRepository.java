@@ -59,7 +59,10 @@ class MergedLinkRepository {
                         .and(isNamedAs(survivor))
                         .execute();
             }
-            db.update(link.table()).set(link.organisation(), survivor).where(which).execute();
+            db.update(link.table())
+                    .set(link.organisation(), survivor)
+                    .where(which)
+                    .execute();
         }
     }
 
@@ -93,10 +96,7 @@ class MergedLinkRepository {
                         ORGANISATION_MERGE_LINK.LINK_ID,
                         ORGANISATION_MERGE_LINK.KEPT)
                 .select(selectDistinct(
-                                val(merge),
-                                ORGANISATION_USE.LINK_KIND,
-                                ORGANISATION_USE.LINK_ID,
-                                field(isDouble.not()))
+                                val(merge), ORGANISATION_USE.LINK_KIND, ORGANISATION_USE.LINK_ID, field(isDouble.not()))
                         .from(ORGANISATION_USE)
                         .where(ORGANISATION_USE.ORGANISATION.eq(merged)))
                 .execute();

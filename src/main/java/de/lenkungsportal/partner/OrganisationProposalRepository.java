@@ -76,8 +76,8 @@ class OrganisationProposalRepository {
             .as("awaited")
             .convertFrom(rows -> rows.map(mapping(Place::new)));
 
-    private static final Field<Boolean> STATEWIDE = field(exists(
-                    selectOne().from(ORGANISATION_USE).where(IS_TOUCHED).and(ORGANISATION_USE.AGS.isNull())))
+    private static final Field<Boolean> STATEWIDE = field(
+                    exists(selectOne().from(ORGANISATION_USE).where(IS_TOUCHED).and(ORGANISATION_USE.AGS.isNull())))
             .as("statewide");
 
     private static final Field<List<Vote>> VOTES = multiset(select(
@@ -92,8 +92,8 @@ class OrganisationProposalRepository {
                     .where(ORGANISATION_PROPOSAL_VOTE.PROPOSAL.eq(ORGANISATION_PROPOSAL.ID))
                     .orderBy(ORGANISATION_PROPOSAL_VOTE.VOTED_AT))
             .as("votes")
-            .convertFrom(rows -> rows.map(
-                    mapping((ags, name, accepts, reason, at) -> new Vote(place(ags, name), accepts, reason, at.toInstant()))));
+            .convertFrom(rows -> rows.map(mapping(
+                    (ags, name, accepts, reason, at) -> new Vote(place(ags, name), accepts, reason, at.toInstant()))));
 
     private static final Field<Boolean> OUTDATED = field(ORGANISATION_PROPOSAL
                     .STATE
@@ -101,7 +101,7 @@ class OrganisationProposalRepository {
                     .and(ORGANISATION_PROPOSAL
                             .BASE_VERSION
                             .ne(ORGANISATION.VERSION)
-                            .or(ORGANISATION_PROPOSAL.SURVIVOR_VERSION.ne(SURVIVOR.VERSION))))
+                            .or(ORGANISATION_PROPOSAL.SURVIVOR_VERSION.isDistinctFrom(SURVIVOR.VERSION))))
             .as("outdated");
 
     private final DSLContext db;

@@ -206,20 +206,8 @@ public class OrganisationProposalService {
         return stored;
     }
 
-    /** While the organisations are locked, nobody begins to use them. */
-    private void lock(OrganisationProposal proposal) {
-        String organisation = proposal.organisation().id();
-        writes.lock(
-                organisation,
-                switch (proposal.change()) {
-                    case ProposedChange.Change change -> organisation;
-                    case ProposedChange.Merge merge -> merge.survivor().id();
-                    case ProposedChange.UndoMerge undo -> undo.survivor().id();
-                });
-    }
-
     private OrganisationProposal claim(UUID id, int version, PortalUser user) {
-        lock(decidable(id, user));
+        writes.lock(decidable(id, user));
         OrganisationProposal stored = decidable(id, user);
         next(id, version);
         return stored;
@@ -228,7 +216,7 @@ public class OrganisationProposalService {
     private OrganisationProposal close(UUID id, int version, State state, String action) {
         PortalUser user = currentUser.get();
         OrganisationProposal stored = own(id, user);
-        lock(stored);
+        writes.lock(stored);
         next(id, version);
         proposals.close(id, state, user.username());
         record(action, id, user, "version " + (version + 1));
@@ -243,22 +231,11 @@ public class OrganisationProposalService {
 
     /** Carries the proposal out when nobody is left to decide. */
     private OrganisationProposal settle(OrganisationProposal proposal, PortalUser user) {
-        boolean isDecided = user.role() == Role.ADMIN
-                || proposal.awaited().isEmpty() && !proposal.isStatewide();
+        boolean isDecided = user.role() == Role.ADMIN || proposal.awaited().isEmpty() && !proposal.isStatewide();
         if (!isDecided) {
             return proposal;
         }
-        String by = proposal.proposedBy();
-        String organisation = proposal.organisation().id();
-        switch (proposal.change()) {
-            case ProposedChange.Change change ->
-                writes.change(
-                        organisation, proposal.baseVersion(), OrganisationRules.check(change.content()), by);
-            case ProposedChange.Merge merge ->
-                writes.merge(
-                        organisation, proposal.baseVersion(), merge.survivor().id(), by);
-            case ProposedChange.UndoMerge undo -> writes.undo(undo.merge(), by);
-        }
+        writes.carryOut(proposal);
         proposals.close(proposal.id(), State.ACCEPTED, user.username());
         return get(proposal.id());
     }

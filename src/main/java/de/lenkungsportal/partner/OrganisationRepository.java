@@ -111,7 +111,8 @@ class OrganisationRepository {
     /** Former names are those of earlier versions, of the organisation itself and of those that were merged into it. */
     Map<String, RenamedOrganisation> renamed(Collection<String> ids) {
         var owner = coalesce(ORGANISATION.MERGED_INTO, ORGANISATION.ID);
-        Map<String, Set<String>> former = db.select(owner, ORGANISATION_REVISION.NAME)
+        Map<String, Set<String>> former = db
+                .select(owner, ORGANISATION_REVISION.NAME)
                 .from(ORGANISATION)
                 .join(ORGANISATION_REVISION)
                 .on(ORGANISATION_REVISION.ORGANISATION.eq(ORGANISATION.ID))

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param records how many, by kind; a kind without records is left out
  */
 public record OrganisationUse(
-        @Nullable String ags,
-        @Nullable String municipality,
-        Map<Kind, Integer> records) {
+        @Nullable String ags, @Nullable String municipality, Map<Kind, Integer> records) {
 
     /** The kinds of records that name an organisation. */
     public enum Kind {

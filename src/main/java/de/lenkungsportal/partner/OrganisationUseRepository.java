@@ -55,8 +55,10 @@ class OrganisationUseRepository {
     }
 
     private OrganisationUsers users(Condition which) {
-        var ags = new HashSet<@Nullable String>(
-                db.selectDistinct(ORGANISATION_USE.AGS).from(ORGANISATION_USE).where(which).fetch(ORGANISATION_USE.AGS));
+        var ags = new HashSet<@Nullable String>(db.selectDistinct(ORGANISATION_USE.AGS)
+                .from(ORGANISATION_USE)
+                .where(which)
+                .fetch(ORGANISATION_USE.AGS));
         boolean isStatewide = ags.remove(null);
         var municipalities = new HashSet<String>();
         ags.forEach(each -> municipalities.add(Objects.requireNonNull(each)));
@@ -77,9 +79,7 @@ class OrganisationUseRepository {
                 .forEach(row -> uses.computeIfAbsent(
                                 new User(row.get(ORGANISATION_USE.AGS), row.get(MUNICIPALITY.NAME)),
                                 user -> new EnumMap<>(OrganisationUse.Kind.class))
-                        .put(
-                                OrganisationUse.Kind.valueOf(row.get(ORGANISATION_USE.LINK_KIND)),
-                                row.get(records)));
+                        .put(OrganisationUse.Kind.valueOf(row.get(ORGANISATION_USE.LINK_KIND)), row.get(records)));
         var list = new ArrayList<OrganisationUse>();
         uses.forEach((user, count) -> list.add(new OrganisationUse(user.ags(), user.municipality(), count)));
         return List.copyOf(list);

@@ -20,8 +20,7 @@ class OrganisationWrites {
     private final OrganisationMergeRepository merges;
     private final AuditTrail audit;
 
-    OrganisationWrites(
-            OrganisationRepository organisations, OrganisationMergeRepository merges, AuditTrail audit) {
+    OrganisationWrites(OrganisationRepository organisations, OrganisationMergeRepository merges, AuditTrail audit) {
         this.organisations = organisations;
         this.merges = merges;
         this.audit = audit;
@@ -30,6 +29,35 @@ class OrganisationWrites {
     /** Held until the end of the transaction. */
     void lock(String one, String other) {
         merges.lock(one, other);
+    }
+
+    /** Locks the organisations that a proposal is about. */
+    void lock(OrganisationProposal proposal) {
+        String organisation = proposal.organisation().id();
+        lock(
+                organisation,
+                switch (proposal.change()) {
+                    case ProposedChange.Change change -> organisation;
+                    case ProposedChange.Merge merge -> merge.survivor().id();
+                    case ProposedChange.UndoMerge undo -> undo.survivor().id();
+                });
+    }
+
+    /**
+     * Does what a proposal wants, in the name of its proposer.
+     *
+     * @throws StaleWriteException when the organisation has another version
+     */
+    void carryOut(OrganisationProposal proposal) {
+        String by = proposal.proposedBy();
+        String organisation = proposal.organisation().id();
+        switch (proposal.change()) {
+            case ProposedChange.Change change ->
+                change(organisation, proposal.baseVersion(), OrganisationRules.check(change.content()), by);
+            case ProposedChange.Merge merge ->
+                merge(organisation, proposal.baseVersion(), merge.survivor().id(), by);
+            case ProposedChange.UndoMerge undo -> undo(undo.merge(), by);
+        }
     }
 
     /**
@@ -63,7 +91,11 @@ class OrganisationWrites {
         UUID id = UUID.randomUUID();
         merges.merge(id, merged, survivor, by);
         audit.record(
-                "ORGANISATION_MERGED", "ORGANISATION", merged, null, "into " + survivor + ", merge " + id + " by " + by);
+                "ORGANISATION_MERGED",
+                "ORGANISATION",
+                merged,
+                null,
+                "into " + survivor + ", merge " + id + " by " + by);
         return id;
     }
 
@@ -75,11 +107,7 @@ class OrganisationWrites {
         OrganisationMerge merge = standing(id);
         merges.undo(merge, by);
         audit.record(
-                "ORGANISATION_MERGE_UNDONE",
-                "ORGANISATION",
-                merge.merged().id(),
-                null,
-                "merge " + id + " by " + by);
+                "ORGANISATION_MERGE_UNDONE", "ORGANISATION", merge.merged().id(), null, "merge " + id + " by " + by);
     }
 
     /**

@@ -27,8 +27,7 @@ class ProposalStart implements StartContribution {
             return List.of();
         }
         return service.page(ProposalFilter.OPEN, 0, 200).items().stream()
-                .filter(proposal ->
-                        proposal.isOutdated() ? proposal.isToRenewBy(user) : proposal.awaits(user))
+                .filter(proposal -> proposal.isOutdated() ? proposal.isToRenewBy(user) : proposal.awaits(user))
                 .limit(MOST)
                 .map(proposal -> topic(proposal, user))
                 .toList();
@@ -43,7 +42,10 @@ class ProposalStart implements StartContribution {
                         : texts.text("start.decide", wish);
         return new StartTopic(
                 Urgency.PENDING,
-                texts.text("start.title", texts.from(proposal), proposal.organisation().name()),
+                texts.text(
+                        "start.title",
+                        texts.from(proposal),
+                        proposal.organisation().name()),
                 reason,
                 texts.text(proposal.isOutdated() ? "start.renewEnd" : "start.decideEnd"),
                 texts.text("start.since", ProposalTexts.day(proposal.proposedAt())),

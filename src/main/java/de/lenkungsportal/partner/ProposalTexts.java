@@ -39,7 +39,8 @@ public final class ProposalTexts {
     }
 
     public String state(OrganisationProposal proposal) {
-        return text("state." + (proposal.isOutdated() ? "OUTDATED" : proposal.state().name()));
+        return text("state."
+                + (proposal.isOutdated() ? "OUTDATED" : proposal.state().name()));
     }
 
     public String from(OrganisationProposal proposal) {
@@ -51,8 +52,8 @@ public final class ProposalTexts {
         if (!proposal.isOpen()) {
             return "";
         }
-        List<String> names = new ArrayList<>(
-                proposal.awaited().stream().map(Place::name).toList());
+        List<String> names =
+                new ArrayList<>(proposal.awaited().stream().map(Place::name).toList());
         if (proposal.isStatewide()) {
             names.add(text("awaits.administration"));
         }

@@ -50,7 +50,11 @@ public final class ProposalAccess {
                         READERS),
                 service(OrganisationMergeService.class, "mayUndo", s -> s.mayUndo(MERGE), READERS),
                 service(OrganisationProposalService.class, "page", s -> s.page(ProposalFilter.ALL, 0, 10), READERS),
-                service(OrganisationProposalService.class, "stream", s -> s.stream(ProposalFilter.ALL, p -> {}), READERS),
+                service(
+                        OrganisationProposalService.class,
+                        "stream",
+                        s -> s.stream(ProposalFilter.ALL, p -> {}),
+                        READERS),
                 service(
                         OrganisationProposalService.class,
                         "get",

@@ -12,6 +12,9 @@ import de.lenkungsportal.partner.OrganisationProposal.State;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.shell.start.StartTopic;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,7 @@ class OrganisationProposalTest {
     ProposalStart start;
 
     @Autowired
-    de.lenkungsportal.security.CurrentUser currentUser;
+    CurrentUser currentUser;
 
     @Autowired
     SignIn signIn;
@@ -161,7 +164,7 @@ class OrganisationProposalTest {
     }
 
     @Test
-    void oneRefusalWithAReasonClosesIt() throws Exception {
+    void aRefusalNeedsAReason() throws Exception {
         OrganisationProposal open = rename(NEW_NAME);
         assertThatThrownBy(() -> foreign(() -> proposals.refuse(open.id(), 1, " ")))
                 .isInstanceOf(InvalidInputException.class);
@@ -172,16 +175,17 @@ class OrganisationProposalTest {
         OrganisationProposal open = rename(NEW_NAME);
         OrganisationProposal refused = foreign(() -> proposals.refuse(open.id(), 1, "Der Verein heißt noch so."));
         assertThat(refused.state()).isEqualTo(State.REFUSED);
-        assertThat(refused.votes()).singleElement().satisfies(vote -> assertThat(vote.reason())
-                .isEqualTo("Der Verein heißt noch so."));
+        assertThat(refused.votes())
+                .singleElement()
+                .satisfies(vote -> assertThat(vote.reason()).isEqualTo("Der Verein heißt noch so."));
         assertThat(stored().version()).isEqualTo(1);
         assertThatThrownBy(() -> admin(() -> proposals.accept(open.id(), refused.version())))
                 .isInstanceOf(StaleWriteException.class);
     }
 
     @Test
-    void theProposerWithdrawsAndMayProposeAgain() throws Exception {
-        OrganisationProposal open = rename(NEW_NAME);
+    void aMunicipalityHasOneOpenProposalOfAKind() throws Exception {
+        rename(NEW_NAME);
         assertThatThrownBy(() -> rename("Verein Anders")).isInstanceOf(InvalidInputException.class);
     }
 
@@ -193,24 +197,19 @@ class OrganisationProposalTest {
     }
 
     @Test
-    void anOutdatedProposalIsRenewedAndKeepsWhatOthersHaveChanged() throws Exception {
+    void anOutdatedProposalCannotBeAccepted() throws Exception {
         OrganisationProposal open = rename(NEW_NAME);
         admin(() -> service.change(
-                ID,
-                1,
-                new OrganisationChange("Verein " + ID, OrganisationKind.SCHULE, "Stadt", null, null, null)));
+                ID, 1, new OrganisationChange("Verein " + ID, OrganisationKind.SCHULE, "Stadt", null, null, null)));
         assertThat(own(() -> proposals.get(open.id())).isOutdated()).isTrue();
-        assertThatThrownBy(() -> foreign(() -> proposals.accept(open.id(), 1)))
-                .isInstanceOf(StaleWriteException.class);
+        assertThatThrownBy(() -> foreign(() -> proposals.accept(open.id(), 1))).isInstanceOf(StaleWriteException.class);
     }
 
     @Test
-    void theRenewedProposalStandsOnThePresentVersion() throws Exception {
+    void aRenewedProposalKeepsWhatOthersHaveChanged() throws Exception {
         OrganisationProposal open = rename(NEW_NAME);
         admin(() -> service.change(
-                ID,
-                1,
-                new OrganisationChange("Verein " + ID, OrganisationKind.SCHULE, "Stadt", null, null, null)));
+                ID, 1, new OrganisationChange("Verein " + ID, OrganisationKind.SCHULE, "Stadt", null, null, null)));
         OrganisationProposal renewed = own(() -> proposals.renew(open.id(), 1));
         assertThat(own(() -> proposals.get(open.id())).state()).isEqualTo(State.RENEWED);
         assertThat(renewed.isOutdated()).isFalse();
@@ -226,7 +225,8 @@ class OrganisationProposalTest {
         OrganisationProposal done =
                 own(() -> proposals.propose(new ProposalRequest.Change(OTHER, 1, named(NEW_NAME)), null));
         assertThat(done.state()).isEqualTo(State.ACCEPTED);
-        assertThat(own(() -> service.change(OTHER, 2, named("Verein Noch Neuer"))).name())
+        assertThat(own(() -> service.change(OTHER, 2, named("Verein Noch Neuer")))
+                        .name())
                 .isEqualTo("Verein Noch Neuer");
     }
 
@@ -265,11 +265,11 @@ class OrganisationProposalTest {
         assertThat(titles(Who.COORDINATOR_OWN)).contains("Dortmund: Vorschlag zu Verein Dazwischen");
     }
 
-    private java.util.List<String> titles(Who who) throws Exception {
+    private List<String> titles(Who who) throws Exception {
         return requireNonNull(signIn.as(
                 who,
                 () -> start.topics(currentUser.get()).stream()
-                        .map(topic -> topic.title())
+                        .map(StartTopic::title)
                         .toList()));
     }
 }

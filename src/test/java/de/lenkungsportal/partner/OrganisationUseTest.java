@@ -84,8 +84,7 @@ class OrganisationUseTest {
 
         assertThat(signIn.as(Who.COORDINATOR_OWN, () -> service.mayWrite(ID))).isFalse();
         assertThatThrownBy(() -> signIn.as(
-                        Who.COORDINATOR_OWN,
-                        () -> service.change(ID, 1, OrganisationChange.of(service.get(ID)))))
+                        Who.COORDINATOR_OWN, () -> service.change(ID, 1, OrganisationChange.of(service.get(ID)))))
                 .isInstanceOf(NotFoundException.class);
         assertThat(signIn.as(Who.ADMIN, () -> service.mayWrite(ID))).isTrue();
         assertThat(signIn.as(Who.STEERING, () -> service.uses(ID)))

@@ -152,8 +152,7 @@ class PartnerLinksTest {
     }
 
     private void assertTouched(List<String> record, int version, String change) {
-        var row = sql.queryForMap(
-                "select * from %s where id = ?".formatted(record.getFirst()), record.getLast());
+        var row = sql.queryForMap("select * from %s where id = ?".formatted(record.getFirst()), record.getLast());
         assertThat(row).as(record.toString()).containsEntry("version", version).containsEntry("changed_by", "admin");
         assertThat(String.valueOf(row.get("changed_at"))).as(record.toString()).doesNotStartWith("2016-01-01");
         if (row.containsKey("change")) {

@@ -65,7 +65,19 @@ class SignedNamesTest {
 
     private static AgreementChange content(String signedOn, String... parties) {
         return new AgreementChange(
-                "Vereinbarung", null, null, true, List.of(parties), null, null, signedOn, null, null, null, "2016", null);
+                "Vereinbarung",
+                null,
+                null,
+                true,
+                List.of(parties),
+                null,
+                null,
+                signedOn,
+                null,
+                null,
+                null,
+                "2016",
+                null);
     }
 
     private Agreement sign(String... parties) throws Exception {
@@ -93,8 +105,7 @@ class SignedNamesTest {
 
     @Test
     void aDraftBearsThePresentNameUntilItIsSigned() throws Exception {
-        Agreement draft =
-                signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
+        Agreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
         rename();
         assertThat(names(stored(draft))).containsExactly(NEW);
 
@@ -141,12 +152,11 @@ class SignedNamesTest {
         Agreement signed = sign(ID, OTHER);
         OrganisationMerge merge = signIn.as(Who.ADMIN, () -> merges.merge(ID, 1, OTHER));
         assertThat(names(stored(signed))).containsExactly(OLD, "Zweiter Verein");
-        assertThat(stored(signed).parties()).allSatisfy(party -> assertThat(party.id()).isEqualTo(OTHER));
+        assertThat(stored(signed).parties())
+                .allSatisfy(party -> assertThat(party.id()).isEqualTo(OTHER));
 
         signIn.as(Who.ADMIN, () -> merges.undo(merge.id()));
-        assertThat(stored(signed).parties())
-                .extracting(AgreementParty::id)
-                .containsExactly(ID, OTHER);
+        assertThat(stored(signed).parties()).extracting(AgreementParty::id).containsExactly(ID, OTHER);
         assertThat(names(stored(signed))).containsExactly(OLD, "Zweiter Verein");
     }
 
@@ -172,7 +182,9 @@ class SignedNamesTest {
         }
         byte[] text = signIn.as(Who.STEERING, () -> papers.file(UseRecords.ID, MeetingPaper.MINUTES, Format.TEXT))
                 .content();
-        assertThat(new String(text, java.nio.charset.StandardCharsets.UTF_8)).contains(OLD).doesNotContain(NEW);
+        assertThat(new String(text, java.nio.charset.StandardCharsets.UTF_8))
+                .contains(OLD)
+                .doesNotContain(NEW);
     }
 
     @Test

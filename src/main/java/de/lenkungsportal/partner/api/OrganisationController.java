@@ -105,7 +105,8 @@ class OrganisationController {
     @PutMapping("/{id}")
     @Keepers
     @Operation(
-            summary = "Changes an organisation that nobody else uses, an administrator any; for others see organisation-proposals",
+            summary =
+                    "Changes an organisation that nobody else uses, an administrator any; for others see organisation-proposals",
             responses = {
                 @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"),
                 @ApiResponse(responseCode = "412", ref = "problem"),

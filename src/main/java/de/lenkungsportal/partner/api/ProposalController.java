@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Proposals to change, merge or separate organisations that several municipalities use. */
 @RestController
 @RequestMapping("/api/v1/organisation-proposals")
-@Tag(name = "organisation-proposals", description = "changes and merges of organisations that several municipalities use")
+@Tag(
+        name = "organisation-proposals",
+        description = "changes and merges of organisations that several municipalities use")
 class ProposalController {
 
     private static final String KIND = "organisation proposal";
@@ -99,7 +101,8 @@ class ProposalController {
 
     @PostMapping
     @Operation(
-            summary = "Proposes; for coordinators and administrators. Carried out at once where nobody else has to decide",
+            summary =
+                    "Proposes; for coordinators and administrators. Carried out at once where nobody else has to decide",
             responses = @ApiResponse(responseCode = "201", description = "proposed; the ETag is its version"))
     ResponseEntity<ProposalResource> post(@RequestBody ProposalResource.Body body) {
         return answer(HttpStatus.CREATED, proposals.propose(body.request(), body.reason()));

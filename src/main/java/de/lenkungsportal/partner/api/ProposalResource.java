@@ -71,12 +71,11 @@ record ProposalResource(
             Instant at) {}
 
     static ProposalResource of(OrganisationProposal proposal) {
-        OrganisationRef survivor =
-                switch (proposal.change()) {
-                    case ProposedChange.Change change -> null;
-                    case ProposedChange.Merge merge -> merge.survivor();
-                    case ProposedChange.UndoMerge undo -> undo.survivor();
-                };
+        OrganisationRef survivor = switch (proposal.change()) {
+            case ProposedChange.Change change -> null;
+            case ProposedChange.Merge merge -> merge.survivor();
+            case ProposedChange.UndoMerge undo -> undo.survivor();
+        };
         return new ProposalResource(
                 proposal.id(),
                 proposal.version(),
@@ -161,23 +160,20 @@ record ProposalResource(
                 parameters.done();
                 return new ProposalRequest.UndoMerge(new UUID(0, 0));
             }
-            ProposalRequest request =
-                    switch (asked) {
-                        case CHANGE -> {
-                            OrganisationResource.Body wanted = Objects.requireNonNullElseGet(
-                                    change, () -> new OrganisationResource.Body("", null, null, null, null, null));
-                            yield new ProposalRequest.Change(
-                                    required(parameters, "organisation", organisation),
-                                    version(parameters),
-                                    wanted.change());
-                        }
-                        case MERGE ->
-                            new ProposalRequest.Merge(
-                                    required(parameters, "organisation", organisation),
-                                    version(parameters),
-                                    required(parameters, "survivor", survivor));
-                        case UNDO_MERGE -> new ProposalRequest.UndoMerge(uuid(parameters));
-                    };
+            ProposalRequest request = switch (asked) {
+                case CHANGE -> {
+                    OrganisationResource.Body wanted = Objects.requireNonNullElseGet(
+                            change, () -> new OrganisationResource.Body("", null, null, null, null, null));
+                    yield new ProposalRequest.Change(
+                            required(parameters, "organisation", organisation), version(parameters), wanted.change());
+                }
+                case MERGE ->
+                    new ProposalRequest.Merge(
+                            required(parameters, "organisation", organisation),
+                            version(parameters),
+                            required(parameters, "survivor", survivor));
+                case UNDO_MERGE -> new ProposalRequest.UndoMerge(uuid(parameters));
+            };
             parameters.done();
             return request;
         }

@@ -136,7 +136,8 @@ class AgreementSection extends Section {
     /** The name on the paper, and the present one where it differs. */
     private String party(AgreementParty party) {
         return party.isRenamed()
-                ? words.text("agreements.renamed", party.name(), party.organisation().name())
+                ? words.text(
+                        "agreements.renamed", party.name(), party.organisation().name())
                 : party.name();
     }
 

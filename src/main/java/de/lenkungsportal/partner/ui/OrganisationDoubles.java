@@ -134,13 +134,14 @@ class OrganisationDoubles extends Div {
 
     private Button undo(OrganisationMerge merge) {
         if (merges.mayUndo(merge)) {
-            return new Button(words.text("organisation.undoMerge"), click -> steps.run(() -> {
-                merges.undo(merge.id());
-                return "partnerview.organisation.saved.mergeUndone";
-            }));
+            return new Button(
+                    words.text("organisation.undoMerge"),
+                    click -> steps.run(() -> {
+                        merges.undo(merge.id());
+                        return "partnerview.organisation.saved.mergeUndone";
+                    }));
         }
-        var button = new Button(
-                texts.text("undoMerge"), click -> propose(new ProposalRequest.UndoMerge(merge.id())));
+        var button = new Button(texts.text("undoMerge"), click -> propose(new ProposalRequest.UndoMerge(merge.id())));
         button.setAriaLabel(texts.text(
                 "undoMergeThis", merge.merged().name(), merge.survivor().name()));
         return button;

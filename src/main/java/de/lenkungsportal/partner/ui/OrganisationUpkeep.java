@@ -59,30 +59,28 @@ final class OrganisationUpkeep {
             SerializableConsumer<String> done) {
         var texts = new ProposalTexts(words.messages());
         var fields = new ProposalFields(words, texts);
-        return new EditForm(
-                words.messages(), texts.text("form"), texts.text("form.save"), fields, new EditForm.Work() {
-                    private Organisation base = organisation;
+        return new EditForm(words.messages(), texts.text("form"), texts.text("form.save"), fields, new EditForm.Work() {
+            private Organisation base = organisation;
 
-                    @Override
-                    public void save() {
-                        OrganisationProposal proposal = proposals.propose(
-                                new ProposalRequest.Change(base.id(), base.version(), fields.change()),
-                                fields.reason());
-                        done.accept(proposed(proposal));
-                    }
+            @Override
+            public void save() {
+                OrganisationProposal proposal = proposals.propose(
+                        new ProposalRequest.Change(base.id(), base.version(), fields.change()), fields.reason());
+                done.accept(proposed(proposal));
+            }
 
-                    @Override
-                    public void reset() {
-                        fields.read(base);
-                        fields.clearReason();
-                    }
+            @Override
+            public void reset() {
+                fields.read(base);
+                fields.clearReason();
+            }
 
-                    @Override
-                    public Map<String, String> stored() {
-                        base = service.get(base.id());
-                        return OrganisationFields.texts(words, OrganisationChange.of(base));
-                    }
-                });
+            @Override
+            public Map<String, String> stored() {
+                base = service.get(base.id());
+                return OrganisationFields.texts(words, OrganisationChange.of(base));
+            }
+        });
     }
 
     /** Key of the sentence that says what became of a proposal at once. */

@@ -37,9 +37,7 @@ class PartnershipHistory extends Section {
                     return List.of(
                             String.valueOf(version.version()),
                             words.text("history.action." + change.action()),
-                            i + 1 < versions.size()
-                                    ? differences.between(versions.get(i + 1), version)
-                                    : "",
+                            i + 1 < versions.size() ? differences.between(versions.get(i + 1), version) : "",
                             PartnerWords.moment(change.at()),
                             words.who(change, reader, version.ags(), version.municipality()),
                             change.note() == null ? "" : change.note());

@@ -77,9 +77,7 @@ class ProposalSection extends Section {
                         state,
                         label(" "
                                 + texts.text(
-                                        "about",
-                                        texts.from(proposal),
-                                        ProposalTexts.day(proposal.proposedAt())))));
+                                        "about", texts.from(proposal), ProposalTexts.day(proposal.proposedAt())))));
         if (proposal.reason() != null) {
             item.add(new Span(texts.text("reason", proposal.reason())));
         }
@@ -118,14 +116,16 @@ class ProposalSection extends Section {
     }
 
     private Button button(OrganisationProposal proposal, String name, Step step) {
-        var button = new Button(texts.text(name), click -> steps.run(() -> {
-            OrganisationProposal next = step.apply(proposal.id(), proposal.version());
-            return switch (name) {
-                case "accept" -> next.isOpen() ? "proposal.done.accepted" : "proposal.done.last";
-                case "renew" -> "proposal.done.renewed";
-                default -> "proposal.done.withdrawn";
-            };
-        }));
+        var button = new Button(
+                texts.text(name),
+                click -> steps.run(() -> {
+                    OrganisationProposal next = step.apply(proposal.id(), proposal.version());
+                    return switch (name) {
+                        case "accept" -> next.isOpen() ? "proposal.done.accepted" : "proposal.done.last";
+                        case "renew" -> "proposal.done.renewed";
+                        default -> "proposal.done.withdrawn";
+                    };
+                }));
         button.setAriaLabel(texts.text(name + "This", texts.wish(proposal)));
         return button;
     }
@@ -135,8 +135,8 @@ class ProposalSection extends Section {
         TextArea reason = fields.area("reason", texts.text("refuseReason"));
         reason.setRequiredIndicatorVisible(true);
         fields.add(reason);
-        var form = new EditForm(
-                words.messages(), texts.text("refuse"), texts.text("refuse"), fields, new EditForm.Work() {
+        var form =
+                new EditForm(words.messages(), texts.text("refuse"), texts.text("refuse"), fields, new EditForm.Work() {
 
                     @Override
                     public void save() {
@@ -162,15 +162,15 @@ class ProposalSection extends Section {
     private Component differences(ProposedChange.Change change) {
         var table = new DataTable(
                 texts.text("differences"),
-                List.of(
-                        texts.text("column.field"),
-                        texts.text("column.present"),
-                        texts.text("column.proposed")));
+                List.of(texts.text("column.field"), texts.text("column.present"), texts.text("column.proposed")));
         var before = OrganisationFields.texts(words, OrganisationChange.of(organisation));
         OrganisationFields.texts(words, change.content()).forEach((field, proposed) -> {
             String present = before.getOrDefault(field, "");
             if (!present.equals(proposed)) {
-                table.row(List.of(words.text(field.equals("name") ? "field.name" : "fact." + field), words.or(present), words.or(proposed)));
+                table.row(List.of(
+                        words.text(field.equals("name") ? "field.name" : "fact." + field),
+                        words.or(present),
+                        words.or(proposed)));
             }
         });
         return table;

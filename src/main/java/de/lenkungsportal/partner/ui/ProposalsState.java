@@ -65,12 +65,7 @@ record ProposalsState(UrlState url) {
     /** An administrator belongs to no municipality, decides on all and proposes nothing. */
     ProposalFilter filter(PortalUser user) {
         String ags = user.ags();
-        return new ProposalFilter(
-                which().states(),
-                Set.of(),
-                null,
-                only(Whose.AWAITING, ags),
-                only(Whose.OWN, ags));
+        return new ProposalFilter(which().states(), Set.of(), null, only(Whose.AWAITING, ags), only(Whose.OWN, ags));
     }
 
     private @Nullable String only(Whose wanted, @Nullable String ags) {

@@ -1,13 +1,12 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -47,8 +46,7 @@ class ProposalsView extends Page implements BeforeEnterObserver {
     private final CurrentUser currentUser;
     private final Messages messages;
     private final ProposalTexts texts;
-    private final Select<ProposalsState.Which> which = new Select<>();
-    private final Select<ProposalsState.Whose> whose = new Select<>();
+    private final Div filters = new Div();
     private final Div content = new Div();
     private ProposalsState state = ProposalsState.of(QueryParameters.empty());
 
@@ -57,36 +55,38 @@ class ProposalsView extends Page implements BeforeEnterObserver {
         this.currentUser = currentUser;
         this.messages = messages;
         this.texts = new ProposalTexts(messages);
-        filter(which, "filter.state", ProposalsState.STATE, ProposalsState.Which.values());
-        filter(whose, "filter.whose", ProposalsState.WHOSE, ProposalsState.Whose.values());
-        whose.setVisible(currentUser.get().ags() != null);
-        var filters = new Div(which, whose);
-        filters.addClassName("lp-filters");
+        filters.addClassNames("lp-partner-actions", "lp-proposal-filters");
         add(filters, content);
         addAction(new ExportActions(messages, this::sheet));
     }
 
-    private <E extends Enum<E>> void filter(Select<E> select, String caption, String key, E[] choices) {
-        select.setLabel(texts.text(caption));
-        select.setItems(choices);
-        select.setItemLabelGenerator(choice -> choice == null
-                ? ""
-                : texts.text("filter." + choice.name().toLowerCase(Locale.ROOT)));
-        select.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(
-                                ProposalsView.class,
-                                state.with(key, change.getValue()).url().parameters());
-            }
-        });
+    /** Links, so that each choice has its address. */
+    private <E extends Enum<E>> Nav choice(String caption, String key, E[] choices, E chosen) {
+        var nav = new Nav();
+        nav.addClassName("lp-seg");
+        nav.setAriaLabel(texts.text(caption));
+        for (E each : choices) {
+            var link =
+                    new RouterLink(texts.text("filter." + each.name().toLowerCase(Locale.ROOT)), ProposalsView.class);
+            link.setQueryParameters(state.with(key, each).url().parameters());
+            link.getElement().setAttribute("aria-current", each == chosen ? "true" : "false");
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    private void showFilters() {
+        filters.removeAll();
+        filters.add(choice("filter.state", ProposalsState.STATE, ProposalsState.Which.values(), state.which()));
+        if (currentUser.get().ags() != null) {
+            filters.add(choice("filter.whose", ProposalsState.WHOSE, ProposalsState.Whose.values(), state.whose()));
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = ProposalsState.of(event.getLocation().getQueryParameters());
-        which.setValue(state.which());
-        whose.setValue(state.whose());
+        showFilters();
         setHeading(texts.text("title"), sentence());
         var found = service.page(state.filter(currentUser.get()), state.page(), PAGE_SIZE);
         content.removeAll();
@@ -104,8 +104,7 @@ class ProposalsView extends Page implements BeforeEnterObserver {
                         cells(proposal).stream().skip(1).map(Span::new).toList()));
         content.add(
                 table.framed(),
-                new Pager(
-                        messages, found.page(), (int) Math.ceilDiv(found.total(), (long) PAGE_SIZE), this::pageLink));
+                new Pager(messages, found.page(), (int) Math.ceilDiv(found.total(), (long) PAGE_SIZE), this::pageLink));
     }
 
     private String sentence() {
@@ -115,8 +114,7 @@ class ProposalsView extends Page implements BeforeEnterObserver {
     private Component empty() {
         var empty = new Div(new Paragraph(texts.text(state.isFiltered() ? "empty" : "empty.open")));
         if (state.isFiltered()) {
-            empty.add(new Anchor(
-                    ProposalsState.ROUTE + "?" + ProposalsState.STATE + "=all", texts.text("all")));
+            empty.add(new Anchor(ProposalsState.ROUTE + "?" + ProposalsState.STATE + "=all", texts.text("all")));
         } else {
             empty.add(new Paragraph(texts.text("empty.help")));
         }

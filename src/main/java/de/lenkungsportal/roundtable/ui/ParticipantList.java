@@ -42,9 +42,7 @@ class ParticipantList extends Section {
         presence.addClassNames("lp-met", "lp-presence-" + each.presence().name().toLowerCase(java.util.Locale.ROOT));
         String called = present.beside(each.name(), each.organisation());
         var name = new Div(
-                each.organisation() == null
-                        ? new Span(called)
-                        : words.link("partner/" + each.organisation(), called),
+                each.organisation() == null ? new Span(called) : words.link("partner/" + each.organisation(), called),
                 presence);
         name.addClassName("lp-participant");
         var item = new ListItem(name);

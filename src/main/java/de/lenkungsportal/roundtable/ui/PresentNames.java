@@ -23,8 +23,10 @@ class PresentNames {
     /** @param organisations ids of the organisations that are shown, null for a group without a record */
     PresentNames(RoundtableWords words, OrganisationService service, Stream<@Nullable String> organisations) {
         this.words = words;
-        renamed = service.renamed(
-                organisations.filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet()));
+        renamed = service.renamed(organisations
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toSet()));
     }
 
     static PresentNames of(RoundtableWords words, OrganisationService service, Collection<Agreement> agreements) {
