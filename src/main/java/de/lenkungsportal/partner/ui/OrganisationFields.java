@@ -6,11 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
-import de.lenkungsportal.shell.FieldSet;
 import de.lenkungsportal.shell.RecordFields;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What an organisation is: name, kind, carrier, website and the mailbox of a function. */
 class OrganisationFields extends RecordFields<Organisation, OrganisationChange> {
@@ -50,12 +46,17 @@ class OrganisationFields extends RecordFields<Organisation, OrganisationChange> 
 
     @Override
     public void read(Organisation organisation) {
-        name.setValue(organisation.name());
-        kind.setValue(organisation.kind());
-        put(carrier, organisation.carrier());
-        put(website, organisation.website());
-        put(mailbox, organisation.mailbox());
-        put(note, organisation.note());
+        read(OrganisationChange.of(organisation));
+    }
+
+    /** Fills the fields with what an organisation says, or what is proposed. */
+    final void read(OrganisationChange content) {
+        put(name, content.name());
+        kind.setValue(content.kind());
+        put(carrier, content.carrier());
+        put(website, content.website());
+        put(mailbox, content.mailbox());
+        put(note, content.note());
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.ProposalTexts;
 
 /** What an organisation is to say, and why, for those who use it, too. */
@@ -11,7 +12,7 @@ class ProposalFields extends OrganisationFields {
 
     ProposalFields(PartnerWords words, ProposalTexts texts) {
         super(words);
-        reason = area("reason", texts.text("form.reason"));
+        reason = besideArea("reason", texts.text("form.reason"));
         var help = new Paragraph(texts.text("form.help"));
         help.addClassName("lp-muted");
         addComponentAsFirst(help);
@@ -22,7 +23,9 @@ class ProposalFields extends OrganisationFields {
         return reason.getValue();
     }
 
-    void clearReason() {
+    @Override
+    public void read(Organisation organisation) {
+        super.read(organisation);
         reason.clear();
     }
 }

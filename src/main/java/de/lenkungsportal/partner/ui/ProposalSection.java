@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.lenkungsportal.partner.Organisation;
-import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposalService;
 import de.lenkungsportal.partner.ProposalTexts;
@@ -163,16 +162,12 @@ class ProposalSection extends Section {
         var table = new DataTable(
                 texts.text("differences"),
                 List.of(texts.text("column.field"), texts.text("column.present"), texts.text("column.proposed")));
-        var before = OrganisationFields.texts(words, OrganisationChange.of(organisation));
-        OrganisationFields.texts(words, change.content()).forEach((field, proposed) -> {
-            String present = before.getOrDefault(field, "");
-            if (!present.equals(proposed)) {
-                table.row(List.of(
-                        words.text(field.equals("name") ? "field.name" : "fact." + field),
-                        words.or(present),
-                        words.or(proposed)));
-            }
-        });
+        var present = new OrganisationFields(words);
+        present.read(organisation);
+        var proposed = new OrganisationFields(words);
+        proposed.read(change.content());
+        present.differences(proposed)
+                .forEach(each -> table.row(List.of(each.label(), words.or(each.here()), words.or(each.there()))));
         return table;
     }
 
