@@ -215,7 +215,7 @@ class FigureViewTest {
             assertThat(text(window))
                     .contains("Ihre Fassung")
                     .contains("Inzwischen gespeichert")
-                    .contains("Wert in MA 14 13");
+                    .contains("Wert in MA 14 14 13 13");
             assertThat(field(window, "Wert in MA").getValue()).isEqualTo("14");
             button(window, "Meine Fassung speichern").click();
             assertThat(window.find(H1.class).single().getText()).startsWith("Dortmund: 14 MA");
