@@ -4,6 +4,7 @@ import de.lenkungsportal.access.ForecastAccess;
 import de.lenkungsportal.access.FoundationAccess;
 import de.lenkungsportal.access.IntakeAccess;
 import de.lenkungsportal.access.MeasureAccess;
+import de.lenkungsportal.access.MeasureSharingAccess;
 import de.lenkungsportal.access.MeetingPaperAccess;
 import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
@@ -37,6 +38,7 @@ public final class AccessMatrix {
                         MeetingPaperAccess.rows(),
                         RoundtableViewAccess.rows(),
                         MeasureAccess.rows(),
+                        MeasureSharingAccess.rows(),
                         SubscriptionAccess.rows())
                 .flatMap(List::stream)
                 .toList();

@@ -49,7 +49,7 @@ class ProviderChannelsTest {
                 values
                     ('channel-published', 'Sichtbarer Kurs', 'Beschreibung', 'EINZELMASSNAHME', 'IDEA', 'LOCAL',
                         array['05913000'], '{6}', 'B1', 'B2', '{DEUFOEV}', 'interne Notiz', 'interner Topf', 'Fachstelle',
-                        '2016-05-30', '2016-05'),
+                        null, '2016-05'),
                     ('channel-internal', 'Interner Kurs', '', 'EINZELMASSNAHME', 'IDEA', 'LOCAL',
                         array['05913000'], '{6}', null, null, '{}', null, null, null, null, '2016-05'),
                     ('channel-cancelled', 'Abgesagter Kurs', '', 'EINZELMASSNAHME', 'CANCELLED', 'LOCAL',
@@ -61,6 +61,7 @@ class ProviderChannelsTest {
                 insert into measure_run (id, measure, number, starts_on, ends_on, entry, places, taken, waiting, as_of)
                 values ('channel-run', 'channel-published', 1, '2016-09-01', '2016-12-31', 'FIXED', 15, 7, 4, '2016-05')
                 """);
+        sql.update("update measure set published_on = '2016-05-30' where id = 'channel-published'");
         sql.update("""
                 insert into measure_interest (id, measure, username, organisation, message, stated_at)
                 values (?, 'channel-published', 'anderer-traeger', 'Anderer Träger', 'fremde Nachricht', now())

@@ -144,6 +144,7 @@ class CatalogueRepository {
                         MEASURE.STATUS,
                         MEASURE.STEPS,
                         MEASURE_RUN.NUMBER,
+                        RunRepository.TOWN,
                         MEASURE_RUN.STARTS_ON,
                         MEASURE_RUN.ENDS_ON,
                         MEASURE_RUN.ENTRY,
@@ -166,6 +167,7 @@ class CatalogueRepository {
                         MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
                         Codes.steps(row.get(MEASURE.STEPS)),
                         row.get(MEASURE_RUN.NUMBER),
+                        row.get(RunRepository.TOWN),
                         row.get(MEASURE_RUN.STARTS_ON),
                         row.get(MEASURE_RUN.ENDS_ON),
                         EntryMode.valueOf(row.get(MEASURE_RUN.ENTRY)),
@@ -192,6 +194,7 @@ class CatalogueRepository {
         return new MeasureRow(
                 row.get(MEASURE.ID),
                 MeasureRepository.content(row),
+                row.get(MEASURE.LEAD),
                 MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
                 row.get(MEASURE.PUBLISHED_ON),
                 row.get(MeasureRepository.NAMES),

@@ -41,6 +41,7 @@ import org.springframework.stereotype.Repository;
 class ChainRepository {
 
     private static final Field<List<MeasureRun>> RUNS = multiset(select(MEASURE_RUN.fields())
+                    .select(RunRepository.TOWN)
                     .from(MEASURE_RUN)
                     .where(MEASURE_RUN.MEASURE.eq(MEASURE.ID))
                     .orderBy(MEASURE_RUN.NUMBER))

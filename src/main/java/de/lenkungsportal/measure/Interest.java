@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A provider's interest in a planned measure.
  *
+ * @param title of the measure: for its provider as it was published last, for the steering group as it stands
  * @param organisation name of the account, which stands for an organisation
  * @param capacity places that it could offer, null where it says none
+ * @param state whether the provider can still change it
  * @param version for optimistic locking, from 1
  */
 public record Interest(
@@ -19,4 +21,15 @@ public record Interest(
         String message,
         @Nullable Integer capacity,
         Instant statedAt,
-        int version) {}
+        State state,
+        int version) {
+
+    /** What a provider can do with its statement. */
+    public enum State {
+        /** The measure is published and planned: the statement can be changed and withdrawn. */
+        OPEN,
+
+        /** The measure was withdrawn, has begun, ended or was cancelled: the statement stays as it is. */
+        CLOSED
+    }
+}

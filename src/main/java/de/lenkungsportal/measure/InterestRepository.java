@@ -2,7 +2,9 @@ package de.lenkungsportal.measure;
 
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_INTEREST;
+import static de.lenkungsportal.db.Tables.MEASURE_PUBLICATION;
 import static de.lenkungsportal.db.Tables.PROVIDER_DIGEST;
+import static org.jooq.impl.DSL.when;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -19,16 +22,41 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InterestRepository {
 
+    private static final Field<String> STATE = when(PlannedRepository.VISIBLE, Interest.State.OPEN.name())
+            .otherwise(Interest.State.CLOSED.name())
+            .as("state");
+
     private final DSLContext db;
 
     InterestRepository(DSLContext db) {
         this.db = db;
     }
 
+    /** With the titles that were published last. */
     List<Interest> of(String username) {
-        return fetch(MEASURE_INTEREST.USERNAME.eq(username));
+        return published(MEASURE_INTEREST.USERNAME.eq(username));
     }
 
+    Optional<Interest> find(UUID id, String username) {
+        return published(MEASURE_INTEREST.ID.eq(id).and(MEASURE_INTEREST.USERNAME.eq(username))).stream()
+                .findFirst();
+    }
+
+    private List<Interest> published(Condition condition) {
+        return db.select(MEASURE_INTEREST.fields())
+                .select(MEASURE_PUBLICATION.TITLE, STATE)
+                .from(MEASURE_INTEREST)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(MEASURE_INTEREST.MEASURE))
+                .join(MEASURE_PUBLICATION)
+                .on(PlannedRepository.LAST_EDITION)
+                .where(condition)
+                .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
+                .orderBy(MEASURE_INTEREST.STATED_AT.desc(), MEASURE_INTEREST.ID)
+                .fetch(row -> interest(row, row.get(MEASURE_PUBLICATION.TITLE), state(row)));
+    }
+
+    /** For the steering group, with the titles as they stand. */
     List<Interest> ofMeasure(String measure) {
         return fetch(MEASURE_INTEREST.MEASURE.eq(measure));
     }
@@ -42,26 +70,14 @@ class InterestRepository {
 
     private List<Interest> fetch(Condition condition) {
         return db.select(MEASURE_INTEREST.fields())
-                .select(MEASURE.TITLE)
+                .select(MEASURE.TITLE, STATE)
                 .from(MEASURE_INTEREST)
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(MEASURE_INTEREST.MEASURE))
                 .where(condition)
                 .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
                 .orderBy(MEASURE_INTEREST.STATED_AT.desc(), MEASURE_INTEREST.ID)
-                .fetch(InterestRepository::interest);
-    }
-
-    Optional<Interest> find(UUID id, String username) {
-        return db.select(MEASURE_INTEREST.fields())
-                .select(MEASURE.TITLE)
-                .from(MEASURE_INTEREST)
-                .join(MEASURE)
-                .on(MEASURE.ID.eq(MEASURE_INTEREST.MEASURE))
-                .where(MEASURE_INTEREST.ID.eq(id))
-                .and(MEASURE_INTEREST.USERNAME.eq(username))
-                .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
-                .fetchOptional(InterestRepository::interest);
+                .fetch(row -> interest(row, row.get(MEASURE.TITLE), state(row)));
     }
 
     /**
@@ -137,15 +153,20 @@ class InterestRepository {
         return OffsetDateTime.now(ZoneOffset.UTC);
     }
 
-    private static Interest interest(Record row) {
+    private static Interest.State state(Record row) {
+        return Interest.State.valueOf(row.get(STATE));
+    }
+
+    static Interest interest(Record row, String title, Interest.State state) {
         return new Interest(
                 row.get(MEASURE_INTEREST.ID),
                 row.get(MEASURE_INTEREST.MEASURE),
-                row.get(MEASURE.TITLE),
+                title,
                 row.get(MEASURE_INTEREST.ORGANISATION),
                 row.get(MEASURE_INTEREST.MESSAGE),
                 row.get(MEASURE_INTEREST.CAPACITY),
                 row.get(MEASURE_INTEREST.STATED_AT).toInstant(),
+                state,
                 row.get(MEASURE_INTEREST.VERSION));
     }
 }

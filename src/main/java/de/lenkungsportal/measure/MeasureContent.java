@@ -80,34 +80,4 @@ public record MeasureContent(
                 null,
                 Basis.STATED);
     }
-
-    /** The same measure, shared by these municipalities. */
-    MeasureContent sharedBy(Set<String> others) {
-        return new MeasureContent(
-                title,
-                description,
-                kind,
-                carrier,
-                provider,
-                providerWords,
-                scope,
-                others,
-                legalBases,
-                rechtskreise,
-                steps,
-                language,
-                targetGroups,
-                forms,
-                hoursPerWeek,
-                durationDays,
-                childcare,
-                funding,
-                continuation,
-                continuationFunding,
-                contactFunction,
-                note,
-                asOf,
-                source,
-                basis);
-    }
 }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure;
 
 import static de.lenkungsportal.db.Tables.MEASURE;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.val;
 
@@ -8,6 +9,7 @@ import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
 import de.lenkungsportal.db.tables.records.MeasureRecord;
 import de.lenkungsportal.db.tables.records.MeasureRunRecord;
 import de.lenkungsportal.db.tables.records.RunReadingRecord;
+import de.lenkungsportal.measure.MeasureFilter.Publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Writes many measures at once: four batches, however many rows. */
+/** Writes many measures at once: four batches and one update, however many rows. */
 @Repository
 class MeasureImportRepository {
 
@@ -38,7 +40,7 @@ class MeasureImportRepository {
             MeasureContent content,
             @Nullable String provider,
             MeasureDecision decision,
-            @Nullable LocalDate publishedOn,
+            Publication publication,
             Map<String, RunContent> runs) {}
 
     /** Two imports of one municipality wait for each other, so that both see what is there. */
@@ -63,13 +65,13 @@ class MeasureImportRepository {
             MeasureDecision decision = entry.decision();
             MeasureRecord measure = MeasureRepository.row(entry.id(), entry.content(), decision.to(), by);
             measure.setProvider(entry.provider());
-            measure.setPublishedOn(entry.publishedOn());
             measures.add(measure);
             decisions.add(MeasureRepository.row(entry.id(), decision, ags));
             int number = 0;
             for (Map.Entry<String, RunContent> run : entry.runs().entrySet()) {
                 number++;
-                runs.add(RunRepository.row(run.getKey(), entry.id(), number, run.getValue(), by));
+                runs.add(RunRepository.row(
+                        run.getKey(), new RunRepository.Place(entry.id(), ags, number), run.getValue(), by));
                 readings.add(RunRepository.reading(run.getKey(), today, run.getValue()));
             }
         }
@@ -77,5 +79,18 @@ class MeasureImportRepository {
         db.batchInsert(decisions).execute();
         db.batchInsert(runs).execute();
         db.batchInsert(readings).execute();
+        publish(entries, today);
+    }
+
+    /** After the runs are there, which are published with their measure. */
+    private void publish(List<Entry> entries, LocalDate today) {
+        String[] published = entries.stream()
+                .filter(entry -> entry.publication() == Publication.PUBLISHED)
+                .map(Entry::id)
+                .toArray(String[]::new);
+        db.update(MEASURE)
+                .set(MEASURE.PUBLISHED_ON, today)
+                .where(MEASURE.ID.eq(any(published)))
+                .execute();
     }
 }

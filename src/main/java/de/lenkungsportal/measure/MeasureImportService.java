@@ -87,7 +87,7 @@ public class MeasureImportService {
                         entry.content(),
                         linked.get(entry.content().providerWords()),
                         decision,
-                        entry.publication() == Publication.PUBLISHED ? today : null,
+                        entry.publication(),
                         runs(entry)))
                 .toList();
         repository.insert(entries, own, user.username(), today);
@@ -120,7 +120,7 @@ public class MeasureImportService {
         var events = new ArrayList<AuditEvent>();
         for (MeasureImportRepository.Entry entry : entries) {
             events.add(new AuditEvent("MEASURE_CREATED", "MEASURE", entry.id(), ags, "import"));
-            if (entry.publishedOn() != null) {
+            if (entry.publication() == Publication.PUBLISHED) {
                 events.add(new AuditEvent("MEASURE_PUBLISHED", "MEASURE", entry.id(), ags, "import"));
             }
             entry.runs()

@@ -20,7 +20,6 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.security.Role;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -120,6 +119,7 @@ class MeasureRepository {
                 .fetchOptional(row -> new Measure(
                         row.get(MEASURE.ID),
                         content(row),
+                        row.get(MEASURE.LEAD),
                         MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
                         row.get(MEASURE.PUBLISHED_ON),
                         row.get(NAMES),
@@ -132,10 +132,11 @@ class MeasureRepository {
         db.insertInto(MEASURE).set(row(id, content, status, by)).execute();
     }
 
-    /** A new measure as it is stored. */
+    /** A new measure as it is stored; its only municipality is in the lead. */
     static MeasureRecord row(String id, MeasureContent content, MeasureStatus status, String by) {
         MeasureRecord row = columns(content);
         row.setId(id);
+        row.setLead(content.municipalities().iterator().next());
         row.setStatus(status.name());
         row.setChangedBy(by);
         row.setChangedAt(OffsetDateTime.now(ZoneOffset.UTC));
@@ -150,12 +151,6 @@ class MeasureRepository {
     boolean move(String id, int version, MeasureStatus to, String by) {
         var row = new MeasureRecord();
         row.setStatus(to.name());
-        return update(id, version, row, by);
-    }
-
-    boolean publish(String id, int version, @Nullable LocalDate on, String by) {
-        var row = new MeasureRecord();
-        row.setPublishedOn(on);
         return update(id, version, row, by);
     }
 

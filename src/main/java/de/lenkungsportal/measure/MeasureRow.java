@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the catalogue.
  *
+ * @param lead AGS of the municipality that alone writes the measure, null where it belongs to none
  * @param municipalities names by AGS, empty for measures of the whole of NRW and where none is stated
  * @param nextStart first day from the Stichtag on at which someone can enter, null where no date is stated
  * @param places of all runs that are open or to come; null where a run states none
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MeasureRow(
         String id,
         MeasureContent content,
+        @Nullable String lead,
         MeasureStatus status,
         @Nullable LocalDate publishedOn,
         Map<String, String> municipalities,

@@ -7,11 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One run (Durchlauf) of a measure. Whatever is not stated is null, never zero.
  *
+ * @param ags municipality that offers and writes the run, null with a measure that belongs to none
+ * @param municipality its name, null as well
  * @param number from 1 within its measure
  * @param hidden which counts are there but protected
  * @param version for optimistic locking, from 1
  */
-public record MeasureRun(String id, String measure, int number, RunContent content, Set<Count> hidden, int version) {
+public record MeasureRun(
+        String id,
+        String measure,
+        @Nullable String ags,
+        @Nullable String municipality,
+        int number,
+        RunContent content,
+        Set<Count> hidden,
+        int version) {
 
     /** Counts of people in a run. */
     public enum Count {

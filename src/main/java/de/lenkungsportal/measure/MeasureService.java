@@ -13,7 +13,6 @@ import de.lenkungsportal.security.SteeringAndCoordinators;
 import de.lenkungsportal.security.SteeringGroup;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,8 +23,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the measures of the catalogue. Any coordinator of a municipality of the measure may write it; which municipalities
- * share it is each municipality's own decision. Measures for the whole of NRW come from the sources and nobody writes them.
+ * Keeps the measures of the catalogue. The coordinator of the municipality in the lead writes a measure; the others that offer
+ * it write their own runs and notes, see {@link RunService} and {@link MeasurePartnerService}. Measures for the whole of NRW come
+ * from the sources and nobody writes them.
  */
 @Service
 @Readers
@@ -68,9 +68,9 @@ public class MeasureService {
     }
 
     /**
-     * Answers quietly when the current user may write this measure.
+     * Checks that the current user may write this measure: their own municipality is in the lead.
      *
-     * @throws NotFoundException when it is missing or no municipality of it is their own
+     * @throws NotFoundException when it is missing or another municipality is in the lead
      */
     @Coordinators
     public void requireOwn(String id) {
@@ -78,7 +78,19 @@ public class MeasureService {
     }
 
     /**
-     * Answers quietly when the current user may move this measure to some status: the steering group any, a coordinator their own.
+     * Checks that the own municipality offers this measure, in the lead or not.
+     *
+     * @throws NotFoundException when it is missing or others offer it alone
+     */
+    @Coordinators
+    public void requireOffered(String id) {
+        if (!get(id).isOfferedBy(currentUser.get().ags())) {
+            throw new NotFoundException(KIND, id);
+        }
+    }
+
+    /**
+     * Checks that the current user may move this measure to some status: the steering group any, a coordinator one in their lead.
      *
      * @throws NotFoundException when it is missing or foreign
      */
@@ -138,52 +150,6 @@ public class MeasureService {
     }
 
     /**
-     * Adds the own municipality to a measure that other municipalities offer.
-     *
-     * @throws InvalidInputException when the measure is not a local one
-     */
-    @Coordinators
-    @Transactional
-    public Measure join(String id, int version) {
-        Measure stored = get(id);
-        if (stored.content().scope() != MeasureScope.LOCAL) {
-            throw new InvalidInputException("municipalities", "measureplan.problem.share");
-        }
-        PortalUser user = currentUser.get();
-        var shared = new HashSet<>(stored.content().municipalities());
-        shared.add(String.valueOf(user.ags()));
-        return written(
-                id,
-                version,
-                repository.update(id, version, stored.content().sharedBy(shared), user.username()),
-                "MEASURE_JOINED",
-                "");
-    }
-
-    /**
-     * Takes the own municipality out of a shared measure.
-     *
-     * @throws InvalidInputException when it is the last one: cancel the measure instead
-     */
-    @Coordinators
-    @Transactional
-    public Measure leave(String id, int version) {
-        Measure stored = own(id);
-        PortalUser user = currentUser.get();
-        var shared = new HashSet<>(stored.content().municipalities());
-        shared.remove(user.ags());
-        if (shared.isEmpty()) {
-            throw new InvalidInputException("municipalities", "measureplan.problem.lastMunicipality");
-        }
-        return written(
-                id,
-                version,
-                repository.update(id, version, stored.content().sharedBy(shared), user.username()),
-                "MEASURE_LEFT",
-                "");
-    }
-
-    /**
      * The steering group agrees to an idea.
      *
      * @param agreement of the meeting that decided it, null where there was none
@@ -209,36 +175,6 @@ public class MeasureService {
             throw new InvalidInputException("status", "measureplan.problem.steeringDecides");
         }
         return move(stored, version, to, null, note);
-    }
-
-    /** Shows the measure to providers as long as it is planned. */
-    @Coordinators
-    @Transactional
-    public Measure publish(String id, int version) {
-        Measure stored = own(id);
-        if (!MeasureStatus.PLANNED.contains(stored.status())) {
-            throw new InvalidInputException("status", "measureplan.problem.notPlanned");
-        }
-        return written(
-                id,
-                version,
-                repository.publish(
-                        id, version, LocalDate.now(clock), currentUser.get().username()),
-                "MEASURE_PUBLISHED",
-                "");
-    }
-
-    /** Hides the measure from providers again. */
-    @Coordinators
-    @Transactional
-    public Measure withdraw(String id, int version) {
-        own(id);
-        return written(
-                id,
-                version,
-                repository.publish(id, version, null, currentUser.get().username()),
-                "MEASURE_WITHDRAWN",
-                "");
     }
 
     private Measure move(
@@ -268,8 +204,7 @@ public class MeasureService {
 
     private Measure own(String id) {
         Measure measure = get(id);
-        PortalUser user = currentUser.get();
-        if (measure.content().municipalities().stream().noneMatch(user::mayWriteFor)) {
+        if (!measure.isLedBy(currentUser.get().ags())) {
             throw new NotFoundException(KIND, id);
         }
         return measure;

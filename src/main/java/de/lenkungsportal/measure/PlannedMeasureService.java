@@ -69,7 +69,7 @@ public class PlannedMeasureService {
         return repository.find(currentUser.get().username(), id).orElseThrow(() -> new NotFoundException(KIND, id));
     }
 
-    /** The own statements, also about measures that are no longer published, the newest first. */
+    /** The own statements, also the closed ones about measures that are no longer published, the newest first. */
     @ProvidersOnly
     public List<Interest> ownInterest() {
         return interests.of(currentUser.get().username());
@@ -100,13 +100,14 @@ public class PlannedMeasureService {
      * Changes the own statement.
      *
      * @throws NotFoundException when it is missing or another provider's
+     * @throws InvalidInputException when the message is missing, the capacity below 1 or the statement closed
      * @throws StaleWriteException when it has another version by now
      */
     @ProvidersOnly
     @Transactional
     public Interest changeInterest(UUID id, int version, String message, @Nullable Integer capacity) {
         String checked = check(message, capacity);
-        Interest stored = own(id);
+        Interest stored = open(id);
         if (!interests.change(id, currentUser.get().username(), version, checked, capacity)) {
             throw new StaleWriteException(KIND, id.toString(), version);
         }
@@ -114,11 +115,17 @@ public class PlannedMeasureService {
         return own(id);
     }
 
-    /** Takes the own statement back; from then on nobody sees it. */
+    /**
+     * Takes the own statement back; from then on nobody sees it.
+     *
+     * @throws NotFoundException when it is missing or another provider's
+     * @throws InvalidInputException when the statement is closed
+     * @throws StaleWriteException when it has another version by now
+     */
     @ProvidersOnly
     @Transactional
     public void withdrawInterest(UUID id, int version) {
-        Interest stored = own(id);
+        Interest stored = open(id);
         if (!interests.withdraw(id, currentUser.get().username(), version)) {
             throw new StaleWriteException(KIND, id.toString(), version);
         }
@@ -232,6 +239,14 @@ public class PlannedMeasureService {
         return interests
                 .find(id, currentUser.get().username())
                 .orElseThrow(() -> new NotFoundException("interest", id.toString()));
+    }
+
+    private Interest open(UUID id) {
+        Interest own = own(id);
+        if (own.state() == Interest.State.CLOSED) {
+            throw new InvalidInputException("state", "measureplan.problem.statementClosed");
+        }
+        return own;
     }
 
     private static String check(String message, @Nullable Integer capacity) {

@@ -2,12 +2,17 @@ package de.lenkungsportal.measure;
 
 import static de.lenkungsportal.db.Tables.LEGAL_BASIS;
 import static de.lenkungsportal.db.Tables.MEASURE;
+import static de.lenkungsportal.db.Tables.MEASURE_DECISION;
 import static de.lenkungsportal.db.Tables.MEASURE_INTEREST;
-import static de.lenkungsportal.db.Tables.MEASURE_RUN;
+import static de.lenkungsportal.db.Tables.MEASURE_PUBLICATION;
+import static de.lenkungsportal.db.Tables.MEASURE_PUBLICATION_RUN;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -29,34 +34,55 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** What providers may read, and no column more: published measures that are still planned, each with the own interest. */
+/** What providers may read: measures as they were published, while they are planned, each with the own interest. */
 @Repository
 class PlannedRepository {
 
-    private static final Condition VISIBLE =
+    /** Whether providers see the measure. */
+    static final Condition VISIBLE =
             MEASURE.PUBLISHED_ON.isNotNull().and(MEASURE.STATUS.in(Codes.names(MeasureStatus.PLANNED)));
+
+    /** The last edition of a measure, which is the one that providers read while the measure is visible. */
+    static final Condition LAST_EDITION =
+            MEASURE_PUBLICATION.MEASURE.eq(MEASURE.ID).and(MEASURE_PUBLICATION.EDITION.eq(MEASURE.EDITION));
 
     private static final Field<List<String>> TOWNS = multiset(select(MUNICIPALITY.NAME)
                     .from(MUNICIPALITY)
-                    .where(MUNICIPALITY.AGS.eq(any(MEASURE.MUNICIPALITIES)))
+                    .where(MUNICIPALITY.AGS.eq(any(MEASURE_PUBLICATION.MUNICIPALITIES)))
                     .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS))
             .as("towns")
             .convertFrom(rows -> rows.map(row -> row.value1()));
 
     private static final Field<List<String>> BASES = multiset(select(LEGAL_BASIS.TITLE)
                     .from(LEGAL_BASIS)
-                    .where(LEGAL_BASIS.ID.eq(any(MEASURE.LEGAL_BASES)))
+                    .where(LEGAL_BASIS.ID.eq(any(MEASURE_PUBLICATION.LEGAL_BASES)))
                     .orderBy(LEGAL_BASIS.TITLE.collate("de-x-icu"), LEGAL_BASIS.ID))
             .as("bases")
             .convertFrom(rows -> rows.map(row -> row.value1()));
 
-    private static final Field<List<PlannedMeasure.Period>> PERIODS = multiset(
-                    select(MEASURE_RUN.STARTS_ON, MEASURE_RUN.ENDS_ON, MEASURE_RUN.PLACES)
-                            .from(MEASURE_RUN)
-                            .where(MEASURE_RUN.MEASURE.eq(MEASURE.ID))
-                            .orderBy(MEASURE_RUN.NUMBER))
+    private static final Field<List<PlannedMeasure.Period>> PERIODS = multiset(select(
+                            MUNICIPALITY.NAME,
+                            MEASURE_PUBLICATION_RUN.STARTS_ON,
+                            MEASURE_PUBLICATION_RUN.ENDS_ON,
+                            MEASURE_PUBLICATION_RUN.PLACES)
+                    .from(MEASURE_PUBLICATION_RUN)
+                    .leftJoin(MUNICIPALITY)
+                    .on(MUNICIPALITY.AGS.eq(MEASURE_PUBLICATION_RUN.AGS))
+                    .where(MEASURE_PUBLICATION_RUN.MEASURE.eq(MEASURE_PUBLICATION.MEASURE))
+                    .and(MEASURE_PUBLICATION_RUN.EDITION.eq(MEASURE_PUBLICATION.EDITION))
+                    .orderBy(MEASURE_PUBLICATION_RUN.NUMBER))
             .as("periods")
-            .convertFrom(rows -> rows.map(row -> new PlannedMeasure.Period(row.value1(), row.value2(), row.value3())));
+            .convertFrom(rows -> rows.map(mapping(PlannedMeasure.Period::new)));
+
+    /** When what providers read changed last: its content by a publication, its status by a decision. */
+    private static final Field<OffsetDateTime> CHANGED = greatest(
+                    MEASURE_PUBLICATION.PUBLISHED_AT,
+                    coalesce(
+                            field(select(max(MEASURE_DECISION.RECORDED_AT))
+                                    .from(MEASURE_DECISION)
+                                    .where(MEASURE_DECISION.MEASURE.eq(MEASURE.ID))),
+                            MEASURE_PUBLICATION.PUBLISHED_AT))
+            .as("changed");
 
     private final DSLContext db;
 
@@ -110,67 +136,51 @@ class PlannedRepository {
     }
 
     private List<PlannedMeasure> fetch(String username, Condition condition, int limit, long offset) {
-        return db.select(
-                        MEASURE.ID,
-                        MEASURE.TITLE,
-                        MEASURE.DESCRIPTION,
-                        MEASURE.KIND,
-                        MEASURE.STATUS,
-                        MEASURE.TARGET_GROUPS,
-                        MEASURE.STEPS,
-                        MEASURE.ENTRY_LEVEL,
-                        MEASURE.EXIT_LEVEL,
-                        MEASURE.CONTACT_FUNCTION,
-                        MEASURE.PUBLISHED_ON,
-                        MEASURE.BASIS,
-                        MEASURE.CHANGED_AT)
-                .select(TOWNS, BASES, PERIODS)
+        return db.select(MEASURE.STATUS)
+                .select(MEASURE_PUBLICATION.fields())
+                .select(TOWNS, BASES, PERIODS, CHANGED)
                 .select(MEASURE_INTEREST.fields())
                 .from(MEASURE)
+                .join(MEASURE_PUBLICATION)
+                .on(LAST_EDITION)
                 .leftJoin(MEASURE_INTEREST)
                 .on(MEASURE_INTEREST.MEASURE.eq(MEASURE.ID))
                 .and(MEASURE_INTEREST.USERNAME.eq(username))
                 .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
                 .where(condition)
-                .orderBy(MEASURE.PUBLISHED_ON.desc(), MEASURE.TITLE.collate("de-x-icu"), MEASURE.ID)
+                .orderBy(
+                        MEASURE_PUBLICATION.PUBLISHED_ON.desc(),
+                        MEASURE_PUBLICATION.TITLE.collate("de-x-icu"),
+                        MEASURE.ID)
                 .limit(limit)
                 .offset(offset)
                 .fetch(PlannedRepository::planned);
     }
 
     private static PlannedMeasure planned(Record row) {
-        OffsetDateTime changed = row.get(MEASURE.CHANGED_AT);
         return new PlannedMeasure(
-                row.get(MEASURE.ID),
-                row.get(MEASURE.TITLE),
-                row.get(MEASURE.DESCRIPTION),
-                MeasureKind.valueOf(row.get(MEASURE.KIND)),
+                row.get(MEASURE_PUBLICATION.MEASURE),
+                row.get(MEASURE_PUBLICATION.TITLE),
+                row.get(MEASURE_PUBLICATION.DESCRIPTION),
+                MeasureKind.valueOf(row.get(MEASURE_PUBLICATION.KIND)),
                 MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
                 row.get(TOWNS),
-                Codes.set(MeasureTargetGroup.class, row.get(MEASURE.TARGET_GROUPS)),
-                Codes.steps(row.get(MEASURE.STEPS)),
-                Codes.code(LanguageLevel.class, row.get(MEASURE.ENTRY_LEVEL)),
-                Codes.code(LanguageLevel.class, row.get(MEASURE.EXIT_LEVEL)),
+                Codes.set(MeasureTargetGroup.class, row.get(MEASURE_PUBLICATION.TARGET_GROUPS)),
+                Codes.steps(row.get(MEASURE_PUBLICATION.STEPS)),
+                Codes.code(LanguageLevel.class, row.get(MEASURE_PUBLICATION.ENTRY_LEVEL)),
+                Codes.code(LanguageLevel.class, row.get(MEASURE_PUBLICATION.EXIT_LEVEL)),
                 row.get(PERIODS),
                 row.get(BASES),
-                row.get(MEASURE.CONTACT_FUNCTION),
-                row.get(MEASURE.PUBLISHED_ON),
-                Basis.valueOf(row.get(MEASURE.BASIS)),
-                changed == null ? Instant.EPOCH : changed.toInstant(),
+                row.get(MEASURE_PUBLICATION.CONTACT_FUNCTION),
+                row.get(MEASURE_PUBLICATION.PUBLISHED_ON),
+                Basis.valueOf(row.get(MEASURE_PUBLICATION.BASIS)),
+                row.get(CHANGED).toInstant(),
                 interest(row));
     }
 
     private static @Nullable Interest interest(Record row) {
         return row.get(MEASURE_INTEREST.ID) == null
                 ? null
-                : new Interest(
-                        row.get(MEASURE_INTEREST.ID),
-                        row.get(MEASURE.ID),
-                        row.get(MEASURE.TITLE),
-                        row.get(MEASURE_INTEREST.ORGANISATION),
-                        row.get(MEASURE_INTEREST.MESSAGE),
-                        row.get(MEASURE_INTEREST.CAPACITY),
-                        row.get(MEASURE_INTEREST.STATED_AT).toInstant(),
-                        row.get(MEASURE_INTEREST.VERSION));
+                : InterestRepository.interest(row, row.get(MEASURE_PUBLICATION.TITLE), Interest.State.OPEN);
     }
 }

@@ -2,10 +2,13 @@ package de.lenkungsportal.measure;
 
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.RUN_READING;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.db.tables.records.MeasureRunRecord;
 import de.lenkungsportal.db.tables.records.RunReadingRecord;
@@ -19,12 +22,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** Runs of measures and what was reported about them, as they are stored: with every count. */
 @Repository
 class RunRepository {
+
+    /** Name of the municipality of a run. */
+    static final Field<String> TOWN = field(select(MUNICIPALITY.NAME)
+                    .from(MUNICIPALITY)
+                    .where(MUNICIPALITY.AGS.eq(MEASURE_RUN.AGS)))
+            .as("town");
 
     private final DSLContext db;
 
@@ -33,14 +43,20 @@ class RunRepository {
     }
 
     List<MeasureRun> ofMeasure(String measure) {
-        return db.selectFrom(MEASURE_RUN)
+        return db.select(MEASURE_RUN.fields())
+                .select(TOWN)
+                .from(MEASURE_RUN)
                 .where(MEASURE_RUN.MEASURE.eq(measure))
                 .orderBy(MEASURE_RUN.NUMBER)
                 .fetch(RunRepository::run);
     }
 
     Optional<MeasureRun> find(String id) {
-        return db.selectFrom(MEASURE_RUN).where(MEASURE_RUN.ID.eq(id)).fetchOptional(RunRepository::run);
+        return db.select(MEASURE_RUN.fields())
+                .select(TOWN)
+                .from(MEASURE_RUN)
+                .where(MEASURE_RUN.ID.eq(id))
+                .fetchOptional(RunRepository::run);
     }
 
     /** The next free number; holds off others that add a run to the measure. */
@@ -58,16 +74,20 @@ class RunRepository {
                 + 1;
     }
 
-    void insert(String id, String measure, int number, RunContent content, String by) {
-        db.insertInto(MEASURE_RUN).set(row(id, measure, number, content, by)).execute();
+    void insert(String id, Place place, RunContent content, String by) {
+        db.insertInto(MEASURE_RUN).set(row(id, place, content, by)).execute();
     }
 
+    /** Where a new run belongs: its measure, the municipality that offers it, and its number in the measure. */
+    record Place(String measure, String ags, int number) {}
+
     /** A new run as it is stored. */
-    static MeasureRunRecord row(String id, String measure, int number, RunContent content, String by) {
+    static MeasureRunRecord row(String id, Place place, RunContent content, String by) {
         MeasureRunRecord row = columns(content, by);
         row.setId(id);
-        row.setMeasure(measure);
-        row.setNumber((short) number);
+        row.setMeasure(place.measure());
+        row.setAgs(place.ags());
+        row.setNumber((short) place.number());
         return row;
     }
 
@@ -125,6 +145,8 @@ class RunRepository {
         return new MeasureRun(
                 row.get(MEASURE_RUN.ID),
                 row.get(MEASURE_RUN.MEASURE),
+                row.get(MEASURE_RUN.AGS),
+                row.get(TOWN),
                 row.get(MEASURE_RUN.NUMBER),
                 new RunContent(
                         row.get(MEASURE_RUN.STARTS_ON),

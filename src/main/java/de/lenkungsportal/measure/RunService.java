@@ -17,7 +17,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the runs (Durchläufe) of measures. Small counts of people are hidden on every way out but the owner's form. */
+/**
+ * Keeps the runs (Durchläufe) of measures. A run belongs to the municipality that offers it, which alone writes it and reads its
+ * small counts of people; on every other way out they are hidden.
+ */
 @Service
 @Readers
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -58,32 +61,36 @@ public class RunService {
     }
 
     /**
-     * The run with every count, for the form of those who may write it.
+     * The run with every count, for the form of its own municipality.
      *
-     * @throws NotFoundException when it is missing or foreign
+     * @throws NotFoundException when it is missing or another municipality's, also that in the lead
      */
     @Coordinators
     public MeasureRun own(String id) {
         MeasureRun run = repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
-        measures.requireOwn(run.measure());
+        String ags = run.ags();
+        if (ags == null || !currentUser.get().mayWriteFor(ags)) {
+            throw new NotFoundException(KIND, id);
+        }
         return run;
     }
 
     /**
-     * Adds a run to a measure of the own municipality.
+     * Adds a run of the own municipality to a measure that it offers.
      *
+     * @throws NotFoundException when the measure is missing or the own municipality does not offer it
      * @throws InvalidInputException when the content breaks a rule, or the law allows no entry on its first day
      */
     @Coordinators
     @Transactional
     public MeasureRun add(String measure, RunContent content) {
-        measures.requireOwn(measure);
+        measures.requireOffered(measure);
         RunContent checked = RunRules.check(content, measures.get(measure).legalBases(), null, LocalDate.now(clock));
         String id = UUID.randomUUID().toString();
         repository.insert(
                 id,
-                measure,
-                repository.nextNumber(measure),
+                new RunRepository.Place(
+                        measure, currentUser.requireMunicipality(), repository.nextNumber(measure)),
                 checked,
                 currentUser.get().username());
         repository.read(id, LocalDate.now(clock), checked);

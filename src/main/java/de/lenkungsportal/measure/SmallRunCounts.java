@@ -43,6 +43,8 @@ class SmallRunCounts {
                 : new MeasureRun(
                         run.id(),
                         run.measure(),
+                        run.ags(),
+                        run.municipality(),
                         run.number(),
                         new RunContent(
                                 content.startsOn(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run on the time axis.
  *
+ * @param municipality name of the one that offers the run, null with a measure that belongs to none
  * @param end null where it is not stated
  * @param free null where a side is not stated or protected
  */
@@ -19,6 +20,7 @@ public record TimelineRun(
         MeasureStatus status,
         Set<Step> steps,
         int number,
+        @Nullable String municipality,
         LocalDate start,
         @Nullable LocalDate end,
         EntryMode entry,

@@ -34,6 +34,7 @@ import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.PlannedMeasureService;
+import de.lenkungsportal.measure.PublicationService;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunService;
@@ -88,12 +89,12 @@ public final class MeasureAccess {
                 service(MeasureService.class, "blank", MeasureService::blank, COORDINATORS),
                 service(MeasureService.class, "create", s -> s.create(CONTENT), COORDINATORS),
                 service(MeasureService.class, "change", s -> s.change(MEASURE, 1, CONTENT), OWN),
-                service(MeasureService.class, "join", s -> s.join(MEASURE, 1), COORDINATORS),
-                service(MeasureService.class, "leave", s -> s.leave(MEASURE, 1), OWN),
+                service(MeasureService.class, "requireOffered", s -> s.requireOffered(MEASURE), OWN),
                 service(MeasureService.class, "agree", s -> s.agree(MEASURE, 1, null, null), STEERING),
                 service(MeasureService.class, "move", s -> s.move(MEASURE, 1, MeasureStatus.ENDED, null), OWN),
-                service(MeasureService.class, "publish", s -> s.publish(MEASURE, 1), OWN),
-                service(MeasureService.class, "withdraw", s -> s.withdraw(MEASURE, 1), OWN),
+                service(PublicationService.class, "state", s -> s.state(MEASURE), READERS),
+                service(PublicationService.class, "publish", s -> s.publish(MEASURE, 1), OWN),
+                service(PublicationService.class, "withdraw", s -> s.withdraw(MEASURE, 1), OWN),
                 service(MeasureImportService.class, "check", s -> s.check(List.of()), COORDINATORS),
                 service(MeasureImportService.class, "write", s -> s.write(List.of()), COORDINATORS),
                 service(RunService.class, "ofMeasure", s -> s.ofMeasure(MEASURE), READERS),
@@ -211,6 +212,7 @@ public final class MeasureAccess {
                 api("POST /api/v1/measures/{id}/status", "/api/v1/measures/" + MEASURE + "/status", "{}", DECIDERS),
                 api("PUT /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", "{}", OWN),
                 api("DELETE /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", OWN),
+                api("GET /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", READERS),
                 api("GET /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", READERS),
                 api("POST /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", "{}", OWN),
                 api(

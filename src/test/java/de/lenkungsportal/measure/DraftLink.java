@@ -141,6 +141,8 @@ final class DraftLink {
         var run = new MeasureRun(
                 title,
                 title,
+                null,
+                null,
                 1,
                 new RunContent(
                         dated ? start : null,

@@ -87,19 +87,11 @@ class MeasureServiceTest {
     }
 
     @Test
-    void aForeignCoordinatorCannotTellAForeignMeasureFromAMissingOneUntilTheyJoin() throws Exception {
+    void aForeignCoordinatorCannotTellAForeignMeasureFromAMissingOne() throws Exception {
         Measure idea = idea();
+        assertThat(idea.lead()).isEqualTo(DORTMUND);
         assertThatThrownBy(() -> koeln(() -> service.change(idea.id(), 1, idea.content())))
                 .isInstanceOf(NotFoundException.class);
-        Measure shared = koeln(() -> service.join(idea.id(), 1));
-        assertThat(shared.content().municipalities()).containsExactly("05315000", DORTMUND);
-        assertThat(koeln(() -> service.change(idea.id(), 2, shared.content())).version())
-                .isEqualTo(3);
-        Measure left = koeln(() -> service.leave(idea.id(), 3));
-        assertThat(left.content().municipalities()).containsExactly(DORTMUND);
-        assertThatThrownBy(() -> dortmund(() -> service.leave(idea.id(), 4)))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("lastMunicipality");
     }
 
     @Test
@@ -184,16 +176,6 @@ class MeasureServiceTest {
         assertThat(run.content().startsOn()).isNull();
         assertThat(steering(() -> service.get("hamm-profiling")).content().language())
                 .isEqualTo(Language.NOT_STATED);
-    }
-
-    @Test
-    void onlyPlannedMeasuresArePublished() throws Exception {
-        Measure idea = idea();
-        Measure published = dortmund(() -> service.publish(idea.id(), 1));
-        assertThat(published.publishedOn()).isEqualTo(LocalDate.of(2016, 5, 31));
-        assertThat(dortmund(() -> service.withdraw(idea.id(), 2)).publishedOn()).isNull();
-        assertThatThrownBy(() -> dortmund(() -> service.publish("do-ausbildungscoaching", 1)))
-                .isInstanceOf(InvalidInputException.class);
     }
 
     private static RunContent run(LocalDate start, int places, @Nullable Integer taken) {

@@ -86,7 +86,7 @@ class ProviderDigestTest {
                 values
                     ('news-course', 'Pflegekurs', 'Deutsch für die Pflege', 'EINZELMASSNAHME', 'IDEA', 'LOCAL',
                         array['05913000'], '{6}', 'B1', 'B2', '{DEUFOEV}', '{WOMEN}', 'interne Notiz', 'interner Topf',
-                        'Fachstelle Planung', '2016-05-30', '2016-05', now() - interval '1 day'),
+                        'Fachstelle Planung', null, '2016-05', now() - interval '1 day'),
                     ('news-internal', 'Interner Kurs', '', 'EINZELMASSNAHME', 'IDEA', 'LOCAL',
                         array['05913000'], '{6}', null, null, '{}', '{}', null, null, null, null, '2016-05', now() - interval '1 day')
                 """);
@@ -94,6 +94,7 @@ class ProviderDigestTest {
                 insert into measure_run (id, measure, number, starts_on, ends_on, entry, places, taken, waiting, as_of)
                 values ('news-run', 'news-course', 1, '2016-09-01', '2016-12-31', 'FIXED', 15, 7, 4, '2016-05')
                 """);
+        write("update measure set published_on = '2016-05-30' where id = 'news-course'");
         write("""
                 insert into measure_interest (id, measure, username, organisation, message, stated_at)
                 values (gen_random_uuid(), 'news-course', 'anderer-traeger', 'Anderer Träger', 'fremde Nachricht', now())
@@ -133,7 +134,7 @@ class ProviderDigestTest {
     }
 
     @Test
-    void aChangeIsToldInTheNextWeekAndWhatProvidersDoNotSeeIsNone() throws Exception {
+    void aChangeIsToldOnceItIsPublished() throws Exception {
         toldALittleAgo("news-provider");
         write(
                 "update measure set note = 'andere Notiz', version = version + 1, changed_at = now() where id = 'news-course'");
@@ -143,6 +144,13 @@ class ProviderDigestTest {
 
         sql.update("update digest_subscription set sent_for = null");
         write("update measure_run set places = 20, version = version + 1, changed_at = now() where id = 'news-run'");
+        send();
+        assertThat(TestMail.server().getReceivedMessages())
+                .as("changed, not published")
+                .isEmpty();
+
+        sql.update("update digest_subscription set sent_for = null");
+        write("update measure set edition = edition + 1, version = version + 1, changed_at = now() where id = 'news-course'");
         send();
         assertThat(text(onlyMail())).contains("Neu: 0", "Geändert: 1", "Pflegekurs", "20 Plätze");
 

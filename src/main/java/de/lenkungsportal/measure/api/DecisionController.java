@@ -1,11 +1,13 @@
 package de.lenkungsportal.measure.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.PublicationService;
+import de.lenkungsportal.measure.PublicationState;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.security.Coordinators;
@@ -14,12 +16,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -35,9 +39,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionController {
 
     private final MeasureService measures;
+    private final PublicationService publications;
 
-    DecisionController(MeasureService measures) {
+    DecisionController(MeasureService measures, PublicationService publications) {
         this.measures = measures;
+        this.publications = publications;
     }
 
     /** @param agreement id of the agreement of a meeting, only where the steering group agrees to an idea */
@@ -84,14 +90,27 @@ class DecisionController {
         return answer(measures.move(id, version, to, input.note()));
     }
 
+    /** @param publishedOn day of the publication that providers read, null while they read none */
+    record PublicationResource(
+            PublicationState state,
+            @JsonProperty("published_on") @Nullable LocalDate publishedOn) {}
+
+    @GetMapping("/publication")
+    @Operation(summary = "Whether providers read a measure, and whether they read it as it stands")
+    PublicationResource publication(@PathVariable String id) {
+        PublicationState state = publications.state(id);
+        return new PublicationResource(
+                state, state == PublicationState.INTERNAL ? null : measures.get(id).publishedOn());
+    }
+
     @PutMapping("/publication")
     @Coordinators
-    @Operation(summary = "Shows a planned measure to providers; needs If-Match")
+    @Operation(summary = "Shows a planned measure with its runs to providers as they stand; later changes need another publication; needs If-Match")
     ResponseEntity<MeasureResource> publish(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         measures.requireOwn(id);
-        return answer(measures.publish(id, Versions.read(ifMatch, "measure", id)));
+        return answer(publications.publish(id, Versions.read(ifMatch, "measure", id)));
     }
 
     @DeleteMapping("/publication")
@@ -101,7 +120,7 @@ class DecisionController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         measures.requireOwn(id);
-        return answer(measures.withdraw(id, Versions.read(ifMatch, "measure", id)));
+        return answer(publications.withdraw(id, Versions.read(ifMatch, "measure", id)));
     }
 
     private static ResponseEntity<MeasureResource> answer(Measure measure) {

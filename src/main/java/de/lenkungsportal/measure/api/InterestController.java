@@ -49,7 +49,11 @@ class InterestController {
             @Schema(requiredMode = REQUIRED) @Nullable String message,
             @Nullable Integer capacity) {}
 
-    /** A statement; persons are not named, the organisation is that of the account. */
+    /**
+     * A statement; persons are not named, the organisation is that of the account.
+     *
+     * @param state CLOSED where the measure is no longer published or planned: the statement stays as it is
+     */
     @Schema(name = "InterestStatement")
     record InterestResource(
             UUID id,
@@ -59,7 +63,8 @@ class InterestController {
             String organisation,
             String message,
             @Nullable Integer capacity,
-            @JsonProperty("stated_at") Instant statedAt) {
+            @JsonProperty("stated_at") Instant statedAt,
+            Interest.State state) {
 
         static InterestResource of(Interest interest) {
             return new InterestResource(
@@ -70,7 +75,8 @@ class InterestController {
                     interest.organisation(),
                     interest.message(),
                     interest.capacity(),
-                    interest.statedAt());
+                    interest.statedAt(),
+                    interest.state());
         }
     }
 
@@ -110,7 +116,7 @@ class InterestController {
 
     @PutMapping("/{id}")
     @ProvidersOnly
-    @Operation(summary = "Changes the own statement; needs If-Match")
+    @Operation(summary = "Changes the own statement while it is OPEN; needs If-Match")
     ResponseEntity<InterestResource> put(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -163,7 +163,7 @@ class MeasureController {
     @PutMapping("/{id}")
     @Coordinators
     @Operation(
-            summary = "Changes a measure of the own municipality; what it said stays in its history",
+            summary = "Changes a measure in the lead of the own municipality; what it said stays in its history",
             responses = {
                 @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"),
                 @ApiResponse(responseCode = "412", ref = "problem"),

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * A measure as the API says it; the members of a CSV row and of a JSON record are the same words. Sets are sorted; in CSV they
  * stand in one cell, separated by a blank.
  *
- * @param ags the municipalities that share it
+ * @param ags the municipalities that offer it
+ * @param lead the one of them that writes it, null where it belongs to none
  * @param steps numbers 0 to 9
  * @param nextStart and the counts stand in lists alone; null where they are not stated
  */
@@ -37,6 +38,7 @@ record MeasureResource(
         String id,
         int version,
         List<String> ags,
+        @Nullable String lead,
         MeasureScope scope,
         String title,
         String description,
@@ -73,6 +75,7 @@ record MeasureResource(
     static final List<String> COLUMNS = List.of(
             "id",
             "ags",
+            "lead",
             "scope",
             "title",
             "description",
@@ -111,6 +114,7 @@ record MeasureResource(
                 row.id(),
                 row.version(),
                 row.content(),
+                row.lead(),
                 row.status(),
                 row.publishedOn(),
                 row.nextStart(),
@@ -123,6 +127,7 @@ record MeasureResource(
                 measure.id(),
                 measure.version(),
                 measure.content(),
+                measure.lead(),
                 measure.status(),
                 measure.publishedOn(),
                 null,
@@ -134,6 +139,7 @@ record MeasureResource(
             String id,
             int version,
             MeasureContent content,
+            @Nullable String lead,
             MeasureStatus status,
             @Nullable LocalDate publishedOn,
             @Nullable LocalDate nextStart,
@@ -143,6 +149,7 @@ record MeasureResource(
                 id,
                 version,
                 sorted(content.municipalities()),
+                lead,
                 content.scope(),
                 content.title(),
                 content.description(),
@@ -181,6 +188,7 @@ record MeasureResource(
         return Arrays.asList(
                 id,
                 joined(ags),
+                lead,
                 scope,
                 title,
                 description,

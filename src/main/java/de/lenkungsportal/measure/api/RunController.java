@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The runs of a measure: days, places and counts of people. */
+/** The runs of a measure: days, places and counts of people. Each belongs to a municipality, which alone writes it. */
 @RestController
 @RequestMapping("/api/v1/measures/{measure}/runs")
 @Tag(name = "measures")
@@ -86,12 +86,14 @@ class RunController {
     /**
      * A run; what is not stated is null, never zero.
      *
+     * @param ags municipality that offers it, null with a measure that belongs to none
      * @param suppressed counts that are there but too small to be told
      */
     record RunResource(
             String id,
             int version,
             String measure,
+            @Nullable String ags,
             int number,
             @JsonProperty("starts_on") @Nullable LocalDate startsOn,
             @JsonProperty("ends_on") @Nullable LocalDate endsOn,
@@ -113,6 +115,7 @@ class RunController {
                     run.id(),
                     run.version(),
                     run.measure(),
+                    run.ags(),
                     run.number(),
                     content.startsOn(),
                     content.endsOn(),
@@ -142,25 +145,24 @@ class RunController {
     @PostMapping
     @Coordinators
     @Operation(
-            summary = "Adds a run to a measure of the own municipality",
+            summary = "Adds a run of the own municipality to a measure that it offers",
             responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))
     ResponseEntity<RunResource> post(@PathVariable String measure, @RequestBody RunInput input) {
-        measures.requireOwn(measure);
+        measures.requireOffered(measure);
         return created(runs.add(measure, input.content(null)));
     }
 
     @PutMapping("/{id}")
     @Coordinators
-    @Operation(summary = "Changes a run and notes its places of today; needs If-Match")
+    @Operation(summary = "Changes a run of the own municipality and notes its places of today; needs If-Match")
     ResponseEntity<RunResource> put(
             @PathVariable String measure,
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody RunInput input) {
-        measures.requireOwn(measure);
+        MeasureRun stored = own(measure, id);
         int version = Versions.read(ifMatch, "measure run", id);
-        MeasureRun changed =
-                runs.change(id, version, input.content(own(measure, id).content()));
+        MeasureRun changed = runs.change(id, version, input.content(stored.content()));
         return ResponseEntity.ok().eTag(tag(changed)).body(RunResource.of(changed));
     }
 
@@ -170,7 +172,6 @@ class RunController {
             summary = "Copies a run as the next one: as long, from the day after it, with as many places",
             responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))
     ResponseEntity<RunResource> next(@PathVariable String measure, @PathVariable String id) {
-        measures.requireOwn(measure);
         return created(runs.copyAsNext(own(measure, id).id()));
     }
 

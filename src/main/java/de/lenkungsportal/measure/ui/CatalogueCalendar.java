@@ -69,7 +69,7 @@ class CatalogueCalendar extends Div {
                     new Span(event.what()),
                     CatalogueAddress.toMeasure(
                             event.run().measure(), event.run().title()),
-                    new Span(words.text("run", event.run().number())));
+                    new Span(words.run(event.run().number(), event.run().municipality())));
             list.add(item);
         }
         return new Section(new H2(GermanFormat.stand(new Stand(month.toString()))), list);

@@ -152,6 +152,8 @@ class InterestForm extends Div {
             kept(current().orElse(null), "changedMeanwhile");
         } catch (NotFoundException doneElsewhere) {
             kept(null, "withdrawn");
+        } catch (InvalidInputException closedMeanwhile) {
+            kept(current().orElse(null), "closed");
         }
     }
 }

@@ -33,6 +33,9 @@ class MeasureFacts extends Section {
         }
         facts.addClassName("lp-kz-list");
         fact("column.where", words.where(content, measure.names()));
+        if (measure.lead() != null) {
+            fact("column.lead", words.lead(measure.lead(), measure.names()));
+        }
         fact("column.carrier", words.label(content.carrier()));
         add("column.provider", provider(content));
         add("column.legalBases", laws(measure));

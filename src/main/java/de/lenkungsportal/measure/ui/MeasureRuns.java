@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.MeasureRun.Count;
 import de.lenkungsportal.measure.RunContent;
@@ -24,12 +25,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The runs of a measure with their places, free places over time, and for its own coordination the upkeep. */
+/** The runs of a measure with their places, free places over time, and for each municipality the upkeep of its own. */
 class MeasureRuns extends Section {
 
     private final MeasureWords words;
     private final RunService service;
-    private final String measure;
+    private final Measure measure;
     private final LocalDate today;
     private final SerializableConsumer<String> done;
     private final List<EditForm> forms = new ArrayList<>();
@@ -39,7 +40,7 @@ class MeasureRuns extends Section {
     MeasureRuns(
             MeasureWords words,
             RunService service,
-            String measure,
+            Measure measure,
             LocalDate today,
             SerializableConsumer<String> done) {
         this.words = words;
@@ -47,14 +48,14 @@ class MeasureRuns extends Section {
         this.measure = measure;
         this.today = today;
         this.done = done;
-        this.runs = service.ofMeasure(measure);
+        this.runs = service.ofMeasure(measure.id());
         add(new H2(words.text("runs")));
         if (runs.isEmpty()) {
             add(new Paragraph(words.text("runs.none")));
         } else {
             add(table());
         }
-        List<RunReading> readings = service.readings(measure);
+        List<RunReading> readings = service.readings(measure.id());
         if (!readings.isEmpty()) {
             add(new H3(words.text("readings")), readings(readings));
         }
@@ -64,21 +65,26 @@ class MeasureRuns extends Section {
         return forms;
     }
 
-    /** Forms and buttons for those who may write this measure. */
-    void allowUpkeep() {
-        for (MeasureRun run : runs) {
+    /** Forms and buttons for a municipality: for its own runs, and for a new one while it offers the measure. */
+    void allowUpkeep(String ags) {
+        boolean offers = measure.isOfferedBy(ags);
+        for (MeasureRun run :
+                runs.stream().filter(each -> ags.equals(each.ags())).toList()) {
             EditForm change = change(run);
             change.nameStart(words.text("runs.changeThis", run.number()));
             var copy = new Button(words.text("runs.copy"), event -> copy(run));
             copy.setAriaLabel(words.text("runs.copyThis", run.number()));
+            copy.setVisible(offers);
             var line = new Div(new Span(words.text("run", run.number())), change, copy);
             line.addClassName("lp-cat-run-upkeep");
             forms.add(change);
             add(line);
         }
-        EditForm add = addForm();
-        forms.add(add);
-        add(add);
+        if (offers) {
+            EditForm add = addForm();
+            forms.add(add);
+            add(add);
+        }
     }
 
     private Component table() {
@@ -86,6 +92,7 @@ class MeasureRuns extends Section {
                 words.text("runs"),
                 List.of(
                         words.text("column.run"),
+                        words.text("run.municipality"),
                         words.text("column.period"),
                         words.text("run.entry"),
                         words.text("column.places"),
@@ -98,6 +105,7 @@ class MeasureRuns extends Section {
             table.row(
                     new Span(String.valueOf(run.number())),
                     List.of(
+                            new Span(where(run)),
                             words.cell(words.period(content.startsOn(), content.endsOn())),
                             new Span(words.label(content.entry())),
                             words.cell(words.number(content.places())),
@@ -107,6 +115,10 @@ class MeasureRuns extends Section {
                             words.origin(content.source(), content.basis())));
         }
         return framed(table);
+    }
+
+    private String where(MeasureRun run) {
+        return run.municipality() == null ? words.label(measure.content().scope()) : run.municipality();
     }
 
     /** Free places tell the number of those taken, so that both are protected together. */
@@ -128,7 +140,7 @@ class MeasureRuns extends Section {
             table.row(
                     new Span(words.day(reading.on())),
                     List.of(
-                            new Span(run == null ? "" : String.valueOf(run.number())),
+                            new Span(run == null ? "" : words.run(run.number(), run.municipality())),
                             words.cell(words.number(reading.places())),
                             words.cell(words.number(reading.free()))));
         }
@@ -171,7 +183,7 @@ class MeasureRuns extends Section {
                 words.messages(), words.text("runs.add"), words.text("runs.addNow"), fields, new EditForm.Work() {
                     @Override
                     public void save() {
-                        MeasureRun added = service.add(measure, fields.content(null));
+                        MeasureRun added = service.add(measure.id(), fields.content(null, today));
                         done.accept(words.text("runs.added", added.number()));
                     }
 

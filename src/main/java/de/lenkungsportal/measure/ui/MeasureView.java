@@ -16,10 +16,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.measure.Measure;
-import de.lenkungsportal.measure.MeasureScope;
+import de.lenkungsportal.measure.MeasurePartnerService;
+import de.lenkungsportal.measure.MeasureRequestService;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.PlannedMeasureService;
+import de.lenkungsportal.measure.PublicationService;
+import de.lenkungsportal.measure.PublicationState;
 import de.lenkungsportal.measure.RunService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.roundtable.Agreement;
@@ -50,6 +53,9 @@ class MeasureView extends RecordPage {
 
     private final MeasureService service;
     private final RunService runs;
+    private final PublicationService publications;
+    private final MeasurePartnerService partners;
+    private final MeasureRequestService requests;
     private final PlannedMeasureService planned;
     private final AgreementService agreements;
     private final CurrentUser currentUser;
@@ -60,6 +66,9 @@ class MeasureView extends RecordPage {
     MeasureView(
             MeasureService service,
             RunService runs,
+            PublicationService publications,
+            MeasurePartnerService partners,
+            MeasureRequestService requests,
             PlannedMeasureService planned,
             AgreementService agreements,
             CurrentUser currentUser,
@@ -68,6 +77,9 @@ class MeasureView extends RecordPage {
         super(messages);
         this.service = service;
         this.runs = runs;
+        this.publications = publications;
+        this.partners = partners;
+        this.requests = requests;
         this.planned = planned;
         this.agreements = agreements;
         this.currentUser = currentUser;
@@ -91,15 +103,17 @@ class MeasureView extends RecordPage {
                         words.label(measure.content().kind()),
                         words.label(measure.status()),
                         words.where(measure.content(), measure.names())));
-        var runSection = new MeasureRuns(words, runs, measure.id(), LocalDate.now(clock), this::done);
-        if (isOwn(measure)) {
-            runSection.allowUpkeep();
+        var runSection = new MeasureRuns(words, runs, measure, LocalDate.now(clock), this::done);
+        String own = currentUser.get().ags();
+        if (own != null) {
+            runSection.allowUpkeep(own);
             runSection.forms().forEach(this::guard);
         }
-        var main = new Div(
-                new MeasureFacts(words, measure),
-                runSection,
-                new MeasureDecisions(words, agreements, measure.decisions(), service.history(measure.id())));
+        var main = new Div(new MeasureFacts(words, measure), runSection);
+        if (measure.lead() != null) {
+            main.add(sharing(measure, own));
+        }
+        main.add(new MeasureDecisions(words, agreements, measure.decisions(), service.history(measure.id())));
         main.addClassName("lp-cat-one-main");
         var side = new Div();
         side.addClassName("lp-cat-one-side");
@@ -113,32 +127,49 @@ class MeasureView extends RecordPage {
         content.add(back, main, side);
     }
 
-    private boolean isOwn(Measure measure) {
-        return measure.content().municipalities().stream().anyMatch(currentUser.get()::mayWriteFor);
+    private MeasureSharing sharing(Measure measure, @Nullable String own) {
+        var forms = new SharingForms(
+                words,
+                requests,
+                partners,
+                service,
+                measure,
+                (caption, step) -> action(caption, step::run, () -> done(words.text("saved.stale"))),
+                this::done);
+        var sharing = new MeasureSharing(
+                words, measure, own, partners.ofMeasure(measure.id()), requests.ofMeasure(measure.id()), forms);
+        sharing.forms().forEach(this::guard);
+        return sharing;
     }
 
     private void upkeep(Div side, Measure measure) {
         PortalUser user = currentUser.get();
         var upkeep = new MeasureForms(words, service, measure, this::done);
-        if (isOwn(measure)) {
+        if (measure.isLedBy(user.ags())) {
             side.add(guard(upkeep.edit()));
             if (measure.status().next().stream()
                     .anyMatch(to -> !MeasureStatus.belongsToSteering(measure.status(), to))) {
                 side.add(guard(upkeep.move()));
             }
-            if (measure.publishedOn() != null) {
-                side.add(action("withdraw", () -> service.withdraw(measure.id(), measure.version())));
-            } else if (MeasureStatus.PLANNED.contains(measure.status())) {
-                side.add(action("publish", () -> service.publish(measure.id(), measure.version())));
-            }
-            if (measure.content().municipalities().size() > 1) {
-                side.add(action("leave", () -> service.leave(measure.id(), measure.version())));
-            }
-        } else if (user.role() == Role.COORDINATOR && measure.content().scope() == MeasureScope.LOCAL) {
-            side.add(action("join", () -> service.join(measure.id(), measure.version())));
+            publication(side, measure);
         }
         if (user.role() == Role.STEERING && measure.status() == MeasureStatus.IDEA) {
             side.add(guard(upkeep.agree(choices(measure.content().municipalities()))));
+        }
+    }
+
+    private void publication(Div side, Measure measure) {
+        PublicationState state = publications.state(measure.id());
+        if (state == PublicationState.OUTDATED) {
+            side.add(new Paragraph(words.text("publication.outdated")));
+        }
+        if (MeasureStatus.PLANNED.contains(measure.status()) && state != PublicationState.CURRENT) {
+            side.add(action(
+                    state == PublicationState.OUTDATED ? "republish" : "publish",
+                    () -> publications.publish(measure.id(), measure.version())));
+        }
+        if (measure.publishedOn() != null) {
+            side.add(action("withdraw", () -> publications.withdraw(measure.id(), measure.version())));
         }
     }
 

@@ -48,6 +48,16 @@ record MeasureWords(Messages messages) {
         return content.scope() == MeasureScope.LOCAL ? String.join(", ", names.values()) : label(content.scope());
     }
 
+    /** "Durchlauf 2, Köln", or the number alone with a measure that belongs to no municipality. */
+    String run(int number, @Nullable String municipality) {
+        return municipality == null ? text("run", number) : text("run.of", number, municipality);
+    }
+
+    /** Name of the municipality in the lead, empty where a measure belongs to none. */
+    String lead(@Nullable String lead, Map<String, String> names) {
+        return lead == null ? "" : names.getOrDefault(lead, lead);
+    }
+
     /** "A0 bis B1", or what of it is stated. */
     String language(Language language) {
         String entry = label(language.entry());

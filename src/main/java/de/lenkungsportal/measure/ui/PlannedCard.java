@@ -55,7 +55,7 @@ class PlannedCard extends ListItem {
         }
         var all = new Div();
         for (PlannedMeasure.Period period : measure.periods()) {
-            var line = new Div(text(words.period(period)), text(words.places(period.places())));
+            var line = new Div(text(words.period(measure, period)), text(words.places(period.places())));
             line.addClassName("lp-planned-period");
             all.add(line);
         }

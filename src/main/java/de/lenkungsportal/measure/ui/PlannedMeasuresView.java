@@ -150,7 +150,9 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
         statements = new OwnStatements(words);
         Set<String> here = shown.stream().map(PlannedMeasure::id).collect(Collectors.toUnmodifiableSet());
         for (Interest each : service.ownInterest()) {
-            if (!here.contains(each.measure())) {
+            if (each.state() == Interest.State.CLOSED) {
+                statements.addClosed(each);
+            } else if (!here.contains(each.measure())) {
                 statements.addElsewhere(each.title(), form(each.measure(), each.title(), each));
             }
         }

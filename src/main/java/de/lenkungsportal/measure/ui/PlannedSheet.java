@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of planned measures as a table: one row for each run, one for a measure without any. */
 final class PlannedSheet {
 
-    private static final Period NO_PERIOD = new Period(null, null, null);
+    private static final Period NO_PERIOD = new Period(null, null, null, null);
 
     private PlannedSheet() {}
 
@@ -37,6 +37,7 @@ final class PlannedSheet {
                         "steps",
                         "entry_level",
                         "exit_level",
+                        "run_municipality",
                         "start",
                         "end",
                         "places",
@@ -62,6 +63,7 @@ final class PlannedSheet {
                 words.labels(measure.steps()),
                 words.entry(measure),
                 words.exit(measure),
+                period.municipality(),
                 period.start(),
                 period.end(),
                 period.places(),

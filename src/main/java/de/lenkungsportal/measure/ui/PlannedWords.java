@@ -38,10 +38,14 @@ record PlannedWords(Messages messages) {
         return exit == LanguageLevel.NONE ? text("noLanguage") : messages.label(exit);
     }
 
-    String period(PlannedMeasure.Period period) {
-        return period.start() == null && period.end() == null
+    /** With the municipality that offers the run where several offer the measure. */
+    String period(PlannedMeasure measure, PlannedMeasure.Period period) {
+        String days = period.start() == null && period.end() == null
                 ? ""
                 : text("period", day(period.start()), day(period.end()));
+        return period.municipality() == null || measure.municipalities().size() < 2
+                ? days
+                : text("period.of", period.municipality(), days.isEmpty() ? text("notStated") : days);
     }
 
     String places(@Nullable Integer places) {

@@ -63,7 +63,7 @@ class PlannedMeasuresViewTest {
                 values
                     ('planned-course', 'Pflegekurs', 'Deutsch für die Pflege', 'EINZELMASSNAHME', 'IDEA', 'LOCAL',
                         array['05913000'], '{6}', 'B1', 'B2', '{DEUFOEV}', '{WOMEN}', 'interne Notiz', 'interner Topf',
-                        'Fachstelle Planung', '2016-05-30', '2016-05'),
+                        'Fachstelle Planung', null, '2016-05'),
                     ('planned-internal', 'Interner Kurs', '', 'EINZELMASSNAHME', 'IDEA', 'LOCAL',
                         array['05913000'], '{6}', null, null, '{}', '{}', null, null, null, null, '2016-05')
                 """);
@@ -71,6 +71,7 @@ class PlannedMeasuresViewTest {
                 insert into measure_run (id, measure, number, starts_on, ends_on, entry, places, taken, waiting, as_of)
                 values ('planned-run', 'planned-course', 1, '2016-09-01', '2016-12-31', 'FIXED', 15, 7, 4, '2016-05')
                 """);
+        sql.update("update measure set published_on = '2016-05-30' where id = 'planned-course'");
         sql.update("""
                 insert into measure_interest (id, measure, username, organisation, message, stated_at)
                 values (?, 'planned-course', 'anderer-traeger', 'Anderer Träger', 'fremde Nachricht', now())
@@ -245,11 +246,29 @@ class PlannedMeasuresViewTest {
     void aStatementStaysInTheListWhenItsMeasureIsNoLongerPublished() throws Exception {
         publish();
         asProvider(() -> service.stateInterest("planned-course", "Wir haben Lehrkräfte", null));
-        sql.update("update measure set published_on = null where id = 'planned-course'");
+        sql.update("update measure set title = 'Geheimer Titel', published_on = null where id = 'planned-course'");
         visit(Who.PROVIDER, window -> {
-            assertThat(text(window)).contains("Pflegekurs", "Wir haben Lehrkräfte");
-            click(window, "Zurücknehmen");
-            assertThat(own()).isEmpty();
+            assertThat(text(window))
+                    .contains("Pflegekurs", "Wir haben Lehrkräfte", "nachlesen, aber nicht mehr ändern")
+                    .doesNotContain("Geheimer Titel");
+            assertThat(window.find(Button.class).all())
+                    .extracting(Button::getText)
+                    .doesNotContain("Ändern", "Zurücknehmen");
+        });
+    }
+
+    @Test
+    void aStatementThatClosedMeanwhileIsNotChangedAndTheTextStays() throws Exception {
+        publish();
+        asProvider(() -> service.stateInterest("planned-course", "Wir haben Lehrkräfte", null));
+        visit(Who.PROVIDER, window -> {
+            click(window, "Ändern");
+            message(window).setValue("Neue Fassung");
+            sql.update("update measure set published_on = null where id = 'planned-course'");
+            click(window, "Speichern");
+            assertThat(text(window)).contains("nachlesen, aber nicht mehr ändern");
+            assertThat(message(window).getValue()).isEqualTo("Neue Fassung");
+            assertThat(own()).extracting(Interest::message).containsExactly("Wir haben Lehrkräfte");
         });
     }
 

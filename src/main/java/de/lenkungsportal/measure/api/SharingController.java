@@ -1,0 +1,213 @@
+package de.lenkungsportal.measure.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.lenkungsportal.measure.Measure;
+import de.lenkungsportal.measure.MeasurePartner;
+import de.lenkungsportal.measure.MeasurePartnerService;
+import de.lenkungsportal.measure.MeasureRequest;
+import de.lenkungsportal.measure.MeasureRequestService;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.Versions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who offers a measure in the lead of another municipality, and what municipalities ask each other about it. */
+@RestController
+@RequestMapping("/api/v1/measures/{measure}")
+@Tag(name = "measures")
+class SharingController {
+
+    private final MeasureRequestService requests;
+    private final MeasurePartnerService partners;
+
+    SharingController(MeasureRequestService requests, MeasurePartnerService partners) {
+        this.requests = requests;
+        this.partners = partners;
+    }
+
+    /**
+     * @param kind JOIN: to offer the measure for the own municipality, too; LEAD: that another municipality takes the lead
+     * @param ags with LEAD alone: the municipality that is asked
+     */
+    record RequestInput(
+            @Nullable String kind,
+            @Nullable String ags,
+            @Nullable String message) {}
+
+    /**
+     * @param status ACCEPTED or REFUSED by the side that is asked, WITHDRAWN by the one that asked
+     * @param note the answer, which a refusal needs
+     */
+    record AnswerInput(@Nullable String status, @Nullable String note) {}
+
+    record NoteInput(@Nullable String note) {}
+
+    record EndInput(@Nullable String reason) {}
+
+    /**
+     * A request, or with the kind END the word that a municipality offers the measure no more.
+     *
+     * @param ags the municipality that asks to join, that is asked to take the lead, or that stops
+     * @param note the answer
+     */
+    record RequestResource(
+            UUID id,
+            int version,
+            String measure,
+            String ags,
+            MeasureRequest.Kind kind,
+            MeasureRequest.State status,
+            @Nullable String message,
+            @Nullable String note,
+            @JsonProperty("asked_on") LocalDate askedOn,
+            @JsonProperty("answered_on") @Nullable LocalDate answeredOn) {
+
+        static RequestResource of(MeasureRequest request) {
+            return new RequestResource(
+                    request.id(),
+                    request.version(),
+                    request.measure(),
+                    request.ags(),
+                    request.kind(),
+                    request.state(),
+                    request.message(),
+                    request.answer(),
+                    request.askedOn(),
+                    request.answeredOn());
+        }
+    }
+
+    /** @param version of the note, 0 before the first one */
+    record PartnerResource(String ags, int version, @Nullable String note) {
+
+        static PartnerResource of(MeasurePartner partner) {
+            return new PartnerResource(partner.ags(), partner.version(), partner.note());
+        }
+    }
+
+    @GetMapping("/requests")
+    @Operation(summary = "What municipalities asked each other about a measure, all of it, the open requests first")
+    Page<RequestResource> requests(@PathVariable String measure) {
+        return whole(requests.ofMeasure(measure).stream().map(RequestResource::of).toList());
+    }
+
+    @PostMapping("/requests")
+    @Operation(
+            summary = "Asks to offer a measure for the own municipality, too (JOIN), or another one to take the lead (LEAD)",
+            responses = @ApiResponse(responseCode = "201", description = "asked; the ETag is version 1"))
+    ResponseEntity<RequestResource> ask(@PathVariable String measure, @RequestBody RequestInput input) {
+        var parameters = new Parameters();
+        MeasureRequest.Kind kind = parameters.code(MeasureRequest.Kind.class, "kind", input.kind());
+        if (kind == null || kind == MeasureRequest.Kind.END) {
+            parameters.bad("kind");
+        }
+        parameters.done();
+        MeasureRequest asked = kind == MeasureRequest.Kind.LEAD
+                ? requests.askToLead(measure, Objects.requireNonNullElse(input.ags(), ""), input.message())
+                : requests.askToJoin(measure, input.message());
+        return ResponseEntity.created(URI.create("/api/v1/measures/" + measure + "/requests/" + asked.id()))
+                .eTag(Versions.tag(asked.version()))
+                .body(RequestResource.of(asked));
+    }
+
+    @PostMapping("/requests/{id}/status")
+    @Operation(
+            summary = "Accepts, refuses or withdraws an open request; needs If-Match",
+            responses = {
+                @ApiResponse(responseCode = "200", description = "decided; the ETag is the new version"),
+                @ApiResponse(responseCode = "412", ref = "problem"),
+                @ApiResponse(responseCode = "428", ref = "problem")
+            })
+    ResponseEntity<RequestResource> answer(
+            @PathVariable String measure,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody AnswerInput input) {
+        requests.requireSide(id);
+        if (requests.ofMeasure(measure).stream().noneMatch(each -> each.id().equals(id))) {
+            throw new NotFoundException("measure request", id.toString());
+        }
+        int version = Versions.read(ifMatch, "measure request", id.toString());
+        var parameters = new Parameters();
+        MeasureRequest.State to = parameters.code(MeasureRequest.State.class, "status", input.status());
+        if (to == null) {
+            parameters.bad("status");
+        }
+        parameters.done();
+        MeasureRequest decided = requests.decide(id, version, Objects.requireNonNull(to), input.note());
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(decided.version()))
+                .body(RequestResource.of(decided));
+    }
+
+    @GetMapping("/partners")
+    @Operation(summary = "The municipalities that offer a measure in the lead of another one, with their notes")
+    Page<PartnerResource> partners(@PathVariable String measure) {
+        return whole(
+                partners.ofMeasure(measure).stream().map(PartnerResource::of).toList());
+    }
+
+    @PutMapping("/partners/{ags}")
+    @Operation(
+            summary = "Writes the note of the own municipality; If-Match names the version of the note, \"0\" for the first one",
+            responses = {
+                @ApiResponse(responseCode = "200", description = "written; the ETag is the new version of the note"),
+                @ApiResponse(responseCode = "412", ref = "problem"),
+                @ApiResponse(responseCode = "428", ref = "problem")
+            })
+    ResponseEntity<PartnerResource> note(
+            @PathVariable String measure,
+            @PathVariable String ags,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody NoteInput input) {
+        partners.requireOwn(measure, ags);
+        int version = Versions.read(ifMatch, "measure partner", measure);
+        MeasurePartner written = partners.note(measure, ags, version, input.note());
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(written.version()))
+                .body(PartnerResource.of(written));
+    }
+
+    @PostMapping("/partners/{ags}/end")
+    @Operation(
+            summary = "Ends that a municipality offers the measure; both sides may. If-Match names the version of the measure",
+            responses = {
+                @ApiResponse(responseCode = "200", description = "ended; the ETag is the new version of the measure"),
+                @ApiResponse(responseCode = "412", ref = "problem"),
+                @ApiResponse(responseCode = "428", ref = "problem")
+            })
+    ResponseEntity<MeasureResource> end(
+            @PathVariable String measure,
+            @PathVariable String ags,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody EndInput input) {
+        partners.requireSide(measure, ags);
+        int version = Versions.read(ifMatch, "measure", measure);
+        Measure left = partners.end(measure, version, ags, Objects.requireNonNullElse(input.reason(), ""));
+        return ResponseEntity.ok().eTag(Versions.tag(left.version())).body(MeasureResource.of(left));
+    }
+
+    /** Few municipalities share a measure, so that these lists are never long. */
+    private static <T> Page<T> whole(List<T> all) {
+        return new Page<>(all, 0, all.size(), all.size());
+    }
+}

@@ -1,0 +1,201 @@
+package de.lenkungsportal.measure.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.measure.Measure;
+import de.lenkungsportal.measure.MeasurePartner;
+import de.lenkungsportal.measure.MeasurePartnerService;
+import de.lenkungsportal.measure.MeasureRequest;
+import de.lenkungsportal.measure.MeasureRequest.State;
+import de.lenkungsportal.measure.MeasureRequestService;
+import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.shell.EditForm;
+import de.lenkungsportal.shell.FieldSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The forms and buttons by which municipalities ask each other, answer, add a note, and end what they do together. */
+class SharingForms {
+
+    /** A button whose step a rule or a faster colleague may refuse. */
+    interface Buttons {
+        Button of(String caption, Runnable step);
+    }
+
+    private final MeasureWords words;
+    private final MeasureRequestService requests;
+    private final MeasurePartnerService partners;
+    private final MeasureService measures;
+    private final Measure measure;
+    private final Buttons buttons;
+    private final SerializableConsumer<String> done;
+
+    /** @param done takes the sentence that says what was kept, and shows the measure anew */
+    SharingForms(
+            MeasureWords words,
+            MeasureRequestService requests,
+            MeasurePartnerService partners,
+            MeasureService measures,
+            Measure measure,
+            Buttons buttons,
+            SerializableConsumer<String> done) {
+        this.words = words;
+        this.requests = requests;
+        this.partners = partners;
+        this.measures = measures;
+        this.measure = measure;
+        this.buttons = buttons;
+        this.done = done;
+    }
+
+    EditForm join() {
+        var fields = new FieldSet(words.messages());
+        TextArea message = area(fields, "message", "sharing.message");
+        return form("sharing.join", "sharing.send", fields, new Entry(message) {
+            @Override
+            public void save() {
+                requests.askToJoin(measure.id(), message.getValue());
+                done.accept(words.text("sharing.saved.join", words.lead(measure.lead(), measure.names())));
+            }
+        });
+    }
+
+    EditForm handOver(List<MeasurePartner> all) {
+        var fields = new FieldSet(words.messages());
+        var to = new Select<MeasurePartner>();
+        to.setLabel(words.text("sharing.to"));
+        to.setItems(all);
+        to.setItemLabelGenerator(partner -> partner == null ? "" : partner.municipality());
+        fields.track(
+                "ags",
+                words.text("sharing.to"),
+                to,
+                () -> to.getOptionalValue().map(MeasurePartner::municipality).orElse(""));
+        fields.add(to);
+        TextArea message = area(fields, "message", "sharing.message");
+        return form("sharing.handOver", "sharing.send", fields, new Entry(message) {
+            @Override
+            public void save() {
+                String ags = to.getOptionalValue().map(MeasurePartner::ags).orElse("");
+                requests.askToLead(measure.id(), ags, message.getValue());
+                done.accept(words.text(
+                        "sharing.saved.handOver",
+                        to.getOptionalValue().map(MeasurePartner::municipality).orElse("")));
+            }
+        });
+    }
+
+    Button accept(MeasureRequest request) {
+        return buttons.of(words.text("sharing.accept"), () -> {
+            requests.decide(request.id(), request.version(), State.ACCEPTED, null);
+            done.accept(words.text("sharing.saved.accept." + request.kind(), request.municipality()));
+        });
+    }
+
+    Button withdraw(MeasureRequest request) {
+        return buttons.of(words.text("sharing.withdraw"), () -> {
+            requests.decide(request.id(), request.version(), State.WITHDRAWN, null);
+            done.accept(words.text("sharing.saved.withdraw"));
+        });
+    }
+
+    EditForm refuse(MeasureRequest request) {
+        var fields = new FieldSet(words.messages());
+        TextArea answer = area(fields, "answer", "sharing.answer");
+        return form("sharing.refuse", "sharing.refuseNow", fields, new Entry(answer) {
+            private MeasureRequest base = request;
+
+            @Override
+            public void save() {
+                requests.decide(base.id(), base.version(), State.REFUSED, answer.getValue());
+                done.accept(words.text("sharing.saved.refuse"));
+            }
+
+            @Override
+            public Map<String, String> stored() {
+                base = requests.ofMeasure(measure.id()).stream()
+                        .filter(each -> each.id().equals(base.id()))
+                        .findFirst()
+                        .orElse(base);
+                return Map.of("answer", words.text("sharing.state." + base.state()));
+            }
+        });
+    }
+
+    EditForm end(MeasurePartner partner) {
+        var fields = new FieldSet(words.messages());
+        TextArea reason = area(fields, "reason", "sharing.reason");
+        return form("sharing.end", "sharing.endNow", fields, new Entry(reason) {
+            private int version = measure.version();
+
+            @Override
+            public void save() {
+                partners.end(measure.id(), version, partner.ags(), reason.getValue());
+                done.accept(words.text("sharing.saved.end", partner.municipality()));
+            }
+
+            @Override
+            public Map<String, String> stored() {
+                version = measures.get(measure.id()).version();
+                return Map.of("reason", words.text("sharing.changedMeanwhile"));
+            }
+        });
+    }
+
+    EditForm note(MeasurePartner shown) {
+        var fields = new FieldSet(words.messages());
+        TextArea note = area(fields, "note", "sharing.note");
+        return form("sharing.noteChange", null, fields, new EditForm.Work() {
+            private MeasurePartner base = shown;
+
+            @Override
+            public void save() {
+                partners.note(measure.id(), base.ags(), base.version(), note.getValue());
+                done.accept(words.text("sharing.saved.note"));
+            }
+
+            @Override
+            public void reset() {
+                FieldSet.put(note, base.note());
+            }
+
+            @Override
+            public Map<String, String> stored() {
+                base = partners.ofMeasure(measure.id()).stream()
+                        .filter(each -> each.ags().equals(base.ags()))
+                        .findFirst()
+                        .orElse(base);
+                return Map.of("note", base.note() == null ? "" : base.note());
+            }
+        });
+    }
+
+    private TextArea area(FieldSet fields, String name, String label) {
+        TextArea area = fields.area(name, words.text(label));
+        fields.add(area);
+        return area;
+    }
+
+    private EditForm form(String title, @Nullable String save, FieldSet fields, EditForm.Work work) {
+        String caption = save == null ? words.messages().text("shell.form.save") : words.text(save);
+        return new EditForm(words.messages(), words.text(title), caption, fields, work);
+    }
+
+    /** A form that begins empty each time. */
+    private abstract static class Entry implements EditForm.Work {
+
+        private final TextArea text;
+
+        Entry(TextArea text) {
+            this.text = text;
+        }
+
+        @Override
+        public void reset() {
+            text.clear();
+        }
+    }
+}
