@@ -6,18 +6,18 @@ import static de.lenkungsportal.db.Tables.MEASURE_PUBLICATION_RUN;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jooq.Condition;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -72,30 +72,42 @@ class PublicationRepository {
 
     /** Whether the last edition says the same as the measure and its runs. */
     boolean isUpToDate(String id) {
-        Condition edition = MEASURE.EDITION.eq(MEASURE_PUBLICATION.EDITION);
-        Select<Record> measure = select(OF_MEASURE).from(MEASURE).where(MEASURE.ID.eq(id));
-        Select<Record> published = select(asPublished(OF_MEASURE, "measure_publication"))
-                .from(MEASURE_PUBLICATION)
-                .join(MEASURE)
-                .on(MEASURE.ID.eq(MEASURE_PUBLICATION.MEASURE), edition)
-                .where(MEASURE.ID.eq(id));
-        Select<Record> runs = select(OF_RUN).from(MEASURE_RUN).where(MEASURE_RUN.MEASURE.eq(id));
-        Select<Record> publishedRuns = select(asPublished(OF_RUN, "measure_publication_run"))
-                .from(MEASURE_PUBLICATION_RUN)
-                .join(MEASURE)
-                .on(MEASURE.ID.eq(MEASURE_PUBLICATION_RUN.MEASURE), MEASURE.EDITION.eq(MEASURE_PUBLICATION_RUN.EDITION))
-                .where(MEASURE.ID.eq(id));
-        return db.fetchValue(
-                field(exists(measure.except(published))
-                        .or(exists(runs.except(publishedRuns)))
-                        .or(exists(publishedRuns.except(runs)))
-                        .not()));
+        return db.fetchValue(field(exists(measure(id).except(published(id)))
+                .or(exists(runs(id).except(publishedRuns(id))))
+                .or(exists(publishedRuns(id).except(runs(id))))
+                .not()));
     }
 
-    /** The same columns of an edition. */
-    private static List<Field<?>> asPublished(List<Field<?>> fields, String table) {
+    private static Select<Record> measure(String id) {
+        return select(OF_MEASURE).from(MEASURE).where(MEASURE.ID.eq(id));
+    }
+
+    private static Select<Record> published(String id) {
+        return select(asPublished(OF_MEASURE, MEASURE_PUBLICATION))
+                .from(MEASURE_PUBLICATION)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(MEASURE_PUBLICATION.MEASURE), MEASURE.EDITION.eq(MEASURE_PUBLICATION.EDITION))
+                .where(MEASURE.ID.eq(id));
+    }
+
+    private static Select<Record> runs(String id) {
+        return select(OF_RUN).from(MEASURE_RUN).where(MEASURE_RUN.MEASURE.eq(id));
+    }
+
+    private static Select<Record> publishedRuns(String id) {
+        return select(asPublished(OF_RUN, MEASURE_PUBLICATION_RUN))
+                .from(MEASURE_PUBLICATION_RUN)
+                .join(MEASURE)
+                .on(
+                        MEASURE.ID.eq(MEASURE_PUBLICATION_RUN.MEASURE),
+                        MEASURE.EDITION.eq(MEASURE_PUBLICATION_RUN.EDITION))
+                .where(MEASURE.ID.eq(id));
+    }
+
+    /** The columns of the same names. */
+    private static List<Field<?>> asPublished(List<Field<?>> fields, Table<?> table) {
         return fields.stream()
-                .<Field<?>>map(field -> field(name(table, field.getName()), field.getDataType()))
+                .<Field<?>>map(field -> Objects.requireNonNull(table.field(field.getName())))
                 .toList();
     }
 }

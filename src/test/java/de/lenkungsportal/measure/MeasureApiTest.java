@@ -97,6 +97,83 @@ class MeasureApiTest {
     }
 
     @Test
+    void joiningIsAskedForAnsweredAndEndedAndThePartnerWritesOnlyItsOwn() {
+        String requests = measure + "/requests";
+        assertThat(send(Who.COORDINATOR_FOREIGN, "POST", requests, "{\"kind\": \"END\"}", Map.of())
+                        .status())
+                .isEqualTo(422);
+        Api.Answer asked = send(Who.COORDINATOR_FOREIGN, "POST", requests, "{\"kind\": \"JOIN\"}", Map.of());
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(asked.json().get("ags").asString()).isEqualTo("05315000");
+        String status = requests + "/" + asked.json().get("id").asString() + "/status";
+        String accepted = "{\"status\": \"ACCEPTED\"}";
+        assertThat(send(Who.COORDINATOR_OWN, "POST", status, accepted, Map.of()).status())
+                .isEqualTo(428);
+        assertThat(send(Who.COORDINATOR_FOREIGN, "POST", status, accepted, FIRST)
+                        .status())
+                .isEqualTo(422);
+        assertThat(send(Who.COORDINATOR_OWN, "POST", status, "{\"status\": \"REFUSED\"}", FIRST)
+                        .status())
+                .isEqualTo(422);
+        assertThat(send(Who.COORDINATOR_OWN, "POST", status, accepted, FIRST).status())
+                .isEqualTo(200);
+        assertThat(send(Who.COORDINATOR_OWN, "POST", status, accepted, FIRST).status())
+                .isIn(409, 412);
+
+        Api.Answer joint = new Api(port).get(Who.STEERING, measure);
+        assertThat(joint.json().get("lead").asString()).isEqualTo("05913000");
+        assertThat(joint.json().get("ags").toString()).contains("05315000", "05913000");
+        assertThat(send(Who.COORDINATOR_FOREIGN, "PUT", measure, "{}", Map.of("If-Match", "\"2\""))
+                        .status())
+                .isEqualTo(404);
+        assertThat(send(Who.COORDINATOR_FOREIGN, "PUT", measure + "/publication", "", Map.of("If-Match", "\"2\""))
+                        .status())
+                .isEqualTo(404);
+
+        String note = measure + "/partners/05315000";
+        assertThat(send(Who.COORDINATOR_OWN, "PUT", note, "{}", FIRST).status()).isEqualTo(404);
+        assertThat(send(
+                                Who.COORDINATOR_FOREIGN,
+                                "PUT",
+                                note,
+                                "{\"note\": \"Start im Herbst\"}",
+                                Map.of("If-Match", "\"0\""))
+                        .headers())
+                .containsEntry("etag", "\"1\"");
+        assertThat(new Api(port)
+                        .get(Who.STEERING, measure + "/partners")
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("note")
+                        .asString())
+                .isEqualTo("Start im Herbst");
+
+        String run = """
+                {"starts_on": "2016-06-01", "places": 12, "taken": 2, "as_of": "2016-05-31"}""";
+        Api.Answer added = send(Who.COORDINATOR_FOREIGN, "POST", measure + "/runs", run, Map.of());
+        assertThat(added.json().get("ags").asString()).isEqualTo("05315000");
+        assertThat(send(
+                                Who.COORDINATOR_OWN,
+                                "PUT",
+                                measure + "/runs/" + added.json().get("id").asString(),
+                                run,
+                                FIRST)
+                        .status())
+                .isEqualTo(404);
+
+        String reason = "{\"reason\": \"Kein Bedarf mehr\"}";
+        assertThat(send(Who.COORDINATOR_FOREIGN, "POST", note + "/end", reason, FIRST)
+                        .status())
+                .isIn(409, 412);
+        assertThat(send(Who.COORDINATOR_FOREIGN, "POST", note + "/end", reason, Map.of("If-Match", "\"2\""))
+                        .json()
+                        .get("ags")
+                        .toString())
+                .doesNotContain("05315000");
+    }
+
+    @Test
     void runsAreAddedChangedAndCopiedAndSmallCountsStayProtected() {
         String run = """
                 {"starts_on": "2016-06-01", "ends_on": "2016-06-30", "entry": "FIXED", "places": 12, "as_of": "2016-05-31"}""";

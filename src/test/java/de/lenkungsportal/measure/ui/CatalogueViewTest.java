@@ -226,6 +226,52 @@ class CatalogueViewTest {
     }
 
     @Test
+    void joiningIsAskedForAndAcceptedAndEachSeesTheFormsOfItsOwnRuns() {
+        visit(Who.COORDINATOR_FOREIGN, "massnahmen/" + id, "", window -> {
+            assertThat(captions(window)).doesNotContain("Durchlauf anlegen", "Als nächsten Durchlauf kopieren");
+            button(window, "Mitanbieten anfragen").click();
+            button(window, "Anfrage senden").click();
+            assertThat(paragraphs(window)).contains("Die Anfrage ist gesendet. Dortmund entscheidet darüber.");
+            assertThat(captions(window)).contains("Anfrage zurückziehen").doesNotContain("Mitanbieten anfragen");
+        });
+        visit(Who.STEERING, "massnahmen/" + id, "", window -> assertThat(paragraphs(window))
+                .contains("Federführend: Dortmund", "Die Antwort steht noch aus."));
+        visit(Who.COORDINATOR_OWN, "massnahmen/" + id, "", window -> {
+            button(window, "Anfrage ablehnen").click();
+            button(window, "Ablehnen").click();
+            assertThat(window.find(TextArea.class).all())
+                    .extracting(TextArea::getErrorMessage)
+                    .contains("Schreiben Sie, warum Sie die Anfrage ablehnen.");
+            button(window, "Anfrage annehmen").click();
+            assertThat(paragraphs(window)).contains("Köln bietet die Maßnahme jetzt mit an.");
+            assertThat(captions(window)).contains("Federführung abgeben", "Mitanbieten beenden", "Als nächsten Durchlauf kopieren");
+        });
+        visit(Who.COORDINATOR_FOREIGN, "massnahmen/" + id, "", window -> {
+            assertThat(captions(window))
+                    .contains("Durchlauf anlegen", "Eigenen Hinweis schreiben", "Mitanbieten beenden")
+                    .doesNotContain("Als nächsten Durchlauf kopieren", "Maßnahme ändern", "Für Träger veröffentlichen");
+            assertThat(rows(window)).first().asString().contains("Dortmund", "geschützt");
+        });
+    }
+
+    @Test
+    void aChangeOfAPublishedMeasureIsToldToTheLeadAndPublishedWithAClick() {
+        sql.update("update measure set published_on = '2016-05-30' where id = ?", id);
+        sql.update("update measure set title = 'Testlehrgang Löten', version = version + 1 where id = ?", id);
+        visit(Who.COORDINATOR_OWN, "massnahmen/" + id, "", window -> {
+            assertThat(paragraphs(window)).anyMatch(text -> text.startsWith("Bildungsträger lesen noch"));
+            button(window, "Änderungen für Träger veröffentlichen").click();
+            assertThat(paragraphs(window))
+                    .contains("Bildungsträger lesen jetzt die neue Fassung.")
+                    .noneMatch(text -> text.startsWith("Bildungsträger lesen noch"));
+        });
+    }
+
+    private static List<String> captions(BrowserlessUIContext window) {
+        return window.find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    @Test
     void nobodyElseSeesAButtonThatWrites() {
         for (Who who : new Who[] {Who.COORDINATOR_FOREIGN, Who.ADMIN, Who.STEERING}) {
             visit(
