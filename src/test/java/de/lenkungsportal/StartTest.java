@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,38 @@ class StartTest {
     }
 
     @Test
+    void productionNeedsAnAddressWithHttps() throws Exception {
+        assertProblem(
+                startProduction(Map.of()),
+                "Im Produktivbetrieb ist die Adresse des Portals zu nennen: PORTAL_ADDRESS=https://portal.example.org.");
+        assertProblem(
+                startProduction(Map.of("PORTAL_ADDRESS", "http://portal.example.org")),
+                "PORTAL_ADDRESS ist http://portal.example.org; im Produktivbetrieb beginnt die Adresse mit https://.");
+        assertProblem(
+                startProduction(Map.of("PORTAL_ADDRESS", "portal.example.org/lenkung")),
+                "PORTAL_ADDRESS ist portal.example.org/lenkung; nennen Sie Schema und Rechner, bei Bedarf einen Port,"
+                        + " und nichts dahinter: https://portal.example.org.");
+    }
+
+    @Test
+    void aProxyThatIsNoNetworkIsTold() throws Exception {
+        assertProblem(
+                startProduction(Map.of(
+                        "PORTAL_ADDRESS",
+                        "https://portal.example.org",
+                        "PORTAL_TRUSTED_PROXIES",
+                        "127.0.0.1, proxy.example.org")),
+                "PORTAL_TRUSTED_PROXIES enthält proxy.example.org; nennen Sie IP-Adressen oder Netze wie 10.0.0.0/8,"
+                        + " mit Komma getrennt.");
+    }
+
+    private static End startProduction(Map<String, String> settings) throws Exception {
+        var all = new HashMap<>(settings);
+        all.putAll(Map.of("PORT", "0", "SPRING_PROFILES_ACTIVE", "production", "PORTAL_DATABASE", "embedded"));
+        return start(all);
+    }
+
+    @Test
     void twoDatabasesAreOneTooMany() throws Exception {
         assertProblem(
                 start(Map.of(
@@ -92,7 +125,9 @@ class StartTest {
                 "SPRING_PROFILES_ACTIVE",
                 "production",
                 "SPRING_DATASOURCE_URL",
-                "jdbc:postgresql://localhost:1/portal"));
+                "jdbc:postgresql://localhost:1/portal",
+                "PORTAL_ADDRESS",
+                "https://portal.example.org"));
         assertThat(end.exit()).isEqualTo(1);
         assertThat(end.console())
                 .endsWith("Die Datenbank ist nicht erreichbar; prüfen Sie SPRING_DATASOURCE_URL und den Server.\n")

@@ -2,6 +2,7 @@ package de.lenkungsportal.account;
 
 import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StartProblem;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.SignInOptions;
@@ -31,7 +32,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final SignInOptions options;
     private final String username;
-    private final String address;
+    private final PortalAddress address;
 
     FirstAdministrator(
             AccountsRepository accounts,
@@ -40,7 +41,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
             TransactionTemplate transaction,
             SignInOptions options,
             @Value("${portal.admin-user:}") String username,
-            @Value("${portal.address:http://localhost:${server.port}}") String address) {
+            PortalAddress address) {
         this.accounts = accounts;
         this.links = links;
         this.audit = audit;
@@ -63,7 +64,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
             throw new StartProblem("start.adminMissing");
         }
         String token = transaction.execute(status -> links.issue(account()).token());
-        LOG.warn("Einmal-Link für das Konto {}, 24 Stunden gültig: {}/erster-zugang/{}", username, address, token);
+        LOG.warn("Einmal-Link für das Konto {}, 24 Stunden gültig: {}", username, address.of("/erster-zugang/" + token));
     }
 
     private UUID account() {

@@ -14,6 +14,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +35,9 @@ class ApiDescription {
             "429", "too many requests; Retry-After says when to try again");
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI openApi(PortalAddress address) {
         return new OpenAPI()
+                .servers(List.of(new Server().url(address.origin())))
                 .info(new Info()
                         .title("Lenkungsportal")
                         .version("v1")

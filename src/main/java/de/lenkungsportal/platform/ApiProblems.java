@@ -19,8 +19,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -58,13 +56,15 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> tooManyFailures(LockedException exception, HttpServletRequest request) {
-        return answer(problem(HttpStatus.TOO_MANY_REQUESTS, request));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> tooManyAtOnce(AuthenticationServiceException exception, HttpServletRequest request) {
-        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, request));
+    ResponseEntity<Object> slowed(SlowedSignInException exception, HttpServletRequest request) {
+        HttpStatus status = switch (exception.reason()) {
+            case FAILURES -> HttpStatus.TOO_MANY_REQUESTS;
+            case LOAD -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(exception.retryAfter()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(status, request));
     }
 
     @ExceptionHandler

@@ -22,7 +22,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.Profiles;
 
 /**
- * What must be right before the application starts, in this order: database chosen, ports free, folder owned, log open,
+ * What must be right before the application starts, in this order: database chosen, address told, ports free, folder owned, log open,
  * database there. Whatever is wrong is said in one sentence, before anything has been changed.
  */
 public final class StartSequence
@@ -56,6 +56,8 @@ public final class StartSequence
         ConfigurableEnvironment environment = event.getEnvironment();
         boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
         database = DatabaseChoice.of(environment, demo);
+        PortalAddress.check(environment, demo);
+        TrustedProxies.of(environment);
         checkPorts(environment);
         if (demo || database == DatabaseChoice.EMBEDDED) {
             home = PortalHome.claim(Path.of(environment.getProperty("portal.home", "data")));

@@ -1,18 +1,16 @@
 package de.lenkungsportal.security;
 
+import de.lenkungsportal.platform.SlowedSignInException;
+import de.lenkungsportal.security.Turns.Lane;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Argon2id with few hashes at a time: each takes 19 MiB and a core. Callers wait their turn, though not for ever.
+ * Argon2id with few hashes at a time: each takes 19 MiB and a core. Callers take turns, as {@link Turns} has it.
  *
  * <p>Parameters: m = 19 MiB, t = 2, p = 1 (OWASP Password Storage Cheat Sheet).
  */
@@ -20,8 +18,7 @@ import org.springframework.stereotype.Component;
 class CappedEncoder implements PasswordEncoder {
 
     private final PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-    private final Semaphore turns;
-    private final Duration patience;
+    private final Turns turns;
 
     @Autowired
     CappedEncoder() {
@@ -29,39 +26,26 @@ class CappedEncoder implements PasswordEncoder {
     }
 
     CappedEncoder(int atOnce, Duration patience) {
-        this.turns = new Semaphore(atOnce, true);
-        this.patience = patience;
+        this.turns = new Turns(atOnce, patience);
     }
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {
-        return inTurn(() -> argon2.encode(password));
+        return turns.take(Lane.KNOWN, () -> argon2.encode(password));
     }
 
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-        return inTurn(() -> matchesNow(password, hash));
+        return matches(Lane.KNOWN, password, hash);
     }
 
-    /** For a caller that has its turn already. */
-    boolean matchesNow(@Nullable CharSequence password, @Nullable String hash) {
-        return argon2.matches(password, hash);
+    /** @throws SlowedSignInException when too many wait in this lane */
+    boolean matches(Lane lane, @Nullable CharSequence password, @Nullable String hash) {
+        return turns.take(lane, () -> argon2.matches(password, hash));
     }
 
-    /** @throws AuthenticationServiceException when too many wait */
-    <T extends @Nullable Object> T inTurn(Supplier<T> work) {
-        try {
-            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new AuthenticationServiceException("too many sign-ins at once");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AuthenticationServiceException("interrupted", e);
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
+    /** Whether one more may wait in this lane. */
+    boolean hasRoom(Lane lane) {
+        return turns.hasRoom(lane);
     }
 }

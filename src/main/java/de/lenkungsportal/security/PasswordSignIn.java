@@ -1,7 +1,8 @@
 package de.lenkungsportal.security;
 
-import java.time.Instant;
+import de.lenkungsportal.platform.SlowedSignInException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,42 +21,55 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final AccountRepository accounts;
     private final CappedEncoder encoder;
-    private final Throttle throttle;
+    private final SignInGuard guard;
     private final String nobodysHash;
 
-    PasswordSignIn(AccountRepository accounts, CappedEncoder encoder, Throttle throttle) {
+    PasswordSignIn(AccountRepository accounts, CappedEncoder encoder, SignInGuard guard) {
         this.accounts = accounts;
         this.encoder = encoder;
-        this.throttle = throttle;
+        this.guard = guard;
         this.nobodysHash = Objects.requireNonNull(encoder.encode("nobody"));
     }
 
+    /**
+     * @throws BadCredentialsException when name and password do not belong together
+     * @throws SlowedSignInException when the password was not looked at
+     */
     @Override
     public Authentication authenticate(Authentication request) {
-        String username = request.getName();
+        // PostgreSQL has no text with a NUL in it, and no account has this character instead.
+        String username = request.getName().replace('\0', '\uFFFD');
         String password = Objects.toString(request.getCredentials(), "");
         String address = request.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : HERE;
-        // Checked in turn, so that many guesses at once cannot slip through before the first failure is on record.
-        AccountPrincipal principal = encoder.inTurn(() -> {
-            Instant now = Instant.now();
-            throttle.check(username, address, now);
-            return verify(username, password, address, now);
-        });
-        throttle.succeeded(username);
+        SignInGuard.Admission admission = guard.admit(username, address, mark(request));
+        AccountPrincipal principal = verify(username, password, admission);
+        guard.giveBack(admission);
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
         signedIn.setDetails(request.getDetails());
         return signedIn;
     }
 
-    private AccountPrincipal verify(String username, String password, String address, Instant now) {
+    private static @Nullable String mark(Authentication request) {
+        return request.getDetails() instanceof SignInDetails details ? details.mark() : null;
+    }
+
+    private AccountPrincipal verify(String username, String password, SignInGuard.Admission admission) {
         var account = accounts.find(username).orElse(null);
         String hash = account == null || account.hash() == null ? nobodysHash : account.hash();
-        boolean matches = encoder.matchesNow(password, hash);
+        boolean matches = matches(password, hash, admission);
         if (account == null || account.hash() == null || !account.active() || !matches) {
-            throttle.failed(username, address, now);
             throw new BadCredentialsException("sign-in failed");
         }
         return account.principal();
+    }
+
+    private boolean matches(String password, String hash, SignInGuard.Admission admission) {
+        try {
+            return encoder.matches(admission.lane(), password, hash);
+        } catch (SlowedSignInException unread) {
+            guard.giveBack(admission);
+            throw unread;
+        }
     }
 
     @Override

@@ -22,15 +22,17 @@ class RememberedSignIn implements AuthenticationManager {
 
     private final AuthenticationManager passwords;
     private final AccountStates states;
+    private final KnownOrigins origins;
     private final Cache<String, AccountPrincipal> known = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(5))
             .maximumSize(10_000)
             .build();
     private final SecretKeySpec key;
 
-    RememberedSignIn(AuthenticationManager passwords, AccountStates states) {
+    RememberedSignIn(AuthenticationManager passwords, AccountStates states, KnownOrigins origins) {
         this.passwords = passwords;
         this.states = states;
+        this.origins = origins;
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         this.key = new SecretKeySpec(bytes, "HmacSHA256");
@@ -49,6 +51,9 @@ class RememberedSignIn implements AuthenticationManager {
         Authentication signedIn = passwords.authenticate(request);
         if (signedIn.getPrincipal() instanceof AccountPrincipal account) {
             known.put(credentials, account);
+            if (request.getDetails() instanceof SignInDetails details && details.mark() != null) {
+                origins.remember(account, details.mark());
+            }
         }
         return signedIn;
     }

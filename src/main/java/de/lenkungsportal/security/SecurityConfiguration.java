@@ -1,5 +1,6 @@
 package de.lenkungsportal.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
@@ -11,8 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -22,11 +22,9 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -45,14 +43,20 @@ class SecurityConfiguration {
             HttpSecurity http,
             PasswordSignIn passwords,
             AccountStates states,
+            KnownOrigins origins,
+            AuthenticationEventPublisher events,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
             throws Exception {
         AuthenticationEntryPoint problem =
                 (request, response, failure) -> problems.resolveException(request, response, null, failure);
+        var manager = new ProviderManager(passwords);
+        manager.setAuthenticationEventPublisher(events);
         return http.securityMatcher("/api", "/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .authenticationManager(new RememberedSignIn(new ProviderManager(passwords), states))
-                .httpBasic(basic -> basic.authenticationEntryPoint(problem))
+                .authenticationManager(new RememberedSignIn(manager, states, origins))
+                .httpBasic(basic -> basic.authenticationEntryPoint(problem)
+                        .authenticationDetailsSource(request ->
+                                new SignInDetails(request, origins.network(request.getRemoteAddr()))))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(problem)
                         .accessDeniedHandler((request, response, denied) ->
                                 problems.resolveException(request, response, null, denied)))
@@ -68,38 +72,33 @@ class SecurityConfiguration {
             HttpSecurity http,
             AccountStates states,
             OidcSignIn oidc,
+            DeviceCookie device,
+            RequestUtil vaadinRequests,
             ObjectProvider<ClientRegistrationRepository> issuers)
             throws Exception {
+        var refusal = new SignInRefusal(SIGN_IN);
         if (issuers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage(SIGN_IN)
                     .userInfoEndpoint(user -> user.oidcUserService(oidc))
-                    .failureHandler(sayWhy()));
+                    .failureHandler(refusal));
         }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/theme/**", "/feed/**", UNSUBSCRIBE)
                         .permitAll())
                 // The token in the address is the secret, and a mail program has no other (RFC 8058).
-                .csrf(csrf -> csrf.ignoringRequestMatchers(UNSUBSCRIBE))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(UNSUBSCRIBE)
+                        .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(refusal))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(device))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN)
+                                // Its own would let any site post to the sign-in form.
+                                .enableCsrfConfiguration(false)
                                 .anyRequest(rest -> rest.access(SecurityConfiguration::maySeeThatThereIsNoPage)))
-                .formLogin(form -> form.failureHandler(sayWhy()))
+                .formLogin(form -> form.failureHandler(refusal).authenticationDetailsSource(device))
                 .headers(BrowserRules::apply)
                 .addFilterAfter(new SessionEnd(states, InstantSource.system()), SecurityContextHolderFilter.class)
                 .build();
-    }
-
-    /** The reason goes into the address as a word; the page has the sentence. */
-    private static AuthenticationFailureHandler sayWhy() {
-        return (request, response, failure) -> {
-            String reason = switch (failure) {
-                case OAuth2AuthenticationException refused -> OidcSignIn.reason(refused);
-                case LockedException locked -> "gesperrt";
-                case AuthenticationServiceException busy -> "ausgelastet";
-                default -> "falsch";
-            };
-            response.sendRedirect(request.getContextPath() + SIGN_IN + "?error=" + reason);
-        };
     }
 
     /** Those who are signed in get the portal's own page for an unknown address; everything else stays denied. */

@@ -15,6 +15,7 @@ import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StartProblem;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.SecretToken;
@@ -59,6 +60,9 @@ class FirstAccessTest {
 
     @Autowired
     private SignInOptions options;
+
+    @Autowired
+    private PortalAddress address;
 
     @Autowired
     private SignIn signIn;
@@ -174,7 +178,7 @@ class FirstAccessTest {
     }
 
     private void start(String username) {
-        new FirstAdministrator(repository, links, audit, transaction, options, username, "https://portal.example")
+        new FirstAdministrator(repository, links, audit, transaction, options, username, address)
                 .afterSingletonsInstantiated();
     }
 

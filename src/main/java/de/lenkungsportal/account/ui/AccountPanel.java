@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.server.VaadinServletRequest;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.Account.Issued;
 import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.shell.EditForm;
 import java.util.List;
@@ -22,6 +22,7 @@ class AccountPanel extends Section {
 
     private final Messages messages;
     private final transient AccountService service;
+    private final transient PortalAddress portal;
     private final List<Municipality> municipalities;
     private final SerializableRunnable close;
     private final SerializableRunnable reload;
@@ -29,11 +30,13 @@ class AccountPanel extends Section {
     AccountPanel(
             Messages messages,
             AccountService service,
+            PortalAddress portal,
             List<Municipality> municipalities,
             SerializableRunnable close,
             SerializableRunnable reload) {
         this.messages = messages;
         this.service = service;
+        this.portal = portal;
         this.close = close;
         this.reload = reload;
         this.municipalities = municipalities;
@@ -108,10 +111,7 @@ class AccountPanel extends Section {
     private void link(Issued issued) {
         Account account = service.get(issued.accountId());
         change(account);
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        String url = request.getRequestURL().toString();
-        String base = url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
-        Input address = Fields.text(base + "/erster-zugang/" + issued.token());
+        Input address = Fields.text(portal.of("/erster-zugang/" + issued.token()));
         address.getElement().setAttribute("readonly", true);
         addComponentAsFirst(
                 Fields.labelled("konto-link", messages.text("account.link", account.username()), address, ""));

@@ -17,6 +17,7 @@ import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,14 +38,17 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private final Messages messages;
     private final AccountService service;
     private final MunicipalityService municipalities;
+    private final transient PortalAddress portal;
     private final Div content = new Div();
     private String search = "";
     private int page;
 
-    AccountsView(Messages messages, AccountService service, MunicipalityService municipalities) {
+    AccountsView(
+            Messages messages, AccountService service, MunicipalityService municipalities, PortalAddress portal) {
         this.messages = messages;
         this.service = service;
         this.municipalities = municipalities;
+        this.portal = portal;
         setHeading(messages.text("account.title"), messages.text("account.sentence"));
         addAction(new Button(messages.text("account.new"), click -> open(NEW)));
         content.addClassName("lp-accounts");
@@ -65,7 +69,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private void show(String opened) {
         content.removeAll();
         var panel =
-                new AccountPanel(messages, service, municipalities.page(0, 500).items(), () -> open(""), this::list);
+                new AccountPanel(messages, service, portal, municipalities.page(0, 500).items(), () -> open(""), this::list);
         if (opened.equals(NEW)) {
             panel.create();
             content.add(panel);

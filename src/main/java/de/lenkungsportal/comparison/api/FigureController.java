@@ -5,6 +5,7 @@ import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
 import de.lenkungsportal.security.Coordinators;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Sourced figures. */
 @RestController
@@ -37,9 +37,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class FigureController {
 
     private final FigureService figures;
+    private final PortalAddress address;
 
-    FigureController(FigureService figures) {
+    FigureController(FigureService figures, PortalAddress address) {
         this.figures = figures;
+        this.address = address;
     }
 
     @GetMapping
@@ -69,7 +71,7 @@ class FigureController {
         var asked = FigureParameters.parse(ags, indicator, round, page, size, sort);
         Page<FigureRecord> found = figures.page(
                 asked.filter(), asked.paging().page(), asked.paging().size(), asked.order());
-        String portal = portal();
+        String portal = address.origin();
         return new Page<>(
                 found.items().stream()
                         .map(item -> FigureResource.of(item, portal))
@@ -125,12 +127,7 @@ class FigureController {
                 Objects.requireNonNullElse(correction.reason(), "")));
     }
 
-    private static ResponseEntity<FigureResource> answer(FigureRecord item) {
-        return ResponseEntity.ok().eTag(Versions.tag(item.figure().version())).body(FigureResource.of(item, portal()));
-    }
-
-    /** Address of the portal as the caller sees it. */
-    private static String portal() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    private ResponseEntity<FigureResource> answer(FigureRecord item) {
+        return ResponseEntity.ok().eTag(Versions.tag(item.figure().version())).body(FigureResource.of(item, address.origin()));
     }
 }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import de.lenkungsportal.measure.PlannedMeasureService;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.PortalAddress;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The subscription: its secret addresses stand here only right after they were made. */
@@ -16,12 +16,14 @@ class FeedPanel extends Section {
 
     private final PlannedMeasureService service;
     private final PlannedWords words;
+    private final transient PortalAddress portal;
     private final Paragraph status = new Paragraph();
     private final Div content = new Div();
 
-    FeedPanel(PlannedMeasureService service, PlannedWords words) {
+    FeedPanel(PlannedMeasureService service, PlannedWords words, PortalAddress portal) {
         this.service = service;
         this.words = words;
+        this.portal = portal;
         addClassName("lp-feed");
         status.getElement().setAttribute("role", "status");
         status.getElement().setAttribute("tabindex", "-1");
@@ -86,10 +88,7 @@ class FeedPanel extends Section {
 
     private TextField address(String label, String token, String end) {
         var field = new TextField(words.text(label));
-        field.setValue(ServletUriComponentsBuilder.fromContextPath(VaadinServletRequest.getCurrent())
-                .path("/feed/geplante-massnahmen/{token}/{end}")
-                .buildAndExpand(token, end)
-                .toUriString());
+        field.setValue(portal.of("/feed/geplante-massnahmen/" + token + "/" + end));
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setWidthFull();

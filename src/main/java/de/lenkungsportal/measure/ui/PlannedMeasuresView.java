@@ -15,6 +15,7 @@ import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.measure.PlannedMeasure;
 import de.lenkungsportal.measure.PlannedMeasureService;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
@@ -47,6 +48,7 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
     private final PlannedMeasureService service;
     private final transient DigestService digest;
     private final CurrentUser currentUser;
+    private final transient PortalAddress portal;
     private final PlannedWords words;
     private final LeaveQuestion leave;
     private final Div content = new Div();
@@ -57,10 +59,15 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
     private String heading = "";
 
     PlannedMeasuresView(
-            PlannedMeasureService service, DigestService digest, CurrentUser currentUser, Messages messages) {
+            PlannedMeasureService service,
+            DigestService digest,
+            CurrentUser currentUser,
+            Messages messages,
+            PortalAddress portal) {
         this.service = service;
         this.digest = digest;
         this.currentUser = currentUser;
+        this.portal = portal;
         this.words = new PlannedWords(messages);
         this.leave = new LeaveQuestion(messages);
         this.statements = new OwnStatements(words);
@@ -119,7 +126,7 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
             addStatementsOfOtherPages();
             var mail = new Div(new DigestSection(words.messages(), digest, DigestTopic.PLANNED_MEASURES));
             mail.addClassName("lp-subscriptions");
-            content.add(statements, new FeedPanel(service, words), mail);
+            content.add(statements, new FeedPanel(service, words, portal), mail);
         }
     }
 

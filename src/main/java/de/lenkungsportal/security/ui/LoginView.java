@@ -18,6 +18,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.platform.Messages;
@@ -32,7 +33,7 @@ import java.util.Set;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Set<String> REASONS =
-            Set.of("falsch", "gesperrt", "ausgelastet", "rolle", "kommune", "extern");
+            Set.of("falsch", "gesperrt", "ausgelastet", "abgelaufen", "rolle", "kommune", "extern");
 
     private final Messages messages;
     private final CurrentUser currentUser;
@@ -44,7 +45,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("lp-sign-in");
         form.setAction("anmelden");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(words("falsch"));
+        form.setI18n(words("falsch", 0));
         form.getElement()
                 .executeJs(
                         "this.querySelector('vaadin-password-field').i18n = { reveal: $0 }",
@@ -106,7 +107,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return foot;
     }
 
-    private LoginI18n words(String reason) {
+    /** @param wait minutes until the next try; only some reasons say it */
+    private LoginI18n words(String reason, int wait) {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form texts = words.getForm();
         texts.setTitle(messages.text("security.signIn"));
@@ -115,7 +117,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         texts.setSubmit(messages.text("security.signIn"));
         LoginI18n.ErrorMessage error = words.getErrorMessage();
         error.setTitle(messages.text("security.failed." + reason + ".title"));
-        error.setMessage(messages.text("security.failed." + reason));
+        error.setMessage(messages.text("security.failed." + reason, wait));
         error.setUsername(messages.text("security.username.missing"));
         error.setPassword(messages.text("security.password.missing"));
         return words;
@@ -127,12 +129,19 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        List<String> reasons = event.getLocation().getQueryParameters().getParameters("error");
-        if (!reasons.isEmpty()) {
-            form.setI18n(
-                    words(reasons.stream().filter(REASONS::contains).findFirst().orElse("falsch")));
+        QueryParameters query = event.getLocation().getQueryParameters();
+        query.getSingleParameter("error").ifPresent(reason -> {
+            form.setI18n(words(REASONS.contains(reason) ? reason : "falsch", minutes(query)));
             form.setError(true);
-        }
+        });
+    }
+
+    /** Rounded up; one where the address names no plausible number of seconds. */
+    private static int minutes(QueryParameters query) {
+        return query.getSingleParameter("warten")
+                .filter(seconds -> seconds.matches("[0-9]{1,4}"))
+                .map(seconds -> Math.max(1, Math.ceilDiv(Integer.parseInt(seconds), 60)))
+                .orElse(1);
     }
 
     @Override

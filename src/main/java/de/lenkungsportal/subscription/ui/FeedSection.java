@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyFilter;
@@ -26,7 +26,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The calendar addresses of the user. A new one stands here only right after it was made. */
 class FeedSection extends Section {
@@ -36,15 +35,17 @@ class FeedSection extends Section {
     private final Messages messages;
     private final transient CalendarFeedService feeds;
     private final transient BodyService bodies;
+    private final transient PortalAddress portal;
     private final Paragraph status = new Paragraph();
     private final Div issued = new Div();
     private final Div list = new Div();
     private final MultiSelectComboBox<Body> chosen;
 
-    FeedSection(Messages messages, CalendarFeedService feeds, BodyService bodies) {
+    FeedSection(Messages messages, CalendarFeedService feeds, BodyService bodies, PortalAddress portal) {
         this.messages = messages;
         this.feeds = feeds;
         this.bodies = bodies;
+        this.portal = portal;
         chosen = bodyChoice();
         status.getElement().setAttribute("role", "status");
         status.getElement().setAttribute("tabindex", "-1");
@@ -112,10 +113,7 @@ class FeedSection extends Section {
     }
 
     private void show(String name, String token) {
-        String address = ServletUriComponentsBuilder.fromContextPath(VaadinServletRequest.getCurrent())
-                .path("/feed/kalender/{token}")
-                .buildAndExpand(token)
-                .toUriString();
+        String address = portal.of("/feed/kalender/" + token);
         var field = new TextField(text("address", name));
         field.setValue(address);
         field.setReadOnly(true);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.CalendarFeedService;
 import de.lenkungsportal.shell.Page;
@@ -18,9 +19,14 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 class SubscriptionsView extends Page {
 
-    SubscriptionsView(Messages messages, CalendarFeedService feeds, BodyService bodies, DigestService digest) {
+    SubscriptionsView(
+            Messages messages,
+            CalendarFeedService feeds,
+            BodyService bodies,
+            DigestService digest,
+            PortalAddress portal) {
         setHeading(messages.text("subscription.title"), messages.text("subscription.sentence"));
         addClassName("lp-subscriptions");
-        add(new FeedSection(messages, feeds, bodies), new DigestSection(messages, digest, DigestTopic.ROUND_TABLES));
+        add(new FeedSection(messages, feeds, bodies, portal), new DigestSection(messages, digest, DigestTopic.ROUND_TABLES));
     }
 }
