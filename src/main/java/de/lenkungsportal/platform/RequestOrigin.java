@@ -2,11 +2,13 @@ package de.lenkungsportal.platform;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * X-Forwarded-For, and only from trusted proxies. Scheme, host and port come from the portal's address alone. All headers
  * that claim anything of this are removed, so that no library believes them.
  *
- * <p>A Host header with another name is answered with 421 (RFC 9110, 15.5.20). Names of this machine itself are served as
- * well, for health checks and for the demo.
+ * <p>A Host header with another name is answered with 421 (RFC 9110, 15.5.20). Who is on this machine may also ask for it by
+ * its own names, for checks and for the demo, and reaches it as asked.
  */
 class RequestOrigin extends ValveBase {
 
@@ -31,7 +33,7 @@ class RequestOrigin extends ValveBase {
     private final String refusal;
 
     /**
-     * @param address null where none is set: requests keep the host and port by which they reached this machine
+     * @param address null where none is set: then the portal has the names of this machine alone
      * @param refusal the sentence for who asks for another host
      */
     RequestOrigin(TrustedProxies proxies, @Nullable URI address, String refusal) {
@@ -48,21 +50,26 @@ class RequestOrigin extends ValveBase {
         request.setRemoteAddr(client);
         request.setRemoteHost(client);
         claims(headers).forEach(headers::removeHeader);
-        if (!isServed(request.getServerName())) {
+        String host = Objects.requireNonNullElse(request.getServerName(), "").toLowerCase(Locale.ROOT);
+        if (isThisMachine(host, client)) {
+            getNext().invoke(request, response);
+        } else if (address != null && host.equals(address.getHost())) {
+            settle(request, address);
+            getNext().invoke(request, response);
+        } else {
             response.setStatus(MISDIRECTED);
             response.setContentType("text/plain;charset=UTF-8");
             response.getOutputStream().write(refusal.getBytes(StandardCharsets.UTF_8));
-            return;
         }
-        if (address != null && !PortalAddress.isLoopback(address)) {
-            boolean secure = "https".equals(address.getScheme());
-            int port = address.getPort() > 0 ? address.getPort() : secure ? 443 : 80;
-            request.setSecure(secure);
-            request.getCoyoteRequest().scheme().setString(address.getScheme());
-            request.getCoyoteRequest().serverName().setString(address.getHost());
-            request.getCoyoteRequest().setServerPort(port);
-        }
-        getNext().invoke(request, response);
+    }
+
+    private static void settle(Request request, URI address) {
+        boolean secure = "https".equals(address.getScheme());
+        int port = address.getPort() > 0 ? address.getPort() : secure ? 443 : 80;
+        request.setSecure(secure);
+        request.getCoyoteRequest().scheme().setString(address.getScheme());
+        request.getCoyoteRequest().serverName().setString(address.getHost());
+        request.getCoyoteRequest().setServerPort(port);
     }
 
     private static List<String> claims(MimeHeaders headers) {
@@ -74,8 +81,8 @@ class RequestOrigin extends ValveBase {
                 .toList();
     }
 
-    private boolean isServed(@Nullable String name) {
-        String host = name == null ? "" : name.toLowerCase(Locale.ROOT);
-        return PortalAddress.LOOPBACK.contains(host) || address != null && host.equals(address.getHost());
+    private boolean isThisMachine(String host, String client) {
+        return PortalAddress.LOOPBACK.contains(host)
+                && (address == null || InetAddress.ofLiteral(client).isLoopbackAddress());
     }
 }

@@ -88,6 +88,11 @@ class SignInGuard {
         admission.paid().forEach(budget -> seen.invalidate(budget.subject()));
     }
 
+    /** Asks the database anew, after somebody else changed it. */
+    void forget() {
+        seen.invalidateAll();
+    }
+
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void clear() {
         repository.clear(time.millis());

@@ -48,6 +48,11 @@ class Turns {
         return free > 0 || lane(lane).size() < lane.waiting;
     }
 
+    /** How many wait in all lanes. */
+    synchronized int waiting() {
+        return lanes.values().stream().mapToInt(Queue::size).sum();
+    }
+
     /** @throws SlowedSignInException when the lane is full, or no turn came in time */
     <T extends @Nullable Object> T take(Lane lane, Supplier<T> work) {
         await(lane);

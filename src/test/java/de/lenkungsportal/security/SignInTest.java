@@ -1,14 +1,14 @@
 package de.lenkungsportal.security;
 
 import static de.lenkungsportal.db.Tables.ACCOUNT;
-import static de.lenkungsportal.db.Tables.SIGN_IN_FAILURE;
+import static de.lenkungsportal.db.Tables.KNOWN_ORIGIN;
+import static de.lenkungsportal.db.Tables.SIGN_IN_BUDGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.PortalTest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -17,10 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Signing in and out as a browser does, and over the API. */
 @PortalTest
+@RecordApplicationEvents
 class SignInTest {
 
     private static final String NAME = "probe";
@@ -37,10 +43,10 @@ class SignInTest {
     private AccountRepository accounts;
 
     @Autowired
-    private FailureRepository failures;
+    private SignInGuard guard;
 
     @Autowired
-    private Throttle throttle;
+    private ApplicationEvents recorded;
 
     @Autowired
     private PasswordEncoder encoder;
@@ -50,14 +56,19 @@ class SignInTest {
 
     @BeforeEach
     void account() {
-        db.deleteFrom(SIGN_IN_FAILURE).execute();
+        budgetsAreFull();
         accounts.insert(new PortalUser(NAME, "Probe", Role.STEERING, null), encoder.encode(PASSWORD));
     }
 
     @AfterEach
     void noAccount() {
         db.deleteFrom(ACCOUNT).where(ACCOUNT.USERNAME.eq(NAME)).execute();
-        db.deleteFrom(SIGN_IN_FAILURE).execute();
+        budgetsAreFull();
+    }
+
+    private void budgetsAreFull() {
+        db.deleteFrom(SIGN_IN_BUDGET).execute();
+        guard.forget();
     }
 
     @Test
@@ -83,8 +94,7 @@ class SignInTest {
         assertThat(browser.page("/staedtevergleich").statusCode())
                 .as("no other site can sign anyone out")
                 .isEqualTo(200);
-        String page = browser.page("/staedtevergleich").body();
-        browser.post("/logout", "_csrf=" + page.replaceAll("(?s).*name=\"_csrf\" content=\"([^\"]+)\".*", "$1"));
+        browser.post("/logout", browser.token("/staedtevergleich"));
         assertThat(browser.target(browser.page("/staedtevergleich"))).startsWith("/anmelden");
     }
 
@@ -111,46 +121,137 @@ class SignInTest {
     }
 
     @Test
-    void fiveFailuresCloseTheNameWhetherItExistsOrNot() throws Exception {
-        var browser = new TestBrowser(port);
+    void fiveFailuresFromOneNetworkSlowTheNameThereWhetherItExistsOrNot() throws Exception {
         for (String name : List.of(NAME, "niemand")) {
             for (int i = 0; i < 5; i++) {
-                assertThat(browser.target(browser.signIn(name, "falsch"))).isEqualTo("/anmelden?error=falsch");
+                assertThat(failed(new TestBrowser(port), name)).isEqualTo("/anmelden?error=falsch");
             }
-            assertThat(browser.target(browser.signIn(name.toUpperCase(java.util.Locale.ROOT), PASSWORD)))
-                    .isEqualTo("/anmelden?error=gesperrt");
-            assertThat(browser.api(NOWHERE, name, PASSWORD).statusCode()).isEqualTo(429);
+            var answer = new TestBrowser(port).signIn(name.toUpperCase(Locale.ROOT), PASSWORD);
+            assertThat(answer.headers().firstValue("Location").orElse("")).contains("error=gesperrt&warten=");
+            assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(240L, 300L);
+            var refused = new TestBrowser(port).api(NOWHERE, name, PASSWORD);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(240L, 300L);
         }
     }
 
     @Test
-    void aClosedNameOpensAfterAQuarterOfAnHourAndASuccessForgetsTheFailures() throws Exception {
-        failuresOf(throttle.name(NAME), 5, Duration.ofMinutes(16));
-        var browser = new TestBrowser(port);
-        assertThat(browser.target(browser.signIn(NAME, PASSWORD))).doesNotContain("error");
-        assertThat(failures.since(throttle.name(NAME), Instant.EPOCH).count()).isZero();
+    void strangersWhoGuessDoNotKeepTheOwnersBrowserOut() throws Exception {
+        var own = new TestBrowser(port);
+        own.signIn(NAME, PASSWORD);
+        own.post("/logout", own.token("/staedtevergleich"));
+        for (int i = 0; i < 6; i++) {
+            failed(new TestBrowser(port), NAME);
+        }
+        assertThat(failed(new TestBrowser(port), NAME)).startsWith("/anmelden?error=gesperrt");
+        assertThat(own.target(own.signIn(NAME, PASSWORD))).doesNotContain("error");
     }
 
     @Test
-    void theLockGrows() throws Exception {
-        failuresOf(throttle.name(NAME), 10, Duration.ofMinutes(16));
-        var browser = new TestBrowser(port);
-        assertThat(browser.target(browser.signIn(NAME, PASSWORD))).isEqualTo("/anmelden?error=gesperrt");
+    void aKnownBrowserHasTenGuessesOfItsOwnForItsOwnAccountOnly() throws Exception {
+        var own = new TestBrowser(port);
+        own.signIn(NAME, PASSWORD);
+        own.post("/logout", own.token("/staedtevergleich"));
+        for (int i = 0; i < 10; i++) {
+            assertThat(failed(own, NAME)).isEqualTo("/anmelden?error=falsch");
+        }
+        assertThat(failed(own, NAME)).startsWith("/anmelden?error=gesperrt");
+        for (int i = 0; i < 5; i++) {
+            assertThat(failed(own, "niemand")).isEqualTo("/anmelden?error=falsch");
+        }
+        assertThat(failed(own, "niemand")).startsWith("/anmelden?error=gesperrt");
     }
 
     @Test
-    void twentyFailuresFromOneAddressCloseItForAnyName() throws Exception {
-        failuresOf(throttle.place("127.0.0.1"), 20, Duration.ofMinutes(1));
+    void theCookieOfABrowserIsNewWithEachSignInAndSaysNothing() throws Exception {
         var browser = new TestBrowser(port);
-        assertThat(browser.target(browser.signIn(NAME, PASSWORD))).isEqualTo("/anmelden?error=gesperrt");
+        var answer = browser.signIn(NAME, PASSWORD);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith(DeviceCookie.NAME + "=")
+                        .contains("HttpOnly", "SameSite=Lax", "Max-Age=31536000", "Path=/"));
+        String first = browser.cookie(DeviceCookie.NAME);
+        browser.post("/logout", browser.token("/staedtevergleich"));
+        browser.signIn(NAME, PASSWORD);
+        assertThat(browser.cookie(DeviceCookie.NAME)).isNotEqualTo(first);
+        assertThat(db.fetch(KNOWN_ORIGIN))
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(first).doesNotContain(row.getMark()));
+        var thief = new TestBrowser(port);
+        thief.setCookie(DeviceCookie.NAME, first);
+        for (int i = 0; i < 5; i++) {
+            failed(thief, NAME);
+        }
+        assertThat(failed(thief, NAME)).startsWith("/anmelden?error=gesperrt");
     }
 
     @Test
-    void failuresAreStoredWithoutNameAndAddress() throws Exception {
-        new TestBrowser(port).signIn("frau.muster", "falsch");
-        assertThat(db.fetch(SIGN_IN_FAILURE))
-                .hasSize(2)
+    void aClientOfTheApiThatSignedInFromThisNetworkIsKnown() throws Exception {
+        assertThat(new TestBrowser(port).api(NOWHERE, NAME, PASSWORD).statusCode())
+                .isEqualTo(404);
+        for (int i = 0; i < 6; i++) {
+            failed(new TestBrowser(port), NAME);
+        }
+        assertThat(failed(new TestBrowser(port), NAME)).startsWith("/anmelden?error=gesperrt");
+        assertThat(new TestBrowser(port).api(NOWHERE, NAME, "falsch").statusCode())
+                .as("read, though strangers are refused")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aRightPasswordCostsNothing() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            var browser = new TestBrowser(port);
+            assertThat(browser.target(browser.signIn(NAME, PASSWORD))).doesNotContain("error");
+        }
+    }
+
+    @Test
+    void aNameThatNoDatabaseCanKeepIsAWrongName() throws Exception {
+        for (String name : List.of("len\0kung", "x".repeat(100_000), "", "\uD800")) {
+            assertThat(failed(new TestBrowser(port), name)).isEqualTo("/anmelden?error=falsch");
+        }
+    }
+
+    @Test
+    void budgetsAreStoredWithoutNameAndAddress() throws Exception {
+        failed(new TestBrowser(port), "frau.muster");
+        assertThat(db.fetch(SIGN_IN_BUDGET))
+                .hasSize(3)
                 .allSatisfy(row -> assertThat(row.getSubject()).matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void noOtherSiteSignsAVisitorIn() throws Exception {
+        String credentials = TestBrowser.credentials(NAME, PASSWORD);
+        for (String address : List.of("/anmelden", "/anmelden?v-r=uidl", "/anmelden?v-r=init")) {
+            var visitor = new TestBrowser(port);
+            assertThat(visitor.target(visitor.post(address, credentials)))
+                    .as(address)
+                    .isEqualTo("/anmelden?error=abgelaufen");
+            visitor.page("/anmelden");
+            assertThat(visitor.target(visitor.post(address, credentials + "&_csrf=guessed")))
+                    .as(address)
+                    .isEqualTo("/anmelden?error=abgelaufen");
+            assertThat(visitor.target(visitor.page("/staedtevergleich"))).startsWith("/anmelden");
+            assertThat(visitor.target(visitor.signIn(NAME, PASSWORD)))
+                    .as("the page that they are led to")
+                    .doesNotContain("error");
+        }
+    }
+
+    @Test
+    void eachSignInIsAnEventOfSpringSecurity() throws Exception {
+        new TestBrowser(port).signIn(NAME, PASSWORD);
+        failed(new TestBrowser(port), NAME);
+        new TestBrowser(port).api(NOWHERE, NAME, "falsch");
+        for (int i = 0; i < 4; i++) {
+            failed(new TestBrowser(port), NAME);
+        }
+        assertThat(recorded.stream(AuthenticationSuccessEvent.class)).isNotEmpty();
+        assertThat(recorded.stream(AuthenticationFailureBadCredentialsEvent.class))
+                .hasSizeGreaterThanOrEqualTo(5);
+        assertThat(recorded.stream(AuthenticationFailureLockedEvent.class)).isNotEmpty();
     }
 
     @Test
@@ -200,10 +301,8 @@ class SignInTest {
         return answer.headers().firstValue(name).orElse("");
     }
 
-    private void failuresOf(String subject, int count, Duration ago) {
-        for (int i = 0; i < count; i++) {
-            failures.add(subject, Instant.now().minus(ago));
-        }
+    private static String failed(TestBrowser browser, String name) throws Exception {
+        return browser.target(browser.signIn(name, "falsch"));
     }
 
     private static long time(java.util.concurrent.Callable<?> call) throws Exception {

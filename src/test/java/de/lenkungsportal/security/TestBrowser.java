@@ -1,6 +1,7 @@
 package de.lenkungsportal.security;
 
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -31,8 +32,16 @@ public final class TestBrowser {
     }
 
     public HttpResponse<String> signIn(String username, String password) throws Exception {
-        page("/anmelden");
-        return post("/anmelden", "username=" + encoded(username) + "&password=" + encoded(password));
+        return post("/anmelden", credentials(username, password) + "&" + token("/anmelden"));
+    }
+
+    public static String credentials(String username, String password) {
+        return "username=" + encoded(username) + "&password=" + encoded(password);
+    }
+
+    /** The field that protects the forms of this page from other sites. */
+    public String token(String path) throws Exception {
+        return "_csrf=" + encoded(page(path).body().replaceAll("(?s).*name=\"_csrf\" content=\"([^\"]+)\".*", "$1"));
     }
 
     public HttpResponse<String> post(String path, String form) throws Exception {
@@ -51,11 +60,22 @@ public final class TestBrowser {
     }
 
     public String session() {
+        return cookie("JSESSIONID");
+    }
+
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .getValue();
+    }
+
+    public void setCookie(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
     }
 
     /** Where an answer leads, without the host; empty when it does not. */
