@@ -41,7 +41,7 @@ class DeviceCookie
     public void onAuthentication(Authentication who, HttpServletRequest request, HttpServletResponse response) {
         if (who.getPrincipal() instanceof AccountPrincipal account) {
             SecretToken token = SecretToken.random();
-            mark(request).ifPresent(before -> origins.rename(before, token.hash()));
+            mark(request).ifPresent(before -> origins.rename(account, before, token.hash()));
             origins.remember(account, token.hash());
             response.addCookie(cookie(token, request.isSecure()));
         }

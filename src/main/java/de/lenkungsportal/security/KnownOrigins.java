@@ -58,7 +58,8 @@ class KnownOrigins {
 
     /** The browser has a new mark, under which all accounts that it was known for are known. */
     @Transactional
-    void rename(String before, String after) {
+    void rename(AccountPrincipal account, String before, String after) {
         repository.replace(before, after);
+        answers.invalidate(question(account.user().username(), before));
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** Keeps cookies and follows no redirect, so that a test sees each answer. */
 public final class TestBrowser {
@@ -18,8 +19,16 @@ public final class TestBrowser {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    private final List<String> headers;
+
     public TestBrowser(int port) {
+        this(port, List.of());
+    }
+
+    /** @param headers names and values in turn, sent with each request */
+    TestBrowser(int port, List<String> headers) {
         this.address = "http://localhost:" + port;
+        this.headers = headers;
     }
 
     public HttpResponse<String> get(String path) throws Exception {
@@ -84,7 +93,8 @@ public final class TestBrowser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path));
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        return headers.isEmpty() ? request : request.headers(headers.toArray(String[]::new));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

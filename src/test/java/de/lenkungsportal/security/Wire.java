@@ -64,7 +64,7 @@ final class Wire {
         try (Socket socket = tls == null
                 ? new Socket(InetAddress.getLoopbackAddress(), port)
                 : tls.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
             String text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Answer(Integer.parseInt(text.split(" ", 3)[1]), text);
