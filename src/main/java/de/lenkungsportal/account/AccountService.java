@@ -12,12 +12,15 @@ import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.platform.UseLimit;
 import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.security.AccountChanged;
+import de.lenkungsportal.security.AccountWithdrawn;
 import de.lenkungsportal.security.Admins;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.security.factor.SecondFactors;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +41,7 @@ public class AccountService {
 
     private final AccountsRepository accounts;
     private final OneTimeLinks links;
+    private final SecondFactors factors;
     private final MunicipalityService municipalities;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -47,6 +51,7 @@ public class AccountService {
     AccountService(
             AccountsRepository accounts,
             OneTimeLinks links,
+            SecondFactors factors,
             MunicipalityService municipalities,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -54,6 +59,7 @@ public class AccountService {
             UseLimits limits) {
         this.accounts = accounts;
         this.links = links;
+        this.factors = factors;
         this.municipalities = municipalities;
         this.audit = audit;
         this.events = events;
@@ -108,11 +114,15 @@ public class AccountService {
         }
         audit.record(
                 "ACCOUNT_CHANGED", KIND, id.toString(), wish.ags(), words(before.asChange()) + " -> " + words(wish));
+        if (!wish.active() || wish.role() != before.role() || !Objects.equals(wish.ags(), before.ags())) {
+            events.publishEvent(new AccountWithdrawn(id, before.username()));
+        }
         events.publishEvent(new AccountChanged(id));
     }
 
     /**
-     * Takes the password away; the owner sets a new one by the link.
+     * Takes the password away; the owner sets a new one by the link. Addresses of feeds and passwords of applications end, second
+     * factors stay.
      *
      * @throws StaleWriteException when someone else changed the account since this version
      * @throws InvalidInputException when too many links were made within the hour
@@ -125,6 +135,7 @@ public class AccountService {
             throw new StaleWriteException("account", id.toString(), version);
         }
         audit.record("PASSWORD_RESET", KIND, id.toString(), account.ags(), "");
+        events.publishEvent(new AccountWithdrawn(id, account.username()));
         events.publishEvent(new AccountChanged(id));
         return links.issue(id);
     }
@@ -138,6 +149,22 @@ public class AccountService {
                         LINKS_AN_HOUR,
                         Duration.ofHours(1),
                         "account.link.tooMany")));
+    }
+
+    /**
+     * Takes all second factors away, because the owner has lost them. Where the role needs one, they set one up at the next sign-in.
+     *
+     * @throws StaleWriteException when someone else changed the account since this version
+     */
+    @Transactional
+    public void resetFactor(UUID id, int version) {
+        Account account = get(id);
+        if (!accounts.touch(id, version)) {
+            throw new StaleWriteException("account", id.toString(), version);
+        }
+        factors.removeAll(id);
+        audit.record("FACTOR_RESET", KIND, id.toString(), account.ags(), "");
+        events.publishEvent(new AccountChanged(id));
     }
 
     private List<Problem> problems(Change account) {

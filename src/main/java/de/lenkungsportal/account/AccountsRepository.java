@@ -124,6 +124,15 @@ class AccountsRepository {
     }
 
     /** @return false when the account is no longer at this version */
+    boolean touch(UUID id, int version) {
+        return db.update(ACCOUNT)
+                        .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))
+                        .where(ACCOUNT.ID.eq(id), ACCOUNT.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    /** @return false when the account is no longer at this version */
     boolean clearPassword(UUID id, int version) {
         return db.update(ACCOUNT)
                         .setNull(ACCOUNT.PASSWORD_HASH)

@@ -2,13 +2,9 @@ package de.lenkungsportal.account;
 
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.AccountChanged;
 import de.lenkungsportal.security.Everyone;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,12 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Everyone
 public class FirstAccessService {
 
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 128;
-    private static final int DIFFERENT = 5;
-
     private final AccountsRepository accounts;
     private final OneTimeLinks links;
+    private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -34,11 +27,13 @@ public class FirstAccessService {
     FirstAccessService(
             AccountsRepository accounts,
             OneTimeLinks links,
+            PasswordRules rules,
             PasswordEncoder encoder,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.links = links;
+        this.rules = rules;
         this.encoder = encoder;
         this.audit = audit;
         this.events = events;
@@ -50,10 +45,11 @@ public class FirstAccessService {
      * @throws NotFoundException when the link was used, has expired or never was
      */
     public String username(String token) {
-        return links.find(token)
-                .flatMap(accounts::find)
-                .orElseThrow(FirstAccessService::noLink)
-                .username();
+        return account(token).username();
+    }
+
+    private Account account(String token) {
+        return links.find(token).flatMap(accounts::find).orElseThrow(FirstAccessService::noLink);
     }
 
     /**
@@ -64,30 +60,11 @@ public class FirstAccessService {
      */
     @Transactional
     public void setPassword(String token, String password, String repeated) {
-        check(username(token), password, repeated);
+        rules.check(account(token), password, repeated);
         UUID id = links.take(token).orElseThrow(FirstAccessService::noLink);
         accounts.setPassword(id, Objects.requireNonNull(encoder.encode(password)));
         audit.record("PASSWORD_SET", "ACCOUNT", id.toString(), null, "");
         events.publishEvent(new AccountChanged(id));
-    }
-
-    private static void check(String username, String password, String repeated) {
-        List<Problem> problems = new ArrayList<>();
-        if (password.length() < SHORTEST) {
-            problems.add(new Problem("password", "account.password.short"));
-        } else if (password.length() > LONGEST) {
-            problems.add(new Problem("password", "account.password.long"));
-        } else if (password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
-            problems.add(new Problem("password", "account.password.name"));
-        } else if (password.chars().distinct().count() < DIFFERENT) {
-            problems.add(new Problem("password", "account.password.simple"));
-        }
-        if (!password.equals(repeated)) {
-            problems.add(new Problem("repeated", "account.password.repeated"));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
     }
 
     private static NotFoundException noLink() {

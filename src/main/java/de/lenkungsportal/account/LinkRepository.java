@@ -22,12 +22,16 @@ class LinkRepository {
     }
 
     void replace(UUID accountId, String tokenHash, Instant expiresAt) {
-        db.deleteFrom(SIGN_IN_LINK).where(SIGN_IN_LINK.ACCOUNT_ID.eq(accountId)).execute();
+        delete(accountId);
         db.insertInto(SIGN_IN_LINK)
                 .set(SIGN_IN_LINK.TOKEN_HASH, tokenHash)
                 .set(SIGN_IN_LINK.ACCOUNT_ID, accountId)
                 .set(SIGN_IN_LINK.EXPIRES_AT, utc(expiresAt))
                 .execute();
+    }
+
+    void delete(UUID accountId) {
+        db.deleteFrom(SIGN_IN_LINK).where(SIGN_IN_LINK.ACCOUNT_ID.eq(accountId)).execute();
     }
 
     Optional<UUID> find(String tokenHash, Instant now) {

@@ -78,6 +78,13 @@ class CalendarFeedRepository {
                 == 1;
     }
 
+    void revokeAll(UUID account) {
+        db.update(CALENDAR_FEED)
+                .set(CALENDAR_FEED.REVOKED_AT, Columns.now())
+                .where(CALENDAR_FEED.ACCOUNT_ID.eq(account), CALENDAR_FEED.REVOKED_AT.isNull())
+                .execute();
+    }
+
     /** Empty too when the account is closed, or may not read bodies any more. */
     Optional<Scope> open(String tokenHash) {
         return db.select(CALENDAR_FEED.BODY, BODY.NAME, ACCOUNT.AGS)

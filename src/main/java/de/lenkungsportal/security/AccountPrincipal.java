@@ -10,16 +10,16 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /**
  * Someone who signed in with an account of the portal.
  *
- * @param version of the account at sign-in; any later one ends the session
+ * @param version of the account at sign-in; a later one means that the account was changed
  */
-record AccountPrincipal(UUID id, int version, PortalUser user) implements PortalPrincipal, AuthenticatedPrincipal {
+public record AccountPrincipal(UUID id, int version, PortalUser user) implements PortalPrincipal, AuthenticatedPrincipal {
 
     @Override
     public String getName() {
         return user.username();
     }
 
-    Collection<GrantedAuthority> authorities() {
+    public Collection<GrantedAuthority> authorities() {
         return List.of(new SimpleGrantedAuthority(user.role().authority()));
     }
 }

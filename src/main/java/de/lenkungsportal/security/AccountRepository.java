@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,16 @@ class AccountRepository {
     }
 
     Optional<Stored> find(String username) {
-        if (!Text.isStorable(username)) {
-            return Optional.empty();
-        }
+        return Text.isStorable(username) ? find(ACCOUNT.USERNAME.equalIgnoreCase(username)) : Optional.empty();
+    }
+
+    Optional<Stored> find(UUID id) {
+        return find(ACCOUNT.ID.eq(id));
+    }
+
+    private Optional<Stored> find(Condition condition) {
         return db.selectFrom(ACCOUNT)
-                .where(ACCOUNT.USERNAME.equalIgnoreCase(username))
+                .where(condition)
                 .fetchOptional(account -> new Stored(
                         new AccountPrincipal(
                                 account.getId(),

@@ -23,6 +23,14 @@ public class CurrentUser {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
     }
 
+    /** The account of the portal that is signed in; empty for nobody and for someone of an identity provider. */
+    public Optional<AccountPrincipal> account() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal account
+                ? Optional.of(account)
+                : Optional.empty();
+    }
+
     /**
      * The own municipality of the coordinator who is signed in.
      *

@@ -32,6 +32,10 @@ class FeedTokenRepository {
                 .execute();
     }
 
+    void revokeAll(String username) {
+        db.deleteFrom(FEED_TOKEN).where(FEED_TOKEN.USERNAME.eq(username)).execute();
+    }
+
     boolean exists(String purpose, String username) {
         return db.fetchExists(FEED_TOKEN, FEED_TOKEN.PURPOSE.eq(purpose).and(FEED_TOKEN.USERNAME.eq(username)));
     }

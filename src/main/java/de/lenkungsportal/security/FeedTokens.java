@@ -6,6 +6,7 @@ import de.lenkungsportal.platform.UseLimits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * own, a code such as PLANNED_MEASURES; its own service decides who may ask.
  *
  * <p>A token has 256 random bits and is stored as a hash. It ends when it is revoked, when a new one is issued, and when its
- * account is deactivated. Only accounts of the portal can have one: whether an account of an OpenID Connect issuer still exists
+ * account is reset, gets another role or is deactivated. Only accounts of the portal can have one: whether an account of an OpenID Connect issuer still exists
  * cannot be asked.
  */
 @Component
@@ -52,6 +53,11 @@ public class FeedTokens {
 
     public void revoke(String purpose, PortalUser user) {
         repository.revoke(purpose, user.username());
+    }
+
+    @EventListener
+    void revokeAll(AccountWithdrawn account) {
+        repository.revokeAll(account.username());
     }
 
     public boolean exists(String purpose, PortalUser user) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -42,14 +43,19 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refusal(NO_ROLE);
         }
         Role role = roles.getFirst();
-        String username = Objects.requireNonNullElse(issued.getPreferredUsername(), issued.getSubject());
+        String name = words(issued.getClaims(), settings.nameClaim()).findFirst().orElseGet(issued::getSubject);
         return new OidcPrincipal(
                 issued,
                 new PortalUser(
-                        username,
-                        Objects.requireNonNullElse(issued.getFullName(), username),
+                        username(request.getClientRegistration(), name),
+                        Objects.requireNonNullElse(issued.getFullName(), name),
                         role,
                         role == Role.COORDINATOR ? municipality(issued) : null));
+    }
+
+    /** With the name of the registration, so that nobody is taken for an account of the portal: those have no colon. */
+    private static String username(ClientRegistration issuer, String name) {
+        return issuer.getRegistrationId() + ":" + name;
     }
 
     private String municipality(OidcUser issued) {

@@ -13,9 +13,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -25,6 +29,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -45,15 +51,16 @@ class SecurityConfiguration {
             AccountStates states,
             KnownOrigins origins,
             AuthenticationEventPublisher events,
+            SignInSteps steps,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
             throws Exception {
         AuthenticationEntryPoint problem =
                 (request, response, failure) -> problems.resolveException(request, response, null, failure);
-        var manager = new ProviderManager(passwords);
+        var manager = new ProviderManager(steps.afterPassword(passwords));
         manager.setAuthenticationEventPublisher(events);
         return http.securityMatcher("/api", "/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .authenticationManager(new RememberedSignIn(manager, states, origins))
+                .authenticationManager(steps.forApplications(new RememberedSignIn(manager, states, origins)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problem)
                         .authenticationDetailsSource(request ->
                                 new SignInDetails(request, origins.network(request.getRemoteAddr()))))
@@ -70,7 +77,10 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain portalSecurity(
             HttpSecurity http,
-            AccountStates states,
+            PasswordSignIn passwords,
+            AccountSessions sessions,
+            SignInSteps steps,
+            AuthenticationEventPublisher events,
             OidcSignIn oidc,
             DeviceCookie device,
             RequestUtil vaadinRequests,
@@ -82,6 +92,7 @@ class SecurityConfiguration {
                     .userInfoEndpoint(user -> user.oidcUserService(oidc))
                     .failureHandler(refusal));
         }
+        steps.addTo(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/theme/**", "/feed/**", UNSUBSCRIBE)
                         .permitAll())
                 // The token in the address is the secret, and a mail program has no other (RFC 8058).
@@ -95,10 +106,26 @@ class SecurityConfiguration {
                                 // Its own would let any site post to the sign-in form.
                                 .enableCsrfConfiguration(false)
                                 .anyRequest(rest -> rest.access(SecurityConfiguration::maySeeThatThereIsNoPage)))
-                .formLogin(form -> form.failureHandler(refusal).authenticationDetailsSource(device))
+                .formLogin(form -> form.failureHandler(steps.onFailure(refusal))
+                        .authenticationDetailsSource(device)
+                        .withObjectPostProcessor(signingInBy(steps.afterPassword(passwords), events)))
                 .headers(BrowserRules::apply)
-                .addFilterAfter(new SessionEnd(states, InstantSource.system()), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionEnd(sessions, InstantSource.system()), SecurityContextHolderFilter.class)
                 .build();
+    }
+
+    /** Instead of the manager of the chain, which would go on to the password alone where a second factor is missing. */
+    private static ObjectPostProcessor<UsernamePasswordAuthenticationFilter> signingInBy(
+            AuthenticationProvider provider, AuthenticationEventPublisher events) {
+        var manager = new ProviderManager(provider);
+        manager.setAuthenticationEventPublisher(events);
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends UsernamePasswordAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationManager(manager);
+                return filter;
+            }
+        };
     }
 
     /** Those who are signed in get the portal's own page for an unknown address; everything else stays denied. */

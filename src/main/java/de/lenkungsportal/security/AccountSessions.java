@@ -1,0 +1,110 @@
+package de.lenkungsportal.security;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Where each account is signed in, kept in the database, so that any node can end the sessions of all.
+ *
+ * <p>Asked at each request, so an answer is kept for a second. An end on this node counts at once, one on another node after
+ * that second.
+ */
+@Component
+public class AccountSessions {
+
+    /** The attribute of the servlet session that holds the id of its row. */
+    static final String ID = AccountSessions.class.getName() + ".id";
+
+    private static final Duration KEPT = Duration.ofSeconds(1);
+
+    private final AccountSessionRepository repository;
+    private final LoadingCache<UUID, Boolean> held;
+
+    AccountSessions(AccountSessionRepository repository) {
+        this.repository = repository;
+        held = Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build(repository::holds);
+    }
+
+    UUID begin(AccountPrincipal principal, AccountSession.Device device, Instant now) {
+        repository.deleteSignedInBefore(now.minus(SessionEnd.LONGEST));
+        UUID id = UUID.randomUUID();
+        repository.insert(id, principal, device, now);
+        return id;
+    }
+
+    boolean holds(UUID id) {
+        return held.get(id);
+    }
+
+    void seen(UUID id, Instant now) {
+        repository.seen(id, now);
+    }
+
+    void forget(UUID id) {
+        repository.delete(id);
+    }
+
+    /** The sessions of the account that have not ended, the one seen last first. */
+    public List<AccountSession> of(UUID account) {
+        return repository.of(account, Instant.now().minus(SessionEnd.LONGEST));
+    }
+
+    /** The session of the request at hand; empty for a call of the API and for work of a job. */
+    public Optional<UUID> current() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request != null
+                        && request.getAttribute(ID, RequestAttributes.SCOPE_SESSION) instanceof UUID id
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    /** @return false when the account has no such session */
+    public boolean end(UUID account, UUID id) {
+        boolean ended = repository.delete(account, id);
+        afterCommit();
+        return ended;
+    }
+
+    /**
+     * Ends all sessions of the account but the one of the request at hand, which goes on although the account was changed.
+     *
+     * @return how many ended
+     */
+    public int endOthers(UUID account) {
+        // No session has the id of the account.
+        UUID kept = current().orElse(account);
+        int ended = repository.deleteAllBut(account, kept);
+        repository.carryOver(account, kept);
+        afterCommit();
+        return ended;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(AccountChanged change) {
+        held.invalidateAll();
+    }
+
+    private void afterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            held.invalidateAll();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                held.invalidateAll();
+            }
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package de.lenkungsportal.security.factor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Takes the form of the page for the second factor. Its failures go into the address as a word; the page has the sentence. */
+class CodeSignInFilter extends AbstractAuthenticationProcessingFilter {
+
+    static final String PATH = "/zweiter-faktor";
+
+    private final CodeSignIn codes;
+
+    CodeSignInFilter(CodeSignIn codes) {
+        super(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, PATH));
+        this.codes = codes;
+        // The filter knows who is asking from the session, so no manager has to choose among providers.
+        setAuthenticationManager(request -> request);
+        setAuthenticationFailureHandler((request, response, failure) ->
+                response.sendRedirect(request.getContextPath() + PATH + "?error=" + reason(failure)));
+    }
+
+    @Override
+    public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
+        PendingSignIn pending = PendingSignIn.of(request)
+                .orElseThrow(() -> new CredentialsExpiredException("the password was entered too long ago"));
+        String code = Objects.requireNonNullElse(request.getParameter("code"), "");
+        var signedIn = codes.signIn(pending, code);
+        signedIn.setDetails(authenticationDetailsSource.buildDetails(request));
+        return signedIn;
+    }
+
+    private static String reason(AuthenticationException failure) {
+        return switch (failure) {
+            case CredentialsExpiredException expired -> "abgelaufen";
+            case LockedException locked -> "warten";
+            default -> "falsch";
+        };
+    }
+}
