@@ -1,6 +1,8 @@
-/** Accounts as administrators keep them, and the one-time link by which their owner sets a password. */
+/** Accounts as administrators keep them, the one-time link by which their owner sets a password, and the own account. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "security :: factor", "municipality", "shell", "db"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "security", "security :: factor", "security :: ui", "municipality", "shell", "db"
+        })
 package de.lenkungsportal.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -100,7 +100,9 @@ class MainLayout extends AppLayout {
                 signedIn -> {
                     var signOut = new Button(messages.text("shell.signOut"), click -> authentication.logout());
                     signOut.addClassName("lp-quiet");
-                    me.add(MainMenu.icon("user"), new Span(signedIn.displayName()), signOut);
+                    var account = new Anchor("mein-konto", signedIn.displayName());
+                    account.setAriaLabel(messages.text("shell.account", signedIn.displayName()));
+                    me.add(MainMenu.icon("user"), account, signOut);
                 },
                 () -> me.add(new Anchor("anmelden", messages.text("shell.signIn"))));
         return me;

@@ -75,7 +75,15 @@ class AccountPanel extends Section {
                     say(messages.text("account.saved"));
                     reload.run();
                 });
-        var actions = new Div(new Button(messages.text("account.reset"), click -> reset(account, form)));
+        var actions = new Div(
+                new Button(
+                        messages.text("account.reset"),
+                        click -> step(form, account, () -> link(service.resetPassword(account.id(), account.version())))),
+                new Button(messages.text("account.resetFactor"), click -> step(form, account, () -> {
+                    service.resetFactor(account.id(), account.version());
+                    change(service.get(account.id()));
+                    say(messages.text("account.resetFactor.done"));
+                })));
         actions.addClassName("lp-acts");
         add(opened(form), actions);
     }
@@ -91,21 +99,21 @@ class AccountPanel extends Section {
     }
 
     /** Shows the account anew, so what is typed has to be saved before. */
-    private void reset(Account account, EditForm form) {
+    private void step(EditForm form, Account account, SerializableRunnable step) {
         if (form.isUnsaved()) {
             say(messages.text("account.unsaved"));
             return;
         }
         try {
-            link(service.resetPassword(account.id(), account.version()));
-            reload.run();
+            step.run();
         } catch (InvalidInputException e) {
             say(messages.text(e.problems().getFirst()));
+            return;
         } catch (StaleWriteException e) {
             change(service.get(account.id()));
             say(messages.text("account.stale"));
-            reload.run();
         }
+        reload.run();
     }
 
     private void link(Issued issued) {

@@ -48,6 +48,13 @@ final class Fields {
         return input;
     }
 
+    /** For a one-time code, which telephones offer to fill in. */
+    static Input code() {
+        Input input = text("");
+        input.getElement().setAttribute("autocomplete", "one-time-code").setAttribute("autocapitalize", "characters");
+        return input;
+    }
+
     static Input checkbox(boolean value) {
         var input = new Input();
         input.setType("checkbox");

@@ -50,7 +50,11 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .executeJs(
                         "this.querySelector('vaadin-password-field').i18n = { reveal: $0 }",
                         messages.text("security.password.show"));
-        add(head(), form, issuers(options.issuers()), demo(options.demoAccounts()), foot());
+        add(
+                head(),
+                form,
+                new PasskeySignInButton(messages, "security.passkey"),
+                issuers(options.issuers()), demo(options.demoAccounts()), foot());
     }
 
     private Div head() {

@@ -1,0 +1,67 @@
+package de.lenkungsportal.account.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import de.lenkungsportal.account.Account;
+import de.lenkungsportal.account.ApplicationPasswordService;
+import de.lenkungsportal.account.MyAccountService;
+import de.lenkungsportal.account.MyFactorsService;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.Page;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+
+/** The own account: password, sessions, second factors, and passwords of applications. The frame links to it beside the name. */
+@Route("mein-konto")
+@PermitAll
+@StyleSheet("theme/account.css")
+class MyAccountView extends Page implements BeforeEnterObserver {
+
+    private final Messages messages;
+    private final transient MyAccountService account;
+    private final transient MyFactorsService factors;
+    private final transient ApplicationPasswordService applications;
+    private final Div content = new Div();
+
+    MyAccountView(
+            Messages messages,
+            MyAccountService account,
+            MyFactorsService factors,
+            ApplicationPasswordService applications) {
+        this.messages = messages;
+        this.account = account;
+        this.factors = factors;
+        this.applications = applications;
+        content.addClassName("lp-my-account");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        content.removeAll();
+        Optional<Account> mine = account.mine();
+        setHeading(
+                messages.text("myaccount.title"),
+                mine.map(own -> messages.text("myaccount.who", own.username(), messages.label(own.role())))
+                        .orElse(""));
+        if (mine.isEmpty()) {
+            content.add(new Paragraph(messages.text("myaccount.elsewhere")));
+            return;
+        }
+        if (!factors.held().isEmpty() && factors.held().recoveryCodes() == 0) {
+            var hint = new Paragraph(messages.text("myaccount.noRecovery"));
+            hint.addClassName("lp-account-hint");
+            content.add(hint);
+        }
+        content.add(
+                new PasswordSection(messages, account),
+                new SessionsSection(messages, account),
+                new PasskeySection(messages, factors),
+                new CodesSection(messages, factors),
+                new ApplicationsSection(messages, applications));
+    }
+}

@@ -1,0 +1,143 @@
+package de.lenkungsportal.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.lenkungsportal.account.SecondFactorService;
+import de.lenkungsportal.account.SecondFactorService.Asked;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.security.ui.PasskeyScript;
+import de.lenkungsportal.security.ui.PasskeySignInButton;
+import java.util.Optional;
+import java.util.Set;
+
+/** After the right password: asks for the second factor, or lets a first one be set up where the role needs it. */
+@Route(value = "zweiter-faktor", autoLayout = false)
+@AnonymousAllowed
+@StyleSheet("theme/account.css")
+class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Set<String> REASONS = Set.of("falsch", "warten", "abgelaufen");
+
+    private final Messages messages;
+    private final transient SecondFactorService service;
+    private final Section content = new Section();
+    private final Paragraph status = new Paragraph();
+
+    SecondFactorView(Messages messages, SecondFactorService service) {
+        this.messages = messages;
+        this.service = service;
+        addClassName("lp-sign-in");
+        content.addClassNames("lp-account-form", "lp-sign-in-form", "lp-second-factor");
+        status.getElement().setAttribute("role", "alert");
+        var head = new Div(
+                new Image("theme/logo.svg", ""),
+                new Div(new H1(messages.text("factor.title")), new Paragraph(messages.text("factor.sentence"))));
+        head.addClassName("lp-sign-in-head");
+        add(head, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("error")
+                .filter(REASONS::contains)
+                .ifPresent(reason -> status.setText(messages.text("factor.code." + reason)));
+        draw();
+    }
+
+    private void draw() {
+        content.removeAll();
+        content.add(status);
+        Optional<Asked> asked = service.asked();
+        if (asked.isEmpty()) {
+            content.add(new Paragraph(messages.text("factor.nobody")));
+        } else if (asked.get().held().isEmpty()) {
+            setUp(asked.get());
+        } else {
+            ask(asked.get());
+        }
+        content.add(new Anchor("anmelden", messages.text("factor.signIn")));
+    }
+
+    private void ask(Asked asked) {
+        content.add(new Paragraph(messages.text("factor.account", asked.username())));
+        if (asked.held().passkey()) {
+            content.add(new PasskeySignInButton(messages, "factor.withPasskey"));
+        }
+        if (asked.held().codes() || asked.held().recoveryCodes() > 0) {
+            content.add(new CodeForm(messages, asked.held().codes() ? "factor.code" : "factor.recoveryCode"));
+        }
+    }
+
+    private void setUp(Asked asked) {
+        Input name = Fields.text(messages.text("factor.passkey.first"));
+        var add = new Button(messages.text("factor.passkey.add"), click -> addPasskey(name.getValue()));
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        content.add(
+                new Paragraph(messages.text("factor.setUp", asked.username())),
+                new H2(messages.text("factor.setUp.passkey")),
+                new Paragraph(messages.text("factor.setUp.passkey.sentence")),
+                Fields.labelled("factor-name", messages.text("factor.passkey.name"), name, ""),
+                add,
+                new H2(messages.text("factor.setUp.codes")),
+                new Paragraph(messages.text("factor.setUp.codes.sentence")),
+                new Button(messages.text("factor.setUp.codes.begin"), click -> showKey()));
+    }
+
+    private void addPasskey(String name) {
+        refused(() -> {
+            var registration = service.beginPasskey();
+            PasskeyScript.create(
+                    this,
+                    registration.json(),
+                    credential -> refused(() -> {
+                        service.addPasskey(registration, credential, name);
+                        status.setText(messages.text("factor.passkey.added"));
+                        draw();
+                    }),
+                    reason -> status.setText(messages.text("passkey.failed." + reason)));
+        });
+    }
+
+    private void showKey() {
+        refused(() -> {
+            var key = service.proposeCodes();
+            content.removeAll();
+            content.add(status, new KeyPicture(messages, key), new CodeForm(messages, "factor.code"));
+        });
+    }
+
+    private void refused(Runnable work) {
+        try {
+            work.run();
+        } catch (InvalidInputException e) {
+            status.setText(messages.text(e.problems().getFirst().messageKey()));
+        } catch (NotFoundException e) {
+            status.setText(messages.text("factor.code.abgelaufen"));
+            draw();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return messages.text("factor.title") + " · Lenkungsportal";
+    }
+}
