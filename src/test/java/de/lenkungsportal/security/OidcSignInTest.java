@@ -1,8 +1,16 @@
 package de.lenkungsportal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lenkungsportal.PortalTest;
+import java.time.Instant;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,6 +54,21 @@ class OidcSignInTest {
     @Autowired
     private SignInOptions options;
 
+    @Autowired
+    private OidcSignIn oidc;
+
+    @Autowired
+    private ClientRegistrationRepository registrations;
+
+    @Autowired
+    private AccountRepository accounts;
+
+    @Autowired
+    private FeedTokens feeds;
+
+    @Autowired
+    private OnBehalf onBehalf;
+
     @Test
     void theSignInPageOffersTheIssuer() {
         assertThat(options.issuers())
@@ -80,6 +103,44 @@ class OidcSignInTest {
         browser.page("/oauth2/authorization/probe");
         assertThat(browser.target(browser.page("/login/oauth2/code/probe?code=code&state=foreign")))
                 .isEqualTo("/anmelden?error=extern");
+    }
+
+    @Test
+    void aNameOfTheIssuerIsNeverThatOfAnAccount() throws Exception {
+        assertThat(signIn(Map.of("realm_access", Map.of("roles", List.of("STEERING")), "preferred_username", "admin")))
+                .isEqualTo("in");
+        PortalUser user = ((PortalPrincipal) signInUser("admin")).user();
+        assertThat(user.username()).isEqualTo("probe:admin");
+        assertThat(accounts.find(user.username())).isEmpty();
+        assertThat(accounts.find("admin")).as("the account of that name").isPresent();
+        String token = feeds.issue("PROBE", user);
+        assertThat(feeds.user("PROBE", token)).as("a feed of its own account").isEmpty();
+        assertThat(onBehalf.of(user.username(), () -> "with the rights of the account")).isEmpty();
+        feeds.revoke("PROBE", user);
+    }
+
+    /** A colon parts the name of the issuer from that of its user. */
+    @Test
+    void noAccountHasANameWithAColon() {
+        assertThatThrownBy(() ->
+                        accounts.insert(new PortalUser("probe:admin", "Probe", Role.STEERING, null), "hash"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private OidcUser signInUser(String name) {
+        var now = Instant.now();
+        var token = new OidcIdToken(
+                "token",
+                now,
+                now.plusSeconds(60),
+                Map.of(
+                        "sub", "1",
+                        "preferred_username", name,
+                        "realm_access", Map.of("roles", List.of("STEERING"))));
+        return oidc.loadUser(new OidcUserRequest(
+                registrations.findByRegistrationId("probe"),
+                new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "access", now, now.plusSeconds(60)),
+                token));
     }
 
     private static Map<String, Object> claims(String... roles) {

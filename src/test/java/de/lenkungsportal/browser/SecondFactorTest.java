@@ -1,0 +1,260 @@
+package de.lenkungsportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.lenkungsportal.security.TestBrowser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.util.encoders.Base32;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * Administrators need a second factor here. An application of its own, since the roles are a setting, and since passkeys belong to a
+ * port that is known at the start.
+ */
+@BrowserTest
+@DirtiesContext
+class SecondFactorTest {
+
+    private static final int PORT = freePort();
+    private static final String ORIGIN = "http://localhost:" + PORT + "/";
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("portal.second-factor", () -> "ADMIN");
+        registry.add("server.port", () -> PORT);
+        registry.add("portal.address", () -> ORIGIN);
+    }
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @AfterEach
+    void forgetFactors() {
+        for (String table :
+                List.of("passkey_user", "second_factor", "recovery_code", "code_failure", "application_password")) {
+            sql.update("delete from " + table);
+        }
+    }
+
+    @Test
+    void afterThePasswordNothingOpensUntilAPasskeyIsThere(Browser browser) throws Exception {
+        try (BrowserContext context = context(browser)) {
+            Page page = withAuthenticator(context);
+            password(page);
+            page.waitForURL("**/zweiter-faktor");
+            isSound(page, "second-factor-set-up");
+            page.navigate(ORIGIN + "konten");
+            page.waitForURL("**/anmelden**");
+            assertThat(sql.queryForObject("select count(*) from account_session", Integer.class))
+                    .as("nobody is signed in")
+                    .isZero();
+
+            page.navigate(ORIGIN + "zweiter-faktor");
+            button(page, "Passkey einrichten").click();
+            button(page, "Mit Passkey bestätigen").click();
+            page.waitForURL(url -> !url.contains("zweiter-faktor"));
+            page.navigate(ORIGIN + "konten");
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Konten"))
+                    .first()
+                    .waitFor();
+
+            page.navigate(ORIGIN + "mein-konto");
+            page.getByText("Diese Sitzung").waitFor();
+            isSound(page, "my-account");
+            button(page, "Entfernen: Mein Passkey").click();
+            page.getByText("Ihre Rolle braucht einen zweiten Faktor").waitFor();
+
+            button(page, "Abmelden").first().click();
+            page.waitForURL("**/anmelden**");
+            button(page, "Mit Passkey anmelden").click();
+            page.waitForURL(url -> !url.contains("anmelden"));
+            page.navigate(ORIGIN + "konten");
+            page.waitForURL("**/konten");
+            assertThat(trail()).contains("admin PASSKEY_ADDED");
+        }
+    }
+
+    @Test
+    void theApiTakesAnApplicationPasswordAndNotTheOneOfThePerson(Browser browser) throws Exception {
+        try (BrowserContext context = context(browser)) {
+            Page page = withAuthenticator(context);
+            password(page);
+            button(page, "Passkey einrichten").click();
+            button(page, "Mit Passkey bestätigen").click();
+            page.waitForURL(url -> !url.contains("zweiter-faktor"));
+            page.navigate(ORIGIN + "mein-konto");
+            page.getByLabel("Name der Anwendung").fill("Probe");
+            button(page, "Anwendungskennwort erzeugen").click();
+            String issued = page.getByLabel("Ihr neues Anwendungskennwort").inputValue();
+
+            var program = new TestBrowser(PORT);
+            var refused = program.api("/api/v1/municipalities", "admin", "demo");
+            assertThat(refused.statusCode()).isEqualTo(401);
+            assertThat(refused.body()).contains("nur ein Anwendungskennwort");
+            assertThat(program.api("/api/v1/municipalities", "lenkung", "demo").statusCode())
+                    .as("a role that needs no second factor")
+                    .isEqualTo(200);
+            assertThat(program.api("/api/v1/municipalities", "admin", issued).statusCode())
+                    .isEqualTo(200);
+            assertThat(program.api("/api/v1/municipalities", "lenkung", issued).statusCode())
+                    .as("of another account")
+                    .isEqualTo(401);
+            assertThat(new TestBrowser(PORT)
+                            .signIn("admin", issued)
+                            .headers()
+                            .firstValue("Location"))
+                    .as("no password for the browser")
+                    .hasValueSatisfying(target -> assertThat(target).contains("error=falsch"));
+
+            button(page, "Widerrufen: Probe").click();
+            page.getByText("Das Anwendungskennwort gilt nicht mehr.").waitFor();
+            assertThat(program.api("/api/v1/municipalities", "admin", issued).statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void anAppAndRecoveryCodesDoTooAndEachCodeCountsOnce(Browser browser) throws Exception {
+        try (BrowserContext context = context(browser)) {
+            Page page = context.newPage();
+            password(page);
+            button(page, "App einrichten").click();
+            String key = page.locator(".lp-account-secret").innerText().replace(" ", "");
+            String code = code(key);
+            enter(page, "000000");
+            page.getByText("Der Code stimmt nicht.").waitFor();
+            // A key that was shown once is not shown again; the next one replaces it.
+            button(page, "App einrichten").click();
+            key = page.locator(".lp-account-secret").innerText().replace(" ", "");
+            code = code(key);
+            enter(page, code);
+            page.waitForURL(url -> !url.contains("zweiter-faktor"));
+            page.navigate(ORIGIN + "mein-konto");
+            page.getByText("aber keine Wiederherstellungscodes").waitFor();
+            button(page, "Neue Wiederherstellungscodes erzeugen").click();
+            Locator recovery = page.locator(".lp-account-codes li");
+            recovery.first().waitFor();
+            assertThat(recovery.count()).isEqualTo(10);
+            String first = recovery.first().innerText();
+
+            again(page);
+            enter(page, code);
+            page.getByText("Der Code stimmt nicht.").waitFor();
+            enter(page, first.toLowerCase(java.util.Locale.ROOT));
+            page.waitForURL(url -> !url.contains("zweiter-faktor"));
+            again(page);
+            enter(page, first);
+            page.getByText("Der Code stimmt nicht.").waitFor();
+            for (int i = 0; i < 4; i++) {
+                enter(page, "000000");
+            }
+            enter(page, "000000");
+            page.getByText("Es waren zu viele falsche Codes.").waitFor();
+            assertThat(trail()).contains("admin SECOND_FACTOR_ADDED", "admin RECOVERY_CODES_ISSUED", "admin RECOVERY_CODE_USED");
+        }
+    }
+
+    private static void again(Page page) {
+        page.context().clearCookies();
+        password(page);
+        page.waitForURL("**/zweiter-faktor");
+    }
+
+    private static void enter(Page page, String code) {
+        Locator field = page.getByLabel("Code aus der App oder Wiederherstellungscode");
+        field.fill(code);
+        page.waitForNavigation(() -> button(page, "Weiter").click());
+    }
+
+    private static String code(String key) throws Exception {
+        return new TimeBasedOneTimePasswordGenerator()
+                .generateOneTimePasswordString(new SecretKeySpec(Base32.decode(key), "HmacSHA1"), Instant.now());
+    }
+
+    private List<String> trail() {
+        return sql.queryForList("select actor || ' ' || action from audit_entry", String.class);
+    }
+
+    private static Page withAuthenticator(BrowserContext context) {
+        Page page = context.newPage();
+        var browser = context.newCDPSession(page);
+        browser.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        for (String ability : List.of(
+                "hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
+            options.addProperty(ability, true);
+        }
+        var arguments = new JsonObject();
+        arguments.add("options", options);
+        browser.send("WebAuthn.addVirtualAuthenticator", arguments);
+        return page;
+    }
+
+    private static void password(Page page) {
+        page.navigate(ORIGIN + "anmelden");
+        page.locator("input[name=username]").fill("admin");
+        page.locator("input[name=password]").fill("demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("anmelden"));
+    }
+
+    private static void isSound(Page page, String name) {
+        for (int width : List.of(1440, 1024, 390)) {
+            page.setViewportSize(width, 900);
+            page.waitForTimeout(300);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", "%s-%d.png".formatted(name, width))));
+            assertThat(page.evaluate(Keyboard.script("overflow.js")))
+                    .as("wider than the window")
+                    .isEqualTo("");
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
+        }
+        page.setViewportSize(1440, 900);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static BrowserContext context(Browser browser) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"));
+        context.addInitScript(Keyboard.script("banner.js"));
+        return context;
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
