@@ -6,6 +6,7 @@ import de.lenkungsportal.access.IntakeAccess;
 import de.lenkungsportal.access.MeasureAccess;
 import de.lenkungsportal.access.MeasureSharingAccess;
 import de.lenkungsportal.access.MeetingPaperAccess;
+import de.lenkungsportal.access.OwnAccountAccess;
 import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
 import de.lenkungsportal.access.ProposalAccess;
@@ -29,6 +30,7 @@ public final class AccessMatrix {
     static List<Row> rows() {
         return Stream.of(
                         FoundationAccess.rows(),
+                        OwnAccountAccess.rows(),
                         IntakeAccess.rows(),
                         ForecastAccess.rows(),
                         PartnerAccess.rows(),

@@ -28,10 +28,17 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.plausibility.FindingTexts;
+import de.lenkungsportal.security.AccountSessions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.FeedTokens;
 import de.lenkungsportal.security.OnBehalf;
+import de.lenkungsportal.security.SignInAccounts;
 import de.lenkungsportal.security.SignInOptions;
+import de.lenkungsportal.security.factor.ApplicationPasswords;
+import de.lenkungsportal.security.factor.OneTimeCodes;
+import de.lenkungsportal.security.factor.Passkeys;
+import de.lenkungsportal.security.factor.PendingSignIns;
+import de.lenkungsportal.security.factor.SecondFactors;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -91,6 +98,13 @@ class AccessMatrixTest {
             ImportJobs.class, // runs what the services behind a target allow
             FeedTokens.class, // issues what the service of a feed was allowed to
             OnBehalf.class, // runs work with the rights of an account, which the services decide on
+            SignInAccounts.class, // for ways of signing in
+            AccountSessions.class, // of the account that its caller names
+            SecondFactors.class, // of the account that its caller names
+            OneTimeCodes.class, // of the account that its caller names
+            Passkeys.class, // of the account that its caller names
+            ApplicationPasswords.class, // of the account that its caller names
+            PendingSignIns.class, // answers who has entered their password
             SignInOptions.class); // what the sign-in page offers
 
     private static final Set<Class<? extends Annotation>> VIEW_ANNOTATIONS =
