@@ -13,7 +13,9 @@ import de.lenkungsportal.security.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -121,14 +123,25 @@ public class ContactService {
     }
 
     /**
-     * Everyone who is named as a contact: a coordinator sees the own municipality, an administrator every one. For giving a
-     * person what is kept about them, and for reviewing the grounds.
+     * Everyone who is named as a contact of a partnership: a coordinator gets those of the own municipality, an administrator all.
+     * For giving a person what is kept about them, and for reviewing the grounds. The audit trail says who asked.
+     *
+     * @throws NotFoundException when there is no such partnership
      */
     @Keepers
-    @Transactional(readOnly = true)
-    public List<PersonExport> persons() {
+    public List<PersonExport> exportPersons(String partnership) {
         PortalUser user = currentUser.get();
-        return repository.persons(user.role() == Role.ADMIN ? null : user.ags());
+        Set<UUID> contacts = of(partnership).stream().map(Contact::id).collect(Collectors.toSet());
+        List<PersonExport> persons = repository.persons(user.role() == Role.ADMIN ? null : user.ags()).stream()
+                .filter(person -> contacts.contains(person.contact()))
+                .toList();
+        audit.record(
+                "EXPORTED",
+                "CONTACT_PERSON",
+                partnership,
+                partnership(partnership).ags(),
+                persons.size() + " entries");
+        return persons;
     }
 
     /**

@@ -1,6 +1,8 @@
 package de.lenkungsportal.platform;
 
 import de.lenkungsportal.db.tables.records.AuditEntryRecord;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -10,25 +12,31 @@ import org.springframework.stereotype.Repository;
 class AuditRepository {
 
     private final DSLContext db;
+    private final AuditSettings settings;
 
-    AuditRepository(DSLContext db) {
+    AuditRepository(DSLContext db, AuditSettings settings) {
         this.db = db;
+        this.settings = settings;
     }
 
     /** One batch, however many events. */
-    void insert(String actor, List<AuditEvent> events) {
-        db.batchInsert(events.stream().map(event -> entry(actor, event)).toList())
+    void insert(List<SecurityEvent> events) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        db.batchInsert(events.stream().map(event -> entry(event, today)).toList())
                 .execute();
     }
 
-    private static AuditEntryRecord entry(String actor, AuditEvent event) {
+    private AuditEntryRecord entry(SecurityEvent happened, LocalDate today) {
+        AuditEvent event = happened.event();
         var entry = new AuditEntryRecord();
-        entry.setActor(actor);
+        entry.setKeptUntil(settings.keptUntil(event.action(), today));
+        entry.setActor(happened.actor());
         entry.setAction(event.action());
         entry.setSubjectKind(event.subjectKind());
         entry.setSubjectId(event.subjectId());
         entry.setAgs(event.ags());
         entry.setDetail(event.detail());
+        entry.setNetwork(happened.network());
         return entry;
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditTrail {
 
-    private static final String SYSTEM = "system";
-    private static final String ANONYMOUS = "anonymous";
+    public static final String SYSTEM = "system";
+    public static final String ANONYMOUS = "anonymous";
 
     private final AuditRepository repository;
 
@@ -27,10 +27,19 @@ public class AuditTrail {
 
     /** Many events of one change, in one batch. */
     public void record(List<AuditEvent> events) {
-        repository.insert(actor(), events);
+        String actor = actor();
+        repository.insert(events.stream()
+                .map(event -> new SecurityEvent(actor, null, event))
+                .toList());
     }
 
-    private static String actor() {
+    /** What happened before anyone was signed in, or apart from a change, in one batch. */
+    public void recordSecurity(List<SecurityEvent> events) {
+        repository.insert(events);
+    }
+
+    /** The name under which the current user stands in the trail. */
+    public static String actor() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (who == null) {
             return SYSTEM;

@@ -84,6 +84,16 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** Runs the migrations of the portal; for their time its role may act as the owner of the audit trail. */
+    void migrate(Runnable migrations) {
+        try (Connection connection = DriverManager.getConnection(url(SUPERUSER), SUPERUSER, password)) {
+            AuditOwner.during(connection, USER, migrations::run);
+        } catch (SQLException e) {
+            LOG.error("the audit trail cannot be handed over to its owner", e);
+            throw new StartProblem("start.embeddedFailed");
+        }
+    }
+
     private static String text(Statement sql, String query) throws SQLException {
         try (ResultSet rows = sql.executeQuery(query)) {
             rows.next();

@@ -12,6 +12,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -96,20 +97,22 @@ public final class StartSequence
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         switch (database) {
-            case EMBEDDED -> startServer(context.getEnvironment());
+            case EMBEDDED -> startServer(context);
             case EXTERNAL -> checkServer(context.getEnvironment());
         }
     }
 
     /** Stopped after the web server has drained and the context is closed. */
     @SuppressWarnings("resource")
-    private void startServer(ConfigurableEnvironment environment) {
+    private void startServer(ConfigurableApplicationContext context) {
         if (home == null) {
             throw new IllegalStateException("no folder claimed");
         }
         EmbeddedServer server = EmbeddedServer.start(home);
         SpringApplication.getShutdownHandlers().add(server::close);
-        environment
+        FlywayMigrationStrategy migration = flyway -> server.migrate(flyway::migrate);
+        context.getBeanFactory().registerSingleton("migrationOfEmbeddedServer", migration);
+        context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "embedded database",

@@ -1,7 +1,10 @@
 package de.lenkungsportal.security;
 
+import de.lenkungsportal.platform.AccessRefused;
 import de.lenkungsportal.platform.NotFoundException;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -10,6 +13,12 @@ import org.springframework.stereotype.Component;
 /** Who is signed in, and the municipality they may write for. */
 @Component
 public class CurrentUser {
+
+    private final ApplicationEventPublisher events;
+
+    CurrentUser(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     public Optional<PortalUser> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -52,6 +61,7 @@ public class CurrentUser {
     public PortalUser requireOwn(String ags, String kind, String id) {
         PortalUser user = get();
         if (!user.mayWriteFor(ags)) {
+            events.publishEvent(new AccessRefused(kind.toUpperCase(Locale.ROOT).replace('-', '_'), id));
             throw new NotFoundException(kind, id);
         }
         return user;

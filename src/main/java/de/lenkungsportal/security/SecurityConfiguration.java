@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -84,6 +85,7 @@ class SecurityConfiguration {
             OidcSignIn oidc,
             DeviceCookie device,
             RequestUtil vaadinRequests,
+            ApplicationEventPublisher applicationEvents,
             ObjectProvider<ClientRegistrationRepository> issuers)
             throws Exception {
         var refusal = new SignInRefusal(SIGN_IN);
@@ -110,7 +112,8 @@ class SecurityConfiguration {
                         .authenticationDetailsSource(device)
                         .withObjectPostProcessor(signingInBy(steps.afterPassword(passwords), events)))
                 .headers(BrowserRules::apply)
-                .addFilterAfter(new SessionEnd(sessions, InstantSource.system()), SecurityContextHolderFilter.class)
+                .addFilterAfter(
+                        new SessionEnd(sessions, InstantSource.system(), applicationEvents), SecurityContextHolderFilter.class)
                 .build();
     }
 

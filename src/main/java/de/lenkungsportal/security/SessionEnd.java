@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,10 +35,12 @@ class SessionEnd extends OncePerRequestFilter {
 
     private final AccountSessions sessions;
     private final InstantSource time;
+    private final ApplicationEventPublisher events;
 
-    SessionEnd(AccountSessions sessions, InstantSource time) {
+    SessionEnd(AccountSessions sessions, InstantSource time, ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.time = time;
+        this.events = events;
     }
 
     @Override
@@ -45,22 +49,26 @@ class SessionEnd extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         if (session != null) {
             Authentication who = SecurityContextHolder.getContext().getAuthentication();
-            if (who != null
-                    && who.getPrincipal() instanceof PortalPrincipal principal
-                    && isOver(session, principal, request)) {
-                session.invalidate();
-                SecurityContextHolder.clearContext();
+            if (who != null && who.getPrincipal() instanceof PortalPrincipal principal) {
+                over(session, principal, request).ifPresent(reason -> {
+                    session.invalidate();
+                    SecurityContextHolder.clearContext();
+                    events.publishEvent(new SessionEnded(principal.user(), reason));
+                });
             }
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isOver(HttpSession session, PortalPrincipal principal, HttpServletRequest request) {
+    private Optional<SessionEnded.Reason> over(
+            HttpSession session, PortalPrincipal principal, HttpServletRequest request) {
         Instant now = time.instant();
         if (now.isAfter(signedIn(session, principal, request, now).at().plus(LONGEST))) {
-            return true;
+            return Optional.of(SessionEnded.Reason.LONGEST);
         }
-        return session.getAttribute(AccountSessions.ID) instanceof UUID id && isEnded(id, session, request, now);
+        return session.getAttribute(AccountSessions.ID) instanceof UUID id && isEnded(id, session, request, now)
+                ? Optional.of(SessionEnded.Reason.WITHDRAWN)
+                : Optional.empty();
     }
 
     /** Begins a row where someone, or someone else, signed in since the request before; several requests may be the first ones. */

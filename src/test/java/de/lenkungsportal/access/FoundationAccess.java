@@ -147,6 +147,7 @@ public final class FoundationAccess {
                         s -> s.report("Start", "Text", "", anyNetwork()),
                         EVERYONE),
                 service(BarrierReportService.class, "page", s -> s.page(BarrierReport.State.OPEN, 0, 10), ADMINS),
+                service(BarrierReportService.class, "export", s -> s.export(BarrierReport.State.OPEN, 0, 10), ADMINS),
                 service(BarrierReportService.class, "done", FoundationAccess::closeOwnReport, ADMINS),
 
                 // plausibility

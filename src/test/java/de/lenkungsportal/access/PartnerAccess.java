@@ -110,7 +110,7 @@ public final class PartnerAccess {
                 service(ContactService.class, "change", s -> s.change(PartnerFixture.CONTACT, 1, CONTACT), OWN),
                 service(ContactService.class, "end", s -> s.end(PartnerFixture.CONTACT, 1), OWN),
                 service(ContactService.class, "restore", s -> s.restore(PartnerFixture.CONTACT, 1), OWN),
-                service(ContactService.class, "persons", s -> s.persons(), KEEPERS),
+                service(ContactService.class, "exportPersons", s -> s.exportPersons(PARTNERSHIP), KEEPERS),
                 service(ContactService.class, "erasePerson", s -> s.erasePerson(PartnerFixture.CONTACT), OWN_OR_ADMIN),
 
                 // agreements

@@ -39,10 +39,8 @@ class PartnershipByKeyboardTest {
             String organisation = "(select id from organisation where name = '" + NAME + "')";
             sql.update("delete from participation where partnership in " + partnership);
             sql.update("delete from partnership_revision where partnership in " + partnership);
-            sql.update("delete from audit_entry where subject_id in " + partnership);
             sql.update("delete from partnership where id in " + partnership);
             sql.update("delete from organisation_revision where organisation in " + organisation);
-            sql.update("delete from audit_entry where subject_id in " + organisation);
             sql.update("delete from organisation where name = '" + NAME + "'");
         } finally {
             sql.execute("set session_replication_role = origin");

@@ -56,7 +56,6 @@ class ConcurrentEditsTest {
         sql.execute("set session_replication_role = replica");
         try {
             for (String statement : List.of(
-                    "delete from audit_entry where subject_id = ?",
                     "delete from partnership_revision where partnership = ?",
                     "delete from partnership where id = ?",
                     "delete from organisation where id = ?")) {

@@ -60,7 +60,7 @@ class ContactAndAgreementTest {
         Contact contact = withPerson();
 
         for (Who who : List.of(Who.COORDINATOR_OWN, Who.ADMIN)) {
-            assertThat(as(who, contacts::persons))
+            assertThat(as(who, () -> contacts.exportPersons(PARTNERSHIP)))
                     .filteredOn(export -> export.contact().equals(contact.id()))
                     .singleElement()
                     .satisfies(export -> {
@@ -69,9 +69,16 @@ class ContactAndAgreementTest {
                         assertThat(export.function()).isEqualTo("Team Asyl");
                     });
         }
-        assertThat(as(Who.COORDINATOR_FOREIGN, contacts::persons))
+        assertThat(as(Who.COORDINATOR_FOREIGN, () -> contacts.exportPersons(PARTNERSHIP)))
                 .noneMatch(export -> export.contact().equals(contact.id()));
-        assertThatThrownBy(() -> as(Who.PROVIDER, contacts::persons)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(Who.PROVIDER, () -> contacts.exportPersons(PARTNERSHIP)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(sql.queryForList(
+                        "select actor || ' ' || detail from audit_entry where action = 'EXPORTED'"
+                                + " and subject_kind = 'CONTACT_PERSON' and subject_id = ? order by id desc limit 3",
+                        String.class,
+                        PARTNERSHIP))
+                .containsExactly("koordination-koeln 0 entries", "admin 1 entries", "koordination-dortmund 1 entries");
     }
 
     @Test
@@ -83,7 +90,7 @@ class ContactAndAgreementTest {
 
         assertThat(erased.person()).isNull();
         assertThat(erased.label()).isEqualTo("Team Asyl");
-        assertThat(as(Who.ADMIN, contacts::persons))
+        assertThat(as(Who.ADMIN, () -> contacts.exportPersons(PARTNERSHIP)))
                 .noneMatch(export -> export.contact().equals(contact.id()));
         for (String table : sql.queryForList(
                 "select table_name from information_schema.tables where table_schema = 'public'"

@@ -193,8 +193,9 @@ class PartnershipServiceTest {
         assertThat(db.selectFrom(AUDIT_ENTRY)
                         .where(AUDIT_ENTRY.SUBJECT_KIND.eq("PARTNERSHIP"))
                         .and(AUDIT_ENTRY.SUBJECT_ID.eq(HOTLINE))
+                        .orderBy(AUDIT_ENTRY.ID)
                         .fetch())
-                .singleElement()
+                .last()
                 .satisfies(entry -> {
                     assertThat(entry.getActor()).isEqualTo("koordination-dortmund");
                     assertThat(entry.getAction()).isEqualTo("PARTNERSHIP_ENDED");

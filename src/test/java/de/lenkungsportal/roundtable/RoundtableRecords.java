@@ -17,7 +17,6 @@ public final class RoundtableRecords {
         String items = "(select id from agenda_item where meeting in " + meetings + ")";
         sql.execute("set session_replication_role = replica");
         try {
-            sql.update("delete from audit_entry where subject_kind in ('MEETING', 'AGREEMENT', 'BODY')");
             sql.update("delete from agenda_draft where item in " + items);
             sql.update("delete from agenda_paper where item in " + items);
             for (String part : new String[] {"link", "responsible", "follow_up", "revision"}) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,6 +29,9 @@ class SessionEndTest {
 
     @Autowired
     private SignIn signIn;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private final MockHttpSession session = new MockHttpSession();
 
@@ -61,7 +65,7 @@ class SessionEndTest {
         var request = new MockHttpServletRequest();
         request.setSession(session);
         return signIn.as(Who.STEERING, () -> {
-            new SessionEnd(sessions, InstantSource.fixed(time))
+            new SessionEnd(sessions, InstantSource.fixed(time), events)
                     .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
             return session.isInvalid();
         });

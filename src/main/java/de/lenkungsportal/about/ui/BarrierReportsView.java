@@ -157,7 +157,7 @@ class BarrierReportsView extends Page implements BeforeEnterObserver {
 
     private Sheet sheet() {
         var rows = new ArrayList<List<@Nullable Object>>();
-        for (BarrierReport report : service.page(shown(), page(), SIZE).items()) {
+        for (BarrierReport report : service.export(shown(), page(), SIZE).items()) {
             rows.add(Arrays.asList(
                     report.id(),
                     report.reportedAt(),

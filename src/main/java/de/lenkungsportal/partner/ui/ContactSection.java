@@ -190,9 +190,7 @@ class ContactSection extends Section {
     }
 
     private Sheet personSheet() {
-        List<List<@Nullable Object>> rows = service.persons().stream()
-                .filter(person -> service.of(partner.id()).stream()
-                        .anyMatch(contact -> contact.id().equals(person.contact())))
+        List<List<@Nullable Object>> rows = service.exportPersons(partner.id()).stream()
                 .map(person -> {
                     var row = new ArrayList<@Nullable Object>();
                     row.add(person.organisation());

@@ -1,6 +1,5 @@
 package de.lenkungsportal.comparison.ui;
 
-import static de.lenkungsportal.db.Tables.AUDIT_ENTRY;
 import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.FIGURE_REVISION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,11 +82,6 @@ class FigureViewTest {
                     .where(FIGURE_REVISION.FIGURE_ID.eq(FIGURE_ID))
                     .execute();
             transaction.dsl().deleteFrom(FIGURE).where(FIGURE.ID.eq(FIGURE_ID)).execute();
-            transaction
-                    .dsl()
-                    .deleteFrom(AUDIT_ENTRY)
-                    .where(AUDIT_ENTRY.SUBJECT_ID.eq(FIGURE_ID))
-                    .execute();
         });
     }
 

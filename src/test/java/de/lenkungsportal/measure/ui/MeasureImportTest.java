@@ -101,7 +101,6 @@ class MeasureImportTest {
         try {
             String mine = "(select id from measure where title like 'Prüfmaßnahme %')";
             String mineRuns = "(select id from measure_run where measure in " + mine + ")";
-            sql.update("delete from audit_entry where subject_id in " + mine + " or subject_id in " + mineRuns);
             sql.update("delete from run_reading where run in " + mineRuns);
             sql.update("delete from measure_run where measure in " + mine);
             sql.update("delete from measure_decision where measure in " + mine);

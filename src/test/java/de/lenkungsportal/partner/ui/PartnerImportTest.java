@@ -66,7 +66,6 @@ class PartnerImportTest {
             sql.update("delete from partnership where organisation in"
                     + " (select id from organisation where name like '%Prüfpartner %')");
             sql.update("delete from organisation where name like '%Prüfpartner %'");
-            sql.update("delete from audit_entry where action = 'PARTNERS_IMPORTED'");
         } finally {
             sql.execute("set session_replication_role = origin");
         }

@@ -85,12 +85,9 @@ class PartnershipViewTest {
             sql.update("delete from partner_contact where partnership in " + ours);
             sql.update("delete from participation where partnership in " + ours);
             sql.update("delete from partnership_revision where partnership in " + ours);
-            sql.update("delete from audit_entry where subject_id in " + ours);
             sql.update("delete from partnership where id in " + ours);
             sql.update(
                     "delete from organisation_revision where organisation in (select id from organisation where name like 'Testverband%')");
-            sql.update(
-                    "delete from audit_entry where subject_id in (select id from organisation where name like 'Testverband%')");
             sql.update("delete from organisation where name like 'Testverband%'");
         } finally {
             sql.execute("set session_replication_role = origin");

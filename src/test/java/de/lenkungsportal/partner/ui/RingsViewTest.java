@@ -62,7 +62,6 @@ class RingsViewTest {
             sql.update("delete from partner_rule_revision where rule = 'R3_BAMF'");
             sql.update(
                     "update partner_rule set severity = 'NOTICE', version = 1, change = 'ENTERED' where id = 'R3_BAMF'");
-            sql.update("delete from audit_entry where subject_id in ('R3_BAMF', 'test-merge-a', 'test-merge-b')");
             sql.update(
                     "delete from organisation_merge_link where merge in (select id from organisation_merge where merged like 'test-merge-%')");
             sql.update("delete from organisation_merge where merged like 'test-merge-%'");

@@ -1,0 +1,5 @@
+/** The audit trail over the API. */
+@NullMarked
+package de.lenkungsportal.audit.api;
+
+import org.jspecify.annotations.NullMarked;
