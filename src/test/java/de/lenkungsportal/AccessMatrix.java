@@ -1,5 +1,6 @@
 package de.lenkungsportal;
 
+import de.lenkungsportal.access.AuditAccess;
 import de.lenkungsportal.access.ForecastAccess;
 import de.lenkungsportal.access.FoundationAccess;
 import de.lenkungsportal.access.IntakeAccess;
@@ -41,7 +42,8 @@ public final class AccessMatrix {
                         RoundtableViewAccess.rows(),
                         MeasureAccess.rows(),
                         MeasureSharingAccess.rows(),
-                        SubscriptionAccess.rows())
+                        SubscriptionAccess.rows(),
+                        AuditAccess.rows())
                 .flatMap(List::stream)
                 .toList();
     }

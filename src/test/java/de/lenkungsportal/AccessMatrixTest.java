@@ -18,6 +18,7 @@ import de.lenkungsportal.AccessMatrix.ServiceRow;
 import de.lenkungsportal.AccessMatrix.ViewRow;
 import de.lenkungsportal.access.ForecastFixture;
 import de.lenkungsportal.access.PartnerFixture;
+import de.lenkungsportal.audit.AuditCsv;
 import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.intake.AlertTexts;
 import de.lenkungsportal.partner.GapTexts;
@@ -33,6 +34,7 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.FeedTokens;
 import de.lenkungsportal.security.OnBehalf;
 import de.lenkungsportal.security.SignInAccounts;
+import de.lenkungsportal.security.SignInNames;
 import de.lenkungsportal.security.SignInOptions;
 import de.lenkungsportal.security.factor.ApplicationPasswords;
 import de.lenkungsportal.security.factor.OneTimeCodes;
@@ -90,6 +92,7 @@ class AccessMatrixTest {
     private static final Set<Class<?>> INTERNAL = Set.of(
             Messages.class, // words only
             PortalAddress.class, // a setting
+            AuditCsv.class, // writes what its service hands out
             AuditTrail.class, // writes what its caller was allowed to do
             FindingTexts.class, // words only
             GapTexts.class, // words only
@@ -105,6 +108,7 @@ class AccessMatrixTest {
             Passkeys.class, // of the account that its caller names
             ApplicationPasswords.class, // of the account that its caller names
             PendingSignIns.class, // answers who has entered their password
+            SignInNames.class, // answers whether a name is one
             SignInOptions.class); // what the sign-in page offers
 
     private static final Set<Class<? extends Annotation>> VIEW_ANNOTATIONS =

@@ -1,0 +1,160 @@
+package de.lenkungsportal.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import de.lenkungsportal.audit.AuditCsv;
+import de.lenkungsportal.audit.AuditEntry;
+import de.lenkungsportal.audit.AuditService;
+import de.lenkungsportal.audit.ChainState;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.DataTable;
+import de.lenkungsportal.shell.Page;
+import de.lenkungsportal.shell.Pager;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who signed in, who was refused, who changed what, and whether the trail of it is whole. The filters stand in the address. */
+@Route("pruefpfad")
+@StyleSheet("theme/audit.css")
+@Menu(title = "audit.menu", order = 220, icon = "audit")
+@RolesAllowed("ADMIN")
+class AuditView extends Page implements BeforeEnterObserver {
+
+    private static final int SIZE = 50;
+
+    private final Messages messages;
+    private final AuditWords words;
+    private final AuditService service;
+    private final AuditCsv csv;
+    private final List<Municipality> municipalities;
+    private final Div content = new Div();
+    private AuditAddress address = AuditAddress.of(QueryParameters.empty());
+
+    AuditView(Messages messages, AuditService service, AuditCsv csv, MunicipalityService municipalities) {
+        this.messages = messages;
+        this.words = new AuditWords(messages);
+        this.service = service;
+        this.csv = csv;
+        this.municipalities = municipalities.all();
+        setHeading(words.text("title"), words.text("sentence"));
+        addAction(download());
+        add(content);
+    }
+
+    private Anchor download() {
+        var anchor = new Anchor(this::write, words.text("csv"));
+        anchor.addClassName("lp-btn");
+        anchor.addComponentAsFirst(new SvgIcon("theme/icons/download.svg"));
+        anchor.getElement().setAttribute("aria-label", words.text("csv.label"));
+        return anchor;
+    }
+
+    private void write(DownloadEvent event) {
+        csv.write(address.filter(), () -> {
+            event.setFileName("pruefpfad.csv");
+            event.setContentType("text/csv;charset=utf-8");
+            return event.getWriter();
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = AuditAddress.of(event.getLocation().getQueryParameters());
+        content.removeAll();
+        content.add(chain(service.chain()));
+        content.add(new AuditFilters(words, address, municipalities, this::change));
+        content.add(entries());
+    }
+
+    private void change(String key, String value) {
+        UI.getCurrent().navigate(AuditView.class, address.with(key, value).onPage(0));
+    }
+
+    private Section chain(ChainState state) {
+        var section = new Section();
+        section.addClassNames("lp-audit-chain", "lp-audit-" + state.kind().name().toLowerCase(Locale.ROOT));
+        section.getElement().setAttribute("aria-label", words.text("chain.label"));
+        var sentence =
+                new Paragraph(state.kind() == ChainState.Kind.UNCHECKED ? words.text("chain.unchecked") : state.sentence());
+        if (state.checkedAt() != null) {
+            sentence.add(" " + words.text("chain.checked", words.time(state.checkedAt())));
+        }
+        section.add(sentence);
+        if (!state.protection().isEmpty()) {
+            var oneRole = new Paragraph(state.protection());
+            oneRole.addClassName("lp-audit-one-role");
+            section.add(oneRole);
+        }
+        return section;
+    }
+
+    private Component entries() {
+        var found = service.page(address.filter(), address.page(), SIZE);
+        if (found.items().isEmpty()) {
+            var empty = new Div(
+                    new Paragraph(words.text("empty")), new RouterLink(words.text("filter.reset"), AuditView.class));
+            empty.addClassName("lp-empty");
+            return empty;
+        }
+        String count = words.text("count", found.total());
+        var table = new DataTable(
+                count,
+                Stream.of("time", "action", "actor", "subject", "municipality", "detail", "network", "number")
+                        .map(column -> words.text("column." + column))
+                        .toList());
+        table.addClassName("lp-audit-table");
+        Map<String, String> names =
+                municipalities.stream().collect(Collectors.toMap(Municipality::ags, Municipality::name));
+        found.items().forEach(entry -> row(table, entry, names));
+        var counted = new Paragraph(count);
+        counted.addClassName("lp-small");
+        counted.getElement().setAttribute("role", "status");
+        int pages = (int) Math.ceilDiv(found.total(), (long) SIZE);
+        return new Div(counted, table.framed(), new Pager(messages, address.page(), pages, this::page));
+    }
+
+    private void row(DataTable table, AuditEntry entry, Map<String, String> names) {
+        var person = new RouterLink(words.actor(entry.actor()), AuditView.class);
+        person.setQueryParameters(address.with(AuditAddress.PERSON, entry.actor()).onPage(0));
+        var subject = new RouterLink(words.subject(entry), AuditView.class);
+        subject.setQueryParameters(address.with(AuditAddress.KIND, entry.subjectKind())
+                .with(AuditAddress.ID, entry.subjectId())
+                .onPage(0));
+        String ags = entry.ags();
+        table.row(
+                new Span(words.time(entry.recordedAt())),
+                new Span(words.action(entry.action())),
+                person,
+                subject,
+                new Span(ags == null ? "" : names.getOrDefault(ags, ags)),
+                new Span(entry.detail()),
+                new Span(entry.network() == null ? "" : entry.network()),
+                new Span(Long.toString(entry.id())));
+    }
+
+    private RouterLink page(int target) {
+        var link = new RouterLink("", AuditView.class);
+        link.setQueryParameters(address.onPage(target));
+        return link;
+    }
+}

@@ -1,0 +1,83 @@
+package de.lenkungsportal.audit.ui;
+
+import de.lenkungsportal.audit.AuditEntry;
+import de.lenkungsportal.platform.Messages;
+import java.text.Collator;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+
+/** The words of the audit trail. A code without a word is shown as it is: an entry is never left out. */
+class AuditWords {
+
+    private static final String ACTION = "AuditAction.";
+    private static final String SUBJECT = "AuditSubject.";
+    private static final String ACTOR = "audit.actor.";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm:ss").withZone(ZoneId.of("Europe/Berlin"));
+
+    private final Messages messages;
+    private final Set<String> keys;
+
+    AuditWords(Messages messages) {
+        this.messages = messages;
+        this.keys = ResourceBundle.getBundle("messages/audit", Locale.ROOT).keySet();
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text("audit." + key, arguments);
+    }
+
+    /** Codes of all events, in the order of their words. */
+    List<String> actions() {
+        return codes(ACTION);
+    }
+
+    /** Codes of all kinds of records, in the order of their words. */
+    List<String> kinds() {
+        return codes(SUBJECT);
+    }
+
+    private List<String> codes(String prefix) {
+        return keys.stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .sorted(Comparator.comparing(
+                                (String code) -> word(prefix, code), Collator.getInstance(Locale.GERMANY))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    String action(String code) {
+        return word(ACTION, code);
+    }
+
+    String kind(String code) {
+        return word(SUBJECT, code);
+    }
+
+    String actor(String name) {
+        return word(ACTOR, name);
+    }
+
+    /** Kind and id of the record; a sign-in with a name that belongs to nobody names nobody. */
+    String subject(AuditEntry entry) {
+        String id = entry.subjectKind().equals("ACCOUNT") && entry.subjectId().equals("unknown")
+                ? text("subject.unknown")
+                : entry.subjectId();
+        return kind(entry.subjectKind()) + " " + id;
+    }
+
+    String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    private String word(String prefix, String code) {
+        return keys.contains(prefix + code) ? messages.text(prefix + code) : code;
+    }
+}

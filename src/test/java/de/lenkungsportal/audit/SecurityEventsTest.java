@@ -1,0 +1,178 @@
+package de.lenkungsportal.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lenkungsportal.Api;
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Visits;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.platform.AuditEvent;
+import de.lenkungsportal.platform.SecurityEvent;
+import de.lenkungsportal.security.TestBrowser;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What happens at the doors of the portal is in the audit trail. */
+@PortalTest
+class SecurityEventsTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private SecurityJournal journal;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private WebApplicationContext portal;
+
+    private long last;
+
+    @BeforeEach
+    void start() {
+        sql.update("delete from sign_in_failure");
+        journal.sumUp();
+        last = sql.queryForObject("select coalesce(max(id), 0) from audit_entry", Long.class);
+    }
+
+    /** Entries of an action since the test began, as soon as there are this many. */
+    private List<String> entries(String action, int expected) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        List<String> found = List.of();
+        while (found.size() < expected && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+            found = sql.queryForList(
+                    "select concat_ws(' ', actor, subject_kind, subject_id, ags, nullif(detail, ''), network)"
+                            + " from audit_entry where action = ? and id > ? order by id",
+                    String.class,
+                    action,
+                    last);
+        }
+        return found;
+    }
+
+    @Test
+    void signingInAndOutIsRecordedWithACoarseNetwork() throws Exception {
+        var browser = new TestBrowser(port);
+        browser.signIn("koordination-dortmund", "demo");
+        assertThat(entries("SIGNED_IN", 1))
+                .containsExactly("koordination-dortmund ACCOUNT koordination-dortmund 05913000"
+                        + " UsernamePasswordAuthenticationToken 127.0.0.0/24");
+        String page = browser.page("/staedtevergleich").body();
+        browser.post("/logout", "_csrf=" + page.replaceAll("(?s).*name=\"_csrf\" content=\"([^\"]+)\".*", "$1"));
+        assertThat(entries("SIGNED_OUT", 1))
+                .containsExactly("koordination-dortmund ACCOUNT koordination-dortmund 05913000 127.0.0.0/24");
+        assertThat(entries("SESSION_ENDED", 0)).isEmpty();
+    }
+
+    @Test
+    void aFailureNamesTheAccountAndNeverWhatWasTypedForOne() throws Exception {
+        var browser = new TestBrowser(port);
+        browser.signIn("Lenkung", "falsch");
+        browser.signIn("mein geheimes Kennwort", "falsch");
+        assertThat(entries("SIGN_IN_FAILED", 2))
+                .containsExactly(
+                        "anonymous ACCOUNT lenkung 127.0.0.0/24", "anonymous ACCOUNT unknown 127.0.0.0/24");
+        assertThat(sql.queryForObject(
+                        "select count(*) from audit.entry e where e::text like '%geheimes%' or e::text like '%falsch%'",
+                        Integer.class))
+                .isZero();
+    }
+
+    @Test
+    void anAttemptThatIsRefusedUnreadIsRecordedAsSlowed() throws Exception {
+        var browser = new TestBrowser(port);
+        IntStream.range(0, 7).forEach(number -> {
+            try {
+                browser.api("/api/v1/nowhere", "lenkung", "falsch");
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThat(entries("SIGN_IN_SLOWED", 1)).containsExactly("anonymous ACCOUNT lenkung 127.0.0.0/24");
+        journal.sumUp();
+        assertThat(entries("SIGN_IN_FAILED", 2))
+                .containsExactly(
+                        "anonymous ACCOUNT lenkung 127.0.0.0/24", "anonymous ACCOUNT lenkung 4 more 127.0.0.0/24");
+    }
+
+    @Test
+    void refusalsOfTheApiAreCountedTogether() throws Exception {
+        var api = new Api(port);
+        for (int i = 0; i < 4; i++) {
+            assertThat(api.get(Who.PROVIDER, "/api/v1/figures").status()).isEqualTo(403);
+        }
+        assertThat(entries("ACCESS_REFUSED", 1))
+                .containsExactly("traeger OPERATION GET /api/v1/figures PROVIDER 127.0.0.0/24");
+        journal.sumUp();
+        assertThat(entries("ACCESS_REFUSED", 2))
+                .last()
+                .isEqualTo("traeger OPERATION GET /api/v1/figures PROVIDER 3 more 127.0.0.0/24");
+    }
+
+    @Test
+    void aWriteToAForeignRecordIsRecordedAndAMissingPageIsNot() throws Exception {
+        var api = new Api(port);
+        String figure = "dortmund-caseload-sgb-ii-customer";
+        assertThat(api.send(
+                                Who.COORDINATOR_FOREIGN,
+                                "PUT",
+                                "/api/v1/figures/" + figure,
+                                "{}",
+                                Map.of("If-Match", "\"1\""))
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.get(Who.COORDINATOR_FOREIGN, "/api/v1/figures/tippfehler").status())
+                .isEqualTo(404);
+        assertThat(entries("ACCESS_REFUSED", 1))
+                .containsExactly("koordination-koeln FIGURE " + figure + " COORDINATOR 127.0.0.0/24");
+    }
+
+    @Test
+    void aRefusedViewIsRecorded() throws Exception {
+        try (var visits = new Visits(portal, signIn)) {
+            visits.visit(Who.PROVIDER, "pruefpfad", "", window -> {});
+        }
+        assertThat(entries("ACCESS_REFUSED", 1)).containsExactly("traeger VIEW pruefpfad PROVIDER");
+    }
+
+    @Test
+    void aRefusedServiceIsRecordedThoughItsTransactionIsNot() throws Exception {
+        try {
+            signIn.as(Who.STEERING, () -> portal.getBean(AuditService.class).page(AuditFilter.ALL, 0, 1));
+        } catch (org.springframework.security.access.AccessDeniedException expected) {
+            assertThat(expected).isNotNull();
+        }
+        assertThat(entries("ACCESS_REFUSED", 1)).containsExactly("lenkung SERVICE AuditService.page STEERING");
+    }
+
+    /** Beyond the bound the kinds of a minute are counted together. */
+    @Test
+    void aFloodOfDifferentRefusalsIsBounded() throws Exception {
+        String flood = UUID.randomUUID().toString();
+        IntStream.range(0, 2 * SecurityJournal.MOST_KINDS)
+                .forEach(number -> journal.addCounted(new SecurityEvent(
+                        "flood", null, new AuditEvent("ACCESS_REFUSED", "VIEW", flood + number, null, ""))));
+        journal.sumUp();
+        Thread.sleep(1_000);
+        List<String> written = entries("ACCESS_REFUSED", 1);
+        assertThat(written).hasSizeBetween(2, SecurityJournal.MOST_KINDS + 2);
+        assertThat(written).last().asString().startsWith("system MANY other ").endsWith(" more");
+    }
+}
