@@ -28,7 +28,11 @@ class MeasureRequestRepository {
     }
 
     /** What one municipality asks about a measure. */
-    record Question(String measure, MeasureRequest.Kind kind, String ags, @Nullable String message) {}
+    record Question(
+            String measure,
+            MeasureRequest.Kind kind,
+            String ags,
+            @Nullable String message) {}
 
     Optional<MeasureRequest> find(UUID id) {
         return requests(MEASURE_REQUEST.ID.eq(id)).fetchOptional(MeasureRequestRepository::request);
@@ -46,14 +50,10 @@ class MeasureRequestRepository {
 
     /** Open ones that this municipality accepts or refuses, the oldest first. */
     List<MeasureRequest> toAnswer(String ags, int most) {
-        Condition join = MEASURE_REQUEST
-                .KIND
-                .eq(MeasureRequest.Kind.JOIN.name())
-                .and(MEASURE.LEAD.eq(ags));
-        Condition lead = MEASURE_REQUEST
-                .KIND
-                .eq(MeasureRequest.Kind.LEAD.name())
-                .and(MEASURE_REQUEST.AGS.eq(ags));
+        Condition join =
+                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN.name()).and(MEASURE.LEAD.eq(ags));
+        Condition lead =
+                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.LEAD.name()).and(MEASURE_REQUEST.AGS.eq(ags));
         return requests(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN.name()))
                 .and(join.or(lead))
                 .orderBy(MEASURE_REQUEST.CHANGED_AT, MEASURE_REQUEST.ID)

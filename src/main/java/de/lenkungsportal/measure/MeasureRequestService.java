@@ -110,10 +110,7 @@ public class MeasureRequestService {
         UUID id = UUID.randomUUID();
         require(
                 repository.insert(
-                        id,
-                        question,
-                        LocalDate.now(clock),
-                        currentUser.get().username()),
+                        id, question, LocalDate.now(clock), currentUser.get().username()),
                 "measure",
                 asked);
         record(question.kind() + "_ASKED", question.measure(), question.ags());

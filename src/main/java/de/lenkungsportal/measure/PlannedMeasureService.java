@@ -35,8 +35,6 @@ public class PlannedMeasureService {
 
     private static final String KIND = "planned measure";
     private static final String FEED = "PLANNED_MEASURES";
-    private static final int MESSAGE = 2000;
-    private static final int MOST_CAPACITY = 100_000;
 
     private final PlannedRepository repository;
     private final InterestRepository interests;
@@ -86,7 +84,7 @@ public class PlannedMeasureService {
     @ProvidersOnly
     @Transactional
     public PlannedMeasure stateInterest(String measure, String message, @Nullable Integer capacity) {
-        String checked = check(message, capacity);
+        String checked = InterestRules.check(message, capacity);
         get(measure);
         PortalUser user = currentUser.get();
         if (!interests.state(measure, user.username(), user.displayName(), checked, capacity)) {
@@ -106,8 +104,8 @@ public class PlannedMeasureService {
     @ProvidersOnly
     @Transactional
     public Interest changeInterest(UUID id, int version, String message, @Nullable Integer capacity) {
-        String checked = check(message, capacity);
-        Interest stored = open(id);
+        String checked = InterestRules.check(message, capacity);
+        Interest stored = InterestRules.open(own(id));
         if (!interests.change(id, currentUser.get().username(), version, checked, capacity)) {
             throw new StaleWriteException(KIND, id.toString(), version);
         }
@@ -125,7 +123,7 @@ public class PlannedMeasureService {
     @ProvidersOnly
     @Transactional
     public void withdrawInterest(UUID id, int version) {
-        Interest stored = open(id);
+        Interest stored = InterestRules.open(own(id));
         if (!interests.withdraw(id, currentUser.get().username(), version)) {
             throw new StaleWriteException(KIND, id.toString(), version);
         }
@@ -239,24 +237,5 @@ public class PlannedMeasureService {
         return interests
                 .find(id, currentUser.get().username())
                 .orElseThrow(() -> new NotFoundException("interest", id.toString()));
-    }
-
-    private Interest open(UUID id) {
-        Interest own = own(id);
-        if (own.state() == Interest.State.CLOSED) {
-            throw new InvalidInputException("state", "measureplan.problem.statementClosed");
-        }
-        return own;
-    }
-
-    private static String check(String message, @Nullable Integer capacity) {
-        var input = new PlanInput();
-        String checked = input.required("message", message, MESSAGE);
-        input.require(
-                capacity == null || (capacity >= 1 && capacity <= MOST_CAPACITY),
-                "capacity",
-                "measureplan.problem.capacity");
-        input.check();
-        return checked;
     }
 }

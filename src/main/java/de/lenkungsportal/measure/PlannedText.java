@@ -28,7 +28,8 @@ public record PlannedText(Messages messages) {
             lines.add(messages.text("feed.period", unknown()));
         }
         for (PlannedMeasure.Period period : measure.periods()) {
-            lines.add(messages.text("feed.period", where(measure, period) + day(period.start()) + " – " + day(period.end()))
+            lines.add(messages.text(
+                            "feed.period", where(measure, period) + day(period.start()) + " – " + day(period.end()))
                     + ", "
                     + (period.places() == null
                             ? messages.text("feed.places", unknown())
@@ -45,9 +46,7 @@ public record PlannedText(Messages messages) {
 
     /** Which of several municipalities offers the run. */
     private static String where(PlannedMeasure measure, PlannedMeasure.Period period) {
-        return period.municipality() == null || measure.municipalities().size() < 2
-                ? ""
-                : period.municipality() + ", ";
+        return period.municipality() == null || measure.municipalities().size() < 2 ? "" : period.municipality() + ", ";
     }
 
     private String labels(Collection<? extends Enum<?>> codes) {

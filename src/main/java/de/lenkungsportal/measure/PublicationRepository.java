@@ -98,9 +98,7 @@ class PublicationRepository {
         return select(asPublished(OF_RUN, MEASURE_PUBLICATION_RUN))
                 .from(MEASURE_PUBLICATION_RUN)
                 .join(MEASURE)
-                .on(
-                        MEASURE.ID.eq(MEASURE_PUBLICATION_RUN.MEASURE),
-                        MEASURE.EDITION.eq(MEASURE_PUBLICATION_RUN.EDITION))
+                .on(MEASURE.ID.eq(MEASURE_PUBLICATION_RUN.MEASURE), MEASURE.EDITION.eq(MEASURE_PUBLICATION_RUN.EDITION))
                 .where(MEASURE.ID.eq(id));
     }
 

@@ -31,9 +31,8 @@ import org.springframework.stereotype.Repository;
 class RunRepository {
 
     /** Name of the municipality of a run. */
-    static final Field<String> TOWN = field(select(MUNICIPALITY.NAME)
-                    .from(MUNICIPALITY)
-                    .where(MUNICIPALITY.AGS.eq(MEASURE_RUN.AGS)))
+    static final Field<String> TOWN = field(
+                    select(MUNICIPALITY.NAME).from(MUNICIPALITY).where(MUNICIPALITY.AGS.eq(MEASURE_RUN.AGS)))
             .as("town");
 
     private final DSLContext db;

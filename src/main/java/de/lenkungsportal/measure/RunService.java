@@ -89,8 +89,7 @@ public class RunService {
         String id = UUID.randomUUID().toString();
         repository.insert(
                 id,
-                new RunRepository.Place(
-                        measure, currentUser.requireMunicipality(), repository.nextNumber(measure)),
+                new RunRepository.Place(measure, currentUser.requireMunicipality(), repository.nextNumber(measure)),
                 checked,
                 currentUser.get().username());
         repository.read(id, LocalDate.now(clock), checked);

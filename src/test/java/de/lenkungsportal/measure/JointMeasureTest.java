@@ -146,23 +146,23 @@ class JointMeasureTest {
         assertThat(koeln(() -> runs.ofMeasure(id)))
                 .extracting(run -> run.content().taken())
                 .containsOnlyNulls();
-        assertThat(koeln(() -> runs.readings(id)))
-                .extracting(RunReading::taken)
-                .containsOnlyNulls();
+        assertThat(koeln(() -> runs.readings(id))).extracting(RunReading::taken).containsOnlyNulls();
     }
 
     @Test
     void aRefusalNeedsASentenceAndWhoAskedCanAskAgain() throws Exception {
         MeasureRequest asked = koeln(() -> requests.askToJoin(id, null));
         refused(() -> dortmund(() -> requests.decide(asked.id(), 1, State.REFUSED, " ")), "required.answer");
-        MeasureRequest refusal = dortmund(() -> requests.decide(asked.id(), 1, State.REFUSED, "Die Plätze reichen nicht."));
+        MeasureRequest refusal =
+                dortmund(() -> requests.decide(asked.id(), 1, State.REFUSED, "Die Plätze reichen nicht."));
         assertThat(refusal.answer()).isEqualTo("Die Plätze reichen nicht.");
         assertThatThrownBy(() -> dortmund(() -> requests.decide(asked.id(), 1, State.ACCEPTED, null)))
                 .isInstanceOf(StaleWriteException.class);
         refused(() -> dortmund(() -> requests.decide(asked.id(), 2, State.ACCEPTED, null)), "requestClosed");
         MeasureRequest again = koeln(() -> requests.askToJoin(id, null));
         refused(() -> dortmund(() -> requests.decide(again.id(), 1, State.WITHDRAWN, null)), "requestWithdraw");
-        assertThat(koeln(() -> requests.decide(again.id(), 1, State.WITHDRAWN, null)).state())
+        assertThat(koeln(() -> requests.decide(again.id(), 1, State.WITHDRAWN, null))
+                        .state())
                 .isEqualTo(State.WITHDRAWN);
         assertThat(service().content().municipalities()).containsExactly(DORTMUND);
     }

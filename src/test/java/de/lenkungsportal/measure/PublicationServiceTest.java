@@ -81,8 +81,7 @@ class PublicationServiceTest {
     void onlyPlannedMeasuresArePublished() throws Exception {
         Measure published = dortmund(() -> publications.publish(id, 1));
         assertThat(published.publishedOn()).isEqualTo(LocalDate.of(2016, 5, 31));
-        assertThat(dortmund(() -> publications.withdraw(id, 2)).publishedOn())
-                .isNull();
+        assertThat(dortmund(() -> publications.withdraw(id, 2)).publishedOn()).isNull();
         assertThatThrownBy(() -> dortmund(() -> publications.publish("do-ausbildungscoaching", 1)))
                 .isInstanceOf(InvalidInputException.class);
     }
@@ -133,8 +132,7 @@ class PublicationServiceTest {
         assertThat(dortmund(() -> publications.publish(id, 2)).version())
                 .as("nothing to publish")
                 .isEqualTo(2);
-        assertThatThrownBy(() -> dortmund(() -> publications.publish(id, 1)))
-                .isInstanceOf(StaleWriteException.class);
+        assertThatThrownBy(() -> dortmund(() -> publications.publish(id, 1))).isInstanceOf(StaleWriteException.class);
     }
 
     @Test

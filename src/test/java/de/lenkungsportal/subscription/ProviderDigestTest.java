@@ -150,7 +150,8 @@ class ProviderDigestTest {
                 .isEmpty();
 
         sql.update("update digest_subscription set sent_for = null");
-        write("update measure set edition = edition + 1, version = version + 1, changed_at = now() where id = 'news-course'");
+        write(
+                "update measure set edition = edition + 1, version = version + 1, changed_at = now() where id = 'news-course'");
         send();
         assertThat(text(onlyMail())).contains("Neu: 0", "Geändert: 1", "Pflegekurs", "20 Plätze");
 

@@ -100,12 +100,15 @@ class DecisionController {
     PublicationResource publication(@PathVariable String id) {
         PublicationState state = publications.state(id);
         return new PublicationResource(
-                state, state == PublicationState.INTERNAL ? null : measures.get(id).publishedOn());
+                state,
+                state == PublicationState.INTERNAL ? null : measures.get(id).publishedOn());
     }
 
     @PutMapping("/publication")
     @Coordinators
-    @Operation(summary = "Shows a planned measure with its runs to providers as they stand; later changes need another publication; needs If-Match")
+    @Operation(
+            summary =
+                    "Shows a planned measure with its runs to providers as they stand; later changes need another publication; needs If-Match")
     ResponseEntity<MeasureResource> publish(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {

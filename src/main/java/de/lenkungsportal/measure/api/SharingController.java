@@ -97,7 +97,8 @@ class SharingController {
     }
 
     /** @param version of the note, 0 before the first one */
-    record PartnerResource(String ags, int version, @Nullable String note) {
+    record PartnerResource(
+            String ags, int version, @Nullable String note) {
 
         static PartnerResource of(MeasurePartner partner) {
             return new PartnerResource(partner.ags(), partner.version(), partner.note());
@@ -107,12 +108,14 @@ class SharingController {
     @GetMapping("/requests")
     @Operation(summary = "What municipalities asked each other about a measure, all of it, the open requests first")
     Page<RequestResource> requests(@PathVariable String measure) {
-        return whole(requests.ofMeasure(measure).stream().map(RequestResource::of).toList());
+        return whole(
+                requests.ofMeasure(measure).stream().map(RequestResource::of).toList());
     }
 
     @PostMapping("/requests")
     @Operation(
-            summary = "Asks to offer a measure for the own municipality, too (JOIN), or another one to take the lead (LEAD)",
+            summary =
+                    "Asks to offer a measure for the own municipality, too (JOIN), or another one to take the lead (LEAD)",
             responses = @ApiResponse(responseCode = "201", description = "asked; the ETag is version 1"))
     ResponseEntity<RequestResource> ask(@PathVariable String measure, @RequestBody RequestInput input) {
         var parameters = new Parameters();
@@ -154,9 +157,7 @@ class SharingController {
         }
         parameters.done();
         MeasureRequest decided = requests.decide(id, version, Objects.requireNonNull(to), input.note());
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(decided.version()))
-                .body(RequestResource.of(decided));
+        return ResponseEntity.ok().eTag(Versions.tag(decided.version())).body(RequestResource.of(decided));
     }
 
     @GetMapping("/partners")
@@ -168,7 +169,8 @@ class SharingController {
 
     @PutMapping("/partners/{ags}")
     @Operation(
-            summary = "Writes the note of the own municipality; If-Match names the version of the note, \"0\" for the first one",
+            summary =
+                    "Writes the note of the own municipality; If-Match names the version of the note, \"0\" for the first one",
             responses = {
                 @ApiResponse(responseCode = "200", description = "written; the ETag is the new version of the note"),
                 @ApiResponse(responseCode = "412", ref = "problem"),
@@ -182,14 +184,13 @@ class SharingController {
         partners.requireOwn(measure, ags);
         int version = Versions.read(ifMatch, "measure partner", measure);
         MeasurePartner written = partners.note(measure, ags, version, input.note());
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(written.version()))
-                .body(PartnerResource.of(written));
+        return ResponseEntity.ok().eTag(Versions.tag(written.version())).body(PartnerResource.of(written));
     }
 
     @PostMapping("/partners/{ags}/end")
     @Operation(
-            summary = "Ends that a municipality offers the measure; both sides may. If-Match names the version of the measure",
+            summary =
+                    "Ends that a municipality offers the measure; both sides may. If-Match names the version of the measure",
             responses = {
                 @ApiResponse(responseCode = "200", description = "ended; the ETag is the new version of the measure"),
                 @ApiResponse(responseCode = "412", ref = "problem"),

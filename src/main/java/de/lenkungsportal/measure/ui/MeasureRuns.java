@@ -183,7 +183,7 @@ class MeasureRuns extends Section {
                 words.messages(), words.text("runs.add"), words.text("runs.addNow"), fields, new EditForm.Work() {
                     @Override
                     public void save() {
-                        MeasureRun added = service.add(measure.id(), fields.content(null, today));
+                        MeasureRun added = service.add(measure.id(), fields.content(null));
                         done.accept(words.text("runs.added", added.number()));
                     }
 

@@ -85,16 +85,18 @@ class MeasureSharing extends Section {
     }
 
     private ListItem item(MeasureRequest request) {
-        var item = new ListItem(new Paragraph(words.text(
-                "sharing." + request.kind(), request.municipality(), words.day(request.askedOn()))));
+        var item = new ListItem(new Paragraph(
+                words.text("sharing." + request.kind(), request.municipality(), words.day(request.askedOn()))));
         if (request.message() != null) {
             item.add(userText(request.message()));
         }
         if (request.state() == State.OPEN) {
             item.add(answers(request));
         } else if (request.kind() != MeasureRequest.Kind.END) {
-            item.add(new Paragraph(
-                    words.text("sharing.answered", words.text("sharing.state." + request.state()), words.day(request.answeredOn()))));
+            item.add(new Paragraph(words.text(
+                    "sharing.answered",
+                    words.text("sharing.state." + request.state()),
+                    words.day(request.answeredOn()))));
             if (request.answer() != null) {
                 item.add(userText(request.answer()));
             }

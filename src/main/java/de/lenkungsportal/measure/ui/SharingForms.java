@@ -13,9 +13,8 @@ import de.lenkungsportal.measure.MeasureRequestService;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.FieldSet;
+import de.lenkungsportal.shell.StoredRecord;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The forms and buttons by which municipalities ask each other, answer, add a note, and end what they do together. */
 class SharingForms {
@@ -105,72 +104,57 @@ class SharingForms {
     EditForm refuse(MeasureRequest request) {
         var fields = new FieldSet(words.messages());
         TextArea answer = area(fields, "answer", "sharing.answer");
-        return form("sharing.refuse", "sharing.refuseNow", fields, new Entry(answer) {
-            private MeasureRequest base = request;
+        return EditForm.step(
+                words.messages(),
+                words.text("sharing.refuse"),
+                words.text("sharing.refuseNow"),
+                fields,
+                new StoredRecord<>(() -> request, () -> new RequestFields(words), this::again),
+                (base, asked) -> {
+                    requests.decide(base.id(), base.version(), State.REFUSED, answer.getValue());
+                    done.accept(words.text("sharing.saved.refuse"));
+                });
+    }
 
-            @Override
-            public void save() {
-                requests.decide(base.id(), base.version(), State.REFUSED, answer.getValue());
-                done.accept(words.text("sharing.saved.refuse"));
-            }
-
-            @Override
-            public Map<String, String> stored() {
-                base = requests.ofMeasure(measure.id()).stream()
-                        .filter(each -> each.id().equals(base.id()))
-                        .findFirst()
-                        .orElse(base);
-                return Map.of("answer", words.text("sharing.state." + base.state()));
-            }
-        });
+    private MeasureRequest again(MeasureRequest request) {
+        return requests.ofMeasure(measure.id()).stream()
+                .filter(each -> each.id().equals(request.id()))
+                .findFirst()
+                .orElse(request);
     }
 
     EditForm end(MeasurePartner partner) {
         var fields = new FieldSet(words.messages());
         TextArea reason = area(fields, "reason", "sharing.reason");
-        return form("sharing.end", "sharing.endNow", fields, new Entry(reason) {
-            private int version = measure.version();
-
-            @Override
-            public void save() {
-                partners.end(measure.id(), version, partner.ags(), reason.getValue());
-                done.accept(words.text("sharing.saved.end", partner.municipality()));
-            }
-
-            @Override
-            public Map<String, String> stored() {
-                version = measures.get(measure.id()).version();
-                return Map.of("reason", words.text("sharing.changedMeanwhile"));
-            }
-        });
+        return EditForm.step(
+                words.messages(),
+                words.text("sharing.end"),
+                words.text("sharing.endNow"),
+                fields,
+                new StoredRecord<>(
+                        () -> measure,
+                        () -> new MeasureFields(words, measures.legalBases()).withStatus(),
+                        base -> measures.get(base.id())),
+                (base, asked) -> {
+                    partners.end(base.id(), base.version(), partner.ags(), reason.getValue());
+                    done.accept(words.text("sharing.saved.end", partner.municipality()));
+                });
     }
 
-    EditForm note(MeasurePartner shown) {
-        var fields = new FieldSet(words.messages());
-        TextArea note = area(fields, "note", "sharing.note");
-        return form("sharing.noteChange", null, fields, new EditForm.Work() {
-            private MeasurePartner base = shown;
-
-            @Override
-            public void save() {
-                partners.note(measure.id(), base.ags(), base.version(), note.getValue());
-                done.accept(words.text("sharing.saved.note"));
-            }
-
-            @Override
-            public void reset() {
-                FieldSet.put(note, base.note());
-            }
-
-            @Override
-            public Map<String, String> stored() {
-                base = partners.ofMeasure(measure.id()).stream()
+    EditForm note(MeasurePartner partner) {
+        return EditForm.change(
+                words.messages(),
+                words.text("sharing.noteChange"),
+                () -> partner,
+                () -> new PartnerNoteFields(words),
+                base -> partners.ofMeasure(measure.id()).stream()
                         .filter(each -> each.ags().equals(base.ags()))
                         .findFirst()
-                        .orElse(base);
-                return Map.of("note", base.note() == null ? "" : base.note());
-            }
-        });
+                        .orElse(base),
+                (base, fields) -> {
+                    partners.note(measure.id(), base.ags(), base.version(), fields.change(base));
+                    done.accept(words.text("sharing.saved.note"));
+                });
     }
 
     private TextArea area(FieldSet fields, String name, String label) {
@@ -179,9 +163,8 @@ class SharingForms {
         return area;
     }
 
-    private EditForm form(String title, @Nullable String save, FieldSet fields, EditForm.Work work) {
-        String caption = save == null ? words.messages().text("shell.form.save") : words.text(save);
-        return new EditForm(words.messages(), words.text(title), caption, fields, work);
+    private EditForm form(String title, String save, FieldSet fields, EditForm.Work work) {
+        return new EditForm(words.messages(), words.text(title), words.text(save), fields, work);
     }
 
     /** A form that begins empty each time. */

@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.ui;
 
 import static de.lenkungsportal.Visits.button;
+import static de.lenkungsportal.Visits.captions;
 import static de.lenkungsportal.Visits.choice;
 import static de.lenkungsportal.Visits.field;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
@@ -234,8 +236,12 @@ class CatalogueViewTest {
             assertThat(paragraphs(window)).contains("Die Anfrage ist gesendet. Dortmund entscheidet darüber.");
             assertThat(captions(window)).contains("Anfrage zurückziehen").doesNotContain("Mitanbieten anfragen");
         });
-        visit(Who.STEERING, "massnahmen/" + id, "", window -> assertThat(paragraphs(window))
-                .contains("Federführend: Dortmund", "Die Antwort steht noch aus."));
+        visit(
+                Who.STEERING,
+                "massnahmen/" + id,
+                "",
+                window -> assertThat(paragraphs(window))
+                        .contains("Federführend: Dortmund", "Die Antwort steht noch aus."));
         visit(Who.COORDINATOR_OWN, "massnahmen/" + id, "", window -> {
             button(window, "Anfrage ablehnen").click();
             button(window, "Ablehnen").click();
@@ -244,7 +250,8 @@ class CatalogueViewTest {
                     .contains("Schreiben Sie, warum Sie die Anfrage ablehnen.");
             button(window, "Anfrage annehmen").click();
             assertThat(paragraphs(window)).contains("Köln bietet die Maßnahme jetzt mit an.");
-            assertThat(captions(window)).contains("Federführung abgeben", "Mitanbieten beenden", "Als nächsten Durchlauf kopieren");
+            assertThat(captions(window))
+                    .contains("Federführung abgeben", "Mitanbieten beenden", "Als nächsten Durchlauf kopieren");
         });
         visit(Who.COORDINATOR_FOREIGN, "massnahmen/" + id, "", window -> {
             assertThat(captions(window))
@@ -265,10 +272,6 @@ class CatalogueViewTest {
                     .contains("Bildungsträger lesen jetzt die neue Fassung.")
                     .noneMatch(text -> text.startsWith("Bildungsträger lesen noch"));
         });
-    }
-
-    private static List<String> captions(BrowserlessUIContext window) {
-        return window.find(Button.class).all().stream().map(Button::getText).toList();
     }
 
     @Test
