@@ -135,9 +135,8 @@ class RunRepository {
                         row.value2(),
                         row.value3(),
                         row.value4(),
-                        row.value3() == null || row.value4() == null
-                                ? null
-                                : Math.max(0, row.value3() - row.value4())));
+                        row.value3() == null || row.value4() == null ? null : Math.max(0, row.value3() - row.value4()),
+                        Set.of()));
     }
 
     static MeasureRun run(Record row) {

@@ -63,7 +63,8 @@ class SmallRunCounts {
 
     RunReading hide(RunReading reading) {
         return isSmall(reading.taken())
-                ? new RunReading(reading.run(), reading.on(), reading.places(), null, null)
+                ? new RunReading(
+                        reading.run(), reading.on(), reading.places(), null, null, EnumSet.of(MeasureRun.Count.TAKEN))
                 : reading;
     }
 

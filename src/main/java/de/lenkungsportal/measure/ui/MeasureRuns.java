@@ -142,7 +142,9 @@ class MeasureRuns extends Section {
                     List.of(
                             new Span(run == null ? "" : words.run(run.number(), run.municipality())),
                             words.cell(words.number(reading.places())),
-                            words.cell(words.number(reading.free()))));
+                            reading.hidden().contains(Count.TAKEN)
+                                    ? words.suppressed()
+                                    : words.cell(words.number(reading.free()))));
         }
         return framed(table);
     }

@@ -160,6 +160,18 @@ class CatalogueViewTest {
     }
 
     @Test
+    void aProtectedCountOfThePastIsNoMissingOne() {
+        sql.update("insert into run_reading (run, read_on, places, taken) values (?, '2016-05-31', 12, 2)", id + "-1");
+        visit(
+                Who.STEERING,
+                "massnahmen/" + id,
+                "",
+                window -> assertThat(rows(window))
+                        .anyMatch(
+                                row -> row.contains("31.05.2016") && row.contains("12") && row.contains("geschützt")));
+    }
+
+    @Test
     void theOwnCoordinationEntersAMeasureAndARefusalKeepsTheInput() {
         visit(Who.COORDINATOR_OWN, "massnahmen/neu", "", window -> {
             field(window, "Maßnahme").setValue("Testmaßnahme aus dem Formular");
