@@ -43,6 +43,10 @@ class SendersBenchmark {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final String JSON = "Content-Type: application/json";
 
+    private static final String AGREEMENT =
+            """
+            {"ags": "05913000", "title": "Vereinbarung", "municipality_is_party": true, "parties": [], "as_of": "2016-05"}""";
+
     private static int port;
     private static Process portal;
 
@@ -97,10 +101,8 @@ class SendersBenchmark {
 
     private static Map<String, Way> ways(Browser browser) {
         String agreement = new Api(port)
-                .get(Who.COORDINATOR_OWN, "/api/v1/cooperation-agreements?ags=05913000&size=1")
+                .send(Who.COORDINATOR_OWN, "POST", "/api/v1/cooperation-agreements", AGREEMENT, Map.of())
                 .json()
-                .get("items")
-                .get(0)
                 .get("id")
                 .asString();
         String attachments = "/api/v1/cooperation-agreements/" + agreement + "/attachments";
