@@ -23,6 +23,7 @@ import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.intake.AlertTexts;
 import de.lenkungsportal.partner.GapTexts;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.HeavyWork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
@@ -97,6 +98,7 @@ class AccessMatrixTest {
             FindingTexts.class, // words only
             GapTexts.class, // words only
             AlertTexts.class, // words only
+            HeavyWork.class, // runs what its caller was allowed to do
             CurrentUser.class, // answers who is asking
             ImportJobs.class, // runs what the services behind a target allow
             FeedTokens.class, // issues what the service of a feed was allowed to
