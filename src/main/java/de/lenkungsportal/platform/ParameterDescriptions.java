@@ -67,7 +67,10 @@ class ParameterDescriptions implements ParameterCustomizer {
             }
         }
         if (parameter.getDescription() == null) {
-            String shared = SHARED.getOrDefault(parameter.getName(), codes == null ? null : "codes");
+            String shared = SHARED.get(parameter.getName());
+            if (shared == null && codes != null) {
+                shared = "codes";
+            }
             parameter.setDescription(
                     isList && shared != null ? shared + "; repeatable, or a list with commas" : shared);
         }

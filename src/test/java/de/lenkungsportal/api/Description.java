@@ -2,18 +2,32 @@ package de.lenkungsportal.api;
 
 import de.lenkungsportal.Api;
 import de.lenkungsportal.Who;
-import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The OpenAPI description as a client reads it: operations, and whether a document is what a schema says. */
 final class Description {
+
+    private static final Map<String, Function<String, ?>> FORMATS = Map.of(
+            "date",
+            LocalDate::parse,
+            "date-time",
+            Instant::parse,
+            "time-local",
+            LocalTime::parse,
+            "uuid",
+            UUID::fromString);
 
     private final JsonNode document;
 
@@ -35,11 +49,11 @@ final class Description {
             return node.at("/requestBody/content/application~1json/schema");
         }
 
-        /** The one answer of success with its status as {@code status}. */
+        /** The status of success. */
         String success() {
             return node.get("responses")
                     .propertyStream()
-                    .map(java.util.Map.Entry::getKey)
+                    .map(Map.Entry::getKey)
                     .filter(each -> each.startsWith("2"))
                     .findFirst()
                     .orElseThrow();
@@ -64,7 +78,8 @@ final class Description {
                 .propertyStream()
                 .flatMap(path -> path.getValue()
                         .propertyStream()
-                        .map(each -> new Operation(each.getKey().toUpperCase(), path.getKey(), each.getValue())))
+                        .map(each ->
+                                new Operation(each.getKey().toUpperCase(Locale.ROOT), path.getKey(), each.getValue())))
                 .toList();
     }
 
@@ -142,15 +157,9 @@ final class Description {
 
     private static boolean hasFormat(String format, String text) {
         try {
-            return switch (format) {
-                case "date" -> LocalDate.parse(text) != null;
-                case "date-time" -> Instant.parse(text) != null;
-                case "time-local" -> LocalTime.parse(text) != null;
-                case "uuid" -> UUID.fromString(text) != null;
-                case "decimal" -> new BigDecimal(text).signum() < 2;
-                default -> true;
-            };
-        } catch (RuntimeException e) {
+            return Optional.of(FORMATS.getOrDefault(format, read -> read).apply(text))
+                    .isPresent();
+        } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }
     }

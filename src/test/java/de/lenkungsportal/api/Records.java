@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.Api;
 import de.lenkungsportal.Who;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -144,11 +147,11 @@ final class Records {
 
     /** What the API answered when it was created. */
     Api.Answer answer(String record) {
-        return answers.get(record);
+        return Objects.requireNonNull(answers.get(record));
     }
 
     String id(String record) {
-        return ids.get(record);
+        return Objects.requireNonNull(ids.get(record));
     }
 
     /** The text with the ids in the place of their names. */
@@ -166,12 +169,12 @@ final class Records {
 
     /** Drops what was written since the begin. */
     void forget() {
-        sql.execute((org.springframework.jdbc.core.ConnectionCallback<Void>) connection -> {
+        sql.execute((ConnectionCallback<Boolean>) connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("set session_replication_role = replica");
                 try {
                     for (String like : TABLES) {
-                        var found = new java.util.ArrayList<String>();
+                        var found = new ArrayList<String>();
                         try (var tables = statement.executeQuery(
                                 "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
                                         + " and relname like '" + like + "'")) {
@@ -187,7 +190,7 @@ final class Records {
                     statement.execute("set session_replication_role = origin");
                 }
             }
-            return null;
+            return true;
         });
     }
 }
