@@ -2,7 +2,6 @@ package de.lenkungsportal.partner;
 
 import static de.lenkungsportal.db.Tables.AGREEMENT_PARTY;
 import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
-import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE_LINK;
 import static de.lenkungsportal.db.Tables.ORGANISATION_USE;
 import static java.util.Objects.requireNonNull;
@@ -140,7 +139,7 @@ class MergedLinkRepository {
         values.put(version, version.plus(1));
         values.put(column(holder, COOPERATION_AGREEMENT.CHANGED_BY), step.by());
         values.put(column(holder, COOPERATION_AGREEMENT.CHANGED_AT), step.at());
-        if (holder != MEASURE) {
+        if (link.kind() != OrganisationUse.Kind.MEASURE) {
             values.put(column(holder, COOPERATION_AGREEMENT.CHANGE), step.action());
         }
         Field<String> note = holder.field(COOPERATION_AGREEMENT.CHANGE_NOTE.getName(), String.class);
