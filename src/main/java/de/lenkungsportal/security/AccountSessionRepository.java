@@ -59,8 +59,8 @@ class AccountSessionRepository {
                 .execute();
     }
 
-    /** The sessions that hold, the one seen last first. */
-    List<AccountSession> of(UUID account, Instant notBefore) {
+    /** The sessions that hold and were seen since, the one seen last first. */
+    List<AccountSession> of(UUID account, Instant since) {
         return db.select(
                         ACCOUNT_SESSION.ID,
                         ACCOUNT_SESSION.BROWSER,
@@ -71,11 +71,11 @@ class AccountSessionRepository {
                 .from(ACCOUNT_SESSION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ACCOUNT_SESSION.ACCOUNT_ID))
-                .where(ACCOUNT_SESSION.ACCOUNT_ID.eq(account), ACCOUNT_SESSION.SIGNED_IN_AT.ge(utc(notBefore)))
+                .where(ACCOUNT_SESSION.ACCOUNT_ID.eq(account), ACCOUNT_SESSION.LAST_SEEN_AT.ge(utc(since)))
                 .and(isHeld())
                 .orderBy(ACCOUNT_SESSION.LAST_SEEN_AT.desc(), ACCOUNT_SESSION.ID)
-                .fetch(mapping((id, browser, system, network, since, seen) -> new AccountSession(
-                        id, new Device(browser, system, network), since.toInstant(), seen.toInstant())));
+                .fetch(mapping((id, browser, system, network, signedIn, seen) -> new AccountSession(
+                        id, new Device(browser, system, network), signedIn.toInstant(), seen.toInstant())));
     }
 
     void delete(UUID id) {

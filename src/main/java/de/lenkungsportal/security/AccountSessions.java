@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,11 +29,16 @@ public class AccountSessions {
 
     private static final Duration KEPT = Duration.ofSeconds(1);
 
+    /** An idle session ends a while after its time, when its open page is next heard of; last seen is stored in steps. */
+    private static final Duration SLACK = Duration.ofMinutes(20);
+
     private final AccountSessionRepository repository;
+    private final Duration idle;
     private final LoadingCache<UUID, Boolean> held;
 
-    AccountSessions(AccountSessionRepository repository) {
+    AccountSessions(AccountSessionRepository repository, @Value("${server.servlet.session.timeout}") Duration timeout) {
         this.repository = repository;
+        this.idle = timeout.plus(SLACK);
         held = Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build(repository::holds);
     }
 
@@ -55,9 +61,9 @@ public class AccountSessions {
         repository.delete(id);
     }
 
-    /** The sessions of the account that have not ended, the one seen last first. */
+    /** The sessions of the account that have not ended, the one seen last first. Those of a node that was shot down idle out. */
     public List<AccountSession> of(UUID account) {
-        return repository.of(account, Instant.now().minus(SessionEnd.LONGEST));
+        return repository.of(account, Instant.now().minus(idle));
     }
 
     /** The session of the request at hand; empty for a call of the API and for work of a job. */
