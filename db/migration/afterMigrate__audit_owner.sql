@@ -22,6 +22,7 @@ begin
     end loop;
     grant usage on schema audit to current_user;
     grant select on all tables in schema audit to current_user;
+    grant select on all sequences in schema audit to current_user; -- for pg_dump
     grant insert (kept_until, actor, action, subject_kind, subject_id, ags, detail, network) on audit.entry to current_user;
     grant execute on function audit.expire() to current_user;
 end $$;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -20,6 +21,7 @@ import org.springframework.security.authorization.event.AuthorizationDeniedEvent
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -48,7 +50,7 @@ class SecurityEvents {
     void on(AuthenticationSuccessEvent event) {
         PortalUser user = user(event.getAuthentication());
         if (user != null) {
-            journal.add(of(user, "SIGNED_IN", event.getAuthentication().getClass().getSimpleName()));
+            journal.add(of(user, "SIGNED_IN", way(event.getAuthentication())));
         }
     }
 
@@ -117,6 +119,14 @@ class SecurityEvents {
     private static SecurityEvent of(PortalUser user, String action, String detail) {
         return new SecurityEvent(
                 user.username(), network(), new AuditEvent(action, KIND, user.username(), user.ags(), detail));
+    }
+
+    private static String way(Authentication authentication) {
+        return switch (authentication) {
+            case UsernamePasswordAuthenticationToken password -> isApi() ? "PASSWORD API" : "PASSWORD";
+            case OAuth2LoginAuthenticationToken issuer -> "OIDC";
+            default -> authentication.getClass().getSimpleName();
+        };
     }
 
     private static @Nullable PortalUser user(@Nullable Authentication authentication) {

@@ -73,7 +73,7 @@ class SecurityEventsTest {
         browser.signIn("koordination-dortmund", "demo");
         assertThat(entries("SIGNED_IN", 1))
                 .containsExactly("koordination-dortmund ACCOUNT koordination-dortmund 05913000"
-                        + " UsernamePasswordAuthenticationToken 127.0.0.0/24");
+                        + " PASSWORD 127.0.0.0/24");
         String page = browser.page("/staedtevergleich").body();
         browser.post("/logout", "_csrf=" + page.replaceAll("(?s).*name=\"_csrf\" content=\"([^\"]+)\".*", "$1"));
         assertThat(entries("SIGNED_OUT", 1))
