@@ -109,7 +109,11 @@ public class BarrierReportService {
     public Page<BarrierReport> export(BarrierReport.State state, int page, int size) {
         Page<BarrierReport> reports = page(state, page, size);
         audit.record(
-                "EXPORTED", "BARRIER_REPORT", state.name(), null, reports.items().size() + " entries");
+                "EXPORTED",
+                "BARRIER_REPORT",
+                state.name(),
+                null,
+                reports.items().size() + " entries");
         return reports;
     }
 

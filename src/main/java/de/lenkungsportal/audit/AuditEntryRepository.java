@@ -32,10 +32,8 @@ class AuditEntryRepository {
 
     Page<AuditEntry> page(AuditFilter filter, int page, int size) {
         Condition condition = condition(filter);
-        List<AuditEntry> items = query(condition)
-                .limit(size)
-                .offset((long) page * size)
-                .fetch(mapping(AuditEntryRepository::entry));
+        List<AuditEntry> items =
+                query(condition).limit(size).offset((long) page * size).fetch(mapping(AuditEntryRepository::entry));
         return new Page<>(items, page, size, count(filter));
     }
 
@@ -51,17 +49,7 @@ class AuditEntryRepository {
     }
 
     private SelectSeekStep1<
-                    Record10<
-                            Long,
-                            OffsetDateTime,
-                            String,
-                            String,
-                            String,
-                            String,
-                            String,
-                            String,
-                            String,
-                            LocalDate>,
+                    Record10<Long, OffsetDateTime, String, String, String, String, String, String, String, LocalDate>,
                     Long>
             query(Condition condition) {
         return db.select(
@@ -97,24 +85,23 @@ class AuditEntryRepository {
 
     private static Condition condition(AuditFilter filter) {
         return DSL.and(
-                filter.from() == null
-                        ? DSL.noCondition()
-                        : AUDIT_ENTRY.RECORDED_AT.ge(start(filter.from())),
+                filter.from() == null ? DSL.noCondition() : AUDIT_ENTRY.RECORDED_AT.ge(start(filter.from())),
                 filter.to() == null
                         ? DSL.noCondition()
                         : AUDIT_ENTRY.RECORDED_AT.lt(start(filter.to().plusDays(1))),
                 filter.person().isEmpty() ? DSL.noCondition() : concerns(filter.person()),
                 filter.actions().isEmpty() ? DSL.noCondition() : AUDIT_ENTRY.ACTION.in(filter.actions()),
-                filter.subjectKind().isEmpty()
-                        ? DSL.noCondition()
-                        : AUDIT_ENTRY.SUBJECT_KIND.eq(filter.subjectKind()),
+                filter.subjectKind().isEmpty() ? DSL.noCondition() : AUDIT_ENTRY.SUBJECT_KIND.eq(filter.subjectKind()),
                 filter.subjectId().isEmpty() ? DSL.noCondition() : AUDIT_ENTRY.SUBJECT_ID.eq(filter.subjectId()),
                 filter.ags().isEmpty() ? DSL.noCondition() : AUDIT_ENTRY.AGS.in(filter.ags()));
     }
 
     /** What the account did, and what was tried in its name. */
     private static Condition concerns(String person) {
-        return AUDIT_ENTRY.ACTOR.eq(person).or(AUDIT_ENTRY.SUBJECT_KIND.eq("ACCOUNT").and(AUDIT_ENTRY.SUBJECT_ID.eq(person)));
+        return AUDIT_ENTRY
+                .ACTOR
+                .eq(person)
+                .or(AUDIT_ENTRY.SUBJECT_KIND.eq("ACCOUNT").and(AUDIT_ENTRY.SUBJECT_ID.eq(person)));
     }
 
     private static OffsetDateTime start(LocalDate day) {

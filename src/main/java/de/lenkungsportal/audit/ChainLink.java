@@ -84,9 +84,7 @@ record ChainLink(
     }
 
     private static byte[] part(@Nullable String value) {
-        String text = value == null
-                ? "-,"
-                : value.getBytes(StandardCharsets.UTF_8).length + ":" + value + ",";
+        String text = value == null ? "-," : value.getBytes(StandardCharsets.UTF_8).length + ":" + value + ",";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -77,7 +77,18 @@ class ChainRepository {
      */
     void walk(Predicate<ChainLink> visitor) {
         try (var rows = db.select(POSITION, LINKED, LINK_AT, LINK_KEPT, CONTENT, HASH)
-                .select(ID, RECORDED_AT, KEPT_UNTIL, ACTOR, ACTION, SUBJECT_KIND, SUBJECT_ID, AGS, DETAIL, NETWORK, SALT)
+                .select(
+                        ID,
+                        RECORDED_AT,
+                        KEPT_UNTIL,
+                        ACTOR,
+                        ACTION,
+                        SUBJECT_KIND,
+                        SUBJECT_ID,
+                        AGS,
+                        DETAIL,
+                        NETWORK,
+                        SALT)
                 .from(LINK)
                 .leftJoin(ENTRY)
                 .on(ID.eq(LINKED))
@@ -143,8 +154,7 @@ class ChainRepository {
         return !db.select(function(name("pg_has_role"), Boolean.class, owner, inline("MEMBER")))
                 .from(table(name("pg_class")))
                 .where(field(name("pg_class", "oid"), Long.class)
-                        .eq(select(function(
-                                name("to_regclass"), Long.class, inline(SCHEMA + ".entry")))))
+                        .eq(select(function(name("to_regclass"), Long.class, inline(SCHEMA + ".entry")))))
                 .fetchSingle()
                 .value1();
     }
@@ -160,7 +170,8 @@ class ChainRepository {
         Broken broken = result instanceof Broken found ? found : null;
         row.setBrokenReason(broken == null ? null : broken.reason().name());
         row.setBrokenEntry(broken == null ? null : broken.entry());
-        row.setBrokenAt(broken == null || broken.at() == null ? null : broken.at().atOffset(ZoneOffset.UTC));
+        row.setBrokenAt(
+                broken == null || broken.at() == null ? null : broken.at().atOffset(ZoneOffset.UTC));
         db.insertInto(AUDIT_CHECK).set(row).onDuplicateKeyUpdate().set(row).execute();
     }
 

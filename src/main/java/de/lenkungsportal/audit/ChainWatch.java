@@ -87,7 +87,11 @@ class ChainWatch {
     }
 
     boolean isBroken() {
-        return repository.lastCheck().map(Checked::result).filter(Broken.class::isInstance).isPresent();
+        return repository
+                .lastCheck()
+                .map(Checked::result)
+                .filter(Broken.class::isInstance)
+                .isPresent();
     }
 
     Optional<Checked> last() {

@@ -68,8 +68,8 @@ class SecurityEvents {
                 : "";
         String account = event.getAuthentication().getName();
         String known = names.known(account == null ? "" : account).orElse(UNKNOWN);
-        journal.addCounted(new SecurityEvent(
-                AuditTrail.ANONYMOUS, network(), new AuditEvent(action, KIND, known, null, detail)));
+        journal.addCounted(
+                new SecurityEvent(AuditTrail.ANONYMOUS, network(), new AuditEvent(action, KIND, known, null, detail)));
     }
 
     @EventListener

@@ -54,9 +54,7 @@ class SecurityJournal {
         synchronized (minute) {
             if (!minute.containsKey(event) && minute.size() >= MOST_KINDS) {
                 kind = new SecurityEvent(
-                        AuditTrail.SYSTEM,
-                        null,
-                        new AuditEvent(event.event().action(), "MANY", "other", null, ""));
+                        AuditTrail.SYSTEM, null, new AuditEvent(event.event().action(), "MANY", "other", null, ""));
             }
             if (minute.merge(kind, 1L, Long::sum) > 1) {
                 return;

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("portal.audit")
 public record AuditSettings(
-        @DefaultValue("180") int securityDays, @DefaultValue("10") int changeYears) {
+        @DefaultValue("180") int securityDays,
+        @DefaultValue("10") int changeYears) {
 
     /** The database refuses a shorter time, so that nobody inserts what is removed at once. */
     private static final int LEAST_DAYS = 30;
@@ -21,11 +22,22 @@ public record AuditSettings(
     private static final int MOST_YEARS = 100;
 
     private static final Set<String> SECURITY = Set.of(
-            "SIGNED_", "SIGN_IN_", "SESSION_", "PASSWORD_", "PASSKEY_", "SECOND_FACTOR_", "FACTOR_", "EXPORTED", "ACCESS_");
+            "SIGNED_",
+            "SIGN_IN_",
+            "SESSION_",
+            "PASSWORD_",
+            "PASSKEY_",
+            "SECOND_FACTOR_",
+            "FACTOR_",
+            "EXPORTED",
+            "ACCESS_");
 
     /** @throws StartProblem where the database would refuse every entry */
     public AuditSettings {
-        if (securityDays < LEAST_DAYS || securityDays > MOST_YEARS * 365 || changeYears < 1 || changeYears > MOST_YEARS) {
+        if (securityDays < LEAST_DAYS
+                || securityDays > MOST_YEARS * 365
+                || changeYears < 1
+                || changeYears > MOST_YEARS) {
             throw new StartProblem("start.auditTime");
         }
     }

@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @PortalTest
 class AuditOwnershipTest {
 
-    private static final String INSERT = "insert into audit_entry (kept_until, actor, action, subject_kind, subject_id, detail)"
-            + " values (current_date + 40, 'test', 'TESTED', 'TEST', 'ownership', '')";
+    private static final String INSERT =
+            "insert into audit_entry (kept_until, actor, action, subject_kind, subject_id, detail)"
+                    + " values (current_date + 40, 'test', 'TESTED', 'TEST', 'ownership', '')";
 
     @Autowired
     private JdbcTemplate sql;
@@ -100,7 +101,9 @@ class AuditOwnershipTest {
 
     @Test
     void nothingIsInsertedThatCouldBeRemovedSoon() {
-        assertThatThrownBy(() -> sql.update(INSERT.replace("+ 40", "+ 20"))).rootCause().hasMessageContaining("check");
+        assertThatThrownBy(() -> sql.update(INSERT.replace("+ 40", "+ 20")))
+                .rootCause()
+                .hasMessageContaining("check");
     }
 
     /** An object of another schema could be dropped with CASCADE by its owner, and the column or trigger with it. */

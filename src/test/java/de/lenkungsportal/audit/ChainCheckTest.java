@@ -34,7 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class ChainCheckTest {
 
-    private static final String FORGE = "alter table audit.entry disable trigger all; alter table audit.link disable trigger all";
+    private static final String FORGE =
+            "alter table audit.entry disable trigger all; alter table audit.link disable trigger all";
 
     @Autowired
     private ChainCheck check;
@@ -101,7 +102,8 @@ class ChainCheckTest {
                 String change = "update audit.entry set " + column + " = 'forged' where id = " + id;
                 assertBroken(after(Anchor.START, FORGE, change), Reason.CHANGED, id);
             }
-            String time = "update audit.entry set recorded_at = recorded_at + interval '1 microsecond' where id = " + id;
+            String time =
+                    "update audit.entry set recorded_at = recorded_at + interval '1 microsecond' where id = " + id;
             assertBroken(after(Anchor.START, FORGE, time), Reason.CHANGED, id);
             String ags = "update audit.entry set ags = null where id = " + id;
             assertBroken(after(Anchor.START, FORGE, ags), Reason.CHANGED, id);
@@ -118,11 +120,13 @@ class ChainCheckTest {
 
     @Test
     void exchangedEntriesAndExchangedLinksAreNamed() throws Exception {
-        String contents = "update audit.entry e set detail = o.detail from audit.entry o where (e.id, o.id) in ((%1$d, %2$d), (%2$d, %1$d))"
-                .formatted(ids.get(1), ids.get(3));
+        String contents =
+                "update audit.entry e set detail = o.detail from audit.entry o where (e.id, o.id) in ((%1$d, %2$d), (%2$d, %1$d))"
+                        .formatted(ids.get(1), ids.get(3));
         assertBroken(after(Anchor.START, FORGE, contents), Reason.CHANGED, ids.get(1));
-        String turn = "update audit.link set entry = -1 where entry = %1$d; update audit.link set entry = %1$d where entry = %2$d;"
-                + " update audit.link set entry = %2$d where entry = -1";
+        String turn =
+                "update audit.link set entry = -1 where entry = %1$d; update audit.link set entry = %1$d where entry = %2$d;"
+                        + " update audit.link set entry = %2$d where entry = -1";
         assertBroken(
                 after(Anchor.START, FORGE, turn.formatted(ids.get(1), ids.get(3))), Reason.LINK_CHANGED, ids.get(3));
     }
@@ -142,11 +146,12 @@ class ChainCheckTest {
     @Test
     void anotherChainIsFoundByAnAnchorAlone() throws Exception {
         Anchor anchor = ((Whole) check.verify(Anchor.START)).head();
-        String forge = "create table forged as select e.* from audit.entry e join audit.link l on l.entry = e.id order by l.position;"
-                + " delete from audit.link; delete from audit.entry; update forged set detail = 'forged' where id = "
-                + ids.get(1) + "; alter table audit.entry enable trigger chained;"
-                + " insert into audit.entry overriding system value select * from forged order by id;"
-                + " set constraints audit.chained immediate";
+        String forge =
+                "create table forged as select e.* from audit.entry e join audit.link l on l.entry = e.id order by l.position;"
+                        + " delete from audit.link; delete from audit.entry; update forged set detail = 'forged' where id = "
+                        + ids.get(1) + "; alter table audit.entry enable trigger chained;"
+                        + " insert into audit.entry overriding system value select * from forged order by id;"
+                        + " set constraints audit.chained immediate";
         assertThat(after(Anchor.START, FORGE, forge)).isInstanceOf(Whole.class);
         assertThat(after(anchor, FORGE, forge))
                 .isInstanceOfSatisfying(
@@ -155,8 +160,9 @@ class ChainCheckTest {
 
     @Test
     void anEntryBesideTheChainIsNamed() throws Exception {
-        String insert = "insert into audit.entry (id, kept_until, actor, action, subject_kind, subject_id) overriding system value"
-                + " values (999999999, current_date + 40, 'forged', 'TESTED', 'TEST', 'forged')";
+        String insert =
+                "insert into audit.entry (id, kept_until, actor, action, subject_kind, subject_id) overriding system value"
+                        + " values (999999999, current_date + 40, 'forged', 'TESTED', 'TEST', 'forged')";
         assertBroken(after(Anchor.START, FORGE, insert), Reason.UNCHAINED, 999_999_999);
     }
 

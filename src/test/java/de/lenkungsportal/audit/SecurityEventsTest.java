@@ -72,8 +72,8 @@ class SecurityEventsTest {
         var browser = new TestBrowser(port);
         browser.signIn("koordination-dortmund", "demo");
         assertThat(entries("SIGNED_IN", 1))
-                .containsExactly("koordination-dortmund ACCOUNT koordination-dortmund 05913000"
-                        + " PASSWORD 127.0.0.0/24");
+                .containsExactly(
+                        "koordination-dortmund ACCOUNT koordination-dortmund 05913000" + " PASSWORD 127.0.0.0/24");
         String page = browser.page("/staedtevergleich").body();
         browser.post("/logout", "_csrf=" + page.replaceAll("(?s).*name=\"_csrf\" content=\"([^\"]+)\".*", "$1"));
         assertThat(entries("SIGNED_OUT", 1))
@@ -87,8 +87,7 @@ class SecurityEventsTest {
         browser.signIn("Lenkung", "falsch");
         browser.signIn("mein geheimes Kennwort", "falsch");
         assertThat(entries("SIGN_IN_FAILED", 2))
-                .containsExactly(
-                        "anonymous ACCOUNT lenkung 127.0.0.0/24", "anonymous ACCOUNT unknown 127.0.0.0/24");
+                .containsExactly("anonymous ACCOUNT lenkung 127.0.0.0/24", "anonymous ACCOUNT unknown 127.0.0.0/24");
         assertThat(sql.queryForObject(
                         "select count(*) from audit.entry e where e::text like '%geheimes%' or e::text like '%falsch%'",
                         Integer.class))
@@ -138,7 +137,8 @@ class SecurityEventsTest {
                                 Map.of("If-Match", "\"1\""))
                         .status())
                 .isEqualTo(404);
-        assertThat(api.get(Who.COORDINATOR_FOREIGN, "/api/v1/figures/tippfehler").status())
+        assertThat(api.get(Who.COORDINATOR_FOREIGN, "/api/v1/figures/tippfehler")
+                        .status())
                 .isEqualTo(404);
         assertThat(entries("ACCESS_REFUSED", 1))
                 .containsExactly("koordination-koeln FIGURE " + figure + " COORDINATOR 127.0.0.0/24");

@@ -69,7 +69,9 @@ record AuditAddress(UrlState state) implements Serializable {
 
     /** From 0. */
     int page() {
-        return matching(PAGE, NUMBER).map(number -> Integer.parseInt(number) - 1).orElse(0);
+        return matching(PAGE, NUMBER)
+                .map(number -> Integer.parseInt(number) - 1)
+                .orElse(0);
     }
 
     /** Begins at the first page again. */

@@ -10,44 +10,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Days, account, event, record and municipality. Each change goes into the address. */
+/** Days, account, event, record and municipality. Each change goes into the address, and the fields show what stands there. */
 class AuditFilters extends Div {
 
+    private static final int LONGEST = 200;
+
     private final AuditWords words;
-    private final AuditAddress address;
     private final SerializableBiConsumer<String, String> change;
+    private final TextField from;
+    private final TextField to;
+    private final TextField person;
+    private final Select<String> action;
+    private final Select<String> kind;
+    private final TextField id;
+    private final Select<String> ags;
 
     AuditFilters(
-            AuditWords words,
-            AuditAddress address,
-            List<Municipality> municipalities,
-            SerializableBiConsumer<String, String> change) {
+            AuditWords words, List<Municipality> municipalities, SerializableBiConsumer<String, String> change) {
         this.words = words;
-        this.address = address;
         this.change = change;
-        addClassNames("lp-filters", "lp-bar");
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", words.text("filter"));
         Map<String, String> names =
                 municipalities.stream().collect(Collectors.toMap(Municipality::ags, Municipality::name));
-        add(
-                day(AuditAddress.FROM, "from"),
-                day(AuditAddress.TO, "to"),
-                text(AuditAddress.PERSON, "person"),
-                choice(AuditAddress.ACTION, "action", words.actions(), words::action),
-                choice(AuditAddress.KIND, "kind", words.kinds(), words::kind),
-                text(AuditAddress.ID, "id"),
-                choice(
-                        AuditAddress.AGS,
-                        "ags",
-                        municipalities.stream().map(Municipality::ags).toList(),
-                        ags -> names.getOrDefault(ags, ags)));
+        from = day(AuditAddress.FROM, "from");
+        to = day(AuditAddress.TO, "to");
+        person = text(AuditAddress.PERSON, "person");
+        action = choice(AuditAddress.ACTION, "action", words.actions(), words::action);
+        kind = choice(AuditAddress.KIND, "kind", words.kinds(), words::kind);
+        id = text(AuditAddress.ID, "id");
+        ags = choice(
+                AuditAddress.AGS,
+                "ags",
+                municipalities.stream().map(Municipality::ags).toList(),
+                code -> names.getOrDefault(code, code));
+        addClassName("lp-filters");
+        add(from, to, person, action, kind, id, ags);
+    }
+
+    void show(AuditAddress address) {
+        show(from, AuditAddress.FROM, address);
+        show(to, AuditAddress.TO, address);
+        person.setValue(address.value(AuditAddress.PERSON));
+        id.setValue(address.value(AuditAddress.ID));
+        choose(action, address.value(AuditAddress.ACTION));
+        choose(kind, address.value(AuditAddress.KIND));
+        choose(ags, address.value(AuditAddress.AGS));
+    }
+
+    private static void show(TextField day, String key, AuditAddress address) {
+        day.setValue(address.value(key));
+        day.setInvalid(address.isBadDay(key));
+    }
+
+    private static void choose(Select<String> field, String code) {
+        if (field.getListDataView().contains(code)) {
+            field.setValue(code);
+        } else {
+            field.clear();
+        }
     }
 
     private TextField text(String key, String caption) {
         var field = new TextField(words.text("filter." + caption));
-        field.setValue(address.value(key));
-        field.setMaxLength(200);
+        field.setMaxLength(LONGEST);
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change.accept(key, event.getValue());
@@ -59,10 +83,8 @@ class AuditFilters extends Div {
     private TextField day(String key, String caption) {
         TextField field = text(key, caption);
         field.setPlaceholder(words.text("filter.day"));
-        if (address.isBadDay(key)) {
-            field.setErrorMessage(words.text("filter.badDay"));
-            field.setInvalid(true);
-        }
+        field.setErrorMessage(words.text("filter.badDay"));
+        field.setManualValidation(true);
         return field;
     }
 
@@ -74,9 +96,6 @@ class AuditFilters extends Div {
         field.setItemLabelGenerator(code -> code == null ? words.text("filter.all") : label.apply(code));
         field.setEmptySelectionAllowed(true);
         field.setEmptySelectionCaption(words.text("filter.all"));
-        if (codes.contains(address.value(key))) {
-            field.setValue(address.value(key));
-        }
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change.accept(key, event.getValue() == null ? "" : event.getValue());

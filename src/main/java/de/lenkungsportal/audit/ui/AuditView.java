@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -47,6 +48,8 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final AuditService service;
     private final AuditCsv csv;
     private final List<Municipality> municipalities;
+    private final AuditFilters filters;
+    private final Div chain = new Div();
     private final Div content = new Div();
     private AuditAddress address = AuditAddress.of(QueryParameters.empty());
 
@@ -58,7 +61,11 @@ class AuditView extends Page implements BeforeEnterObserver {
         this.municipalities = municipalities.all();
         setHeading(words.text("title"), words.text("sentence"));
         addAction(download());
-        add(content);
+        filters = new AuditFilters(words, this.municipalities, this::change);
+        var box = new NativeDetails(words.text("filter"), filters);
+        box.getElement().executeJs("this.open = window.innerWidth >= 720");
+        box.addClassName("lp-filter-box");
+        add(chain, box, content);
     }
 
     private Anchor download() {
@@ -81,8 +88,9 @@ class AuditView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         address = AuditAddress.of(event.getLocation().getQueryParameters());
         content.removeAll();
-        content.add(chain(service.chain()));
-        content.add(new AuditFilters(words, address, municipalities, this::change));
+        chain.removeAll();
+        chain.add(chain(service.chain()));
+        filters.show(address);
         content.add(entries());
     }
 
@@ -92,10 +100,11 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     private Section chain(ChainState state) {
         var section = new Section();
-        section.addClassNames("lp-audit-chain", "lp-audit-" + state.kind().name().toLowerCase(Locale.ROOT));
+        section.addClassNames(
+                "lp-audit-chain", "lp-audit-" + state.kind().name().toLowerCase(Locale.ROOT));
         section.getElement().setAttribute("aria-label", words.text("chain.label"));
-        var sentence =
-                new Paragraph(state.kind() == ChainState.Kind.UNCHECKED ? words.text("chain.unchecked") : state.sentence());
+        var sentence = new Paragraph(
+                state.kind() == ChainState.Kind.UNCHECKED ? words.text("chain.unchecked") : state.sentence());
         if (state.checkedAt() != null) {
             sentence.add(" " + words.text("chain.checked", words.time(state.checkedAt())));
         }
@@ -135,7 +144,8 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     private void row(DataTable table, AuditEntry entry, Map<String, String> names) {
         var person = new RouterLink(words.actor(entry.actor()), AuditView.class);
-        person.setQueryParameters(address.with(AuditAddress.PERSON, entry.actor()).onPage(0));
+        person.setQueryParameters(
+                address.with(AuditAddress.PERSON, entry.actor()).onPage(0));
         var subject = new RouterLink(words.subject(entry), AuditView.class);
         subject.setQueryParameters(address.with(AuditAddress.KIND, entry.subjectKind())
                 .with(AuditAddress.ID, entry.subjectId())

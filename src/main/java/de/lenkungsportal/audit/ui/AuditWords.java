@@ -47,8 +47,7 @@ class AuditWords {
         return keys.stream()
                 .filter(key -> key.startsWith(prefix))
                 .map(key -> key.substring(prefix.length()))
-                .sorted(Comparator.comparing(
-                                (String code) -> word(prefix, code), Collator.getInstance(Locale.GERMANY))
+                .sorted(Comparator.comparing((String code) -> word(prefix, code), Collator.getInstance(Locale.GERMANY))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

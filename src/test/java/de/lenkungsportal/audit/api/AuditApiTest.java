@@ -35,7 +35,8 @@ class AuditApiTest {
     @Test
     void entriesComeNewestFirstAndFiltered() {
         var api = new Api(port);
-        var both = api.get(Who.ADMIN, PATH + "?subject_kind=TEST&subject_id=" + id).json();
+        var both =
+                api.get(Who.ADMIN, PATH + "?subject_kind=TEST&subject_id=" + id).json();
         assertThat(both.get("total").asInt()).isEqualTo(2);
         var newest = both.get("items").get(0);
         assertThat(newest.get("action").asString()).isEqualTo("TESTED_AGAIN");

@@ -64,8 +64,9 @@ class AuditViewTest {
 
     @Test
     void whatIsNotFoundAndWhatIsNoDayIsSaid() {
-        visit("kennung=" + id + "&konto=niemand", window -> assertThat(text(window))
-                .contains("Zu dieser Auswahl gibt es keinen Eintrag."));
+        visit(
+                "kennung=" + id + "&konto=niemand",
+                window -> assertThat(text(window)).contains("Zu dieser Auswahl gibt es keinen Eintrag."));
         visit("von=gestern&kennung=" + id, window -> {
             TextField from = Visits.field(window, "Von");
             assertThat(from.isInvalid()).isTrue();
