@@ -65,7 +65,6 @@ class AuditOwnershipTest {
                 "create or replace function audit.chain() returns trigger language plpgsql as 'begin return null; end'",
                 "create or replace function audit.expire() returns bigint language sql as 'select 0::bigint'",
                 "drop function audit.part(text) cascade",
-                "grant all on audit.entry to current_user",
                 "grant portal_audit to current_user",
                 "set role portal_audit",
                 "set session authorization portal_audit",

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,36 @@ class EmbeddedServerTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("postgres.password"))))
                 .isEqualTo("rw-------");
+    }
+
+    /** A folder from before the trail had a role of its own: its tables belong to the portal until they are handed over. */
+    @Test
+    void theAuditTrailIsHandedOverOnAFolderThatExists(@TempDir Path folder) throws Exception {
+        PortalHome home = PortalHome.claim(folder);
+        try (EmbeddedServer server = EmbeddedServer.start(home);
+                Connection portal = Acknowledged.connect(server.jdbcUrl(), server.password());
+                Statement sql = portal.createStatement()) {
+            Flyway migrations = Flyway.configure()
+                    .dataSource(server.jdbcUrl(), EmbeddedServer.USER, server.password())
+                    .locations("classpath:db/migration")
+                    .load();
+            migrations.migrate();
+            String owner = "select distinct relowner::regrole::text from pg_class"
+                    + " where relnamespace = 'audit'::regnamespace and relkind = 'r'";
+            assertThat(column(portal, owner)).containsExactly(EmbeddedServer.USER);
+
+            server.migrate(migrations::migrate);
+            assertThat(column(portal, owner)).containsExactly(AuditOwner.ROLE);
+            assertThatThrownBy(() -> sql.execute("drop table audit.entry cascade"))
+                    .hasMessageContaining("must be owner");
+            sql.execute("insert into audit_entry (kept_until, actor, action, subject_kind, subject_id)"
+                    + " values (current_date + 40, 'test', 'TESTED', 'TEST', 'id')");
+            assertThat(column(portal, "select count(*)::text from audit.link")).containsExactly("1");
+
+            server.migrate(migrations::migrate);
+            assertThatThrownBy(() -> sql.execute("set role " + AuditOwner.ROLE))
+                    .hasMessageContaining("permission denied");
+        }
     }
 
     @Test

@@ -25,8 +25,7 @@ class AuditFilters extends Div {
     private final TextField id;
     private final Select<String> ags;
 
-    AuditFilters(
-            AuditWords words, List<Municipality> municipalities, SerializableBiConsumer<String, String> change) {
+    AuditFilters(AuditWords words, List<Municipality> municipalities, SerializableBiConsumer<String, String> change) {
         this.words = words;
         this.change = change;
         Map<String, String> names =
