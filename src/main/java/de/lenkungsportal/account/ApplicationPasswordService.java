@@ -59,7 +59,8 @@ public class ApplicationPasswordService {
     }
 
     private void record(String action) {
-        audit.record(action, "ACCOUNT", account().id().toString(), account().user().ags(), "");
+        audit.record(
+                action, "ACCOUNT", account().id().toString(), account().user().ags(), "");
     }
 
     private AccountPrincipal account() {

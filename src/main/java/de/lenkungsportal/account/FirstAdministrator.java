@@ -64,7 +64,8 @@ class FirstAdministrator implements SmartInitializingSingleton {
             throw new StartProblem("start.adminMissing");
         }
         String token = transaction.execute(status -> links.issue(account()).token());
-        LOG.warn("Einmal-Link für das Konto {}, 24 Stunden gültig: {}", username, address.of("/erster-zugang/" + token));
+        LOG.warn(
+                "Einmal-Link für das Konto {}, 24 Stunden gültig: {}", username, address.of("/erster-zugang/" + token));
     }
 
     private UUID account() {

@@ -95,8 +95,7 @@ public class MyAccountService {
     @Transactional
     public void endOtherSessions() {
         UUID account = requireAccount().id();
-        audit.record(
-                "SESSION_ENDED", KIND, account.toString(), null, String.valueOf(sessions.endOthers(account)));
+        audit.record("SESSION_ENDED", KIND, account.toString(), null, String.valueOf(sessions.endOthers(account)));
     }
 
     /**

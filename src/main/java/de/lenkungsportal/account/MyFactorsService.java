@@ -159,8 +159,7 @@ public class MyFactorsService {
     }
 
     private void record(String action, String detail) {
-        audit.record(
-                action, KIND, account().id().toString(), account().user().ags(), detail);
+        audit.record(action, KIND, account().id().toString(), account().user().ags(), detail);
     }
 
     private AccountPrincipal account() {

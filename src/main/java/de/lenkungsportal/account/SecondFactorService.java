@@ -50,8 +50,7 @@ public class SecondFactorService {
 
     /** Empty when no password was entered in this session, or it was too long ago. */
     public Optional<Asked> asked() {
-        return pending.current()
-                .map(account -> new Asked(account.user().username(), factors.of(account.id())));
+        return pending.current().map(account -> new Asked(account.user().username(), factors.of(account.id())));
     }
 
     /** @throws NotFoundException when nobody is asked, or they have a factor already */
@@ -70,7 +69,12 @@ public class SecondFactorService {
             throw new InvalidInputException("name", "factor.passkey.refused");
         }
         onBehalf.of(account.user().username(), () -> {
-            audit.record("PASSKEY_ADDED", "ACCOUNT", account.id().toString(), account.user().ags(), "");
+            audit.record(
+                    "PASSKEY_ADDED",
+                    "ACCOUNT",
+                    account.id().toString(),
+                    account.user().ags(),
+                    "");
             return true;
         });
     }

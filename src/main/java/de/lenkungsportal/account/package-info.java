@@ -1,7 +1,14 @@
 /** Accounts as administrators keep them, the one-time link by which their owner sets a password, and the own account. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "security", "security :: factor", "security :: ui", "municipality", "shell", "db"
+        allowedDependencies = {
+            "platform",
+            "security",
+            "security :: factor",
+            "security :: ui",
+            "municipality",
+            "shell",
+            "db"
         })
 package de.lenkungsportal.account;
 

@@ -36,8 +36,7 @@ public class PortalAddress {
         return configured(environment)
                 .map(URI::toString)
                 .orElseGet(() -> "http://localhost:"
-                        + environment.getProperty(
-                                "local.server.port", environment.getProperty("server.port", "8080")));
+                        + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080")));
     }
 
     /** @throws StartProblem when production has no address, or the address is not one that people can use */
@@ -62,7 +61,8 @@ public class PortalAddress {
      * @throws StartProblem unless it is http or https with a host, and nothing behind host and port
      */
     static Optional<URI> configured(Environment environment) {
-        String setting = Objects.requireNonNullElse(environment.getProperty(SETTING), "").strip();
+        String setting =
+                Objects.requireNonNullElse(environment.getProperty(SETTING), "").strip();
         if (setting.isEmpty()) {
             return Optional.empty();
         }

@@ -18,12 +18,12 @@ record TrustedProxies(List<IpAddressMatcher> networks) {
 
     /** @throws StartProblem when an entry is no address and no network */
     static TrustedProxies of(Environment environment) {
-        return new TrustedProxies(Arrays.stream(
-                        environment.getProperty(SETTING, "").split(",", -1))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .map(TrustedProxies::network)
-                .toList());
+        return new TrustedProxies(
+                Arrays.stream(environment.getProperty(SETTING, "").split(",", -1))
+                        .map(String::strip)
+                        .filter(entry -> !entry.isEmpty())
+                        .map(TrustedProxies::network)
+                        .toList());
     }
 
     private static IpAddressMatcher network(String entry) {
@@ -43,7 +43,8 @@ record TrustedProxies(List<IpAddressMatcher> networks) {
      */
     String client(String peer, List<String> chain) {
         String client = withoutZone(peer);
-        for (String entry : Arrays.asList(String.join(",", chain).split(",", -1)).reversed()) {
+        for (String entry :
+                Arrays.asList(String.join(",", chain).split(",", -1)).reversed()) {
             Optional<String> before = trusts(client) ? literal(entry.strip()) : Optional.empty();
             if (before.isEmpty()) {
                 return client;
@@ -65,7 +66,8 @@ record TrustedProxies(List<IpAddressMatcher> networks) {
 
     private static Optional<String> literal(String entry) {
         var withPort = WITH_PORT.matcher(entry);
-        String address = !withPort.matches() ? entry : withPort.group(1) != null ? withPort.group(1) : withPort.group(2);
+        String address =
+                !withPort.matches() ? entry : withPort.group(1) != null ? withPort.group(1) : withPort.group(2);
         try {
             return Optional.of(InetAddress.ofLiteral(address).getHostAddress());
         } catch (IllegalArgumentException e) {

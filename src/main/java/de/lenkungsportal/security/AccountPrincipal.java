@@ -12,7 +12,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  *
  * @param version of the account at sign-in; a later one means that the account was changed
  */
-public record AccountPrincipal(UUID id, int version, PortalUser user) implements PortalPrincipal, AuthenticatedPrincipal {
+public record AccountPrincipal(UUID id, int version, PortalUser user)
+        implements PortalPrincipal, AuthenticatedPrincipal {
 
     @Override
     public String getName() {

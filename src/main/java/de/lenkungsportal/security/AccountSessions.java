@@ -69,8 +69,7 @@ public class AccountSessions {
     /** The session of the request at hand; empty for a call of the API and for work of a job. */
     public Optional<UUID> current() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request != null
-                        && request.getAttribute(ID, RequestAttributes.SCOPE_SESSION) instanceof UUID id
+        return request != null && request.getAttribute(ID, RequestAttributes.SCOPE_SESSION) instanceof UUID id
                 ? Optional.of(id)
                 : Optional.empty();
     }

@@ -36,8 +36,7 @@ class BudgetRepository {
                 SIGN_IN_BUDGET, SIGN_IN_BUDGET.SUBJECT, SIGN_IN_BUDGET.SPENT_UNTIL, SIGN_IN_BUDGET.LIMIT_AT);
         // In one order everywhere, so that attempts at the same moment cannot lock each other out of rows.
         for (Budget budget : inOrder(budgets)) {
-            insert = insert.values(
-                    budget.subject(), now + budget.refill().toMillis(), now + budget.capacity());
+            insert = insert.values(budget.subject(), now + budget.refill().toMillis(), now + budget.capacity());
         }
         Field<Long> spent = greatest(SIGN_IN_BUDGET.SPENT_UNTIL, val(now))
                 .plus(excluded(SIGN_IN_BUDGET.SPENT_UNTIL))
@@ -74,9 +73,7 @@ class BudgetRepository {
 
     /** Removes the budgets that are full again. */
     void clear(long now) {
-        db.deleteFrom(SIGN_IN_BUDGET)
-                .where(SIGN_IN_BUDGET.SPENT_UNTIL.lt(now))
-                .execute();
+        db.deleteFrom(SIGN_IN_BUDGET).where(SIGN_IN_BUDGET.SPENT_UNTIL.lt(now)).execute();
     }
 
     private static List<Budget> inOrder(Collection<Budget> budgets) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
-import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -43,7 +43,8 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refusal(NO_ROLE);
         }
         Role role = roles.getFirst();
-        String name = words(issued.getClaims(), settings.nameClaim()).findFirst().orElseGet(issued::getSubject);
+        String name =
+                words(issued.getClaims(), settings.nameClaim()).findFirst().orElseGet(issued::getSubject);
         return new OidcPrincipal(
                 issued,
                 new PortalUser(

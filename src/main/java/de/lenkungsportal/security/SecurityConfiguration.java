@@ -15,8 +15,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -30,7 +28,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -63,8 +60,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .authenticationManager(steps.forApplications(new RememberedSignIn(manager, states, origins)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problem)
-                        .authenticationDetailsSource(request ->
-                                new SignInDetails(request, origins.network(request.getRemoteAddr()))))
+                        .authenticationDetailsSource(
+                                request -> new SignInDetails(request, origins.network(request.getRemoteAddr()))))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(problem)
                         .accessDeniedHandler((request, response, denied) ->
                                 problems.resolveException(request, response, null, denied)))
@@ -113,7 +110,8 @@ class SecurityConfiguration {
                         .withObjectPostProcessor(signingInBy(steps.afterPassword(passwords), events)))
                 .headers(BrowserRules::apply)
                 .addFilterAfter(
-                        new SessionEnd(sessions, InstantSource.system(), applicationEvents), SecurityContextHolderFilter.class)
+                        new SessionEnd(sessions, InstantSource.system(), applicationEvents),
+                        SecurityContextHolderFilter.class)
                 .build();
     }
 

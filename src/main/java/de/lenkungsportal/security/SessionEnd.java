@@ -72,10 +72,10 @@ class SessionEnd extends OncePerRequestFilter {
     }
 
     /** Begins a row where someone, or someone else, signed in since the request before; several requests may be the first ones. */
-    private SignedIn signedIn(
-            HttpSession session, PortalPrincipal principal, HttpServletRequest request, Instant now) {
+    private SignedIn signedIn(HttpSession session, PortalPrincipal principal, HttpServletRequest request, Instant now) {
         synchronized (WebUtils.getSessionMutex(session)) {
-            if (session.getAttribute(SIGNED_IN) instanceof SignedIn known && known.principal().equals(principal)) {
+            if (session.getAttribute(SIGNED_IN) instanceof SignedIn known
+                    && known.principal().equals(principal)) {
                 return known;
             }
             if (session.getAttribute(AccountSessions.ID) instanceof UUID before) {

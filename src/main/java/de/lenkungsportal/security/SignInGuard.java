@@ -108,7 +108,9 @@ class SignInGuard {
         if (isUntouched(account) && isUntouched(anywhere)) {
             Map<String, Long> paid = pay(own);
             long now = time.millis();
-            if (own.stream().allMatch(budget -> paid.getOrDefault(budget.subject(), 0L) <= now + budget.refill().toMillis())) {
+            if (own.stream()
+                    .allMatch(budget -> paid.getOrDefault(budget.subject(), 0L)
+                            <= now + budget.refill().toMillis())) {
                 return new Admission(Lane.FIRST, own);
             }
             payOrGiveBack(all, own);
@@ -136,7 +138,10 @@ class SignInGuard {
     /** Takes one guess from each budget, or from none. */
     private Map<String, Long> pay(List<Budget> budgets) {
         long now = time.millis();
-        refuseWhereSpent(budgets, seen.getAllPresent(budgets.stream().map(Budget::subject).toList()), now);
+        refuseWhereSpent(
+                budgets,
+                seen.getAllPresent(budgets.stream().map(Budget::subject).toList()),
+                now);
         Map<String, Long> paid = repository.take(budgets, now);
         seen.putAll(paid);
         if (paid.size() < budgets.size()) {

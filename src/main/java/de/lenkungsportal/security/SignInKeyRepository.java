@@ -21,7 +21,9 @@ class SignInKeyRepository {
     /** Made anew where it is missing, as in a database from which secrets were left out. */
     String key() {
         db.insertInto(PORTAL_SECRET, PORTAL_SECRET.NAME, PORTAL_SECRET.VALUE)
-                .values(NAME, SecretToken.random().plain() + SecretToken.random().plain())
+                .values(
+                        NAME,
+                        SecretToken.random().plain() + SecretToken.random().plain())
                 .onConflictDoNothing()
                 .execute();
         return db.select(PORTAL_SECRET.VALUE)

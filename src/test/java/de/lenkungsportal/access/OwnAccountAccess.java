@@ -59,7 +59,11 @@ public final class OwnAccountAccess {
                 service(SecondFactorService.class, "asked", s -> s.asked(), EVERYONE),
                 // no password was entered in this session
                 service(SecondFactorService.class, "beginPasskey", s -> s.beginPasskey(), NOBODY),
-                service(SecondFactorService.class, "addPasskey", s -> s.addPasskey(s.beginPasskey(), "{}", "P"), NOBODY),
+                service(
+                        SecondFactorService.class,
+                        "addPasskey",
+                        s -> s.addPasskey(s.beginPasskey(), "{}", "P"),
+                        NOBODY),
                 service(SecondFactorService.class, "proposeCodes", s -> s.proposeCodes(), NOBODY),
                 service(
                         AccountService.class,

@@ -132,8 +132,9 @@ class MyAccountTest {
         var browser = signedIn(OLD);
         var other = signedIn(OLD);
         var sessions = as(service::sessions);
-        assertThat(sessions).hasSize(2).allSatisfy(session -> assertThat(session.device().network())
-                .isIn("127.0.0.x", "0:0:0::"));
+        assertThat(sessions)
+                .hasSize(2)
+                .allSatisfy(session -> assertThat(session.device().network()).isIn("127.0.0.x", "0:0:0::"));
         as(() -> {
             service.endSession(sessions.getFirst().id());
             return null;
@@ -163,8 +164,8 @@ class MyAccountTest {
 
     @Test
     void aResetARoleChangeAndADeactivationEndWhateverOpensWithoutThePassword() throws Exception {
-        for (Change wish : List.of(
-                new Change("Probe", Role.ADMIN, null, true), new Change("Probe", Role.ADMIN, null, false))) {
+        for (Change wish :
+                List.of(new Change("Probe", Role.ADMIN, null, true), new Change("Probe", Role.ADMIN, null, false))) {
             secrets();
             var browser = signedIn(OLD);
             int version = asAdmin(() -> accounts.get(id)).version();

@@ -119,10 +119,7 @@ class SecondFactorTest {
             assertThat(program.api("/api/v1/municipalities", "lenkung", issued).statusCode())
                     .as("of another account")
                     .isEqualTo(401);
-            assertThat(new TestBrowser(PORT)
-                            .signIn("admin", issued)
-                            .headers()
-                            .firstValue("Location"))
+            assertThat(new TestBrowser(PORT).signIn("admin", issued).headers().firstValue("Location"))
                     .as("no password for the browser")
                     .hasValueSatisfying(target -> assertThat(target).contains("error=falsch"));
 
@@ -170,7 +167,8 @@ class SecondFactorTest {
             }
             enter(page, "000000");
             page.getByText("Es waren zu viele falsche Codes.").waitFor();
-            assertThat(trail()).contains("admin SECOND_FACTOR_ADDED", "admin RECOVERY_CODES_ISSUED", "admin RECOVERY_CODE_USED");
+            assertThat(trail())
+                    .contains("admin SECOND_FACTOR_ADDED", "admin RECOVERY_CODES_ISSUED", "admin RECOVERY_CODE_USED");
         }
     }
 
@@ -202,8 +200,8 @@ class SecondFactorTest {
         var options = new JsonObject();
         options.addProperty("protocol", "ctap2");
         options.addProperty("transport", "internal");
-        for (String ability : List.of(
-                "hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
+        for (String ability :
+                List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
             options.addProperty(ability, true);
         }
         var arguments = new JsonObject();

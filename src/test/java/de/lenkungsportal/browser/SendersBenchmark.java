@@ -43,8 +43,7 @@ class SendersBenchmark {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final String JSON = "Content-Type: application/json";
 
-    private static final String AGREEMENT =
-            """
+    private static final String AGREEMENT = """
             {"ags": "05913000", "title": "Vereinbarung", "municipality_is_party": true, "parties": [], "as_of": "2016-05"}""";
 
     private static int port;

@@ -60,7 +60,8 @@ final class DocumentedProxy implements AutoCloseable {
                 %2$s
                 }
                 """.formatted(folder, lines));
-        Process process = new ProcessBuilder(NGINX.toString(), "-e", "stderr", "-p", folder.toString(), "-c", "nginx.conf")
+        Process process = new ProcessBuilder(
+                        NGINX.toString(), "-e", "stderr", "-p", folder.toString(), "-c", "nginx.conf")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("nginx.log").toFile())
                 .start();
@@ -105,18 +106,39 @@ final class DocumentedProxy implements AutoCloseable {
     private static KeyStore certificate(Path folder) throws Exception {
         Path store = folder.resolve("certificate.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "portal", "-keyalg", "EC", "-dname", "CN=portal.example.org",
-                        "-ext", "san=dns:portal.example.org", "-validity", "2", "-storetype", "PKCS12",
-                        "-keystore", store.toString(), "-storepass", PASSWORD)
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "portal",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=portal.example.org",
+                        "-ext",
+                        "san=dns:portal.example.org",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        PASSWORD)
                 .inheritIO()
                 .start();
         if (keytool.waitFor() != 0) {
             throw new IllegalStateException("keytool failed");
         }
         KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
-        pem(folder.resolve("fullchain.pem"), "CERTIFICATE", keys.getCertificate("portal").getEncoded());
-        pem(folder.resolve("privkey.pem"), "PRIVATE KEY", keys.getKey("portal", PASSWORD.toCharArray()).getEncoded());
+        pem(
+                folder.resolve("fullchain.pem"),
+                "CERTIFICATE",
+                keys.getCertificate("portal").getEncoded());
+        pem(
+                folder.resolve("privkey.pem"),
+                "PRIVATE KEY",
+                keys.getKey("portal", PASSWORD.toCharArray()).getEncoded());
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry("portal", keys.getCertificate("portal"));

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lenkungsportal.PortalTest;
-import java.time.Instant;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -115,15 +115,15 @@ class OidcSignInTest {
         assertThat(accounts.find("admin")).as("the account of that name").isPresent();
         String token = feeds.issue("PROBE", user);
         assertThat(feeds.user("PROBE", token)).as("a feed of its own account").isEmpty();
-        assertThat(onBehalf.of(user.username(), () -> "with the rights of the account")).isEmpty();
+        assertThat(onBehalf.of(user.username(), () -> "with the rights of the account"))
+                .isEmpty();
         feeds.revoke("PROBE", user);
     }
 
     /** A colon parts the name of the issuer from that of its user. */
     @Test
     void noAccountHasANameWithAColon() {
-        assertThatThrownBy(() ->
-                        accounts.insert(new PortalUser("probe:admin", "Probe", Role.STEERING, null), "hash"))
+        assertThatThrownBy(() -> accounts.insert(new PortalUser("probe:admin", "Probe", Role.STEERING, null), "hash"))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -133,10 +133,7 @@ class OidcSignInTest {
                 "token",
                 now,
                 now.plusSeconds(60),
-                Map.of(
-                        "sub", "1",
-                        "preferred_username", name,
-                        "realm_access", Map.of("roles", List.of("STEERING"))));
+                Map.of("sub", "1", "preferred_username", name, "realm_access", Map.of("roles", List.of("STEERING"))));
         return oidc.loadUser(new OidcUserRequest(
                 registrations.findByRegistrationId("probe"),
                 new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "access", now, now.plusSeconds(60)),

@@ -94,7 +94,8 @@ class RequestOriginTest {
         }
         assertThat(wire.get("/anmelden", FOREIGN).text())
                 .contains("Unter diesem Namen gibt es das Portal nicht. Seine Adresse ist " + ADDRESS);
-        assertThat(wire.get("/anmelden", "localhost", "X-Forwarded-For: " + CLIENT).status())
+        assertThat(wire.get("/anmelden", "localhost", "X-Forwarded-For: " + CLIENT)
+                        .status())
                 .as("the name of this machine, asked for from another")
                 .isEqualTo(421);
         assertThat(wire.get("/anmelden", "localhost:" + port).status()).isEqualTo(200);

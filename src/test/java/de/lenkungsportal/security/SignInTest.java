@@ -129,10 +129,12 @@ class SignInTest {
             }
             var answer = new TestBrowser(port).signIn(name.toUpperCase(Locale.ROOT), PASSWORD);
             assertThat(answer.headers().firstValue("Location").orElse("")).contains("error=gesperrt&warten=");
-            assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(240L, 300L);
+            assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0))
+                    .isBetween(240L, 300L);
             var refused = new TestBrowser(port).api(NOWHERE, name, PASSWORD);
             assertThat(refused.statusCode()).isEqualTo(429);
-            assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(240L, 300L);
+            assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0))
+                    .isBetween(240L, 300L);
         }
     }
 

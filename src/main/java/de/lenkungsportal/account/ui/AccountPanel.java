@@ -78,12 +78,15 @@ class AccountPanel extends Section {
         var actions = new Div(
                 new Button(
                         messages.text("account.reset"),
-                        click -> step(form, account, () -> link(service.resetPassword(account.id(), account.version())))),
-                new Button(messages.text("account.resetFactor"), click -> step(form, account, () -> {
-                    service.resetFactor(account.id(), account.version());
-                    change(service.get(account.id()));
-                    say(messages.text("account.resetFactor.done"));
-                })));
+                        click -> step(
+                                form, account, () -> link(service.resetPassword(account.id(), account.version())))),
+                new Button(
+                        messages.text("account.resetFactor"),
+                        click -> step(form, account, () -> {
+                            service.resetFactor(account.id(), account.version());
+                            change(service.get(account.id()));
+                            say(messages.text("account.resetFactor.done"));
+                        })));
         actions.addClassName("lp-acts");
         add(opened(form), actions);
     }

@@ -43,8 +43,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private String search = "";
     private int page;
 
-    AccountsView(
-            Messages messages, AccountService service, MunicipalityService municipalities, PortalAddress portal) {
+    AccountsView(Messages messages, AccountService service, MunicipalityService municipalities, PortalAddress portal) {
         this.messages = messages;
         this.service = service;
         this.municipalities = municipalities;
@@ -68,8 +67,8 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     private void show(String opened) {
         content.removeAll();
-        var panel =
-                new AccountPanel(messages, service, portal, municipalities.page(0, 500).items(), () -> open(""), this::list);
+        var panel = new AccountPanel(
+                messages, service, portal, municipalities.page(0, 500).items(), () -> open(""), this::list);
         if (opened.equals(NEW)) {
             panel.create();
             content.add(panel);

@@ -33,7 +33,9 @@ class ApplicationsSection extends MySection {
         List<ApplicationPassword> mine = service.mine();
         var table = new DataTable(
                 text("title"),
-                Stream.of("caption", "created", "used", "revoke").map(this::text).toList());
+                Stream.of("caption", "created", "used", "revoke")
+                        .map(this::text)
+                        .toList());
         mine.forEach(each -> table.row(
                 new Span(each.name()),
                 moment(each.createdAt()),

@@ -72,8 +72,10 @@ abstract class MySection extends Section {
             say("");
             draw(e.problems());
             e.problems().stream()
-                    .filter(problem -> content.getElement().getChildren().noneMatch(child -> child.getChildren()
-                            .anyMatch(part -> id(problem.field()).equals(part.getAttribute("id")))))
+                    .filter(problem -> content.getElement()
+                            .getChildren()
+                            .noneMatch(child -> child.getChildren()
+                                    .anyMatch(part -> id(problem.field()).equals(part.getAttribute("id")))))
                     .findFirst()
                     .ifPresent(problem -> say(messages.text(problem.messageKey())));
         } catch (NotFoundException e) {

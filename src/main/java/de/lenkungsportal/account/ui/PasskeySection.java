@@ -38,19 +38,14 @@ class PasskeySection extends MySection {
                 text("title"),
                 Stream.of("caption", "created", "used", "acts").map(this::text).toList());
         passkeys.forEach(passkey -> table.row(
-                new Span(passkey.name()),
-                moment(passkey.createdAt()),
-                moment(passkey.lastUsedAt()),
-                acts(passkey)));
+                new Span(passkey.name()), moment(passkey.createdAt()), moment(passkey.lastUsedAt()), acts(passkey)));
         Component list = passkeys.isEmpty() ? new Paragraph(text("none")) : table.framed();
         show(list, field("name", name, problems), actions(save()));
     }
 
     private Component save() {
         UUID id = renamed;
-        return id == null
-                ? primary("add", this::add)
-                : primary("saveName", () -> act(() -> rename(id), "renamed"));
+        return id == null ? primary("add", this::add) : primary("saveName", () -> act(() -> rename(id), "renamed"));
     }
 
     private void rename(UUID id) {

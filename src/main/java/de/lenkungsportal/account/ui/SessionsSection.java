@@ -29,7 +29,9 @@ class SessionsSection extends MySection {
         Optional<UUID> current = service.currentSession();
         var table = new DataTable(
                 text("title"),
-                Stream.of("device", "network", "since", "seen", "end").map(this::text).toList());
+                Stream.of("device", "network", "since", "seen", "end")
+                        .map(this::text)
+                        .toList());
         for (AccountSession session : sessions) {
             String device = device(session.device());
             String network = session.device().network();

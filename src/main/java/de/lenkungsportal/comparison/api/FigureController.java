@@ -128,6 +128,8 @@ class FigureController {
     }
 
     private ResponseEntity<FigureResource> answer(FigureRecord item) {
-        return ResponseEntity.ok().eTag(Versions.tag(item.figure().version())).body(FigureResource.of(item, address.origin()));
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(item.figure().version()))
+                .body(FigureResource.of(item, address.origin()));
     }
 }

@@ -1,7 +1,8 @@
 package de.lenkungsportal.measure.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureService;

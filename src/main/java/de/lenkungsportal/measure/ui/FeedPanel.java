@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.measure.PlannedMeasureService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.PortalAddress;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The subscription: its secret addresses stand here only right after they were made. */
 class FeedPanel extends Section {

@@ -11,7 +11,6 @@ import de.lenkungsportal.partner.AgreementContent;
 import de.lenkungsportal.partner.AgreementParty;
 import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.partner.OrganisationKind;
-import de.lenkungsportal.partner.OrganisationRef;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;

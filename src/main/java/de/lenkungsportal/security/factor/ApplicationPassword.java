@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastUsedAt in steps of an hour, null before the first time
  */
-public record ApplicationPassword(UUID id, String name, Instant createdAt, @Nullable Instant lastUsedAt) {}
+public record ApplicationPassword(
+        UUID id, String name, Instant createdAt, @Nullable Instant lastUsedAt) {}

@@ -37,10 +37,8 @@ public class ApplicationPasswords {
             ApplicationPasswordRepository repository, SignInAccounts accounts, ApplicationEventPublisher events) {
         this.repository = repository;
         this.events = events;
-        owners = Caffeine.newBuilder()
-                .expireAfterWrite(KEPT)
-                .maximumSize(10_000)
-                .build(hash -> owner(hash, accounts));
+        owners =
+                Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build(hash -> owner(hash, accounts));
     }
 
     /** The oldest first. */

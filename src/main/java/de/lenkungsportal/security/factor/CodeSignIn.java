@@ -1,8 +1,8 @@
 package de.lenkungsportal.security.factor;
 
+import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.security.AccountPrincipal;
 import de.lenkungsportal.security.OnBehalf;
-import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.security.SignInAccounts;
 import java.util.Objects;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -72,7 +72,8 @@ class CodeSignIn {
 
     private void record(AccountPrincipal account, String action, String detail) {
         onBehalf.of(account.user().username(), () -> {
-            audit.record(action, "ACCOUNT", account.id().toString(), account.user().ags(), detail);
+            audit.record(
+                    action, "ACCOUNT", account.id().toString(), account.user().ags(), detail);
             return true;
         });
     }

@@ -93,9 +93,7 @@ class FactorRepository {
     }
 
     void removeRecovery(UUID account) {
-        db.deleteFrom(RECOVERY_CODE)
-                .where(RECOVERY_CODE.ACCOUNT_ID.eq(account))
-                .execute();
+        db.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.ACCOUNT_ID.eq(account)).execute();
     }
 
     int recoveryCodes(UUID account) {
@@ -112,7 +110,11 @@ class FactorRepository {
 
     /** Lets the codes of one account be checked one after the other, until the end of the transaction. */
     void lock(UUID account) {
-        db.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.ID.eq(account)).forUpdate().execute();
+        db.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .forUpdate()
+                .execute();
     }
 
     Failures failures(UUID account) {

@@ -106,7 +106,8 @@ class FactorSignIn implements SignInSteps {
             });
             var code = new CodeSignInFilter(codes);
             code.setAuthenticationSuccessHandler(toWanted(wanted));
-            for (AbstractAuthenticationProcessingFilter filter : new AbstractAuthenticationProcessingFilter[] {passkey, code}) {
+            for (AbstractAuthenticationProcessingFilter filter :
+                    new AbstractAuthenticationProcessingFilter[] {passkey, code}) {
                 filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
                 filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
                 http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class);

@@ -148,15 +148,13 @@ public class OneTimeCodes {
     }
 
     private static boolean isEqual(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Duration wait(int failures) {
         return failures < FREE_FAILURES
                 ? Duration.ZERO
-                : Duration.ofMinutes(
-                        Math.min(LONGEST_WAIT_MINUTES, 1L << Math.min(failures - FREE_FAILURES, 10)));
+                : Duration.ofMinutes(Math.min(LONGEST_WAIT_MINUTES, 1L << Math.min(failures - FREE_FAILURES, 10)));
     }
 
     private String recoveryCode() {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastUsedAt null before the first sign-in with it
  */
-public record Passkey(UUID id, String name, Instant createdAt, @Nullable Instant lastUsedAt) {}
+public record Passkey(
+        UUID id, String name, Instant createdAt, @Nullable Instant lastUsedAt) {}

@@ -41,8 +41,8 @@ class PasskeyRepository implements UserCredentialRepository {
                 .from(PASSKEY)
                 .where(isOf(account))
                 .orderBy(PASSKEY.CREATED_AT, PASSKEY.ID)
-                .fetch(mapping((id, name, created, used) -> new Passkey(
-                        id, name, created.toInstant(), used.isAfter(created) ? used.toInstant() : null)));
+                .fetch(mapping((id, name, created, used) ->
+                        new Passkey(id, name, created.toInstant(), used.isAfter(created) ? used.toInstant() : null)));
     }
 
     /** @return false when the account has no such passkey */

@@ -74,7 +74,9 @@ public class Passkeys {
                                     new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {}),
                             name)));
             return true;
-        } catch (JacksonException | IllegalArgumentException | com.webauthn4j.verifier.exception.VerificationException e) {
+        } catch (JacksonException
+                | IllegalArgumentException
+                | com.webauthn4j.verifier.exception.VerificationException e) {
             return false;
         }
     }

@@ -22,7 +22,9 @@ public class PendingSignIns {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? PendingSignIn.of(request.getRequest())
                         .map(PendingSignIn::principal)
-                        .filter(account -> accounts.find(account.id()).filter(account::equals).isPresent())
+                        .filter(account -> accounts.find(account.id())
+                                .filter(account::equals)
+                                .isPresent())
                 : Optional.empty();
     }
 }

@@ -54,7 +54,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 head(),
                 form,
                 new PasskeySignInButton(messages, "security.passkey"),
-                issuers(options.issuers()), demo(options.demoAccounts()), foot());
+                issuers(options.issuers()),
+                demo(options.demoAccounts()),
+                foot());
     }
 
     private Div head() {

@@ -26,12 +26,13 @@ public class PasskeySignInButton extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         PasskeyScript.load();
-        CsrfProtection.token().ifPresent(token -> button.getElement()
-                .executeJs(
-                        "window.lpPasskey.signInBy(this, $0, $1, $2)",
-                        status.getElement(),
-                        token.getHeaderName(),
-                        token.getToken()));
+        CsrfProtection.token()
+                .ifPresent(token -> button.getElement()
+                        .executeJs(
+                                "window.lpPasskey.signInBy(this, $0, $1, $2)",
+                                status.getElement(),
+                                token.getHeaderName(),
+                                token.getToken()));
         for (String reason : new String[] {"refused", "cancelled", "unsupported", "address"}) {
             status.getElement().setAttribute("data-" + reason, messages.text("passkey.failed." + reason));
         }

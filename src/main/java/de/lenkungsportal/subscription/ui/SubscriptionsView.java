@@ -27,6 +27,8 @@ class SubscriptionsView extends Page {
             PortalAddress portal) {
         setHeading(messages.text("subscription.title"), messages.text("subscription.sentence"));
         addClassName("lp-subscriptions");
-        add(new FeedSection(messages, feeds, bodies, portal), new DigestSection(messages, digest, DigestTopic.ROUND_TABLES));
+        add(
+                new FeedSection(messages, feeds, bodies, portal),
+                new DigestSection(messages, digest, DigestTopic.ROUND_TABLES));
     }
 }
