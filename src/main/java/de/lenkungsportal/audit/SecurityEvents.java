@@ -4,6 +4,7 @@ import de.lenkungsportal.platform.AccessRefused;
 import de.lenkungsportal.platform.AuditEvent;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.SecurityEvent;
+import de.lenkungsportal.platform.SlowedSignInException;
 import de.lenkungsportal.security.PortalPrincipal;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.SessionEnded;
@@ -12,7 +13,6 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -58,7 +58,7 @@ class SecurityEvents {
     void on(AbstractAuthenticationFailureEvent event) {
         AuthenticationException failure = event.getException();
         String action = switch (failure) {
-            case LockedException locked -> "SIGN_IN_SLOWED";
+            case SlowedSignInException slowed -> "SIGN_IN_SLOWED";
             case AuthenticationServiceException busy -> "SIGN_IN_REFUSED";
             case OAuth2AuthenticationException refused -> "SIGN_IN_REFUSED";
             default -> "SIGN_IN_FAILED";

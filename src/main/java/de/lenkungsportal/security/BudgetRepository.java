@@ -12,12 +12,15 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Spent guesses, shared by all nodes: token buckets, each kept as the moment until which it is spent (GCRA). Moments are in
- * milliseconds since 1970.
+ * milliseconds since 1970. Each step is a transaction of its own: what was paid stays paid, and nobody waits for a caller's end.
  */
 @Repository
+@Transactional(propagation = Propagation.REQUIRES_NEW)
 class BudgetRepository {
 
     private final DSLContext db;

@@ -132,11 +132,11 @@ public class FieldSet extends Div {
 
     /** Empties every field that has a value of its own. */
     public void clear() {
-        entries.stream()
-                .map(Entry::field)
-                .filter(HasValue.class::isInstance)
-                .map(HasValue.class::cast)
-                .forEach(HasValue::clear);
+        for (Entry entry : entries) {
+            if (entry.field() instanceof HasValue<?, ?> field) {
+                field.clear();
+            }
+        }
     }
 
     /** What is shown now counts as unchanged. */

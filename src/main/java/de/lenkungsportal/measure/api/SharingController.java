@@ -10,6 +10,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -113,6 +114,7 @@ class SharingController {
     }
 
     @PostMapping("/requests")
+    @Coordinators
     @Operation(
             summary =
                     "Asks to offer a measure for the own municipality, too (JOIN), or another one to take the lead (LEAD)",
@@ -133,6 +135,7 @@ class SharingController {
     }
 
     @PostMapping("/requests/{id}/status")
+    @Coordinators
     @Operation(
             summary = "Accepts, refuses or withdraws an open request; needs If-Match",
             responses = {
@@ -168,6 +171,7 @@ class SharingController {
     }
 
     @PutMapping("/partners/{ags}")
+    @Coordinators
     @Operation(
             summary =
                     "Writes the note of the own municipality; If-Match names the version of the note, \"0\" for the first one",
@@ -188,6 +192,7 @@ class SharingController {
     }
 
     @PostMapping("/partners/{ags}/end")
+    @Coordinators
     @Operation(
             summary =
                     "Ends that a municipality offers the measure; both sides may. If-Match names the version of the measure",

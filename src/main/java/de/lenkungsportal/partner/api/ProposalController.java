@@ -10,6 +10,7 @@ import de.lenkungsportal.platform.Paging;
 import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.Versions;
 import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.security.Keepers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -100,6 +101,7 @@ class ProposalController {
     }
 
     @PostMapping
+    @Keepers
     @Operation(
             summary =
                     "Proposes; for coordinators and administrators. Carried out at once where nobody else has to decide",
@@ -109,6 +111,7 @@ class ProposalController {
     }
 
     @PostMapping("/{id}/accept")
+    @Keepers
     @Operation(summary = "Accepts for the own municipality; an administrator for all")
     ResponseEntity<ProposalResource> accept(
             @PathVariable String id,
@@ -121,6 +124,7 @@ class ProposalController {
     record Refusal(@Nullable String reason) {}
 
     @PostMapping("/{id}/refuse")
+    @Keepers
     @Operation(summary = "Refuses, which closes the proposal; needs a reason")
     ResponseEntity<ProposalResource> refuse(
             @PathVariable String id,
@@ -131,6 +135,7 @@ class ProposalController {
     }
 
     @PostMapping("/{id}/withdraw")
+    @Keepers
     @Operation(summary = "Withdraws a proposal of the own municipality")
     ResponseEntity<ProposalResource> withdraw(
             @PathVariable String id,
@@ -140,6 +145,7 @@ class ProposalController {
     }
 
     @PostMapping("/{id}/renew")
+    @Keepers
     @Operation(
             summary = "Proposes the same again on the present version of the organisation",
             responses = @ApiResponse(responseCode = "201", description = "proposed; the ETag is its version"))
