@@ -66,11 +66,13 @@ public final class Sender {
 
     private static void read(Socket socket, StringBuilder answer) throws IOException {
         byte[] read = new byte[8192];
-        for (int count; (count = socket.getInputStream().read(read)) > 0; ) {
+        int count = socket.getInputStream().read(read);
+        while (count > 0) {
             answer.append(new String(read, 0, count, StandardCharsets.UTF_8));
             if (answer.indexOf("\r\n\r\n") > 0 && answer.toString().endsWith("}")) {
                 return;
             }
+            count = socket.getInputStream().read(read);
         }
     }
 }

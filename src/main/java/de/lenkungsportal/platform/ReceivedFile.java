@@ -58,10 +58,11 @@ public final class ReceivedFile implements AutoCloseable {
         var out = Channels.newOutputStream(channel);
         byte[] block = new byte[BLOCK];
         long left = most + 1L;
-        int read;
-        while (left > 0 && (read = body.read(block, 0, (int) Math.min(block.length, left))) >= 0) {
+        int read = body.read(block, 0, (int) Math.min(block.length, left));
+        while (read > 0) {
             out.write(block, 0, read);
             left -= read;
+            read = left == 0 ? 0 : body.read(block, 0, (int) Math.min(block.length, left));
         }
     }
 

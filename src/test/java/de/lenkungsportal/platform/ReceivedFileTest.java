@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,12 +41,16 @@ class ReceivedFileTest {
         List<Path> before = folder();
         ReceivedFile open = ReceivedFile.of(new ByteArrayInputStream(TEN), 10);
         open.close();
-        InputStream brokenOff = new SequenceInputStream(new ByteArrayInputStream(TEN), new InputStream() {
+        InputStream brokenOff = new FilterInputStream(new ByteArrayInputStream(TEN)) {
             @Override
-            public int read() throws IOException {
-                throw new IOException("broken off");
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = super.read(bytes, offset, length);
+                if (read < 0) {
+                    throw new IOException("broken off");
+                }
+                return read;
             }
-        });
+        };
         assertThatThrownBy(() -> ReceivedFile.of(brokenOff, 100)).hasMessage("broken off");
         assertThat(folder()).isEqualTo(before);
     }
