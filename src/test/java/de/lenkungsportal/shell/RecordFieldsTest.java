@@ -66,7 +66,13 @@ class RecordFieldsTest {
             Map<Type, List<Class<?>>> byWish = forms().collect(Collectors.groupingBy(RecordFieldsTest::wish));
             byWish.forEach((wish, forms) -> {
                 var written = new TreeSet<String>();
-                forms.forEach(form -> compare(form, silent, written));
+                forms.forEach(form -> {
+                    try {
+                        compare(form, silent, written);
+                    } catch (RuntimeException | AssertionError e) {
+                        throw new AssertionError(form.getName(), e);
+                    }
+                });
                 if (wish instanceof Class<?> raw && raw.isRecord()) {
                     Arrays.stream(raw.getRecordComponents())
                             .filter(component -> !Samples.IDENTIFIERS.contains(component.getName()))

@@ -38,7 +38,7 @@ final class Samples {
     /** @param text what every text in it says */
     static Object of(Type type, String text) {
         Class<?> raw = raw(type);
-        if (raw == String.class) {
+        if (raw == String.class || raw == Object.class) {
             return text;
         }
         if (raw == int.class || raw == Integer.class) {
@@ -105,7 +105,7 @@ final class Samples {
     static List<@Nullable Object> others(Object value, Type type) {
         Class<?> raw = raw(type);
         var others = new ArrayList<@Nullable Object>();
-        if (raw == String.class) {
+        if (raw == String.class || raw == Object.class) {
             others.add("Anderer Text");
         } else if (raw == int.class || raw == Integer.class) {
             others.add(2);

@@ -92,17 +92,11 @@ class DecisionForm extends Div {
         }
     }
 
-    private FindingFields fields(Finding read) {
-        var fields = new FindingFields(texts);
-        fields.read(read);
-        return fields;
-    }
-
     /** The finding as it is now beside what was typed; the next click decides on what is shown. */
     private void showBothSides() {
-        FindingFields shown = fields(finding);
+        var shown = new FindingFields(texts, finding);
         finding = service.get(finding.id());
-        conflict.show(shown, Conflict.Side.SHOWN, fields(finding));
+        conflict.show(shown, Conflict.Side.SHOWN, new FindingFields(texts, finding));
         save.setVisible(finding.state() != FindingState.CORRECTED);
         label();
     }

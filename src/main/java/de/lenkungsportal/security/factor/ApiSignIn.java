@@ -1,7 +1,6 @@
 package de.lenkungsportal.security.factor;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,10 +18,10 @@ class ApiSignIn implements AuthenticationManager {
     }
 
     @Override
-    public @Nullable Authentication authenticate(Authentication request) {
+    public Authentication authenticate(Authentication request) {
         String password = Objects.toString(request.getCredentials(), "");
         if (!ApplicationPasswords.isOne(password)) {
-            return people.authenticate(request);
+            return Objects.requireNonNull(people.authenticate(request));
         }
         var owner = applications
                 .owner(request.getName(), password)

@@ -43,9 +43,9 @@ class CodeSignIn {
      */
     UsernamePasswordAuthenticationToken signIn(PendingSignIn pending, String code) {
         AccountPrincipal account = pending.principal();
-        accounts.find(account.id())
-                .filter(account::equals)
-                .orElseThrow(() -> new BadCredentialsException("the account was changed"));
+        if (accounts.find(account.id()).filter(account::equals).isEmpty()) {
+            throw new BadCredentialsException("the account was changed");
+        }
         // A wrong code must be counted, so nothing is thrown inside of the transaction.
         var outcome = Objects.requireNonNull(transaction.execute(status -> check(account, code)));
         if (outcome == OneTimeCodes.Outcome.WAIT) {

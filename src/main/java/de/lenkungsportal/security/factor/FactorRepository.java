@@ -88,7 +88,9 @@ class FactorRepository {
     void replaceRecovery(UUID account, Collection<String> hashes) {
         removeRecovery(account);
         var insert = db.insertInto(RECOVERY_CODE, RECOVERY_CODE.ACCOUNT_ID, RECOVERY_CODE.CODE_HASH);
-        hashes.forEach(hash -> insert.values(account, hash));
+        for (String hash : hashes) {
+            insert = insert.values(account, hash);
+        }
         insert.execute();
     }
 
