@@ -231,7 +231,7 @@ public class OrganisationProposalService {
 
     /** Carries the proposal out when nobody is left to decide. */
     private OrganisationProposal settle(OrganisationProposal proposal, PortalUser user) {
-        boolean isDecided = user.role() == Role.ADMIN || proposal.awaited().isEmpty() && !proposal.isStatewide();
+        boolean isDecided = user.role() == Role.ADMIN || (proposal.awaited().isEmpty() && !proposal.isStatewide());
         if (!isDecided) {
             return proposal;
         }

@@ -15,8 +15,8 @@ record OrganisationUsers(Set<String> municipalities, boolean isStatewide) {
     /** An administrator may always change it, a coordinator where nobody but the own municipality uses it. */
     boolean leavesItTo(PortalUser user) {
         return user.role() == Role.ADMIN
-                || user.role() == Role.COORDINATOR
+                || (user.role() == Role.COORDINATOR
                         && !isStatewide
-                        && municipalities.stream().allMatch(user::mayWriteFor);
+                        && municipalities.stream().allMatch(user::mayWriteFor));
     }
 }

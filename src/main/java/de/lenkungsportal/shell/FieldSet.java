@@ -121,9 +121,9 @@ public class FieldSet extends Div {
 
     /** Whether this input is one of the fields, or stands inside one. */
     public boolean knows(Component input) {
-        for (Component each = input; each != this; each = each.getParent().orElseThrow()) {
+        for (Component each = input; !each.equals(this); each = each.getParent().orElseThrow()) {
             Component inside = each;
-            if (entries.stream().anyMatch(entry -> entry.field() == inside)) {
+            if (entries.stream().anyMatch(entry -> entry.field().equals(inside))) {
                 return true;
             }
         }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -157,8 +156,8 @@ final class Description {
 
     private static boolean hasFormat(String format, String text) {
         try {
-            return Optional.of(FORMATS.getOrDefault(format, read -> read).apply(text))
-                    .isPresent();
+            FORMATS.getOrDefault(format, read -> read).apply(text);
+            return true;
         } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }

@@ -10,6 +10,7 @@ import de.lenkungsportal.api.Records.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class DescriptionTest {
             if (operation.isTagged() != answer.headers().containsKey("etag")) {
                 wrong.add(operation + " and its ETag");
             }
-            JsonNode read = api.get(sample.who(), records.fill(READ.get(name))).json();
+            JsonNode read = api.get(sample.who(), records.fill(Objects.requireNonNull(READ.get(name), name)))
+                    .json();
             JsonNode one = read.has("total")
                     ? read.get("items")
                             .valueStream()

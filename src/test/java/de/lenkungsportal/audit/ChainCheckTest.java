@@ -55,7 +55,10 @@ class ChainCheckTest {
     @BeforeEach
     void entries() {
         IntStream.range(0, 5).forEach(number -> record("number " + number));
-        ids = sql.queryForList("select id from audit_entry where subject_id = ? order by id", Long.class, subject);
+        ids = sql.query(
+                "select id from audit_entry where subject_id = ? order by id",
+                (row, number) -> row.getLong(1),
+                subject);
     }
 
     private void record(String detail) {
@@ -124,11 +127,15 @@ class ChainCheckTest {
                 "update audit.entry e set detail = o.detail from audit.entry o where (e.id, o.id) in ((%1$d, %2$d), (%2$d, %1$d))"
                         .formatted(ids.get(1), ids.get(3));
         assertBroken(after(Anchor.START, FORGE, contents), Reason.CHANGED, ids.get(1));
-        String turn =
-                "update audit.link set entry = -1 where entry = %1$d; update audit.link set entry = %1$d where entry = %2$d;"
-                        + " update audit.link set entry = %2$d where entry = -1";
         assertBroken(
-                after(Anchor.START, FORGE, turn.formatted(ids.get(1), ids.get(3))), Reason.LINK_CHANGED, ids.get(3));
+                after(
+                        Anchor.START,
+                        FORGE,
+                        ("update audit.link set entry = -1 where entry = %1$d; update audit.link set entry = %1$d where entry = %2$d;"
+                                        + " update audit.link set entry = %2$d where entry = -1")
+                                .formatted(ids.get(1), ids.get(3))),
+                Reason.LINK_CHANGED,
+                ids.get(3));
     }
 
     @Test

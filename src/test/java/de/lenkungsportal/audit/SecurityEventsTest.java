@@ -13,6 +13,7 @@ import de.lenkungsportal.security.TestBrowser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,13 +49,14 @@ class SecurityEventsTest {
     /** Equal refusals are summed up at each full minute, so no test begins shortly before one. */
     @BeforeEach
     void start() throws InterruptedException {
-        int second = LocalTime.now().getSecond();
+        int second = LocalTime.now(ZoneOffset.UTC).getSecond();
         if (second > 40) {
             Thread.sleep(Duration.ofSeconds(61 - second));
         }
-        sql.update("delete from sign_in_failure");
+        sql.update("delete from sign_in_budget");
         journal.sumUp();
-        last = sql.queryForObject("select coalesce(max(id), 0) from audit_entry", Long.class);
+        last = sql.query("select coalesce(max(id), 0) from audit_entry", (row, number) -> row.getLong(1))
+                .getFirst();
     }
 
     /** Entries of an action since the test began, as soon as there are this many. */
@@ -63,10 +65,10 @@ class SecurityEventsTest {
         List<String> found = List.of();
         while (found.size() < expected && Instant.now().isBefore(end)) {
             Thread.sleep(50);
-            found = sql.queryForList(
+            found = sql.query(
                     "select concat_ws(' ', actor, subject_kind, subject_id, ags, nullif(detail, ''), network)"
                             + " from audit_entry where action = ? and id > ? order by id",
-                    String.class,
+                    (row, number) -> row.getString(1),
                     action,
                     last);
         }

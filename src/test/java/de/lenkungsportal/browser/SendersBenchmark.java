@@ -188,7 +188,8 @@ class SendersBenchmark {
     }
 
     private static boolean answers() {
-        try (var socket = new java.net.Socket("localhost", port)) {
+        try {
+            new java.net.Socket("localhost", port).close();
             return new Api(port).get(Who.STEERING, "/api/v1/bodies?size=1").status() == 200;
         } catch (IOException notYet) {
             return false;

@@ -257,12 +257,13 @@ class JointMeasureTest {
     }
 
     private Integer endings(String ags) {
-        return sql.queryForObject(
-                "select count(*) from measure_gaps(array[?], '2016-04-01', 2, '2016-05-31', 90)"
-                        + " where kind = 'ENDING' and measure = ?",
-                Integer.class,
-                ags,
-                id);
+        return sql.query(
+                        "select count(*) from measure_gaps(array[?], '2016-04-01', 2, '2016-05-31', 90)"
+                                + " where kind = 'ENDING' and measure = ?",
+                        (row, number) -> row.getInt(1),
+                        ags,
+                        id)
+                .getFirst();
     }
 
     private List<StartTopic> topics(Who who) throws Exception {

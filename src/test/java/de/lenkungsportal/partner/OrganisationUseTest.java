@@ -56,18 +56,18 @@ class OrganisationUseTest {
 
     @Test
     void everyForeignKeyToAnOrganisationIsCounted() {
-        List<String> references = sql.queryForList(
+        List<String> references = sql.query(
                 "select c.conrelid::regclass || '.' || a.attname from pg_constraint c"
                         + " join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)"
                         + " where c.contype = 'f' and c.confrelid = 'organisation'::regclass",
-                String.class);
-        List<String> counted = sql.queryForList(
+                (row, number) -> row.getString(1));
+        List<String> counted = sql.query(
                 "select distinct d.refobjid::regclass || '.' || a.attname from pg_rewrite r"
                         + " join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid"
                         + " and d.refclassid = 'pg_class'::regclass and d.refobjsubid > 0"
                         + " join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid"
                         + " where r.ev_class = 'organisation_use'::regclass",
-                String.class);
+                (row, number) -> row.getString(1));
 
         assertThat(references)
                 .filteredOn(reference -> !OWN.contains(reference))

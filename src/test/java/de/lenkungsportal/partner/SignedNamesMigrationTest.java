@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lenkungsportal.PortalTest;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class SignedNamesMigrationTest {
                 .migrate();
     }
 
-    private void agreement(String id, String signedOn, String... parties) {
+    private void agreement(String id, @Nullable String signedOn, String... parties) {
         sql.update(
                 "insert into cooperation_agreement (id, ags, title, as_of, signed_on, changed_at)"
                         + " values (?, '05913000', 'Vereinbarung', '2016', ?, '2026-02-01')",
@@ -68,9 +69,9 @@ class SignedNamesMigrationTest {
     }
 
     private List<String> names(String agreement) {
-        return sql.queryForList(
+        return sql.query(
                 "select organisation || ': ' || signed_name from agreement_party where agreement = ? order by 1",
-                String.class,
+                (row, number) -> row.getString(1),
                 agreement);
     }
 

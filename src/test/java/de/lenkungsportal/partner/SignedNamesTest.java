@@ -9,6 +9,7 @@ import de.lenkungsportal.report.DocumentFile.Format;
 import de.lenkungsportal.roundtable.MeetingPaper;
 import de.lenkungsportal.roundtable.MeetingPaperService;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,9 +192,8 @@ class SignedNamesTest {
     void theDirectoryKnowsFormerNamesAlsoOfMergedRecords() throws Exception {
         rename();
         signIn.as(Who.ADMIN, () -> merges.merge(ID, 2, OTHER));
-        RenamedOrganisation renamed =
-                signIn.as(Who.STEERING, () -> service.renamed(List.of(OTHER))).get(OTHER);
-        assertThat(renamed).isNotNull();
+        RenamedOrganisation renamed = Objects.requireNonNull(
+                signIn.as(Who.STEERING, () -> service.renamed(List.of(OTHER))).get(OTHER));
         assertThat(renamed.present()).isEqualTo("Zweiter Verein");
         assertThat(renamed.former()).containsExactlyInAnyOrder(OLD, NEW);
     }

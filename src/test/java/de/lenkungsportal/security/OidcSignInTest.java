@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,7 +136,7 @@ class OidcSignInTest {
                 now.plusSeconds(60),
                 Map.of("sub", "1", "preferred_username", name, "realm_access", Map.of("roles", List.of("STEERING"))));
         return oidc.loadUser(new OidcUserRequest(
-                registrations.findByRegistrationId("probe"),
+                Objects.requireNonNull(registrations.findByRegistrationId("probe")),
                 new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "access", now, now.plusSeconds(60)),
                 token));
     }

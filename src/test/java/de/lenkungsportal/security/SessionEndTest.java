@@ -52,7 +52,7 @@ class SessionEndTest {
     @Test
     void aSessionThatItsOwnerEndedIsOver() throws Exception {
         assertThat(isOver(START)).isFalse();
-        var row = (UUID) session.getAttribute(AccountSessions.ID);
+        var row = Objects.requireNonNull((UUID) session.getAttribute(AccountSessions.ID));
         var account = (AccountPrincipal) signIn.authentication(Who.STEERING).getPrincipal();
         assertThat(sessions.end(UUID.randomUUID(), row)).as("a foreign session").isFalse();
         assertThat(isOver(START)).isFalse();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
@@ -95,13 +96,17 @@ class SignInFloodBenchmark {
         Seen quiet = measure();
         Seen flooded;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var floods = new ArrayList<Future<?>>();
             for (int i = 0; i < CONNECTIONS; i++) {
                 boolean form = i % 2 == 0;
-                threads.submit(() -> form ? floodForm() : floodApi());
+                floods.add(threads.submit(() -> form ? floodForm() : floodApi()));
             }
             Thread.sleep(5000);
             flooded = measure();
             flooding.set(false);
+            for (Future<?> flood : floods) {
+                flood.get();
+            }
         }
         print("Anmelden, bekannter Browser, angegriffenes Konto", quiet.known(), flooded.known());
         print("Anmelden, neuer Browser, anderes Konto", quiet.first(), flooded.first());

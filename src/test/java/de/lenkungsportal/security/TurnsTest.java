@@ -34,7 +34,7 @@ class TurnsTest {
     @Test
     void theMostTrustedLaneGoesFirst() throws Exception {
         var turns = new Turns(1, LONG);
-        occupy(turns);
+        assertThat(occupy(turns)).isNotDone();
         var waiting = new ArrayList<Future<?>>();
         for (Lane lane : List.of(Lane.REST, Lane.FIRST, Lane.KNOWN)) {
             waiting.add(enter(turns, lane));
@@ -49,9 +49,9 @@ class TurnsTest {
     @Test
     void aFullLaneRefusesAtOnceAndLeavesTheOthersOpen() throws Exception {
         var turns = new Turns(1, LONG);
-        occupy(turns);
+        assertThat(occupy(turns)).isNotDone();
         for (int i = 0; i < 4; i++) {
-            enter(turns, Lane.REST);
+            assertThat(enter(turns, Lane.REST)).isNotDone();
         }
         long start = System.nanoTime();
         assertThatThrownBy(() -> turns.take(Lane.REST, () -> true)).isInstanceOf(SlowedSignInException.class);

@@ -11,14 +11,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Requests as they stand on the wire, with any Host header and any other. */
 final class Wire {
 
     private final int port;
-    private final SSLContext tls;
+    private final @Nullable SSLContext tls;
 
-    private Wire(int port, SSLContext tls) {
+    private Wire(int port, @Nullable SSLContext tls) {
         this.port = port;
         this.tls = tls;
     }

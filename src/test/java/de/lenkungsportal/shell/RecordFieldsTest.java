@@ -222,7 +222,7 @@ class RecordFieldsTest {
             }
             return constructor.newInstance(arguments.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName(), e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 

@@ -213,7 +213,7 @@ final class Samples {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(raw(value.getClass()).getName(), e);
         }
     }
 
@@ -228,7 +228,7 @@ final class Samples {
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(raw.getName(), e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(raw.getName(), e);
         }
     }
 
