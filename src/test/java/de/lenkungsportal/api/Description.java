@@ -156,8 +156,8 @@ final class Description {
 
     private static boolean hasFormat(String format, String text) {
         try {
-            FORMATS.getOrDefault(format, read -> read).apply(text);
-            return true;
+            Object read = FORMATS.getOrDefault(format, each -> each).apply(text);
+            return read != null;
         } catch (DateTimeException | IllegalArgumentException e) {
             return false;
         }

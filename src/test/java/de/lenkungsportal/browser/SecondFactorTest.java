@@ -136,12 +136,12 @@ class SecondFactorTest {
             Page page = context.newPage();
             password(page);
             button(page, "App einrichten").click();
-            String key = page.locator(".lp-account-secret").innerText().replace(" ", "");
+            page.locator(".lp-account-secret").waitFor();
             enter(page, "000000");
             page.getByText("Der Code stimmt nicht.").waitFor();
             // A key that was shown once is not shown again; the next one replaces it.
             button(page, "App einrichten").click();
-            key = page.locator(".lp-account-secret").innerText().replace(" ", "");
+            String key = page.locator(".lp-account-secret").innerText().replace(" ", "");
             String code = code(key);
             enter(page, code);
             page.waitForURL(url -> !url.contains("zweiter-faktor"));

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +74,8 @@ class SignInFloodBenchmark {
     }
 
     private record Seen(Times known, Times first, Times view) {}
+
+    private @Nullable TestBrowser ownersBrowser;
 
     @BeforeEach
     void accounts() {
@@ -137,8 +140,6 @@ class SignInFloodBenchmark {
         }
         return seen;
     }
-
-    private TestBrowser ownersBrowser;
 
     private Void floodForm() throws Exception {
         TestBrowser visitor = anywhere();
