@@ -8,6 +8,7 @@ import de.lenkungsportal.PortalTest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,7 +124,7 @@ class SignInFloodBenchmark {
         var seen = new Seen(new Times(new ArrayList<>()), new Times(new ArrayList<>()), new Times(new ArrayList<>()));
         TestBrowser known = from("192.0.2.1");
         if (flooding.get() && guesses.sum() > 0) {
-            known = ownersBrowser;
+            known = Objects.requireNonNull(ownersBrowser);
         } else {
             assertSignedIn(known.signIn(OWNER, PASSWORD));
             ownersBrowser = known;
