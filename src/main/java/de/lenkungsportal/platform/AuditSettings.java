@@ -27,6 +27,8 @@ public record AuditSettings(
             "SESSION_",
             "PASSWORD_",
             "PASSKEY_",
+            "RECOVERY_",
+            "APPLICATION_PASSWORD_",
             "SECOND_FACTOR_",
             "FACTOR_",
             "EXPORTED",

@@ -32,12 +32,29 @@ class AuditWordsTest {
             "MEETING_", names(MeetingState.values()),
             "FINDING_", names(FindingState.values()),
             "CONTACT_", List.of("ENDED", "RESTORED"),
+            "MEASURE_",
+                    Stream.of("JOIN", "LEAD")
+                            .flatMap(kind -> Stream.of("ASKED", "ACCEPTED", "REFUSED", "WITHDRAWN")
+                                    .map(what -> kind + "_" + what))
+                            .toList(),
             "AGREEMENT_", List.of("CHANGED", "UNDONE"),
             "PARTNERSHIP_", List.of("CHANGED", "ENDED", "RESTORED", "UNDONE"));
 
     /** What stands in capitals in the same classes and is no code of the trail. */
     private static final Set<String> NO_CODES = Set.of(
-            "CHANGED", "ENDED", "RESTORED", "UNDONE", "ENTERED", "AGENDA", "PLANNED_MEASURES", "PASSWORD", "OIDC");
+            "CHANGED",
+            "ENDED",
+            "RESTORED",
+            "UNDONE",
+            "ENTERED",
+            "AGENDA",
+            "PLANNED_MEASURES",
+            "PASSWORD",
+            "OIDC",
+            "CODES",
+            "DIGEST_CODE",
+            "DIGEST_CODE_TRIED",
+            "ONE_TIME_LINK");
 
     @Test
     void everyCodeHasAWord() throws IOException {
