@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 
 /** Publishes each sign-in as an event of Spring Security; one that has to wait is an {@link AuthenticationFailureLockedEvent}. */
 @Configuration
@@ -18,6 +19,8 @@ class SignInEvents {
         var publisher = new DefaultAuthenticationEventPublisher(events);
         publisher.setAdditionalExceptionMappings(
                 Map.of(SlowedSignInException.class, AuthenticationFailureLockedEvent.class));
+        // Spring's own map knows classes by their exact names; a failure that it does not know would be published as none.
+        publisher.setDefaultAuthenticationFailureEvent(AuthenticationFailureServiceExceptionEvent.class);
         return publisher;
     }
 }
