@@ -28,6 +28,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.PortalAddress;
+import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.security.AccountSessions;
@@ -95,6 +96,7 @@ class AccessMatrixTest {
             PortalAddress.class, // a setting
             AuditCsv.class, // writes what its service hands out
             AuditTrail.class, // writes what its caller was allowed to do
+            UseLimits.class, // counts what its caller was allowed to do
             FindingTexts.class, // words only
             GapTexts.class, // words only
             AlertTexts.class, // words only

@@ -215,12 +215,13 @@ public final class MeasureAccess {
                 api("GET /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", READERS),
                 api("GET /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", READERS),
                 api("POST /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", "{}", OWN),
+                // no run of this measure comes from the sources, so that nobody has one to change or copy; MeasureApiTest has one
                 api(
                         "PUT /api/v1/measures/{measure}/runs/{id}",
                         "/api/v1/measures/" + MEASURE + "/runs/none",
                         "{}",
-                        OWN),
-                // no run of this measure comes from the sources, so that nobody has one to copy; MeasureApiTest has one
+                        NOBODY,
+                        COORDINATORS),
                 api(
                         "POST /api/v1/measures/{measure}/runs/{id}/next",
                         "/api/v1/measures/" + MEASURE + "/runs/none/next",

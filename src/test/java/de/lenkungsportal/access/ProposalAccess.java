@@ -38,6 +38,7 @@ public final class ProposalAccess {
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
     private static final Set<Who> KEEPERS = EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN);
+    private static final Set<Who> FOREIGN_OR_ADMIN = EnumSet.of(Who.COORDINATOR_FOREIGN, Who.ADMIN);
     private static final Set<Who> OWN_OR_ADMIN = EnumSet.of(Who.COORDINATOR_OWN, Who.ADMIN);
 
     public static List<Row> rows() {
@@ -96,8 +97,18 @@ public final class ProposalAccess {
                 api("POST /api/v1/organisation-proposals", PROPOSALS, "{}", KEEPERS),
                 api("POST /api/v1/organisation-proposals/{id}/accept", AWAITED + "/accept", OWN_OR_ADMIN),
                 api("POST /api/v1/organisation-proposals/{id}/refuse", AWAITED + "/refuse", "{}", OWN_OR_ADMIN),
-                api("POST /api/v1/organisation-proposals/{id}/withdraw", OF_DORTMUND + "/withdraw", OWN),
-                api("POST /api/v1/organisation-proposals/{id}/renew", OF_DORTMUND + "/renew", OWN));
+                api(
+                        "POST /api/v1/organisation-proposals/{id}/withdraw",
+                        OF_DORTMUND + "/withdraw",
+                        "{}",
+                        OWN,
+                        FOREIGN_OR_ADMIN),
+                api(
+                        "POST /api/v1/organisation-proposals/{id}/renew",
+                        OF_DORTMUND + "/renew",
+                        "{}",
+                        OWN,
+                        FOREIGN_OR_ADMIN));
     }
 
     private ProposalAccess() {}

@@ -125,7 +125,7 @@ class FirstAccessTest {
     void aWeakPasswordIsRefusedAndTheLinkStays() throws Exception {
         refused("zu kurz", "account.password.short");
         refused("meine probe 2016", "account.password.name");
-        refused("aaaaaaaaaaaaaa", "account.password.simple");
+        refused("aaaaaaaaaaaaaa", "account.password.common");
         refused("x".repeat(129), "account.password.long");
         assertThat(signIn.as(Who.ANONYMOUS, () -> firstAccess.username(token))).isEqualTo("probe");
     }

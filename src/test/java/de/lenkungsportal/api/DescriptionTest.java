@@ -161,7 +161,11 @@ class DescriptionTest {
                 continue;
             }
             String path = path(operation);
-            Who who = operation.path().equals("/api/v1/interest") ? Who.PROVIDER : Who.STEERING;
+            Who who = switch (operation.path()) {
+                case "/api/v1/interest" -> Who.PROVIDER;
+                case "/api/v1/audit-entries" -> Who.ADMIN;
+                default -> Who.STEERING;
+            };
             Api.Answer answer = api.get(who, path);
             if (answer.status() != 200) {
                 wrong.add(operation + " at " + path + ": " + answer.status());
@@ -200,7 +204,22 @@ class DescriptionTest {
                 .replace("{ags}", "05913000");
     }
 
+    /** Carried out at once, since nobody else uses the organisation. */
+    private void propose() {
+        String organisation = records.id("organisation");
+        api.send(
+                Who.COORDINATOR_OWN,
+                "POST",
+                "/api/v1/organisation-proposals",
+                "{\"kind\": \"CHANGE\", \"organisation\": \"%s\", \"base_version\": 1, \"change\": {\"name\": \"Neuer Name\", \"kind\": \"OTHER\"}}"
+                        .formatted(organisation),
+                Map.of());
+    }
+
     private String firstId(String kind) {
+        if (kind.equals("organisation-proposals")) {
+            propose();
+        }
         JsonNode first = api.get(Who.STEERING, "/api/v1/" + kind + "?size=1")
                 .json()
                 .path("items")

@@ -43,8 +43,12 @@ class AuditEntryController {
             @Parameter(description = "last day, ISO") @RequestParam(required = false) @Nullable String to,
             @Parameter(description = "user name") @RequestParam(required = false) @Nullable String person,
             @Parameter(description = "codes of events") @RequestParam(required = false) @Nullable List<String> action,
-            @RequestParam(name = "subject_kind", required = false) @Nullable String subjectKind,
-            @RequestParam(name = "subject_id", required = false) @Nullable String subjectId,
+            @Parameter(description = "code of a kind of record")
+                    @RequestParam(name = "subject_kind", required = false)
+                    @Nullable String subjectKind,
+            @Parameter(description = "id of the record")
+                    @RequestParam(name = "subject_id", required = false)
+                    @Nullable String subjectId,
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {

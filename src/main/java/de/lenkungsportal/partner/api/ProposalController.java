@@ -4,6 +4,7 @@ import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposalService;
 import de.lenkungsportal.partner.ProposalFilter;
 import de.lenkungsportal.partner.ProposedChange;
+import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.Paging;
@@ -49,8 +50,8 @@ class ProposalController {
     @GetMapping
     @Operation(summary = "A page of proposals, the open ones first; as CSV the whole list, never paged")
     Page<ProposalResource> list(
-            @RequestParam(required = false) @Nullable List<String> state,
-            @RequestParam(required = false) @Nullable List<String> kind,
+            @RequestParam(required = false) @Codes(OrganisationProposal.State.class) @Nullable List<String> state,
+            @RequestParam(required = false) @Codes(ProposedChange.Kind.class) @Nullable List<String> kind,
             @RequestParam(required = false) @Nullable String organisation,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
