@@ -11,6 +11,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 /** The proxies whose word on a client's address counts: single addresses and networks (CIDR), IPv4 and IPv6. */
 record TrustedProxies(List<IpAddressMatcher> networks) {
 
+    private static final Pattern ADDRESS = Pattern.compile("(\\d+(\\.\\d+){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(/|$)");
     private static final String SETTING = "portal.trusted-proxies";
 
     /** An address with a port, as some proxies write it: 192.0.2.1:4711 or [2001:db8::1]:4711. */
@@ -28,6 +29,10 @@ record TrustedProxies(List<IpAddressMatcher> networks) {
 
     private static IpAddressMatcher network(String entry) {
         try {
+            // Java also reads 10.0.0 as an address, which nobody means.
+            if (!ADDRESS.matcher(entry).lookingAt()) {
+                throw new IllegalArgumentException(entry);
+            }
             return new IpAddressMatcher(entry);
         } catch (IllegalArgumentException e) {
             throw new StartProblem("start.proxyUnusable", entry);

@@ -51,6 +51,11 @@ class KnownOrigins {
         answers.put(question(account.user().username(), mark), true);
     }
 
+    /** Asks the database anew, after somebody else changed it. */
+    void forget() {
+        answers.invalidateAll();
+    }
+
     /** Hashed, so that no long name fills the memory. */
     private String question(String username, String mark) {
         return hash.of(mark + " " + username.toLowerCase(Locale.ROOT));

@@ -19,7 +19,8 @@ class SignInEvents {
         var publisher = new DefaultAuthenticationEventPublisher(events);
         publisher.setAdditionalExceptionMappings(
                 Map.of(SlowedSignInException.class, AuthenticationFailureLockedEvent.class));
-        // Spring's own map knows classes by their exact names; a failure that it does not know would be published as none.
+        // Spring's own map knows classes by their exact names; a failure that it does not know would be published as
+        // none.
         publisher.setDefaultAuthenticationFailureEvent(AuthenticationFailureServiceExceptionEvent.class);
         return publisher;
     }

@@ -91,6 +91,7 @@ class SignInGuard {
     /** Asks the database anew, after somebody else changed it. */
     void forget() {
         seen.invalidateAll();
+        origins.forget();
     }
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)

@@ -215,7 +215,8 @@ public final class MeasureAccess {
                 api("GET /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", READERS),
                 api("GET /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", READERS),
                 api("POST /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", "{}", OWN),
-                // no run of this measure comes from the sources, so that nobody has one to change or copy; MeasureApiTest has one
+                // no run of this measure comes from the sources, so that nobody has one to change or copy;
+                // MeasureApiTest has one
                 api(
                         "PUT /api/v1/measures/{measure}/runs/{id}",
                         "/api/v1/measures/" + MEASURE + "/runs/none",

@@ -91,6 +91,7 @@ class UseLimitsTest {
 
     @Test
     void namesAndAddressesAreNotStoredInPlainText() {
+        sql.update("delete from limited_use");
         limits.take("address", twiceAnHour("anna", "a@example.org"));
         assertThat(sql.queryForList("select subject from limited_use", String.class))
                 .hasSize(2)

@@ -46,9 +46,7 @@ class AuditEntryController {
             @Parameter(description = "code of a kind of record")
                     @RequestParam(name = "subject_kind", required = false)
                     @Nullable String subjectKind,
-            @Parameter(description = "id of the record")
-                    @RequestParam(name = "subject_id", required = false)
-                    @Nullable String subjectId,
+            @Parameter(description = "id of the record") @RequestParam(name = "subject_id", required = false) @Nullable String subjectId,
             @RequestParam(required = false) @Nullable List<String> ags,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {

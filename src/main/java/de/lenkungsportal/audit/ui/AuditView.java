@@ -1,6 +1,7 @@
 package de.lenkungsportal.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -157,7 +158,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                 person,
                 subject,
                 new Span(ags == null ? "" : names.getOrDefault(ags, ags)),
-                new Span(entry.detail()),
+                codes(entry.detail()),
                 new Span(entry.network() == null ? "" : entry.network()),
                 new Span(Long.toString(entry.id())));
     }
@@ -166,5 +167,12 @@ class AuditView extends Page implements BeforeEnterObserver {
         var link = new RouterLink("", AuditView.class);
         link.setQueryParameters(address.onPage(target));
         return link;
+    }
+
+    /** Codes and numbers as they are in the trail. */
+    private static Component codes(String detail) {
+        var codes = new HtmlContainer("code");
+        codes.setText(detail);
+        return codes;
     }
 }

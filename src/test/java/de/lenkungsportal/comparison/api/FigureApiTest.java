@@ -112,8 +112,8 @@ class FigureApiTest {
         assertThat(first.propertyNames())
                 .contains("id", "version", "round", "link", "value_to", "as_of", "source_place", "ags");
         assertThat(first.get("link").asString())
-                .isEqualTo("http://localhost:" + port + "/kennzahl/"
-                        + first.get("id").asString());
+                .isEqualTo(
+                        "https://portal.example.org/kennzahl/" + first.get("id").asString());
     }
 
     @Test

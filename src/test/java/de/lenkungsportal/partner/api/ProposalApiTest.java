@@ -57,8 +57,6 @@ class ProposalApiTest {
         try {
             sql.update("delete from organisation_proposal_vote where proposal in"
                     + " (select id from organisation_proposal where organisation = '" + ID + "')");
-            sql.update("delete from audit_entry where subject_id = '" + ID + "' or subject_id in"
-                    + " (select id::text from organisation_proposal where organisation = '" + ID + "')");
             sql.update("delete from organisation_proposal where organisation = ?", ID);
             sql.update("delete from agreement_party where agreement = ?", ID);
             sql.update("delete from cooperation_agreement where id = ?", ID);

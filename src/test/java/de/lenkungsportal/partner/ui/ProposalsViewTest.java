@@ -69,8 +69,6 @@ class ProposalsViewTest {
         try {
             sql.update("delete from organisation_proposal_vote where proposal in"
                     + " (select id from organisation_proposal where organisation = '" + ID + "')");
-            sql.update("delete from audit_entry where subject_id = '" + ID + "' or subject_id in"
-                    + " (select id::text from organisation_proposal where organisation = '" + ID + "')");
             sql.update("delete from organisation_proposal where organisation = ?", ID);
             sql.update("delete from partnership where organisation = ?", ID);
             sql.update("delete from organisation_revision where organisation = ?", ID);
