@@ -54,8 +54,9 @@ class LinkFields extends Div {
 
     void read(List<AgreementLink> links) {
         chosen.clear();
+        // A record that is gone has no name.
         links.forEach(
-                link -> chosen.put(link, words.text("linkKind." + link.kind().name())));
+                link -> chosen.put(link, words.text("linkKind." + link.kind().name()) + " " + link.target()));
         service.records(links).forEach(record -> chosen.put(record.link(), agreed.link(record)));
         search.clear();
         found.removeAll();
