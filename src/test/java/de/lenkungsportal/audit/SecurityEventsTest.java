@@ -92,10 +92,10 @@ class SecurityEventsTest {
     @Test
     void aFailureNamesTheAccountAndNeverWhatWasTypedForOne() throws Exception {
         var browser = new TestBrowser(port);
-        browser.signIn("Lenkung", "falsch");
+        browser.signIn("Traeger", "falsch");
         browser.signIn("mein geheimes Kennwort", "falsch");
         assertThat(entries("SIGN_IN_FAILED", 2))
-                .containsExactly("anonymous ACCOUNT lenkung 127.0.0.0/24", "anonymous ACCOUNT unknown 127.0.0.0/24");
+                .containsExactly("anonymous ACCOUNT traeger 127.0.0.0/24", "anonymous ACCOUNT unknown 127.0.0.0/24");
         assertThat(sql.queryForObject(
                         "select count(*) from audit.entry e where e::text like '%geheimes%' or e::text like '%falsch%'",
                         Integer.class))
