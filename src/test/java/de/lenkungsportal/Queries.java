@@ -9,18 +9,21 @@ import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 
-/** Counts the statements that a piece of code sends to the database. */
+/** Counts the statements that a piece of code sends to the database on its own thread; what works in the background is not meant. */
 public final class Queries {
 
     private Queries() {}
 
     public static int count(DSLContext db, Runnable code) {
         var counter = new AtomicInteger();
+        Thread own = Thread.currentThread();
         ExecuteListenerProvider[] before = db.configuration().executeListenerProviders();
         ExecuteListener listener = new ExecuteListener() {
             @Override
             public void executeStart(ExecuteContext context) {
-                counter.incrementAndGet();
+                if (Thread.currentThread() == own) {
+                    counter.incrementAndGet();
+                }
             }
         };
         db.configuration()

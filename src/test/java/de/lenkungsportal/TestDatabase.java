@@ -15,6 +15,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -33,6 +35,29 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** The superuser of the server, in the database of the portal: for what the portal's role may not do. */
     public static DataSource superuser() {
         return Holder.SUPERUSER;
+    }
+
+    /** What {@link #withoutTriggers} runs. */
+    public interface Cleaning {
+        void run(Statement sql) throws SQLException;
+    }
+
+    /**
+     * Runs statements on one connection whose triggers sleep, so that histories can be dropped. What a trigger keeps up to date,
+     * such as the totals of the intake, has to be deleted outside.
+     */
+    public static void withoutTriggers(JdbcTemplate portal, Cleaning cleaning) {
+        portal.execute((ConnectionCallback<Boolean>) connection -> {
+            try (Statement sql = connection.createStatement()) {
+                sql.execute("set session_replication_role = replica");
+                try {
+                    cleaning.run(sql);
+                } finally {
+                    sql.execute("set session_replication_role = origin");
+                }
+            }
+            return true;
+        });
     }
 
     @Override

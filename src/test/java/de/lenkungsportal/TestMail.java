@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** One SMTP server for all tests, on a free port, configured as an operator does it. */
 public final class TestMail implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -21,15 +22,18 @@ public final class TestMail implements ApplicationContextInitializer<Configurabl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        // Below the properties of a test, which may want another address.
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test mail",
-                        Map.of(
-                                "spring.mail.host", "127.0.0.1",
-                                "spring.mail.port", server().getSmtp().getPort(),
-                                "portal.mail-from", "lenkungsportal@example.org",
-                                "portal.address", "https://portal.example.org")));
+                .addAfter(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new MapPropertySource(
+                                "test mail",
+                                Map.of(
+                                        "spring.mail.host", "127.0.0.1",
+                                        "spring.mail.port", server().getSmtp().getPort(),
+                                        "portal.mail-from", "lenkungsportal@example.org",
+                                        "portal.address", "https://portal.example.org")));
     }
 
     /** The server is left running; it ends with this JVM. */

@@ -23,11 +23,14 @@ public class ApplicationPasswordService {
 
     private final CurrentUser currentUser;
     private final ApplicationPasswords passwords;
+    private final FreshSignIn signIn;
     private final AuditTrail audit;
 
-    ApplicationPasswordService(CurrentUser currentUser, ApplicationPasswords passwords, AuditTrail audit) {
+    ApplicationPasswordService(
+            CurrentUser currentUser, ApplicationPasswords passwords, FreshSignIn signIn, AuditTrail audit) {
         this.currentUser = currentUser;
         this.passwords = passwords;
+        this.signIn = signIn;
         this.audit = audit;
     }
 
@@ -38,9 +41,10 @@ public class ApplicationPasswordService {
 
     /**
      * @return the password; told once and not stored
-     * @throws InvalidInputException when the name is none, or there are too many
+     * @throws InvalidInputException when the name is none, there are too many, or signing in was a while ago
      */
     public String issue(String name) {
+        signIn.require();
         String checked = Names.check(name);
         if (mine().size() >= MOST) {
             throw new InvalidInputException("name", "factor.application.tooMany");

@@ -34,6 +34,7 @@ public class MyAccountService {
     private final CurrentUser currentUser;
     private final AccountsRepository accounts;
     private final AccountSessions sessions;
+    private final FreshSignIn signIn;
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final AuthenticationProvider passwords;
@@ -44,6 +45,7 @@ public class MyAccountService {
             CurrentUser currentUser,
             AccountsRepository accounts,
             AccountSessions sessions,
+            FreshSignIn signIn,
             PasswordRules rules,
             PasswordEncoder encoder,
             AuthenticationProvider passwords,
@@ -52,6 +54,7 @@ public class MyAccountService {
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.signIn = signIn;
         this.rules = rules;
         this.encoder = encoder;
         this.passwords = passwords;
@@ -79,6 +82,11 @@ public class MyAccountService {
     /** The session of the request at hand; empty outside of one. */
     public Optional<UUID> currentSession() {
         return sessions.current();
+    }
+
+    /** Whether the current user signed in so short a while ago that they may change what the account signs in with. */
+    public boolean isFreshlySignedIn() {
+        return signIn.isThere();
     }
 
     /** @throws NotFoundException when it is none of the current user's, or has ended */

@@ -15,7 +15,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The passkeys, one-time codes and recovery codes of the current user, whose account is one of the portal. */
+/**
+ * The passkeys, one-time codes and recovery codes of the current user, whose account is one of the portal. Who signed in a while
+ * ago is asked to do so again, by an {@link InvalidInputException}, before one is added or removed.
+ */
 @Service
 @Providers
 @Transactional
@@ -28,14 +31,21 @@ public class MyFactorsService {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final OneTimeCodes codes;
+    private final FreshSignIn signIn;
     private final AuditTrail audit;
 
     MyFactorsService(
-            CurrentUser currentUser, SecondFactors factors, Passkeys passkeys, OneTimeCodes codes, AuditTrail audit) {
+            CurrentUser currentUser,
+            SecondFactors factors,
+            Passkeys passkeys,
+            OneTimeCodes codes,
+            FreshSignIn signIn,
+            AuditTrail audit) {
         this.currentUser = currentUser;
         this.factors = factors;
         this.passkeys = passkeys;
         this.codes = codes;
+        this.signIn = signIn;
         this.audit = audit;
     }
 
@@ -55,6 +65,7 @@ public class MyFactorsService {
 
     /** @throws InvalidInputException when there are too many, or the name is none */
     public Passkeys.Registration beginPasskey(String name) {
+        signIn.require();
         Names.check(name);
         if (passkeys().size() >= MOST_PASSKEYS) {
             throw new InvalidInputException("name", "factor.passkey.tooMany");
@@ -67,6 +78,7 @@ public class MyFactorsService {
      * @throws InvalidInputException when the answer is none to this registration
      */
     public void addPasskey(Passkeys.Registration registration, String credential, String name) {
+        signIn.require();
         String checked = Names.check(name);
         if (!passkeys.register(registration, credential, checked)) {
             throw new InvalidInputException("name", "factor.passkey.refused");
@@ -87,6 +99,7 @@ public class MyFactorsService {
      * @throws InvalidInputException when it is the last factor, and the role needs one
      */
     public void removePasskey(UUID id) {
+        signIn.require();
         if (passkeys().size() == 1 && !held().codes()) {
             requireOptional();
         }
@@ -103,6 +116,7 @@ public class MyFactorsService {
      * @throws InvalidInputException when there is one already
      */
     public CodeKey proposeCodes() {
+        signIn.require();
         if (held().codes()) {
             throw new InvalidInputException("code", "factor.codes.there");
         }
@@ -116,6 +130,7 @@ public class MyFactorsService {
      */
     @Transactional(noRollbackFor = InvalidInputException.class)
     public void confirmCodes(String code) {
+        signIn.require();
         switch (codes.confirm(account().id(), code)) {
             case APP -> {
                 record("SECOND_FACTOR_ADDED", "CODES");
@@ -128,6 +143,7 @@ public class MyFactorsService {
 
     /** @throws InvalidInputException when they are the last factor, and the role needs one */
     public void removeCodes() {
+        signIn.require();
         if (!held().passkey()) {
             requireOptional();
         }
@@ -145,6 +161,7 @@ public class MyFactorsService {
      * @throws InvalidInputException when there is no factor yet
      */
     public List<String> issueRecoveryCodes() {
+        signIn.require();
         if (held().isEmpty()) {
             throw new InvalidInputException("recovery", "factor.recovery.nothing");
         }

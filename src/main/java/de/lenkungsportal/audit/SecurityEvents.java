@@ -3,6 +3,7 @@ package de.lenkungsportal.audit;
 import de.lenkungsportal.platform.AccessRefused;
 import de.lenkungsportal.platform.AuditEvent;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.SecurityEvent;
 import de.lenkungsportal.platform.SlowedSignInException;
 import de.lenkungsportal.security.PortalPrincipal;
@@ -140,10 +141,13 @@ class SecurityEvents {
                 && request.getRequest().getRequestURI().startsWith("/api/");
     }
 
+    /** Null outside of a request and for what is no address. */
     private static @Nullable String network() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? Network.of(request.getRequest().getRemoteAddr())
-                : null;
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
+            var network = ClientNetwork.of(request.getRequest().getRemoteAddr());
+            return network.equals(ClientNetwork.UNKNOWN) ? null : network.prefix();
+        }
+        return null;
     }
 
     private static String shortened(String id) {

@@ -64,11 +64,13 @@ public class PublicationService {
     @Transactional
     public Measure publish(String id, int version) {
         measures.requireOwn(id);
+        // The version is read after the state: whoever published in between has changed it.
+        PublicationState before = state(id);
         Measure stored = measures.get(id);
         if (!MeasureStatus.PLANNED.contains(stored.status())) {
             throw new InvalidInputException("status", "measureplan.problem.notPlanned");
         }
-        if (stored.version() == version && state(id) == PublicationState.CURRENT) {
+        if (stored.version() == version && before == PublicationState.CURRENT) {
             return stored;
         }
         boolean done = repository.publish(

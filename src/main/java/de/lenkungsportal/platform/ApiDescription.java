@@ -15,11 +15,15 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /** Describes what all operations of the API share: HTTP Basic and problem documents. */
 @Configuration
@@ -61,6 +65,27 @@ class ApiDescription {
         return api -> api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(ApiDescription::addErrors);
+    }
+
+    /** Names that clients are generated from stay the same when another operation is added, for example getMeasuresByMeasureRuns. */
+    @Bean
+    OpenApiCustomizer idsOfOperations() {
+        return api -> api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> operation.setOperationId(operationId(method.name(), path))));
+    }
+
+    private static String operationId(String method, String path) {
+        return method.toLowerCase(Locale.ROOT)
+                + Arrays.stream(path.substring(path.indexOf("/v1/") + 4).split("/"))
+                        .map(part -> part.startsWith("{")
+                                ? "By" + camelCase(part.substring(1, part.length() - 1))
+                                : camelCase(part))
+                        .collect(Collectors.joining());
+    }
+
+    private static String camelCase(String name) {
+        return Arrays.stream(name.split("[-.]")).map(StringUtils::capitalize).collect(Collectors.joining());
     }
 
     private static void addErrors(Operation operation) {

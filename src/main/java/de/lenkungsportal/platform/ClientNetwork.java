@@ -1,27 +1,35 @@
 package de.lenkungsportal.platform;
 
 import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network from which a request came. An IPv6 client has a whole network to write from, so its first 64 bits count.
+ * The network from which a request came: the first 24 bits of an IPv4 address, the first 48 of an IPv6 address. One client can
+ * choose addresses in it, so limits count it; it names a provider or a town hall and no person, so records may keep it.
  *
- * @param prefix in hexadecimal digits, or the word itself where it is no address
+ * @param prefix in CIDR notation, for example {@code 192.0.2.0/24} or {@code 2001:db8:1::/48}; empty for what is no address
  */
 public record ClientNetwork(String prefix) {
+
+    public static final ClientNetwork UNKNOWN = new ClientNetwork("");
 
     /** @param address as the request names it */
     public static ClientNetwork of(@Nullable String address) {
         if (address == null) {
-            return new ClientNetwork("");
+            return UNKNOWN;
         }
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return new ClientNetwork(HexFormat.of().formatHex(bytes.length > 4 ? Arrays.copyOf(bytes, 8) : bytes));
+            return new ClientNetwork(
+                    bytes.length == 4
+                            ? "%d.%d.%d.0/24".formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[2] & 0xff)
+                            : "%x:%x:%x::/48".formatted(group(bytes, 0), group(bytes, 2), group(bytes, 4)));
         } catch (IllegalArgumentException noAddress) {
-            return new ClientNetwork(address);
+            return UNKNOWN;
         }
+    }
+
+    private static int group(byte[] bytes, int at) {
+        return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
     }
 }

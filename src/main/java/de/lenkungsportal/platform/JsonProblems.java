@@ -36,10 +36,13 @@ final class JsonProblems extends DeserializationProblemHandler {
 
     private record Collected(List<Problem> problems) {}
 
-    /** @return false outside of a request, where Jackson's exceptions stay */
     private static boolean note(JsonParser parser, String messageKey) {
+        return note(path(parser), messageKey);
+    }
+
+    /** @return false outside of a request, where Jackson's exceptions stay */
+    private static boolean note(String path, String messageKey) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        String path = path(parser);
         if (request == null || path.isEmpty()) {
             return false;
         }
@@ -64,7 +67,15 @@ final class JsonProblems extends DeserializationProblemHandler {
         if (context.inArray()) {
             return before + "[" + context.getCurrentIndex() + "]";
         }
-        return before.isEmpty() ? String.valueOf(context.currentName()) : before + "." + context.currentName();
+        return joined(before, String.valueOf(context.currentName()));
+    }
+
+    private static String path(@Nullable TokenStreamContext object, String name) {
+        return joined(path(object), name);
+    }
+
+    private static String joined(String before, String name) {
+        return before.isEmpty() ? name : before + "." + name;
     }
 
     @Override
@@ -74,11 +85,21 @@ final class JsonProblems extends DeserializationProblemHandler {
             ValueDeserializer<?> deserializer,
             Object beanOrClass,
             String name) {
-        if (!note(parser, "platform.problem.unknown")) {
+        JsonParser body = context.getParser();
+        if (!note(parser == body ? path(parser) : path(object(body), name), "platform.problem.unknown")) {
             return false;
         }
         parser.skipChildren();
         return true;
+    }
+
+    /**
+     * The object whose unknown members Jackson held back until its record was made: the parser has reached its end or stands at
+     * its next member. The parser of the held back part itself does not know where it began.
+     */
+    private static @Nullable TokenStreamContext object(JsonParser body) {
+        TokenStreamContext context = body.streamReadContext();
+        return body.currentToken() == JsonToken.END_OBJECT ? context : context.getParent();
     }
 
     @Override

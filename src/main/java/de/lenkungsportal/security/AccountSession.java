@@ -15,7 +15,7 @@ public record AccountSession(UUID id, Device device, Instant signedInAt, Instant
      *
      * @param browser name without version, empty when unknown
      * @param system name without version, empty when unknown
-     * @param network first part of the address, see {@link Devices}; empty when unknown
+     * @param network see {@link de.lenkungsportal.platform.ClientNetwork}; empty when unknown
      */
     public record Device(String browser, String system, String network) {}
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -50,6 +51,13 @@ class AccountSessionRepository {
                 .on(ACCOUNT.ID.eq(ACCOUNT_SESSION.ACCOUNT_ID))
                 .where(ACCOUNT_SESSION.ID.eq(id))
                 .and(isHeld()));
+    }
+
+    Optional<Instant> signedInAt(UUID id) {
+        return db.select(ACCOUNT_SESSION.SIGNED_IN_AT)
+                .from(ACCOUNT_SESSION)
+                .where(ACCOUNT_SESSION.ID.eq(id))
+                .fetchOptional(row -> row.value1().toInstant());
     }
 
     void seen(UUID id, Instant now) {

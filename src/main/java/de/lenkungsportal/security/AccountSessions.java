@@ -29,6 +29,9 @@ public class AccountSessions {
 
     private static final Duration KEPT = Duration.ofSeconds(1);
 
+    /** How long after signing in a person may change what the account signs in with. */
+    private static final Duration FRESH = Duration.ofMinutes(15);
+
     /** An idle session ends a while after its time, when its open page is next heard of; last seen is stored in steps. */
     private static final Duration SLACK = Duration.ofMinutes(20);
 
@@ -72,6 +75,14 @@ public class AccountSessions {
         return request != null && request.getAttribute(ID, RequestAttributes.SCOPE_SESSION) instanceof UUID id
                 ? Optional.of(id)
                 : Optional.empty();
+    }
+
+    /** Whether the person at hand has proved a short while ago who they are, or is doing so: then there is no session yet. */
+    public boolean isFresh() {
+        return current()
+                .flatMap(repository::signedInAt)
+                .map(since -> since.isAfter(Instant.now().minus(FRESH)))
+                .orElse(true);
     }
 
     /** @return false when the account has no such session */

@@ -1,8 +1,8 @@
 package de.lenkungsportal.security;
 
+import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.security.AccountSession.Device;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +36,10 @@ final class Devices {
 
     static Device of(HttpServletRequest request) {
         String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-        return new Device(named(BROWSERS, agent), named(SYSTEMS, agent), network(request.getRemoteAddr()));
+        return new Device(
+                named(BROWSERS, agent),
+                named(SYSTEMS, agent),
+                ClientNetwork.of(request.getRemoteAddr()).prefix());
     }
 
     private static String named(Map<String, String> marks, String agent) {
@@ -45,22 +48,5 @@ final class Devices {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The first 24 bits of an IPv4 address, the first 48 of an IPv6 address; empty for what is no address. */
-    static String network(String address) {
-        byte[] bytes;
-        try {
-            bytes = InetAddress.ofLiteral(address).getAddress();
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
-        return bytes.length == 4
-                ? "%d.%d.%d.x".formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[2] & 0xff)
-                : "%x:%x:%x::".formatted(group(bytes, 0), group(bytes, 2), group(bytes, 4));
-    }
-
-    private static int group(byte[] bytes, int at) {
-        return ((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff);
     }
 }

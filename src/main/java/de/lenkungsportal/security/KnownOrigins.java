@@ -2,6 +2,7 @@ package de.lenkungsportal.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.lenkungsportal.platform.ClientNetwork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -35,7 +36,7 @@ class KnownOrigins {
 
     /** The mark of a client of the API: the network that it calls from. */
     String network(String address) {
-        return hash.of("api " + ClientNetwork.of(address));
+        return hash.of("api " + ClientNetwork.of(address).prefix());
     }
 
     boolean knows(String username, String mark) {

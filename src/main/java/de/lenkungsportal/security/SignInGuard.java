@@ -2,6 +2,7 @@ package de.lenkungsportal.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.SlowedSignInException;
 import de.lenkungsportal.platform.SlowedSignInException.Reason;
 import de.lenkungsportal.security.Turns.Lane;
@@ -79,7 +80,7 @@ class SignInGuard {
         if (!encoder.hasRoom(Lane.FIRST)) {
             throw new SlowedSignInException(Reason.LOAD, SOON);
         }
-        return admitStranger(name, ClientNetwork.of(address));
+        return admitStranger(name, ClientNetwork.of(address).prefix());
     }
 
     /** Gives back what was paid: the password was right, or nobody read it. */

@@ -29,6 +29,7 @@ public final class OwnAccountAccess {
                 service(MyAccountService.class, "mine", s -> s.mine(), SIGNED_IN),
                 service(MyAccountService.class, "sessions", s -> s.sessions(), SIGNED_IN),
                 service(MyAccountService.class, "currentSession", s -> s.currentSession(), SIGNED_IN),
+                service(MyAccountService.class, "isFreshlySignedIn", s -> s.isFreshlySignedIn(), SIGNED_IN),
                 // a foreign session and a missing one look the same
                 service(MyAccountService.class, "endSession", s -> s.endSession(FOREIGN), NOBODY),
                 service(MyAccountService.class, "endOtherSessions", s -> s.endOtherSessions(), SIGNED_IN),

@@ -28,10 +28,18 @@ final class Description {
             "uuid",
             UUID::fromString);
 
+    private final String text;
     private final JsonNode document;
 
     Description(Api api) {
-        document = api.get(Who.STEERING, "/api/v1/openapi.json").json();
+        Api.Answer answer = api.get(Who.STEERING, "/api/v1/openapi.json");
+        text = answer.body();
+        document = answer.json();
+    }
+
+    /** As it was sent. */
+    String text() {
+        return text;
     }
 
     /** @param path template, for example {@code /api/v1/figures/{id}} */
@@ -42,6 +50,15 @@ final class Description {
                     .valueStream()
                     .filter(each -> each.get("in").asString().equals(in))
                     .toList();
+        }
+
+        /** What generators of clients call it. */
+        String id() {
+            return node.get("operationId").asString();
+        }
+
+        String tag() {
+            return node.get("tags").get(0).asString();
         }
 
         JsonNode body() {
@@ -82,11 +99,17 @@ final class Description {
                 .toList();
     }
 
+    /** @param path template; its placeholders may have other names */
     Operation operation(String method, String path) {
         return operations().stream()
-                .filter(each -> each.method().equals(method) && each.path().equals(path))
+                .filter(each ->
+                        each.method().equals(method) && shape(each.path()).equals(shape(path)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String shape(String path) {
+        return path.replaceAll("\\{\\w+}", "{}");
     }
 
     /** The schema itself where there is a reference to it. */

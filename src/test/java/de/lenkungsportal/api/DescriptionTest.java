@@ -10,7 +10,6 @@ import de.lenkungsportal.api.Records.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,21 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A client that knows nothing but the description creates, reads and lists the records of the API. */
 @PortalTest
 class DescriptionTest {
-
-    /** Where a record that was created is read again. */
-    private static final Map<String, String> READ = Map.ofEntries(
-            Map.entry("organisation", "/api/v1/organisations/{organisation}"),
-            Map.entry("partnership", "/api/v1/partnerships/{partnership}"),
-            Map.entry("agreement", "/api/v1/cooperation-agreements/{agreement}"),
-            Map.entry("measure", "/api/v1/measures/{measure}"),
-            Map.entry("run", "/api/v1/measures/{measure}/runs"),
-            Map.entry("chain", "/api/v1/chains/{chain}"),
-            Map.entry("body", "/api/v1/bodies/{body}"),
-            Map.entry("meeting", "/api/v1/meetings/{meeting}"),
-            Map.entry("decision", "/api/v1/agreements/{decision}"),
-            Map.entry("followup", "/api/v1/agreements/{decision}"),
-            Map.entry("intake", "/api/v1/intake/{intake}"),
-            Map.entry("interest", "/api/v1/interest"));
 
     /** What a body says for the history, or of another record, and the record itself does not. */
     private static final List<String> NOT_READ = List.of("reason", "text", "note of chain", "parties");
@@ -53,7 +37,7 @@ class DescriptionTest {
     private Records records;
 
     @BeforeEach
-    void create() {
+    void create() throws Exception {
         api = new Api(port);
         description = new Description(api);
         records = new Records(api, sql);
@@ -65,14 +49,8 @@ class DescriptionTest {
         records.forget();
     }
 
-    /** The template of a path with names for ids. */
     private Operation create(Sample sample) {
-        String shape = sample.path().replaceAll("\\{\\w+}", "{}");
-        return description.operations().stream()
-                .filter(each -> each.method().equals("POST")
-                        && each.path().replaceAll("\\{\\w+}", "{}").equals(shape))
-                .findFirst()
-                .orElseThrow();
+        return description.operation("POST", sample.path());
     }
 
     @Test
@@ -94,8 +72,8 @@ class DescriptionTest {
             if (operation.isTagged() != answer.headers().containsKey("etag")) {
                 wrong.add(operation + " and its ETag");
             }
-            JsonNode read = api.get(sample.who(), records.fill(Objects.requireNonNull(READ.get(name), name)))
-                    .json();
+            JsonNode read =
+                    api.get(sample.who(), records.fill(Records.read(name))).json();
             JsonNode one = read.has("total")
                     ? read.get("items")
                             .valueStream()

@@ -3,14 +3,13 @@ package de.lenkungsportal.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.Api;
+import de.lenkungsportal.TestDatabase;
 import de.lenkungsportal.Who;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,13 +34,30 @@ final class Records {
             "participation%",
             "organisation%",
             "cooperation%",
-            "intake",
             "intake_revision",
-            "audit_entry",
             "figure%",
             "record_version%",
+            "digest%",
+            "provider_digest",
+            "calendar_feed",
+            "feed_token",
             "version%",
             "history%");
+
+    /** Where a record that was created is read again. */
+    private static final Map<String, String> READ = Map.ofEntries(
+            Map.entry("organisation", "/api/v1/organisations/{organisation}"),
+            Map.entry("partnership", "/api/v1/partnerships/{partnership}"),
+            Map.entry("agreement", "/api/v1/cooperation-agreements/{agreement}"),
+            Map.entry("measure", "/api/v1/measures/{measure}"),
+            Map.entry("run", "/api/v1/measures/{measure}/runs"),
+            Map.entry("chain", "/api/v1/chains/{chain}"),
+            Map.entry("body", "/api/v1/bodies/{body}"),
+            Map.entry("meeting", "/api/v1/meetings/{meeting}"),
+            Map.entry("decision", "/api/v1/agreements/{decision}"),
+            Map.entry("followup", "/api/v1/agreements/{decision}"),
+            Map.entry("intake", "/api/v1/intake/{intake}"),
+            Map.entry("interest", "/api/v1/interest"));
 
     private final Api api;
     private final JdbcTemplate sql;
@@ -118,16 +134,27 @@ final class Records {
         return number == null ? 0 : number;
     }
 
-    void create() {
+    /** How a record is created; gives its id. */
+    interface Creation {
+        String create(Sample sample, String path, String json) throws Exception;
+    }
+
+    void create() throws Exception {
+        create((sample, path, json) -> {
+            Api.Answer answer = api.send(sample.who(), "POST", path, json, Map.of());
+            assertThat(answer.status()).as(sample.path() + answer.body()).isBetween(200, 201);
+            answers.put(sample.record(), answer);
+            JsonNode id = answer.json().get("id");
+            return id.isString() ? id.asString() : id.toString();
+        });
+    }
+
+    void create(Creation creation) throws Exception {
         for (Sample sample : SAMPLES) {
             if (sample.record().equals("interest")) {
                 publish();
             }
-            Api.Answer answer = api.send(sample.who(), "POST", fill(sample.path()), fill(sample.json()), Map.of());
-            assertThat(answer.status()).as(sample.path() + answer.body()).isBetween(200, 201);
-            answers.put(sample.record(), answer);
-            JsonNode id = answer.json().get("id");
-            ids.put(sample.record(), id.isString() ? id.asString() : id.toString());
+            ids.put(sample.record(), creation.create(sample, fill(sample.path()), fill(sample.json())));
         }
         sql.update("""
                 insert into figure (id, ags, round, indicator, rechtskreis, stage, unit, qualifier, value, as_of, source, source_place,
@@ -150,6 +177,11 @@ final class Records {
         return Objects.requireNonNull(answers.get(record));
     }
 
+    /** Where a record that was created is read again, with placeholders as in the path of its creation. */
+    static String read(String record) {
+        return Objects.requireNonNull(READ.get(record), record);
+    }
+
     String id(String record) {
         return Objects.requireNonNull(ids.get(record));
     }
@@ -169,28 +201,16 @@ final class Records {
 
     /** Drops what was written since the begin. */
     void forget() {
-        sql.execute((ConnectionCallback<Boolean>) connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute("set session_replication_role = replica");
-                try {
-                    for (String like : TABLES) {
-                        var found = new ArrayList<String>();
-                        try (var tables = statement.executeQuery(
-                                "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
-                                        + " and relname like '" + like + "'")) {
-                            while (tables.next()) {
-                                found.add(tables.getString(1));
-                            }
-                        }
-                        for (String table : found) {
-                            statement.execute("delete from " + table + " where xmin::text::bigint >= " + begin);
-                        }
-                    }
-                } finally {
-                    statement.execute("set session_replication_role = origin");
-                }
+        sql.update("delete from intake where xmin::text::bigint >= ?", begin);
+        List<String> tables = sql.queryForList(
+                "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
+                        + " and relname like any (?)",
+                String.class,
+                (Object) TABLES.toArray(String[]::new));
+        TestDatabase.withoutTriggers(sql, statement -> {
+            for (String table : tables) {
+                statement.execute("delete from " + table + " where xmin::text::bigint >= " + begin);
             }
-            return true;
         });
     }
 }

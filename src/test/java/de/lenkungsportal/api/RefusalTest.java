@@ -116,7 +116,7 @@ class RefusalTest {
     private Records records;
 
     @BeforeEach
-    void create() {
+    void create() throws Exception {
         api = new Api(port);
         description = new Description(api);
         records = new Records(api, sql);
@@ -305,6 +305,7 @@ class RefusalTest {
             value = {
                 "{\"name\":\"x\",\"kind\":\"NETWORK\",\"videoLink\":\"y\",\"rolle\":1}|videoLink rolle",
                 "{\"name\":\"x\",\"kind\":\"NETWORK\",\"members\":[{\"name\":\"a\",\"role\":\"GUEST\",\"rolle\":{\"x\":1}}]}|members[0].rolle",
+                "{\"rolle\":[{}],\"name\":\"x\",\"kind\":\"NETWORK\",\"members\":[{\"rolle\":{\"a\":{}},\"name\":\"a\",\"role\":\"GUEST\",\"gast\":[1]}],\"x\":{}}|rolle members[0].rolle members[0].gast x",
                 "{\"name\":5,\"kind\":\"FOO\",\"members\":[{\"role\":\"GUEST\"},7]}|name kind members[0].name members[1]",
                 "{\"name\":\"\\u0000\",\"kind\":\"NETWORK\",\"cadence\":[{\"kind\":\"AS_NEEDED\",\"starts_on\":\"0000-01-01\"}]}|name cadence[0].starts_on",
                 "{\"name\":\"\\ud800\",\"kind\":\"NETWORK\",\"cadence\":[{\"kind\":\"AS_NEEDED\",\"starts_on\":\"2016-01-01\",\"minutes\":\"5\"}]}|name cadence[0].minutes"
@@ -393,13 +394,14 @@ class RefusalTest {
                 .containsOnly(200, 412)
                 .containsOnlyOnce(200);
         assertThat(atOnce("PUT", "/api/v1/measures/{measure}/publication", "", "\"3\""))
-                .containsOnly(200, 412, 422);
+                .containsOnly(200, 412)
+                .containsOnlyOnce(200);
         assertThat(atOnce(
                         "POST",
                         "/api/v1/intake",
                         "{\"ags\": \"05913000\", \"rechtskreis\": \"SGB_III\", \"unit\": \"PERSON\", \"period\": \"2014-W20\", \"value\": 40, \"as_of\": \"2016-01\"}",
                         ""))
-                .containsOnly(201, 409, 422)
+                .isSubsetOf(201, 409, 422)
                 .containsOnlyOnce(201);
     }
 

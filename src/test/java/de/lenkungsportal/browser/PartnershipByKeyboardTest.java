@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import de.lenkungsportal.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,16 @@ class PartnershipByKeyboardTest {
 
     @AfterEach
     void forget() {
-        sql.execute("set session_replication_role = replica");
-        try {
+        TestDatabase.withoutTriggers(sql, statement -> {
             String partnership = "(select p.id from partnership p join organisation o on o.id = p.organisation"
                     + " where o.name = '" + NAME + "')";
             String organisation = "(select id from organisation where name = '" + NAME + "')";
-            sql.update("delete from participation where partnership in " + partnership);
-            sql.update("delete from partnership_revision where partnership in " + partnership);
-            sql.update("delete from partnership where id in " + partnership);
-            sql.update("delete from organisation_revision where organisation in " + organisation);
-            sql.update("delete from organisation where name = '" + NAME + "'");
-        } finally {
-            sql.execute("set session_replication_role = origin");
-        }
+            statement.execute("delete from participation where partnership in " + partnership);
+            statement.execute("delete from partnership_revision where partnership in " + partnership);
+            statement.execute("delete from partnership where id in " + partnership);
+            statement.execute("delete from organisation_revision where organisation in " + organisation);
+            statement.execute("delete from organisation where name = '" + NAME + "'");
+        });
     }
 
     @Test

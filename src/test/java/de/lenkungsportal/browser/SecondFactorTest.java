@@ -56,8 +56,13 @@ class SecondFactorTest {
         }
     }
 
+    private int sessions() {
+        return sql.queryForList("select id from account_session").size();
+    }
+
     @Test
     void afterThePasswordNothingOpensUntilAPasskeyIsThere(Browser browser) throws Exception {
+        int before = sessions();
         try (BrowserContext context = context(browser)) {
             Page page = withAuthenticator(context);
             password(page);
@@ -65,9 +70,7 @@ class SecondFactorTest {
             isSound(page, "second-factor-set-up");
             page.navigate(ORIGIN + "konten");
             page.waitForURL("**/anmelden**");
-            assertThat(sql.queryForObject("select count(*) from account_session", Integer.class))
-                    .as("nobody is signed in")
-                    .isZero();
+            assertThat(sessions()).as("nobody is signed in").isEqualTo(before);
 
             page.navigate(ORIGIN + "zweiter-faktor");
             button(page, "Passkey einrichten").click();
@@ -168,6 +171,34 @@ class SecondFactorTest {
             page.getByText("Es waren zu viele falsche Codes.").waitFor();
             assertThat(trail())
                     .contains("admin SECOND_FACTOR_ADDED", "admin RECOVERY_CODES_ISSUED", "admin RECOVERY_CODE_USED");
+        }
+    }
+
+    @Test
+    void aWindowThatWasLeftOpenChangesNothingUntilItsOwnerSignsInAgain(Browser browser) throws Exception {
+        try (BrowserContext context = context(browser)) {
+            Page page = withAuthenticator(context);
+            password(page);
+            button(page, "Passkey einrichten").click();
+            button(page, "Mit Passkey bestätigen").click();
+            page.waitForURL(url -> !url.contains("zweiter-faktor"));
+            page.navigate(ORIGIN + "mein-konto");
+            page.getByLabel("Name der Anwendung").fill("Fremd");
+            sql.update("update account_session set signed_in_at = signed_in_at - interval '16 minutes'");
+            button(page, "Anwendungskennwort erzeugen").click();
+            page.getByText("Ihre Anmeldung liegt mehr als 15 Minuten zurück.").waitFor();
+            button(page, "Entfernen: Mein Passkey").click();
+            page.getByText("Ihre Anmeldung liegt mehr als 15 Minuten zurück.")
+                    .nth(1)
+                    .waitFor();
+            assertThat(sql.queryForObject("select count(*) from application_password", Integer.class))
+                    .isZero();
+            assertThat(sql.queryForObject("select count(*) from passkey", Integer.class))
+                    .isOne();
+
+            page.navigate(ORIGIN + "mein-konto");
+            button(page, "Neu anmelden").click();
+            page.waitForURL("**/anmelden**");
         }
     }
 

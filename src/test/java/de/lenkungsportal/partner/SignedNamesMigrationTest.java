@@ -2,50 +2,33 @@ package de.lenkungsportal.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lenkungsportal.PortalTest;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What was signed before the portal kept names gets the name that the organisation had when the signature was recorded. */
-@PortalTest
 class SignedNamesMigrationTest {
 
-    private static final String DATABASE = "signed_names_migration";
+    private static EmbeddedPostgres server;
 
-    @Autowired
-    JdbcTemplate server;
+    private final DataSource database = server.getPostgresDatabase();
+    private final JdbcTemplate sql = new JdbcTemplate(database);
 
-    @Value("${spring.datasource.url}")
-    String url;
-
-    @Value("${spring.datasource.username}")
-    String user;
-
-    @Value("${spring.datasource.password}")
-    String password;
-
-    private DriverManagerDataSource database;
-    private JdbcTemplate sql;
-
-    @BeforeEach
-    void createDatabase() {
-        server.execute("create database " + DATABASE + " template template0");
-        String other = url.replaceFirst("/[^/?]+(\\?|$)", "/" + DATABASE + "$1");
-        database = new DriverManagerDataSource(other, user, password);
-        sql = new JdbcTemplate(database);
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.start();
     }
 
-    @AfterEach
-    void dropDatabase() {
-        server.execute("drop database " + DATABASE + " with (force)");
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
     }
 
     private void migrate(String target) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.platform.ClientNetwork;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -154,7 +155,9 @@ class RequestOriginTest {
 
     private boolean spent(String address) {
         return db.fetchExists(
-                SIGN_IN_BUDGET, SIGN_IN_BUDGET.SUBJECT.eq(hash.of("network " + ClientNetwork.of(address))));
+                SIGN_IN_BUDGET,
+                SIGN_IN_BUDGET.SUBJECT.eq(
+                        hash.of("network " + ClientNetwork.of(address).prefix())));
     }
 
     private static String[] with(String... headers) {

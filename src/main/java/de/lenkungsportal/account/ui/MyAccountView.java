@@ -1,11 +1,13 @@
 package de.lenkungsportal.account.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.ApplicationPasswordService;
 import de.lenkungsportal.account.MyAccountService;
@@ -25,17 +27,20 @@ class MyAccountView extends Page implements BeforeEnterObserver {
     private final transient MyAccountService account;
     private final transient MyFactorsService factors;
     private final transient ApplicationPasswordService applications;
+    private final transient AuthenticationContext authentication;
     private final Div content = new Div();
 
     MyAccountView(
             Messages messages,
             MyAccountService account,
             MyFactorsService factors,
-            ApplicationPasswordService applications) {
+            ApplicationPasswordService applications,
+            AuthenticationContext authentication) {
         this.messages = messages;
         this.account = account;
         this.factors = factors;
         this.applications = applications;
+        this.authentication = authentication;
         content.addClassName("lp-my-account");
         add(content);
     }
@@ -57,11 +62,21 @@ class MyAccountView extends Page implements BeforeEnterObserver {
             hint.addClassName("lp-account-hint");
             content.add(hint);
         }
+        if (!account.isFreshlySignedIn()) {
+            content.add(signInAgain());
+        }
         content.add(
                 new PasswordSection(messages, account),
                 new SessionsSection(messages, account),
                 new PasskeySection(messages, factors),
                 new CodesSection(messages, factors),
                 new ApplicationsSection(messages, applications));
+    }
+
+    private Div signInAgain() {
+        var again = new Button(messages.text("myaccount.signInAgain"), click -> authentication.logout());
+        var hint = new Div(new Paragraph(messages.text("account.signInAgain")), again);
+        hint.addClassName("lp-account-hint");
+        return hint;
     }
 }
