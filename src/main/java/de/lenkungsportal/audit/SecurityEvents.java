@@ -3,9 +3,9 @@ package de.lenkungsportal.audit;
 import de.lenkungsportal.platform.AccessRefused;
 import de.lenkungsportal.platform.AuditEvent;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.SecurityEvent;
 import de.lenkungsportal.platform.SlowedSignInException;
+import de.lenkungsportal.security.FactorAuthentication;
 import de.lenkungsportal.security.PortalPrincipal;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.SessionEnded;
@@ -24,6 +24,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -66,11 +67,11 @@ class SecurityEvents {
         };
         String detail = failure instanceof OAuth2AuthenticationException refused
                 ? shortened(refused.getError().getErrorCode())
-                : "";
+                : attempt(event.getAuthentication());
         String account = event.getAuthentication().getName();
         String known = names.known(account == null ? "" : account).orElse(UNKNOWN);
         journal.addCounted(
-                new SecurityEvent(AuditTrail.ANONYMOUS, network(), new AuditEvent(action, KIND, known, null, detail)));
+                new SecurityEvent(AuditTrail.ANONYMOUS, AuditTrail.network(), new AuditEvent(action, KIND, known, null, detail)));
     }
 
     @EventListener
@@ -108,7 +109,7 @@ class SecurityEvents {
     private void refused(PortalUser user, AccessRefused refusal) {
         journal.addCounted(new SecurityEvent(
                 user.username(),
-                network(),
+                AuditTrail.network(),
                 new AuditEvent(
                         "ACCESS_REFUSED",
                         refusal.kind(),
@@ -119,11 +120,21 @@ class SecurityEvents {
 
     private static SecurityEvent of(PortalUser user, String action, String detail) {
         return new SecurityEvent(
-                user.username(), network(), new AuditEvent(action, KIND, user.username(), user.ags(), detail));
+                user.username(), AuditTrail.network(), new AuditEvent(action, KIND, user.username(), user.ags(), detail));
+    }
+
+    /** What was given besides a password; empty for a password. */
+    private static String attempt(Authentication authentication) {
+        return switch (authentication) {
+            case UsernamePasswordAuthenticationToken password -> "";
+            case WebAuthnAuthenticationRequestToken passkey -> "PASSKEY";
+            default -> "CODE";
+        };
     }
 
     private static String way(Authentication authentication) {
         return switch (authentication) {
+            case FactorAuthentication factor -> factor.way().name();
             case UsernamePasswordAuthenticationToken password -> isApi() ? "PASSWORD API" : "PASSWORD";
             case OAuth2LoginAuthenticationToken issuer -> "OIDC";
             default -> authentication.getClass().getSimpleName();
@@ -139,15 +150,6 @@ class SecurityEvents {
     private static boolean isApi() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 && request.getRequest().getRequestURI().startsWith("/api/");
-    }
-
-    /** Null outside of a request and for what is no address. */
-    private static @Nullable String network() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request) {
-            var network = ClientNetwork.of(request.getRequest().getRemoteAddr());
-            return network.equals(ClientNetwork.UNKNOWN) ? null : network.prefix();
-        }
-        return null;
     }
 
     private static String shortened(String id) {

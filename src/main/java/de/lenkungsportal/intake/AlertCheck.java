@@ -24,7 +24,7 @@ class AlertCheck {
 
     private final ForecastRunRepository runs;
     private final ForecastRunWriteRepository writes;
-    private final RealIntake intake;
+    private final KnownSeries intake;
     private final PublishedForecastRepository published;
     private final StaffingMaterial staffing;
     private final AlertRepository alerts;
@@ -35,7 +35,7 @@ class AlertCheck {
     AlertCheck(
             ForecastRunRepository runs,
             ForecastRunWriteRepository writes,
-            RealIntake intake,
+            KnownSeries intake,
             PublishedForecastRepository published,
             StaffingMaterial staffing,
             AlertRepository alerts,
@@ -63,12 +63,12 @@ class AlertCheck {
         List<PublishedForecast> said =
                 published.list(PublishedForecastFilter.of(ags), PublishedForecastSort.MUNICIPALITY);
         var facts = new ArrayList<AlertFact>();
-        for (ForecastRun run : runs.list(ForecastRunFilter.currentOf(ags), threshold)) {
+        for (ForecastRun run : runs.list(ForecastRunFilter.currentOf(ags))) {
             if (run.key().origin() == Origin.ALL) {
                 facts.addAll(AlertRules.of(new AlertMaterial(
                         run,
-                        runs.history(run.key(), threshold),
-                        intake.series(run.key()).stream()
+                        runs.history(run.key()),
+                        intake.of(run.key()).stream()
                                 .filter(entry -> !entry.period().to().isAfter(today))
                                 .reduce((first, second) -> second)
                                 .orElseThrow(),
@@ -78,8 +78,7 @@ class AlertCheck {
                                         runs.inputs(run.key()).orElseThrow(),
                                         material,
                                         Suppositions.NONE,
-                                        today,
-                                        threshold)
+                                        today)
                                 .orElse(null),
                         setting,
                         today,

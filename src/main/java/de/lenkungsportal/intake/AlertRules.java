@@ -130,7 +130,7 @@ final class AlertRules {
         Period period = material.last().period();
         LocalDate before = material.key().frequency().plus(period.from(), -1);
         @Nullable ForecastRun run = Scorecards.runOf(material.runs(), before);
-        if (run == null || period.count() > run.horizon()) {
+        if (run == null || period.count() > run.horizon() || material.last().isSuppressed()) {
             return Optional.empty();
         }
         double came = Scorecards.total(material.last());

@@ -12,7 +12,7 @@ record CalculatedRun(
     /** The canonical inputs, and how far the run shall look. */
     record Inputs(History history, String canonical, String hash, int horizon) {
 
-        static Inputs of(SeriesKey key, RealIntake.Known known, LocalDate asOf) {
+        static Inputs of(SeriesKey key, KnownSeries.Known known, LocalDate asOf) {
             String canonical = RunInputs.canonical(key, known.isSimulated(), known.history());
             return new Inputs(
                     known.history(),

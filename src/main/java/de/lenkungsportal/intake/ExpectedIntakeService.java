@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +26,9 @@ public class ExpectedIntakeService {
     private static final int COURSES = 1000;
 
     private final ForecastRunRepository runs;
-    private final int threshold;
 
-    ExpectedIntakeService(ForecastRunRepository runs, @Value("${portal.small-count-threshold:3}") int threshold) {
+    ExpectedIntakeService(ForecastRunRepository runs) {
         this.runs = runs;
-        this.threshold = threshold;
     }
 
     /**
@@ -39,7 +36,7 @@ public class ExpectedIntakeService {
      * span in which they begin; those that were reported are not to come any more.
      */
     public List<ExpectedIntake> between(String ags, LocalDate from, LocalDate to) {
-        List<ForecastRun> current = runs.list(ForecastRunFilter.currentOf(ags), threshold);
+        List<ForecastRun> current = runs.list(ForecastRunFilter.currentOf(ags));
         Map<Long, History> inputs = runs.inputs(current);
         return current.stream()
                 .flatMap(run -> of(run, Objects.requireNonNull(inputs.get(run.id())), from, to).stream())

@@ -21,13 +21,13 @@ class ForecastCalculation {
     static final int PAST_ORIGINS = 26;
 
     private final IntakeRepository intake;
-    private final RealIntake real;
+    private final KnownSeries known;
     private final ForecastRunWriteRepository runs;
     private final Clock clock;
 
-    ForecastCalculation(IntakeRepository intake, RealIntake real, ForecastRunWriteRepository runs, Clock clock) {
+    ForecastCalculation(IntakeRepository intake, KnownSeries known, ForecastRunWriteRepository runs, Clock clock) {
         this.intake = intake;
-        this.real = real;
+        this.known = known;
         this.runs = runs;
         this.clock = clock;
     }
@@ -47,8 +47,8 @@ class ForecastCalculation {
     }
 
     private int calculate(SeriesKey key, LocalDate today, Set<Done> done) {
-        List<IntakeEntry> entries = real.series(key);
-        RealIntake.Known now = RealIntake.known(key, entries, today).orElse(null);
+        List<IntakeEntry> entries = known.of(key);
+        KnownSeries.Known now = KnownSeries.known(key, entries, today).orElse(null);
         if (now == null) {
             return 0;
         }
@@ -60,7 +60,10 @@ class ForecastCalculation {
         Set<String> forecast = done.stream().map(Done::hash).collect(Collectors.toSet());
         forecast.add(current.hash());
         for (LocalDate asOf : pastDays(now.entries())) {
-            RealIntake.Known then = RealIntake.known(key, entries, asOf).orElseThrow();
+            KnownSeries.Known then = KnownSeries.known(key, entries, asOf).orElse(null);
+            if (then == null) {
+                continue;
+            }
             CalculatedRun.Inputs inputs = CalculatedRun.Inputs.of(key, then, asOf);
             if (forecast.add(inputs.hash())) {
                 fresh.add(CalculatedRun.of(key, ForecastRun.Made.RETROSPECTIVE, asOf, then.isSimulated(), inputs));

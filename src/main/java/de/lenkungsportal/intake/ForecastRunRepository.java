@@ -50,16 +50,16 @@ class ForecastRunRepository {
         this.db = db;
     }
 
-    List<ForecastRun> list(ForecastRunFilter filter, int threshold) {
-        return select(matches(filter)).orderBy(ORDER).fetch(row -> run(row, threshold));
+    List<ForecastRun> list(ForecastRunFilter filter) {
+        return select(matches(filter)).orderBy(ORDER).fetch(row -> run(row));
     }
 
-    List<ForecastRun> page(ForecastRunFilter filter, int page, int size, int threshold) {
+    List<ForecastRun> page(ForecastRunFilter filter, int page, int size) {
         return select(matches(filter))
                 .orderBy(ORDER)
                 .limit(size)
                 .offset((long) page * size)
-                .fetch(row -> run(row, threshold));
+                .fetch(row -> run(row));
     }
 
     int count(ForecastRunFilter filter) {
@@ -67,27 +67,27 @@ class ForecastRunRepository {
     }
 
     /** Row by row. Needs a transaction, or the driver would read everything at once. */
-    void stream(ForecastRunFilter filter, Consumer<ForecastRun> consumer, int threshold) {
+    void stream(ForecastRunFilter filter, Consumer<ForecastRun> consumer) {
         try (var rows =
                 select(matches(filter)).orderBy(ORDER).fetchSize(FETCH_SIZE).fetchLazy()) {
-            rows.forEach(row -> consumer.accept(run(row, threshold)));
+            rows.forEach(row -> consumer.accept(run(row)));
         }
     }
 
-    Optional<ForecastRun> find(long id, int threshold) {
-        return select(FORECAST_RUN.ID.eq(id)).fetchOptional(row -> run(row, threshold));
+    Optional<ForecastRun> find(long id) {
+        return select(FORECAST_RUN.ID.eq(id)).fetchOptional(row -> run(row));
     }
 
-    Optional<ForecastRun> current(SeriesKey key, int threshold) {
+    Optional<ForecastRun> current(SeriesKey key) {
         return select(FORECAST_RUN.SERIES.eq(IntakeNumbers.series(key)).and(IS_CURRENT))
-                .fetchOptional(row -> run(row, threshold));
+                .fetchOptional(row -> run(row));
     }
 
     /** Every run of a series, the latest last period first. */
-    List<ForecastRun> history(SeriesKey key, int threshold) {
+    List<ForecastRun> history(SeriesKey key) {
         return select(FORECAST_RUN.SERIES.eq(IntakeNumbers.series(key)))
                 .orderBy(ORDER)
-                .fetch(row -> run(row, threshold));
+                .fetch(row -> run(row));
     }
 
     /** The real series that the current run was made from. For calculations only: it holds small counts. */
@@ -133,7 +133,7 @@ class ForecastRunRepository {
                 : field.in(codes.stream().map(Enum::name).toList());
     }
 
-    private static ForecastRun run(Record row, int threshold) {
+    private static ForecastRun run(Record row) {
         SeriesKey key = IntakeNumbers.key(row.get(FORECAST_RUN.SERIES));
         History history = RunInputs.history(key.frequency(), row.get(FORECAST_RUN.INPUTS));
         int horizon = row.get(FORECAST_RUN.HORIZON);
@@ -158,7 +158,7 @@ class ForecastRunRepository {
                 row.get(FORECAST_RUN.SIMULATED),
                 diagnosis(row),
                 List.copyOf(named),
-                RunYears.of(history, cumulated, threshold));
+                RunYears.of(history, cumulated));
     }
 
     private static List<Distribution> distributions(Double[] quantiles, int horizon) {

@@ -1,14 +1,15 @@
 package de.lenkungsportal.intake;
 
+import de.lenkungsportal.platform.HeavyWork;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.security.Readers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what the engine has said: of one series, of all cities at a glance, and what it said before. */
@@ -18,39 +19,46 @@ import org.springframework.transaction.annotation.Transactional;
 public class ForecastRunService {
 
     private final ForecastRunRepository repository;
-    private final int threshold;
+    private final HeavyWork heavy;
 
-    ForecastRunService(ForecastRunRepository repository, @Value("${portal.small-count-threshold:3}") int threshold) {
+    ForecastRunService(ForecastRunRepository repository, HeavyWork heavy) {
         this.repository = repository;
-        this.threshold = threshold;
+        this.heavy = heavy;
     }
 
     /** All that match, by city and series, in one query. */
     public List<ForecastRun> list(ForecastRunFilter filter) {
-        return repository.list(filter, threshold);
+        return repository.list(filter);
     }
 
     /** The run that holds for a series; empty where the series has no entry. */
     public Optional<ForecastRun> current(SeriesKey key) {
-        return repository.current(key, threshold);
+        return repository.current(key);
     }
 
     /** Every run of a series, the one that knew most first. */
     public List<ForecastRun> history(SeriesKey key) {
-        return repository.history(key, threshold);
+        return repository.history(key);
     }
 
+    /**
+     * A page with every step of its runs, which can be megabytes.
+     *
+     * @throws de.lenkungsportal.platform.BusyException when too many ask at once
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Page<ForecastRun> page(ForecastRunFilter filter, int page, int size) {
-        return new Page<>(repository.page(filter, page, size, threshold), page, size, repository.count(filter));
+        return heavy.run(
+                () -> new Page<>(repository.page(filter, page, size), page, size, repository.count(filter)));
     }
 
     /** Hands over all that match, never many in memory. */
     public void stream(ForecastRunFilter filter, Consumer<ForecastRun> consumer) {
-        repository.stream(filter, consumer, threshold);
+        repository.stream(filter, consumer);
     }
 
     /** @throws NotFoundException when there is no such run */
     public ForecastRun get(long id) {
-        return repository.find(id, threshold).orElseThrow(() -> new NotFoundException("forecast", Long.toString(id)));
+        return repository.find(id).orElseThrow(() -> new NotFoundException("forecast", Long.toString(id)));
     }
 }

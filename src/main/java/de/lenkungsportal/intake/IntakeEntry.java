@@ -29,6 +29,11 @@ public record IntakeEntry(
         @Nullable String changedBy,
         @Nullable Instant changedAt) {
 
+    IntakeEntry with(Quantity other) {
+        return new IntakeEntry(
+                id, key, period, counting, other, basis, asOf, source, note, version, changedBy, changedAt);
+    }
+
     public boolean isSuppressed() {
         return quantity instanceof Quantity.None;
     }

@@ -64,6 +64,20 @@ class IntakeRepository {
                 .fetch(row -> entry(row, row.get(hidden)));
     }
 
+    /**
+     * A series for calculations whose results everybody may read: what is small is the middle of what it can be, and what is
+     * hidden to protect another count has no value.
+     */
+    List<IntakeEntry> known(SeriesKey key, int threshold) {
+        Field<Boolean> hidden = hidden(threshold);
+        return db.select(INTAKE.fields())
+                .select(hidden)
+                .from(INTAKE)
+                .where(is(key))
+                .orderBy(INTAKE.PERIOD_FROM)
+                .fetch(row -> row.get(hidden) ? SmallIntake.known(entry(row, false), threshold) : entry(row, false));
+    }
+
     Optional<IntakeEntry> find(long id, int threshold) {
         Field<Boolean> hidden = hidden(threshold);
         return db.select(INTAKE.fields())

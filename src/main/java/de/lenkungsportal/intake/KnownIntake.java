@@ -6,22 +6,21 @@ import java.util.Arrays;
 
 /**
  * The intake of each known period, as a stock adds it up: a mean stands for each of its periods, a gap for the mean of its
- * neighbours (nobody may take it for zero), and a count that hides for the middle of what it can be.
+ * neighbours (nobody may take it for zero).
  *
  * @param filled how many gaps were filled
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and half as fast with lists
 record KnownIntake(double[] counts, int filled) {
 
-    static KnownIntake of(History history, int threshold) {
+    static KnownIntake of(History history) {
         double[] counts = new double[history.periods()];
         int filled = 0;
         int at = 0;
         for (Observation observation : history.observations()) {
             double each = switch (observation) {
-                case Observation.Count(double value) -> SmallIntake.masked(value, threshold);
-                case Observation.Mean(double mean, int periods) ->
-                    SmallIntake.masked(mean * periods, threshold) / periods;
+                case Observation.Count(double value) -> value;
+                case Observation.Mean(double mean, int periods) -> mean;
                 case Observation.Gap() -> Double.NaN;
             };
             filled += Double.isNaN(each) ? 1 : 0;

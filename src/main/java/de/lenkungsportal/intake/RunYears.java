@@ -18,9 +18,8 @@ final class RunYears {
      * The year of the first step.
      *
      * @param cumulated sums of the first steps; the horizon reaches the end of that year
-     * @param threshold counts above zero and below it enter by the middle of what they can be, so that no sum tells them
      */
-    static ForecastRun.YearOutlook of(History history, List<Distribution> cumulated, int threshold) {
+    static ForecastRun.YearOutlook of(History history, List<Distribution> cumulated) {
         Frequency frequency = history.frequency();
         LocalDate next = frequency.plus(history.origin(), 1);
         int year = frequency.yearOf(next);
@@ -28,7 +27,7 @@ final class RunYears {
         while (frequency.yearOf(frequency.plus(next, rest)) == year) {
             rest++;
         }
-        List<ForecastRun.Part> parts = parts(history, year, threshold);
+        List<ForecastRun.Part> parts = parts(history, year);
         double known = parts.stream().mapToDouble(ForecastRun.Part::sum).sum();
         int past = parts.stream().mapToInt(part -> part.period().count()).sum();
         var total = new YearTotal(
@@ -42,7 +41,7 @@ final class RunYears {
     }
 
     /** The known periods of a year; counts that follow each other are one part, so that none of them stands alone. */
-    static List<ForecastRun.Part> parts(History history, int year, int threshold) {
+    static List<ForecastRun.Part> parts(History history, int year) {
         Frequency frequency = history.frequency();
         var parts = new ArrayList<ForecastRun.Part>();
         LocalDate start = history.firstPeriodStart();
@@ -57,16 +56,16 @@ final class RunYears {
                 start = frequency.plus(start, 1);
             }
             if (inYear > 0 && !(observation instanceof Observation.Gap)) {
-                add(parts, new Period(frequency, first, inYear), observation, threshold);
+                add(parts, new Period(frequency, first, inYear), observation);
             }
         }
         return List.copyOf(parts);
     }
 
-    private static void add(List<ForecastRun.Part> parts, Period period, Observation observation, int threshold) {
+    private static void add(List<ForecastRun.Part> parts, Period period, Observation observation) {
         double value = switch (observation) {
-            case Observation.Count(double count) -> SmallIntake.masked(count, threshold);
-            case Observation.Mean(double mean, int periods) -> SmallIntake.masked(mean * periods, threshold) / periods;
+            case Observation.Count(double count) -> count;
+            case Observation.Mean(double mean, int periods) -> mean;
             case Observation.Gap() -> 0;
         };
         Counting counting = observation instanceof Observation.Mean ? Counting.MEAN : Counting.COUNT;

@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScorecardService {
 
     private final ForecastRunRepository runs;
-    private final RealIntake intake;
+    private final KnownSeries intake;
     private final PublishedForecastRepository published;
     private final int threshold;
 
     ScorecardService(
             ForecastRunRepository runs,
-            RealIntake intake,
+            KnownSeries intake,
             PublishedForecastRepository published,
             @Value("${portal.small-count-threshold:3}") int threshold) {
         this.runs = runs;
@@ -32,8 +32,8 @@ public class ScorecardService {
     public Scorecard of(SeriesKey key) {
         return Scorecards.of(
                 key,
-                runs.history(key, threshold),
-                intake.series(key),
+                runs.history(key),
+                intake.of(key),
                 published.list(PublishedForecastFilter.of(key.ags()), PublishedForecastSort.MUNICIPALITY),
                 threshold);
     }

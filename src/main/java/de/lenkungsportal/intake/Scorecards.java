@@ -21,14 +21,16 @@ final class Scorecards {
      * Each report is judged by the run that ended with the period before it: one period ahead, or as many as the report covers.
      *
      * @param runs every run of the series
-     * @param entries every entry of the series with its real value, in order of time
+     * @param all every entry of the series as {@link KnownSeries} gives it, in order of time
      */
     static Scorecard of(
             SeriesKey key,
             List<ForecastRun> runs,
-            List<IntakeEntry> entries,
+            List<IntakeEntry> all,
             List<PublishedForecast> published,
             int threshold) {
+        List<IntakeEntry> entries =
+                all.stream().filter(entry -> !entry.isSuppressed()).toList();
         var judged = new ArrayList<Judged>();
         for (IntakeEntry entry : entries) {
             LocalDate before = key.frequency().plus(entry.period().from(), -1);
@@ -137,7 +139,7 @@ final class Scorecards {
                 || published.rechtskreis() != key.rechtskreis()) {
             return Optional.empty();
         }
-        KnownYear known = KnownYear.of(key.frequency(), year, entries, threshold);
+        KnownYear known = KnownYear.of(key.frequency(), year, entries);
         ForecastRun own = ownOf(runs, published, year);
         if (!known.isComplete() || own == null) {
             return Optional.of(new Scorecard.PublishedRow(published, own, known.sum(), known.missing(), null, null));
@@ -184,7 +186,7 @@ final class Scorecards {
      */
     private record KnownYear(double sum, int missing) {
 
-        static KnownYear of(Frequency frequency, int year, List<IntakeEntry> entries, int threshold) {
+        static KnownYear of(Frequency frequency, int year, List<IntakeEntry> entries) {
             double sum = 0;
             int known = 0;
             for (IntakeEntry entry : entries) {
@@ -192,7 +194,7 @@ final class Scorecards {
                 for (int period = 0; period < entry.period().count(); period++) {
                     inYear += frequency.yearOf(frequency.plus(entry.period().from(), period)) == year ? 1 : 0;
                 }
-                sum += SmallIntake.masked(total(entry), threshold)
+                sum += total(entry)
                         * inYear
                         / entry.period().count();
                 known += inYear;

@@ -1,8 +1,11 @@
 package de.lenkungsportal.intake;
 
 import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** The rule of small counts for what an entry was before. */
 final class SmallIntake {
@@ -22,9 +25,27 @@ final class SmallIntake {
         };
     }
 
-    /** A count that hides, as the middle of what it can be; any other as it is. For sums that must not tell it. */
-    static double masked(double total, int threshold) {
-        return total > 0 && total < threshold ? threshold / 2.0 : total;
+    /**
+     * A hidden entry as calculations may know it: the middle of what a small count can be, and no value at all where a count
+     * that is not small is hidden to protect another.
+     *
+     * @param entry with its real value
+     */
+    static IntakeEntry known(IntakeEntry entry, int threshold) {
+        BigDecimal middle = BigDecimal.valueOf(threshold).divide(BigDecimal.TWO);
+        BigDecimal periods = BigDecimal.valueOf(entry.period().count());
+        BigDecimal value = ((Quantity.Value) entry.quantity()).value();
+        boolean isMean = entry.counting() == Counting.MEAN;
+        BigDecimal total = isMean ? value.multiply(periods) : value;
+        Unit unit = entry.quantity().unit();
+        return entry.with(
+                total.compareTo(BigDecimal.valueOf(threshold)) < 0
+                        ? new Quantity.Value(
+                                unit,
+                                Qualifier.APPROXIMATE,
+                                isMean ? middle.divide(periods, 6, RoundingMode.HALF_EVEN) : middle,
+                                null)
+                        : new Quantity.None(unit, Missing.SUPPRESSED));
     }
 
     /** The revision without its value, and without the words that could repeat it. */

@@ -35,8 +35,7 @@ final class StaffingCalculation {
             History history,
             StaffingMaterial.Material material,
             Suppositions supposed,
-            LocalDate today,
-            int threshold) {
+            LocalDate today) {
         Scenario scenario = material.assumptions().with(supposed);
         boolean isConverted = run.key().unit() == Unit.BG;
         @Nullable BigDecimal personsPerBg = scenario.personsPerBg();
@@ -45,7 +44,7 @@ final class StaffingCalculation {
         }
         double factor = isConverted && personsPerBg != null ? personsPerBg.doubleValue() : 1;
         Unit unit = isConverted ? Unit.PERSON : run.key().unit();
-        KnownIntake known = KnownIntake.of(history, threshold).times(factor);
+        KnownIntake known = KnownIntake.of(history).times(factor);
         Frequency frequency = history.frequency();
         int stay = StaffingNeed.stayPeriods(frequency, scenario.stayMonths());
         StaffingOutlook.@Nullable Start start = start(run.key(), unit, material.caseloads(), history, known, stay);

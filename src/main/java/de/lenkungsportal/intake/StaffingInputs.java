@@ -27,13 +27,13 @@ class StaffingInputs {
     /** The current run of a series, the series that it was made from, and the staff of its municipality. */
     record Input(ForecastRun run, History history, StaffingMaterial.Material staffing) {}
 
-    Optional<Input> of(SeriesKey key, int threshold) {
-        return runs.current(key, threshold).map(run -> with(List.of(run)).getFirst());
+    Optional<Input> of(SeriesKey key) {
+        return runs.current(key).map(run -> with(List.of(run)).getFirst());
     }
 
     /** In a constant number of queries. */
-    Page<Input> page(ForecastRunFilter filter, int page, int size, int threshold) {
-        return new Page<>(with(runs.page(filter, page, size, threshold)), page, size, runs.count(filter));
+    Page<Input> page(ForecastRunFilter filter, int page, int size) {
+        return new Page<>(with(runs.page(filter, page, size)), page, size, runs.count(filter));
     }
 
     private List<Input> with(List<ForecastRun> found) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** How many staff the forecast of a series takes. Nothing is calculated while a connection to the database is held. */
@@ -22,19 +21,16 @@ public class StaffingOutlookService {
     private final HeavyWork heavy;
     private final YearEndNeeds yearEnds;
     private final Clock clock;
-    private final int threshold;
 
     StaffingOutlookService(
             StaffingInputs inputs,
             HeavyWork heavy,
             YearEndNeeds yearEnds,
-            Clock clock,
-            @Value("${portal.small-count-threshold:3}") int threshold) {
+            Clock clock) {
         this.inputs = inputs;
         this.heavy = heavy;
         this.yearEnds = yearEnds;
         this.clock = clock;
-        this.threshold = threshold;
     }
 
     /**
@@ -46,7 +42,7 @@ public class StaffingOutlookService {
      */
     public Optional<StaffingOutlook> need(SeriesKey key, Suppositions supposed) {
         return outlook(
-                inputs.of(key, threshold).orElseThrow(() -> new NotFoundException("forecast", key.toString())),
+                inputs.of(key).orElseThrow(() -> new NotFoundException("forecast", key.toString())),
                 supposed);
     }
 
@@ -58,7 +54,7 @@ public class StaffingOutlookService {
      */
     public Page<Answer> page(ForecastRunFilter filter, Suppositions supposed, int page, int size) {
         return heavy.run(() -> {
-            Page<StaffingInputs.Input> found = inputs.page(filter, page, size, threshold);
+            Page<StaffingInputs.Input> found = inputs.page(filter, page, size);
             return new Page<>(
                     found.items().stream()
                             .map(input -> new Answer(
@@ -78,7 +74,7 @@ public class StaffingOutlookService {
 
     private Optional<StaffingOutlook> outlook(StaffingInputs.Input input, Suppositions supposed) {
         return StaffingCalculation.of(
-                input.run(), input.history(), input.staffing(), supposed, LocalDate.now(clock), threshold);
+                input.run(), input.history(), input.staffing(), supposed, LocalDate.now(clock));
     }
 
     /** @param outlook null for a series in BG without a chosen conversion */

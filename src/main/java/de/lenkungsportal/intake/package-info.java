@@ -2,7 +2,7 @@
  * How many people came, week by week or month by month: one series for each municipality, Rechtskreis, unit and origin.
  *
  * <p>{@link IntakeService} shows and keeps them, with small counts hidden on every path; {@link IntakeChanged} tells what
- * depends on a series. Inside the package {@link RealIntake} hands the real values to the forecast.
+ * depends on a series. Inside the package {@link KnownSeries} gives calculations what they may know.
  */
 @NullMarked
 @ApplicationModule(

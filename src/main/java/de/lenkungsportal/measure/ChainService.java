@@ -99,6 +99,7 @@ public class ChainService {
      */
     public Optional<FoundChain> best(ChainQuery query) {
         List<Offer> offers = repository.offered(query.municipalities()).stream()
+                .map(this::shown)
                 .filter(offer -> Courses.serves(offer, query.plan()))
                 .toList();
         List<Course> courses = Courses.of(offers);
@@ -250,8 +251,14 @@ public class ChainService {
                         .map(ChainContent.Item::measure)
                         .distinct()
                         .toList())
-                .forEach(offer -> offers.put(offer.id(), offer));
+                .forEach(offer -> offers.put(offer.id(), shown(offer)));
         return offers;
+    }
+
+    /** Nothing that is built from it, not even which runs a search finds full, may tell a small count. */
+    private Offer shown(Offer offer) {
+        return new Offer(
+                offer.id(), offer.content(), offer.status(), offer.legalBases(), smallCounts.hide(offer.runs()));
     }
 
     private ChainView view(Foerderkette chain, Map<String, Offer> offers) {
@@ -261,16 +268,15 @@ public class ChainService {
             Offer offer = offers.get(item.measure());
             if (offer != null) {
                 MeasureRun run = run(offer, item.run());
-                MeasureRun shown = run == null ? null : smallCounts.hide(run);
                 items.add(new ChainView.Item(
                         offer.id(),
                         offer.content().title(),
                         offer.content(),
                         offer.status(),
-                        shown,
-                        smallCounts.hide(offer.runs())));
+                        run,
+                        offer.runs()));
                 links.add(
-                        new ChainLink(offer.id(), offer.content().title(), offer.content(), offer.legalBases(), shown));
+                        new ChainLink(offer.id(), offer.content().title(), offer.content(), offer.legalBases(), run));
             }
         }
         return new ChainView(chain, items, ChainCheck.check(chain.content().plan(), links, LocalDate.now(clock)));

@@ -86,7 +86,7 @@ final class JsonProblems extends DeserializationProblemHandler {
             Object beanOrClass,
             String name) {
         JsonParser body = context.getParser();
-        if (!note(parser == body ? path(parser) : path(object(body), name), "platform.problem.unknown")) {
+        if (!note(parser.equals(body) ? path(parser) : path(object(body), name), "platform.problem.unknown")) {
             return false;
         }
         parser.skipChildren();

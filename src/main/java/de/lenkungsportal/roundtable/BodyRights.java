@@ -34,6 +34,15 @@ class BodyRights {
         return currentUser.get();
     }
 
+    /** Whether someone who may write the body may give it this keeper: a body of the steering group goes by its hand alone. */
+    boolean mayHandOver(Body body, BodyKeeper keeper) {
+        BodyKeeper before = body.content().keeper();
+        return keeper == before
+                || (before == BodyKeeper.STEERING_GROUP
+                        ? body.ags() != null && currentUser.get().role() == Role.STEERING
+                        : mayWrite(body.ags(), keeper));
+    }
+
     /** The steering group follows up every agreement, a coordinator those of the own municipality. */
     boolean mayFollowUp(@Nullable String ags, BodyKeeper keeper) {
         return currentUser.get().role() == Role.STEERING || mayWrite(ags, keeper);

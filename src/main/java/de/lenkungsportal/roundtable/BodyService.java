@@ -160,8 +160,8 @@ public class BodyService {
             throw new StaleWriteException(KIND, id, version);
         }
         BodyContent content = BodyRules.check(change);
-        if (!rights.mayWrite(stored.ags(), content.keeper())) {
-            throw new InvalidInputException("keeper", "roundtable.problem.keeper");
+        if (!rights.mayHandOver(stored, content.keeper())) {
+            throw new InvalidInputException("keeper", "roundtable.problem.handOver");
         }
         String parent = parent(id, stored.ags(), change.parent());
         requireOrganisations(content);

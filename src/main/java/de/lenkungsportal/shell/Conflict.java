@@ -1,7 +1,9 @@
 package de.lenkungsportal.shell;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import de.lenkungsportal.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ public final class Conflict extends Div {
     public Conflict(Messages messages) {
         this.messages = messages;
         addClassName("lp-kz-conflict");
-        getElement().setAttribute("role", "alert");
+        getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         setVisible(false);
     }
 
@@ -43,17 +45,32 @@ public final class Conflict extends Div {
         removeAll();
         add(new Paragraph(sentence));
         add(names.isEmpty() ? new Paragraph(text("same")) : table);
-        setVisible(true);
+        open();
         return names.isEmpty() || side == Side.SHOWN
                 ? ""
                 : messages.text("shell.form.replaces", String.join(", ", names));
+    }
+
+    /** @param taken fields that show what is stored by now, because nobody typed over them here */
+    void tellTaken(List<FieldSet.Difference> taken) {
+        if (!taken.isEmpty()) {
+            var list = new UnorderedList();
+            taken.forEach(each -> list.add(new ListItem(each.label() + ": " + orEmpty(each.there()))));
+            add(new Paragraph(text("taken")), list);
+        }
     }
 
     /** The record was deleted meanwhile; the fields keep what was typed. */
     public void showGone() {
         removeAll();
         add(new Paragraph(text("gone")));
+        open();
+    }
+
+    /** The focus leaves the button that saves, or a second press would replace what nobody has read. */
+    private void open() {
         setVisible(true);
+        getElement().callJsFunction("focus");
     }
 
     public void hide() {

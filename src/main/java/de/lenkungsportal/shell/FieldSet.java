@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one form: what was typed as text, whether it was changed, and what is wrong with it. */
@@ -117,6 +118,51 @@ public class FieldSet extends Div {
                         Objects.requireNonNull(there.get(entry.name()), entry.name())))
                 .filter(each -> !each.here().equals(each.there()))
                 .toList();
+    }
+
+    /**
+     * Brings the fields to another version of the record and keeps what was typed. A list in which lines were changed cannot be
+     * typed again by machine: then it stays, and so do other lists.
+     *
+     * @param stored the same fields, filled with that version
+     * @param fill fills these fields with it
+     * @return fields that were not typed over: what they said, and what they say now
+     */
+    List<Difference> rebase(FieldSet stored, Runnable fill) {
+        List<Entry> untouched = entries.stream().filter(entry -> !isTyped(entry)).toList();
+        List<Entry> typed = entries.stream().filter(this::isTyped).toList();
+        Map<String, String> said = texts();
+        if (typed.stream().allMatch(entry -> entry.field() instanceof HasValue)) {
+            Map<Component, Object> values = new LinkedHashMap<>();
+            typed.forEach(entry -> values.put(entry.field(), value(entry.field()).getValue()));
+            fill.run();
+            before = texts();
+            values.forEach((field, value) -> value(field).setValue(value));
+        } else {
+            untouched.stream()
+                    .filter(entry -> entry.field() instanceof HasValue)
+                    .forEach(entry -> Optional.ofNullable(stored.find(entry.name()))
+                            .ifPresent(other -> value(entry.field())
+                                    .setValue(value(other.field()).getValue())));
+        }
+        Map<String, String> now = texts();
+        return untouched.stream()
+                .filter(entry -> entry.part() == Part.OF_RECORD)
+                .map(entry -> new Difference(
+                        entry.label(),
+                        Objects.requireNonNull(said.get(entry.name())),
+                        Objects.requireNonNull(now.get(entry.name()))))
+                .filter(each -> !each.here().equals(each.there()))
+                .toList();
+    }
+
+    private boolean isTyped(Entry entry) {
+        return !entry.text().get().strip().equals(before.get(entry.name()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static HasValue<?, Object> value(Component field) {
+        return (HasValue<?, Object>) field;
     }
 
     /** Whether this input is one of the fields, or stands inside one. */

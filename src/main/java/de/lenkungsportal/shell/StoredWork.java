@@ -2,6 +2,7 @@ package de.lenkungsportal.shell;
 
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.io.Serializable;
+import java.util.List;
 
 /** What a form writes, and what it shows when somebody else was faster. */
 sealed interface StoredWork extends Serializable {
@@ -10,7 +11,11 @@ sealed interface StoredWork extends Serializable {
 
     void reset();
 
-    /** Reads again what is stored, and shows it; returns the sentence that says what the next save replaces. */
+    /**
+     * Reads again what is stored, and shows it. What was not typed over follows it.
+     *
+     * @return the sentence that says what the next save replaces
+     */
     String showBothSides(Conflict conflict);
 
     /** Whether the next save replaces what is stored with what was typed. */
@@ -53,7 +58,11 @@ sealed interface StoredWork extends Serializable {
         @Override
         public String showBothSides(Conflict conflict) {
             record.reread();
-            return conflict.show(typed, Conflict.Side.TYPED, record.said());
+            F stored = record.said();
+            List<FieldSet.Difference> taken = typed.rebase(stored, () -> typed.read(record.seen()));
+            String replaces = conflict.show(typed, Conflict.Side.TYPED, stored);
+            conflict.tellTaken(taken);
+            return replaces;
         }
 
         @Override

@@ -20,6 +20,7 @@ import de.lenkungsportal.forecast.Observation;
 import de.lenkungsportal.forecast.YearTotal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -150,6 +151,46 @@ class ForecastRunServiceTest {
         assertThat(current().year().total().known()).isCloseTo(584 + 1.5, within(1e-9));
     }
 
+    /** One person or two, and the many whose count is hidden because it would tell them: the forecast knows none of it. */
+    @Test
+    void noForecastTellsACountThatIsHidden() throws Exception {
+        assertThat(forecasts(1, 19)).isEqualTo(forecasts(2, 18));
+    }
+
+    /** What the forecasts of both parts of twenty people say; the sum is open, the smaller part hides, and so the other does. */
+    private List<Object> forecasts(int small, int many) throws Exception {
+        SeriesKey all = part(Origin.ALL);
+        var entries = List.of(
+                report(all, 10, 25),
+                report(part(Origin.ASYLBLG_OWN), 10, 13),
+                report(part(Origin.ASYLBLG_OTHER), 10, 12),
+                report(all, 11, 20),
+                report(part(Origin.ASYLBLG_OTHER), 11, small),
+                report(part(Origin.ASYLBLG_OWN), 11, many),
+                report(part(Origin.ASYLBLG_OWN), 12, 14));
+        calculation.calculate(DORTMUND);
+        var said = new ArrayList<Object>();
+        for (Origin origin : List.of(Origin.ALL, Origin.ASYLBLG_OWN, Origin.ASYLBLG_OTHER)) {
+            for (ForecastRun run : signIn.as(Who.STEERING, () -> service.history(part(origin)))) {
+                said.add(run.diagnosis());
+                said.add(run.steps());
+                said.add(run.year());
+            }
+        }
+        for (IntakeEntry entry : entries) {
+            signIn.as(Who.COORDINATOR_OWN, () -> {
+                intake.delete(entry.id(), entry.version(), "Probe");
+                return null;
+            });
+        }
+        calculation.calculate(DORTMUND);
+        return said;
+    }
+
+    private static SeriesKey part(Origin origin) {
+        return new SeriesKey(DORTMUND, Rechtskreis.SGB_III, Unit.PERSON, origin, Frequency.WEEK);
+    }
+
     @Test
     void nothingIsLeftOfSimulatedRunsOnceTheSimulationIsRemoved() throws Exception {
         assertThat(simulated()).isPositive();
@@ -207,11 +248,15 @@ class ForecastRunServiceTest {
     }
 
     private IntakeEntry report(int week, int count) throws Exception {
+        return report(CUSTOMERS, week, count);
+    }
+
+    private IntakeEntry report(SeriesKey key, int week, int count) throws Exception {
         Period period = new Period(Frequency.WEEK, LocalDate.of(2016, 1, 4).plusWeeks(week - 1L), 1);
         return signIn.as(
                 Who.COORDINATOR_OWN,
                 () -> intake.create(
-                        CUSTOMERS,
+                        key,
                         period,
                         new IntakeChange(Counting.COUNT, BigDecimal.valueOf(count), null, "2016-03-20", null)));
     }

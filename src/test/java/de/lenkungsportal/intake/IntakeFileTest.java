@@ -56,7 +56,7 @@ class IntakeFileTest {
     IntakeImport imports;
 
     @Autowired
-    RealIntake real;
+    KnownSeries real;
 
     @Autowired
     SignIn signIn;

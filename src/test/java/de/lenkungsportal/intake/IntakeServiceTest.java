@@ -44,7 +44,7 @@ class IntakeServiceTest {
     IntakeSimulation simulation;
 
     @Autowired
-    RealIntake real;
+    KnownSeries real;
 
     @Autowired
     SignIn signIn;
@@ -188,7 +188,7 @@ class IntakeServiceTest {
                 .orElseThrow();
         assertThat(year.total()).as("only what is shown").isEqualByComparingTo("8");
         assertThat(year.hidden()).isEqualTo(1);
-        assertThat(real.series(key(Origin.ASYLBLG_OWN, Unit.PERSON)).getFirst().isSuppressed())
+        assertThat(real.of(key(Origin.ASYLBLG_OWN, Unit.PERSON)).getFirst().isSuppressed())
                 .isFalse();
     }
 

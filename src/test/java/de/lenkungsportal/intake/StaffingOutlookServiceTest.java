@@ -142,9 +142,8 @@ class StaffingOutlookServiceTest {
                                 new Observation.Gap(),
                                 new Observation.Gap(),
                                 new Observation.Mean(20, 2),
-                                new Observation.Count(2))),
-                3);
-        assertThat(known.counts()).containsExactly(10, 15, 15, 20, 20, 1.5);
+                                new Observation.Count(2))));
+        assertThat(known.counts()).containsExactly(10, 15, 15, 20, 20, 2);
         assertThat(known.filled()).isEqualTo(2);
     }
 

@@ -6,10 +6,12 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
 import de.lenkungsportal.measure.Facets.Facet;
 import java.time.LocalDate;
+import de.lenkungsportal.figure.Rechtskreis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -116,6 +118,28 @@ class CatalogueServiceTest {
                                 new ChainPlan(Set.of(), Set.of(), LanguageLevel.A0, Step.COUNSELLING, Step.WORK),
                                 ChainQuery.Unstated.REFUSE))))
                 .isEqualTo(1);
+    }
+
+    /** Whether one or two of two places are taken is hidden; a search that left out the full one would tell. */
+    @Test
+    void noSearchForAChainTellsASmallCount() {
+        assertThat(found(1)).isPresent().isEqualTo(found(2));
+    }
+
+    private Optional<FoundChain> found(int taken) {
+        sql.update("delete from measure_run where id = 'hidden'");
+        sql.update("delete from measure where id = 'hidden'");
+        sql.update("""
+                insert into measure (id, title, kind, status, scope, municipalities, lead, steps, legal_bases, rechtskreise, as_of)
+                values ('hidden', 'Zwei Plätze', 'EINZELMASSNAHME', 'OPEN', 'LOCAL', '{05913000}', '05913000', '{5}', '{}',
+                    '{SGB_III}', '2016')""");
+        sql.update("""
+                insert into measure_run (id, measure, ags, number, entry, starts_on, ends_on, places, taken, as_of)
+                values ('hidden', 'hidden', '05913000', 1, 'FIXED', '2016-07-01', '2016-08-31', 2, ?, '2016')""", taken);
+        return chains.best(new ChainQuery(
+                Set.of("05913000"),
+                new ChainPlan(Set.of(), Set.of(Rechtskreis.SGB_III), LanguageLevel.A0, Step.ORIENTATION, Step.ORIENTATION),
+                ChainQuery.Unstated.ACCEPT));
     }
 
     @Test

@@ -20,6 +20,11 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @PortalTest
 class ApiProblemsTest {
 
+    /** The same for a wrong password and for a right one where a second factor is set up: nobody learns which it was. */
+    private static final String SIGN_IN =
+            "Bitte mit einem Konto des Portals anmelden. Für Konten mit zweitem Faktor gilt hier nur ein Anwendungskennwort;"
+                    + " es entsteht im Portal unter „Mein Konto“.";
+
     @LocalServerPort
     private int port;
 
@@ -32,12 +37,12 @@ class ApiProblemsTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .hasValueSatisfying(v -> assertThat(v).startsWith("Basic"));
-        assertProblem(answer, "Bitte mit einem Konto des Portals anmelden.");
+        assertProblem(answer, SIGN_IN);
     }
 
     @Test
     void aWrongPasswordIs401() throws Exception {
-        assertProblem(get("/api/v1/nowhere", "lenkung:falsch"), "Bitte mit einem Konto des Portals anmelden.");
+        assertProblem(get("/api/v1/nowhere", "lenkung:falsch"), SIGN_IN);
     }
 
     @Test

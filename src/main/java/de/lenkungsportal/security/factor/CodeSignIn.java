@@ -2,12 +2,13 @@ package de.lenkungsportal.security.factor;
 
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.security.AccountPrincipal;
+import de.lenkungsportal.security.FactorAuthentication;
+import de.lenkungsportal.security.FactorAuthentication.Way;
 import de.lenkungsportal.security.OnBehalf;
 import de.lenkungsportal.security.SignInAccounts;
 import java.util.Objects;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,13 +42,13 @@ class CodeSignIn {
      * @throws BadCredentialsException when the code is wrong, or the account was changed since its password was checked
      * @throws LockedException while codes have to wait
      */
-    UsernamePasswordAuthenticationToken signIn(PendingSignIn pending, String code) {
-        AccountPrincipal account = pending.principal();
+    FactorAuthentication signIn(CodeAttempt attempt) {
+        AccountPrincipal account = attempt.pending().principal();
         if (accounts.find(account.id()).filter(account::equals).isEmpty()) {
             throw new BadCredentialsException("the account was changed");
         }
         // A wrong code must be counted, so nothing is thrown inside of the transaction.
-        var outcome = Objects.requireNonNull(transaction.execute(status -> check(account, code)));
+        var outcome = Objects.requireNonNull(transaction.execute(status -> check(account, attempt.getCredentials())));
         if (outcome == OneTimeCodes.Outcome.WAIT) {
             throw new LockedException("too many wrong codes");
         }
@@ -55,7 +56,7 @@ class CodeSignIn {
             throw new BadCredentialsException("wrong code");
         }
         AccountPrincipal signedIn = accounts.find(account.id()).orElseThrow();
-        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.authorities());
+        return new FactorAuthentication(signedIn, outcome == OneTimeCodes.Outcome.RECOVERY ? Way.RECOVERY : Way.APP);
     }
 
     private OneTimeCodes.Outcome check(AccountPrincipal account, String code) {

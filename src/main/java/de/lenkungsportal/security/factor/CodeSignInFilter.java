@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
@@ -16,13 +17,8 @@ class CodeSignInFilter extends AbstractAuthenticationProcessingFilter {
 
     static final String PATH = "/zweiter-faktor";
 
-    private final CodeSignIn codes;
-
-    CodeSignInFilter(CodeSignIn codes) {
-        super(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, PATH));
-        this.codes = codes;
-        // The filter knows who is asking from the session, so no manager has to choose among providers.
-        setAuthenticationManager(request -> request);
+    CodeSignInFilter(AuthenticationManager codes) {
+        super(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, PATH), codes);
         setAuthenticationFailureHandler((request, response, failure) ->
                 response.sendRedirect(request.getContextPath() + PATH + "?error=" + reason(failure)));
     }
@@ -32,9 +28,9 @@ class CodeSignInFilter extends AbstractAuthenticationProcessingFilter {
         PendingSignIn pending = PendingSignIn.of(request)
                 .orElseThrow(() -> new CredentialsExpiredException("the password was entered too long ago"));
         String code = Objects.requireNonNullElse(request.getParameter("code"), "");
-        var signedIn = codes.signIn(pending, code);
-        signedIn.setDetails(authenticationDetailsSource.buildDetails(request));
-        return signedIn;
+        var attempt = new CodeAttempt(pending, code);
+        attempt.setDetails(authenticationDetailsSource.buildDetails(request));
+        return getAuthenticationManager().authenticate(attempt);
     }
 
     private static String reason(AuthenticationException failure) {

@@ -85,6 +85,20 @@ class FactorSignIn implements SignInSteps {
         http.with(new Filters(), Customizer.withDefaults());
     }
 
+    /** No bean: the application has one provider, which checks passwords. */
+    private record CodeProvider(CodeSignIn codes) implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication attempt) {
+            return codes.signIn((CodeAttempt) attempt);
+        }
+
+        @Override
+        public boolean supports(Class<?> authentication) {
+            return authentication == CodeAttempt.class;
+        }
+    }
+
     /**
      * The filters of Spring Security for passkeys, and the one for codes. Its own {@code webAuthn} configurer would sign in a user of
      * Spring Security instead of an account of the portal, keep the id of the session, and open the paths for registering.
@@ -94,7 +108,7 @@ class FactorSignIn implements SignInSteps {
         @Override
         public void configure(HttpSecurity http) {
             RequestCache wanted = http.getSharedObject(RequestCache.class);
-            var manager = new ProviderManager(passkeySignIn);
+            var manager = new ProviderManager(passkeySignIn, new CodeProvider(codes));
             publisher.ifAvailable(manager::setAuthenticationEventPublisher);
             var passkey = new WebAuthnAuthenticationFilter();
             passkey.setAuthenticationManager(manager);
@@ -104,7 +118,7 @@ class FactorSignIn implements SignInSteps {
                 PendingSignIn.end(request);
                 toJson.onAuthenticationSuccess(request, response, signedIn);
             });
-            var code = new CodeSignInFilter(codes);
+            var code = new CodeSignInFilter(manager);
             code.setAuthenticationSuccessHandler(toWanted(wanted));
             for (AbstractAuthenticationProcessingFilter filter :
                     new AbstractAuthenticationProcessingFilter[] {passkey, code}) {

@@ -1,10 +1,10 @@
 package de.lenkungsportal.security.factor;
 
 import de.lenkungsportal.security.AccountPrincipal;
+import de.lenkungsportal.security.FactorAuthentication;
 import de.lenkungsportal.security.SignInAccounts;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationRequestToken;
@@ -27,7 +27,7 @@ class PasskeySignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication request) {
         AccountPrincipal principal = principal(((WebAuthnAuthenticationRequestToken) request).getWebAuthnRequest());
-        return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
+        return new FactorAuthentication(principal, FactorAuthentication.Way.PASSKEY);
     }
 
     private AccountPrincipal principal(RelyingPartyAuthenticationRequest assertion) {

@@ -157,7 +157,7 @@ class ForecastViewTest {
     @Test
     void aCityWithoutReportsSaysWhoSuppliesThem() {
         visit("stadt=05158000", window -> {
-            assertThat(title(window)).isEqualTo("Kreis Mettmann: noch keine Zugänge gemeldet");
+            assertThat(title(window)).isEqualTo("Kreis Mettmann: keine Prognose zu dieser Auswahl");
             assertThat(text(window)).contains("meldet sie");
         });
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -75,6 +76,39 @@ class RoundtableApiTest {
                         .status())
                 .as("a meeting of the future was not held")
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aBodyThatTheSteeringGroupKeepsIsGivenAwayByItAlone() {
+        String wish = "{\"ags\":\"05913000\",\"kind\":\"STEERING_GROUP\",\"name\":\"Lenkung\",\"keeper\":\"%s\"}";
+        Api.Answer created =
+                api.send(Who.STEERING, "POST", "/api/v1/bodies", wish.formatted("STEERING_GROUP"), Map.of());
+        assertThat(created.status()).isEqualTo(201);
+        String address = "/api/v1/bodies/" + created.json().get("id").asString();
+        Api.Answer taken = send("PUT", address, wish.formatted("COORDINATION"), Map.of("If-Match", "\"1\""));
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.json().at("/errors/0/field").asString()).isEqualTo("keeper");
+        assertThat(send("PUT", address, wish.formatted("STEERING_GROUP"), Map.of("If-Match", "\"1\""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.send(
+                                Who.STEERING,
+                                "PUT",
+                                address,
+                                wish.formatted("COORDINATION"),
+                                Map.of("If-Match", "\"2\""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.get(Who.STEERING, address).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0001", "\\u000b", "\\u007f", "\\ufffe"})
+    void whatNoPaperAndNoFeedCanShowIsRefused(String character) {
+        Api.Answer refused =
+                send("POST", MEETINGS, "{\"day\":\"2016-06-14\",\"title\":\"Sit" + character + "zung\"}", Map.of());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("title");
     }
 
     @Test

@@ -148,8 +148,14 @@ class MeetingViewTest {
             assertThat(text(window))
                     .contains("Handwerkskammer, Geschäftsführung, entschuldigt, 2 Personen")
                     .contains(
-                            "„Meine Fassung speichern“ ersetzt die gespeicherten Angaben bei: Ort, Eingeladen und teilgenommen.");
+                            "„Meine Fassung speichern“ ersetzt die gespeicherten Angaben bei: Ort.");
             assertThat(field(window, "Ort").getValue()).isEqualTo("Rathaus");
+            button(window, "Meine Fassung speichern").click();
+            assertThat(signIn.as(Who.STEERING, () -> meetings.get(meeting.id())))
+                    .satisfies(stored -> {
+                        assertThat(stored.place()).isEqualTo("Rathaus");
+                        assertThat(stored.participants()).hasSize(1);
+                    });
         });
     }
 

@@ -8,25 +8,28 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The real values of a series for calculations inside the server. Nothing of them leaves the package but results that do not
- * tell a small count.
+ * The values of a series for calculations. Forecasts, alerts and scorecards are read by everybody, so none of them knows a count
+ * that is hidden: a small one enters by the middle of what it can be, one that is hidden to protect another is a gap.
  */
 @Component
 @Transactional(readOnly = true)
-class RealIntake {
-
-    private static final int HIDES_NOTHING = 0;
+class KnownSeries {
 
     private final IntakeRepository repository;
+    private final int threshold;
 
-    RealIntake(IntakeRepository repository) {
+    KnownSeries(
+            IntakeRepository repository, @Value("${portal.small-count-threshold:3}") int threshold) {
         this.repository = repository;
+        this.threshold = threshold;
     }
 
     /**
@@ -36,9 +39,9 @@ class RealIntake {
      */
     record Known(History history, boolean isSimulated, List<IntakeEntry> entries) {}
 
-    /** All entries of a series with their real values, in order of time. */
-    List<IntakeEntry> series(SeriesKey key) {
-        return repository.series(key, HIDES_NOTHING);
+    /** All entries of a series, in order of time. */
+    List<IntakeEntry> of(SeriesKey key) {
+        return repository.known(key, threshold);
     }
 
     /**
@@ -48,13 +51,15 @@ class RealIntake {
      * @return empty when there is none
      */
     Optional<Known> history(SeriesKey key, LocalDate asOf) {
-        return known(key, series(key), asOf);
+        return known(key, of(key), asOf);
     }
 
     /** The same from entries that were read before. */
     static Optional<Known> known(SeriesKey key, List<IntakeEntry> all, LocalDate asOf) {
-        List<IntakeEntry> entries =
-                all.stream().filter(entry -> !entry.period().to().isAfter(asOf)).toList();
+        List<IntakeEntry> entries = all.stream()
+                .dropWhile(IntakeEntry::isSuppressed)
+                .filter(entry -> !entry.period().to().isAfter(asOf))
+                .toList();
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -65,7 +70,7 @@ class RealIntake {
             for (long gap = key.frequency().between(next, entry.period().from()); gap > 0; gap--) {
                 observations.add(new Observation.Gap());
             }
-            observations.add(observation(entry));
+            observations.addAll(observations(entry));
             next = entry.period().to().plusDays(1);
         }
         return Optional.of(new Known(
@@ -74,15 +79,20 @@ class RealIntake {
                 entries));
     }
 
-    private static Observation observation(IntakeEntry entry) {
-        BigDecimal value = ((Quantity.Value) entry.quantity()).value();
+    private static List<Observation> observations(IntakeEntry entry) {
         int periods = entry.period().count();
-        if (periods == 1) {
-            return new Observation.Count(value.doubleValue());
-        }
-        BigDecimal mean = entry.counting() == Counting.MEAN
-                ? value
-                : value.divide(BigDecimal.valueOf(periods), 6, RoundingMode.HALF_EVEN);
-        return new Observation.Mean(mean.doubleValue(), periods);
+        return switch (entry.quantity()) {
+            case Quantity.None hidden -> Collections.nCopies(periods, new Observation.Gap());
+            case Quantity.Value value when periods == 1 ->
+                List.of(new Observation.Count(value.value().doubleValue()));
+            case Quantity.Value value when entry.counting() == Counting.MEAN ->
+                List.of(new Observation.Mean(value.value().doubleValue(), periods));
+            case Quantity.Value value ->
+                List.of(new Observation.Mean(
+                        value.value()
+                                .divide(BigDecimal.valueOf(periods), 6, RoundingMode.HALF_EVEN)
+                                .doubleValue(),
+                        periods));
+        };
     }
 }
