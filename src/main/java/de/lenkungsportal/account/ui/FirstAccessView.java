@@ -59,7 +59,7 @@ class FirstAccessView extends Main implements BeforeEnterObserver, HasDynamicTit
             username = service.username(token);
             form(List.of());
         } catch (NotFoundException e) {
-            event.rerouteToError(LinkGone.class);
+            event.rerouteToError(new LinkGone(), "");
         }
     }
 
