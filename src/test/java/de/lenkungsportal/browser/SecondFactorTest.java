@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import de.lenkungsportal.security.TestBrowser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,6 +128,12 @@ class SecondFactorTest {
                     .hasValueSatisfying(target -> assertThat(target).contains("error=falsch"));
 
             button(page, "Widerrufen: Probe").click();
+            page.getByText("Die Anwendung „Probe“ erreicht die Schnittstelle dann nicht mehr.")
+                    .waitFor();
+            assertThat(program.api("/api/v1/municipalities", "admin", issued).statusCode())
+                    .as("it was only asked")
+                    .isEqualTo(200);
+            button(page, "Anwendungskennwort widerrufen").click();
             page.getByText("Das Anwendungskennwort gilt nicht mehr.").waitFor();
             assertThat(program.api("/api/v1/municipalities", "admin", issued).statusCode())
                     .isEqualTo(401);
@@ -141,7 +148,7 @@ class SecondFactorTest {
             button(page, "App einrichten").click();
             page.locator(".lp-account-secret").waitFor();
             enter(page, "000000");
-            page.getByText("Der Code stimmt nicht.").waitFor();
+            page.getByText("Dieser Code stimmt nicht").waitFor();
             // A key that was shown once is not shown again; the next one replaces it.
             button(page, "App einrichten").click();
             String key = page.locator(".lp-account-secret").innerText().replace(" ", "");
@@ -149,8 +156,8 @@ class SecondFactorTest {
             enter(page, code);
             page.waitForURL(url -> !url.contains("zweiter-faktor"));
             page.navigate(ORIGIN + "mein-konto");
-            page.getByText("aber keine Wiederherstellungscodes").waitFor();
-            button(page, "Neue Wiederherstellungscodes erzeugen").click();
+            page.getByText("Sie haben keine Wiederherstellungscodes.").waitFor();
+            button(page, "Wiederherstellungscodes erzeugen").click();
             Locator recovery = page.locator(".lp-account-codes li");
             recovery.first().waitFor();
             assertThat(recovery.count()).isEqualTo(10);
@@ -158,12 +165,12 @@ class SecondFactorTest {
 
             again(page);
             enter(page, code);
-            page.getByText("Der Code stimmt nicht.").waitFor();
+            page.getByText("Dieser Code stimmt nicht").waitFor();
             enter(page, first.toLowerCase(java.util.Locale.ROOT));
             page.waitForURL(url -> !url.contains("zweiter-faktor"));
             again(page);
             enter(page, first);
-            page.getByText("Der Code stimmt nicht.").waitFor();
+            page.getByText("Dieser Code stimmt nicht").waitFor();
             for (int i = 0; i < 4; i++) {
                 enter(page, "000000");
             }
@@ -202,6 +209,61 @@ class SecondFactorTest {
         }
     }
 
+    @Test
+    void theOwnAccountIsWorkedByKeyboardAndTheFocusStaysWithWhatWasDone(Browser browser) throws Exception {
+        try (BrowserContext context = context(browser)) {
+            Page page = withAuthenticator(context);
+            signIn(page, "lenkung");
+            page.navigate(ORIGIN + "mein-konto");
+            page.getByText("Diese Sitzung").waitFor();
+            page.getByLabel("Bisheriges Kennwort").fill("falsch");
+            page.keyboard().press("Enter");
+            focusIs(page, "#myaccount-password-old[aria-invalid][aria-describedby=myaccount-password-old-refusal]");
+
+            page.getByLabel("Name des Passkeys").fill("Probe");
+            page.keyboard().press("Enter");
+            focusIs(page, "p[role=status]");
+            page.getByText("schafft das Kennwort aber nicht ab").waitFor();
+            page.getByText("Sie haben keine Wiederherstellungscodes.").waitFor();
+
+            button(page, "App einrichten").click();
+            page.getByLabel("Code aus der App").fill("000000");
+            page.keyboard().press("Enter");
+            focusIs(page, "#myaccount-codes-code[aria-invalid]");
+            page.getByLabel("Code aus der App")
+                    .fill(code(page.locator(".lp-account-secret").innerText().replace(" ", "")));
+            page.keyboard().press("Enter");
+            page.getByText("Die App ist eingerichtet. Alle anderen").waitFor();
+            focusIs(page, "p[role=status]");
+            page.getByText("schafft das Kennwort aber nicht ab")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+
+            button(page, "Wiederherstellungscodes erzeugen").click();
+            focusIs(page, "p[role=status]");
+            String first = page.locator(".lp-account-codes li").first().innerText();
+            button(page, "Neue Wiederherstellungscodes erzeugen").click();
+            focusIs(page, "[role=alertdialog] vaadin-button");
+            page.keyboard().press("Escape");
+            focusIs(page, "main vaadin-button");
+            assertThat(page.locator(".lp-account-codes li").first().innerText()).isEqualTo(first);
+
+            button(page, "App entfernen").click();
+            page.getByRole(AriaRole.ALERTDIALOG).getByText("App entfernen").click();
+            page.getByText("Das Portal fragt nicht mehr nach Codes der App.").waitFor();
+            button(page, "Entfernen: Probe").click();
+            page.getByText("Er ist Ihr letzter zweiter Faktor").waitFor();
+            button(page, "Passkey entfernen").click();
+            page.getByText("Der Passkey ist entfernt.").waitFor();
+            focusIs(page, "p[role=status]");
+            assertThat(page.locator("h2:visible").allInnerTexts()).doesNotContain("Wiederherstellungscodes");
+        }
+    }
+
+    /** Waits, since the focus moves after the answer of the server. */
+    private static void focusIs(Page page, String selector) {
+        page.waitForFunction("selector => document.activeElement.matches(selector)", selector);
+    }
+
     private static void again(Page page) {
         page.context().clearCookies();
         password(page);
@@ -209,7 +271,7 @@ class SecondFactorTest {
     }
 
     private static void enter(Page page, String code) {
-        Locator field = page.getByLabel("Code aus der App oder Wiederherstellungscode");
+        Locator field = page.getByLabel("Code aus der App");
         field.fill(code);
         page.waitForRequestFinished(() -> button(page, "Weiter").click());
         page.waitForLoadState();
@@ -242,8 +304,12 @@ class SecondFactorTest {
     }
 
     private static void password(Page page) {
+        signIn(page, "admin");
+    }
+
+    private static void signIn(Page page, String username) {
         page.navigate(ORIGIN + "anmelden");
-        page.locator("input[name=username]").fill("admin");
+        page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill("demo");
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("anmelden"));

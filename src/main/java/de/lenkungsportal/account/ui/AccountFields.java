@@ -36,6 +36,11 @@ class AccountFields extends RecordFields<Account, Account.Change> {
         role.setItems(Role.values());
         role.setItemLabelGenerator(messages::label);
         track("role", messages.text("account.role"), role, () -> messages.label(role.getValue()));
+        role.addValueChangeListener(change -> {
+            if (change.getValue() != Role.COORDINATOR) {
+                ags.setValue(NO_MUNICIPALITY);
+            }
+        });
         ags.setLabel(messages.text("account.ags"));
         ags.setItems(municipalities.keySet());
         ags.setItemLabelGenerator(this::named);

@@ -2,9 +2,8 @@ package de.lenkungsportal.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.Account.Issued;
@@ -16,6 +15,7 @@ import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.shell.EditForm;
 import java.util.List;
+import java.util.UUID;
 
 /** One account as a form; a link is shown once. */
 class AccountPanel extends Section {
@@ -25,7 +25,10 @@ class AccountPanel extends Section {
     private final transient PortalAddress portal;
     private final List<Municipality> municipalities;
     private final SerializableRunnable close;
-    private final SerializableRunnable reload;
+    private final SerializableConsumer<UUID> changed;
+    private final Said done = new Said("status");
+    private final Said refusal = new Said("alert");
+    private final Question question;
 
     AccountPanel(
             Messages messages,
@@ -33,12 +36,13 @@ class AccountPanel extends Section {
             PortalAddress portal,
             List<Municipality> municipalities,
             SerializableRunnable close,
-            SerializableRunnable reload) {
+            SerializableConsumer<UUID> changed) {
         this.messages = messages;
         this.service = service;
         this.portal = portal;
         this.close = close;
-        this.reload = reload;
+        this.changed = changed;
+        question = new Question(messages);
         this.municipalities = municipalities;
         addClassNames("lp-account-form", "lp-account-panel");
     }
@@ -50,8 +54,8 @@ class AccountPanel extends Section {
                 messages, messages.text("account.new"), messages.text("account.save"), fields, new EditForm.Work() {
                     @Override
                     public void save() {
-                        link(service.create(fields.username(), fields.change()));
-                        reload.run();
+                        Issued issued = service.create(fields.username(), fields.change());
+                        link(issued, messages.text("account.created", fields.username()));
                     }
 
                     @Override
@@ -63,6 +67,9 @@ class AccountPanel extends Section {
 
     void change(Account account) {
         removeAll();
+        done.setText("");
+        refusal.setText("");
+        question.close();
         EditForm form = EditForm.change(
                 messages,
                 account.username(),
@@ -72,23 +79,36 @@ class AccountPanel extends Section {
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change());
                     change(service.get(base.id()));
-                    say(messages.text("account.saved"));
-                    reload.run();
+                    say("account.saved");
+                    changed.accept(base.id());
                 });
         var actions = new Div(
-                new Button(
-                        messages.text("account.reset"),
-                        click -> step(
-                                form, account, () -> link(service.resetPassword(account.id(), account.version())))),
-                new Button(
-                        messages.text("account.resetFactor"),
-                        click -> step(form, account, () -> {
-                            service.resetFactor(account.id(), account.version());
-                            change(service.get(account.id()));
-                            say(messages.text("account.resetFactor.done"));
-                        })));
+                asking("account.reset", form, account, () -> {
+                    Issued issued = service.resetPassword(account.id(), account.version());
+                    link(issued, messages.text("account.reset.done"));
+                }),
+                asking("account.resetFactor", form, account, () -> {
+                    service.resetFactor(account.id(), account.version());
+                    change(service.get(account.id()));
+                    say("account.resetFactor.done");
+                    changed.accept(account.id());
+                }));
         actions.addClassName("lp-acts");
-        add(opened(form), actions);
+        add(done, refusal, opened(form), actions, question);
+    }
+
+    /** A step ends what cannot be brought back, and shows the account anew: what is typed has to be saved before. */
+    private Button asking(String key, EditForm form, Account account, SerializableRunnable step) {
+        var button = new Button(messages.text(key));
+        button.addClickListener(click -> {
+            if (form.isUnsaved()) {
+                refuse(messages.text("account.unsaved"));
+            } else {
+                String asked = messages.text(key + ".sentence", account.username());
+                question.ask(asked, messages.text(key), button, () -> take(account, step));
+            }
+        });
+        return button;
     }
 
     private AccountFields fields() {
@@ -101,37 +121,43 @@ class AccountPanel extends Section {
         return form;
     }
 
-    /** Shows the account anew, so what is typed has to be saved before. */
-    private void step(EditForm form, Account account, SerializableRunnable step) {
-        if (form.isUnsaved()) {
-            say(messages.text("account.unsaved"));
-            return;
-        }
+    private void take(Account account, SerializableRunnable step) {
         try {
             step.run();
         } catch (InvalidInputException e) {
-            say(messages.text(e.problems().getFirst()));
-            return;
+            refuse(messages.text(e.problems().getFirst()));
         } catch (StaleWriteException e) {
             change(service.get(account.id()));
-            say(messages.text("account.stale"));
+            refuse(messages.text("account.stale"));
+            changed.accept(account.id());
         }
-        reload.run();
     }
 
-    private void link(Issued issued) {
+    /** @param happened what the link is for, as a sentence */
+    private void link(Issued issued, String happened) {
         Account account = service.get(issued.accountId());
+        String address = portal.of("/erster-zugang/" + issued.token());
         change(account);
-        Input address = Fields.text(portal.of("/erster-zugang/" + issued.token()));
-        address.getElement().setAttribute("readonly", true);
-        addComponentAsFirst(
-                Fields.labelled("konto-link", messages.text("account.link", account.username()), address, ""));
-        say(messages.text("account.link.sentence"));
+        var once = new Div(
+                Fields.labelled(
+                        "konto-link", messages.text("account.link", account.username()), Fields.shown(address), ""),
+                new CopyButton(messages, "account.link.copy", address));
+        once.addClassName("lp-account-once");
+        addComponentAtIndex(2, once);
+        done.setText(happened + " " + messages.text("account.link.sentence"));
+        done.focus();
+        changed.accept(account.id());
     }
 
-    private void say(String sentence) {
-        var said = new Paragraph(sentence);
-        said.getElement().setAttribute("role", "status");
-        addComponentAsFirst(said);
+    private void say(String key) {
+        refusal.setText("");
+        done.setText(messages.text(key));
+        done.focus();
+    }
+
+    private void refuse(String sentence) {
+        done.setText("");
+        refusal.setText(sentence);
+        refusal.focus();
     }
 }

@@ -1,11 +1,14 @@
 package de.lenkungsportal.account.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 @Route("konten")
 @Menu(title = "account.menu", order = 200, icon = "account")
 @RolesAllowed("ADMIN")
+@StyleSheet("theme/account.css")
 class AccountsView extends Page implements BeforeEnterObserver {
 
     private static final int SIZE = 25;
@@ -39,7 +43,10 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private final AccountService service;
     private final MunicipalityService municipalities;
     private final transient PortalAddress portal;
-    private final Div content = new Div();
+    private final Div opened = new Div();
+    private final Input searched = Fields.text("");
+    private final Paragraph counted = new Paragraph();
+    private final Div list = new Div();
     private String search = "";
     private int page;
 
@@ -50,6 +57,19 @@ class AccountsView extends Page implements BeforeEnterObserver {
         this.portal = portal;
         setHeading(messages.text("account.title"), messages.text("account.sentence"));
         addAction(new Button(messages.text("account.new"), click -> open(NEW)));
+        searched.setType("search");
+        searched.setValueChangeMode(ValueChangeMode.LAZY);
+        searched.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                search = change.getValue();
+                page = 0;
+                open("");
+            }
+        });
+        counted.addClassName("lp-small");
+        counted.getElement().setAttribute("role", "status");
+        var content =
+                new Div(opened, Fields.labelled("suche", messages.text("account.search"), searched, ""), counted, list);
         content.addClassName("lp-accounts");
         add(content);
     }
@@ -58,6 +78,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         search = query.getSingleParameter("suche").orElse("");
+        searched.setValue(search);
         page = query.getSingleParameter("seite")
                 .filter(number -> number.matches("[1-9][0-9]{0,6}"))
                 .map(number -> Integer.parseInt(number) - 1)
@@ -65,45 +86,38 @@ class AccountsView extends Page implements BeforeEnterObserver {
         show(query.getSingleParameter("konto").orElse(""));
     }
 
-    private void show(String opened) {
-        content.removeAll();
+    private void show(String account) {
+        opened.removeAll();
         var panel = new AccountPanel(
-                messages, service, portal, municipalities.page(0, 500).items(), () -> open(""), this::list);
-        if (opened.equals(NEW)) {
+                messages, service, portal, municipalities.page(0, 500).items(), () -> open(""), this::changed);
+        if (account.equals(NEW)) {
             panel.create();
-            content.add(panel);
-        } else if (!opened.isEmpty()) {
+            opened.add(panel);
+        } else if (!account.isEmpty()) {
             try {
-                panel.change(service.get(UUID.fromString(opened)));
-                content.add(panel);
+                panel.change(service.get(UUID.fromString(account)));
+                opened.add(panel);
             } catch (NotFoundException | IllegalArgumentException e) {
                 var gone = new Paragraph(messages.text("account.gone"));
                 gone.getElement().setAttribute("role", "alert");
-                content.add(gone);
+                opened.add(gone);
             }
         }
-        content.add(searchField(), list);
         list();
     }
 
-    private final Div list = new Div();
-
-    private Div searchField() {
-        var input = Fields.text(search);
-        input.setType("search");
-        input.addValueChangeListener(change -> {
-            search = change.getValue();
-            page = 0;
-            open("");
-        });
-        return Fields.labelled("suche", messages.text("account.search"), input, "");
+    /** A new account has an address of its own as soon as it is there. */
+    private void changed(UUID account) {
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location("konten", query(account.toString(), page))));
+        list();
     }
 
     private void list() {
         list.removeAll();
         var accounts = service.page(search, page, SIZE);
         if (accounts.items().isEmpty()) {
-            list.add(new Paragraph(messages.text("account.none")));
+            counted.setText(messages.text("account.none"));
             return;
         }
         String count = messages.text("account.count", accounts.total());
@@ -120,9 +134,8 @@ class AccountsView extends Page implements BeforeEnterObserver {
                     new Span(account.municipality() == null ? "–" : account.municipality()),
                     new Span(messages.text("account.state." + state(account))));
         }
-        var counted = new Paragraph(count);
-        counted.addClassName("lp-small");
-        list.add(counted, table.framed(), pages((int) Math.ceilDiv(accounts.total(), (long) SIZE)));
+        counted.setText(count);
+        list.add(table.framed(), pages((int) Math.ceilDiv(accounts.total(), (long) SIZE)));
     }
 
     private static String state(Account account) {

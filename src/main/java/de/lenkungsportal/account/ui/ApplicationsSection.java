@@ -1,6 +1,7 @@
 package de.lenkungsportal.account.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -23,14 +24,16 @@ class ApplicationsSection extends MySection {
     ApplicationsSection(Messages messages, ApplicationPasswordService service) {
         super(messages, "myaccount.applications");
         this.service = service;
-        draw(List.of());
+        refresh();
     }
 
     @Override
     void draw(List<Problem> problems) {
-        name.getElement().removeAttribute("aria-invalid");
         var parts = new ArrayList<Component>();
         List<ApplicationPassword> mine = service.mine();
+        if (mine.isEmpty()) {
+            issued = "";
+        }
         var table = new DataTable(
                 text("title"),
                 Stream.of("caption", "created", "used", "revoke")
@@ -40,16 +43,27 @@ class ApplicationsSection extends MySection {
                 new Span(each.name()),
                 moment(each.createdAt()),
                 moment(each.lastUsedAt()),
-                secondary("revoke", each.name(), () -> act(() -> revoke(each), "revoked"))));
+                asking(
+                        "revoke",
+                        each.name(),
+                        text("revoke.sentence", each.name()),
+                        () -> act(() -> revoke(each), "revoked"))));
         parts.add(mine.isEmpty() ? new Paragraph(text("none")) : table.framed());
         if (!issued.isEmpty()) {
-            Input told = Fields.text(issued);
-            told.getElement().setAttribute("readonly", true);
-            parts.add(field("told", told, List.of()));
+            parts.add(told());
         }
         parts.add(field("name", name, problems));
         parts.add(actions(primary("issue", () -> act(this::issue, "issued"))));
         show(parts.toArray(Component[]::new));
+    }
+
+    private Div told() {
+        Div told = new Div(
+                Fields.labelled("myaccount-applications-told", text("told"), Fields.shown(issued), ""),
+                new CopyButton(messages(), "account.copy", issued),
+                new Paragraph(text("use")));
+        told.addClassName("lp-account-once");
+        return told;
     }
 
     private void issue() {

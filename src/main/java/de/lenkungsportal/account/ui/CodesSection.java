@@ -1,66 +1,66 @@
 package de.lenkungsportal.account.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import de.lenkungsportal.account.CodeKey;
 import de.lenkungsportal.account.MyFactorsService;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One-time codes of an app, and the recovery codes. */
+/** One-time codes of an app. */
 class CodesSection extends MySection {
 
     private final transient MyFactorsService service;
-    private final Input code = Fields.code();
+    private final Input code = Fields.digits();
     private @Nullable CodeKey proposed;
-    private List<String> issued = List.of();
 
     CodesSection(Messages messages, MyFactorsService service) {
         super(messages, "myaccount.codes");
         this.service = service;
-        draw(List.of());
+        refresh();
     }
 
     @Override
     void draw(List<Problem> problems) {
-        var parts = new ArrayList<Component>();
-        var held = service.held();
         CodeKey key = proposed;
-        if (held.codes()) {
-            parts.add(new Paragraph(text("on")));
-            parts.add(actions(secondary("remove", "", () -> act(service::removeCodes, "removed"))));
+        if (service.held().codes()) {
+            show(new Paragraph(text("on")), actions(removal()));
         } else if (key == null) {
-            parts.add(actions(secondary("begin", "", () -> act(() -> proposed = service.proposeCodes(), "proposed"))));
+            show(actions(secondary("begin", "", () -> act(() -> proposed = service.proposeCodes(), "proposed"))));
         } else {
-            parts.add(new KeyPicture(messages(), key));
-            parts.add(field("code", code, problems));
-            parts.add(actions(primary("confirm", () -> act(this::confirm, "added"))));
+            show(
+                    new KeyPicture(messages(), key),
+                    field("code", code, problems),
+                    actions(
+                            primary("confirm", () -> act(this::confirm, "added")),
+                            secondary("cancel", "", () -> cancel(this::forget))));
         }
-        if (!held.isEmpty()) {
-            parts.add(new Paragraph(text("recovery", held.recoveryCodes())));
-            parts.add(recovery());
-            parts.add(actions(secondary(
-                    "recovery.issue", "", () -> act(() -> issued = service.issueRecoveryCodes(), "recovery.issued"))));
-        }
-        show(parts.toArray(Component[]::new));
     }
 
-    private UnorderedList recovery() {
-        var list = new UnorderedList();
-        list.addClassName("lp-account-codes");
-        issued.forEach(each -> list.add(new ListItem(each)));
-        list.setVisible(!issued.isEmpty());
-        return list;
+    /** Where the role needs the app, there is nothing to ask: the service says why it stays. */
+    private Button removal() {
+        boolean isLast = !service.held().passkey();
+        boolean isRequired = service.isRequired();
+        if (isLast && isRequired) {
+            return secondary("remove", "", this::remove);
+        }
+        String others = isRequired ? "remove.required" : "remove.sentence";
+        return asking("remove", "", text(isLast ? "remove.last" : others), this::remove);
+    }
+
+    private void remove() {
+        act(service::removeCodes, "removed");
     }
 
     private void confirm() {
         service.confirmCodes(code.getValue());
+        forget();
+    }
+
+    private void forget() {
         proposed = null;
         code.clear();
     }

@@ -55,6 +55,20 @@ final class Fields {
         return input;
     }
 
+    /** For a code of an app, which is digits alone. */
+    static Input digits() {
+        Input input = code();
+        input.getElement().setAttribute("inputmode", "numeric");
+        return input;
+    }
+
+    /** To be read and copied, not changed. */
+    static Input shown(String value) {
+        Input input = text(value);
+        input.getElement().setAttribute("readonly", true);
+        return input;
+    }
+
     static Input checkbox(boolean value) {
         var input = new Input();
         input.setType("checkbox");
@@ -74,6 +88,9 @@ final class Fields {
         words.setFor(id);
         var row = new Div(words, field);
         row.addClassName("lp-account-field");
+        boolean isCheckbox = field instanceof Input input && "checkbox".equals(input.getType());
+        row.setClassName("lp-account-choice", isCheckbox);
+        field.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
         if (!refusal.isEmpty()) {
             var why = new Paragraph(refusal);
             why.setId(id + "-refusal");

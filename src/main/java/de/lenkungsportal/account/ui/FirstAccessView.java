@@ -3,6 +3,7 @@ package de.lenkungsportal.account.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,6 +27,7 @@ import java.util.List;
 /** Behind a one-time link: sets the password of the account. */
 @Route(value = "erster-zugang/:token", autoLayout = false)
 @AnonymousAllowed
+@StyleSheet("theme/account.css")
 class FirstAccessView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Messages messages;
@@ -57,7 +59,7 @@ class FirstAccessView extends Main implements BeforeEnterObserver, HasDynamicTit
             username = service.username(token);
             form(List.of());
         } catch (NotFoundException e) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
+            event.rerouteToError(new LinkGone(), "");
         }
     }
 
@@ -98,8 +100,9 @@ class FirstAccessView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private void done(String sentence) {
         content.removeAll();
-        var said = new Paragraph(sentence);
-        said.getElement().setAttribute("role", "status");
+        var said = new Said("status");
+        said.setText(sentence);
+        said.focus();
         content.add(said, new Anchor("anmelden", messages.text("account.first.signIn")));
     }
 

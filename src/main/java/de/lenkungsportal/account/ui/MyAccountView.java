@@ -13,8 +13,10 @@ import de.lenkungsportal.account.ApplicationPasswordService;
 import de.lenkungsportal.account.MyAccountService;
 import de.lenkungsportal.account.MyFactorsService;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 
 /** The own account: password, sessions, second factors, and passwords of applications. The frame links to it beside the name. */
@@ -27,6 +29,7 @@ class MyAccountView extends Page implements BeforeEnterObserver {
     private final transient MyAccountService account;
     private final transient MyFactorsService factors;
     private final transient ApplicationPasswordService applications;
+    private final transient PortalAddress portal;
     private final transient AuthenticationContext authentication;
     private final Div content = new Div();
 
@@ -35,11 +38,13 @@ class MyAccountView extends Page implements BeforeEnterObserver {
             MyAccountService account,
             MyFactorsService factors,
             ApplicationPasswordService applications,
+            PortalAddress portal,
             AuthenticationContext authentication) {
         this.messages = messages;
         this.account = account;
         this.factors = factors;
         this.applications = applications;
+        this.portal = portal;
         this.authentication = authentication;
         content.addClassName("lp-my-account");
         add(content);
@@ -57,20 +62,24 @@ class MyAccountView extends Page implements BeforeEnterObserver {
             content.add(new Paragraph(messages.text("myaccount.elsewhere")));
             return;
         }
-        if (!factors.held().isEmpty() && factors.held().recoveryCodes() == 0) {
-            var hint = new Paragraph(messages.text("myaccount.noRecovery"));
-            hint.addClassName("lp-account-hint");
-            content.add(hint);
-        }
         if (!account.isFreshlySignedIn()) {
             content.add(signInAgain());
         }
-        content.add(
+        sections().forEach(content::add);
+    }
+
+    /** An act in one section may end what another one lists. */
+    private List<MySection> sections() {
+        List<MySection> sections = List.of(
                 new PasswordSection(messages, account),
                 new SessionsSection(messages, account),
-                new PasskeySection(messages, factors),
+                new PasskeySection(messages, factors, portal),
                 new CodesSection(messages, factors),
+                new RecoverySection(messages, factors),
                 new ApplicationsSection(messages, applications));
+        sections.forEach(changed -> changed.whenChanged(
+                () -> sections.stream().filter(section -> section != changed).forEach(MySection::refresh)));
+        return sections;
     }
 
     private Div signInAgain() {

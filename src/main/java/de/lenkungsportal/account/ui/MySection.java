@@ -17,32 +17,68 @@ import de.lenkungsportal.platform.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One subject of the own account: heading, sentence, what was done, and the content, which is drawn anew after each change. */
+/**
+ * One subject of the own account: heading, sentence, what was done, and the content, which is drawn anew after each change. The focus
+ * then goes to the sentence that says what was done, or to the first field that is refused.
+ */
 abstract class MySection extends Section {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
+    private static final SerializableRunnable NOTHING = () -> {};
 
     private final Messages messages;
     private final String key;
-    private final Paragraph status = new Paragraph();
+    private final H2 heading = new H2();
+    private final Said done = new Said("status");
+    private final Said refusal = new Said("alert");
+    private final Question question;
     private final Div content = new Div();
+    private final Map<String, Input> fields = new LinkedHashMap<>();
+    private final Set<Input> entered = new HashSet<>();
+    private SerializableRunnable main = NOTHING;
+    private SerializableRunnable changed = NOTHING;
 
     /** @param key under which the words of the section stand: {@code key.title}, {@code key.sentence} */
     MySection(Messages messages, String key) {
         this.messages = messages;
         this.key = key;
-        status.getElement().setAttribute("role", "status");
+        question = new Question(messages);
+        heading.setText(text("title"));
+        heading.getElement().setAttribute("tabindex", "-1");
         content.addClassName("lp-account-form");
-        add(new H2(text("title")), new Paragraph(text("sentence")), status, content);
+        add(heading, new Paragraph(text("sentence")), done, refusal, question, content);
     }
 
-    /** What is shown while these fields are refused. */
+    /** Gives {@link #show} what there is while these fields are refused. */
     abstract void draw(List<Problem> problems);
+
+    /** Runs after the section changed what others may show. */
+    final void whenChanged(SerializableRunnable then) {
+        changed = then;
+    }
+
+    /** Draws what is stored by now, because another section changed it. What is typed stays, the focus too. */
+    final void refresh() {
+        done.setText("");
+        refusal.setText("");
+        question.close();
+        redraw(List.of());
+    }
+
+    private void redraw(List<Problem> problems) {
+        main = NOTHING;
+        fields.clear();
+        draw(problems);
+    }
 
     final void show(Component... components) {
         content.removeAll();
@@ -58,49 +94,87 @@ abstract class MySection extends Section {
         return messages.text(key + "." + word, arguments);
     }
 
+    /** Says what was done or what is going on. */
     final void say(String sentence) {
-        status.setText(sentence);
+        refusal.setText("");
+        done.setText(sentence);
+        done.focus();
     }
 
-    /** Does something, says so and draws the section anew; a refusal stands at its field, or above when it belongs to none. */
-    final void act(SerializableRunnable work, String done) {
+    /** Says why something was not done. */
+    final void refuse(String sentence) {
+        done.setText("");
+        refusal.setText(sentence);
+        refusal.focus();
+    }
+
+    /** Does something, says so, and shows what has changed. */
+    final void act(SerializableRunnable work, String word) {
+        attempt(() -> {
+            work.run();
+            refresh();
+            say(text(word));
+            changed.run();
+        });
+    }
+
+    /** Does something; a refusal stands at its field, or above when it belongs to none. */
+    final void attempt(SerializableRunnable work) {
         try {
             work.run();
-            say(text(done));
-            draw(List.of());
         } catch (InvalidInputException e) {
-            say("");
-            draw(e.problems());
-            e.problems().stream()
-                    .filter(problem -> content.getElement()
-                            .getChildren()
-                            .noneMatch(child -> child.getChildren()
-                                    .anyMatch(part -> id(problem.field()).equals(part.getAttribute("id")))))
-                    .findFirst()
-                    .ifPresent(problem -> say(messages.text(problem.messageKey())));
+            refresh();
+            redraw(e.problems());
+            explain(e.problems());
         } catch (NotFoundException e) {
-            say(messages.text("factor.gone"));
-            draw(List.of());
+            refresh();
+            refuse(messages.text("factor.gone"));
+            changed.run();
         }
     }
 
+    private void explain(List<Problem> problems) {
+        problems.stream()
+                .filter(problem -> !fields.containsKey(problem.field()))
+                .findFirst()
+                .ifPresent(problem -> refuse(messages.text(problem)));
+        fields.entrySet().stream()
+                .filter(field ->
+                        problems.stream().anyMatch(problem -> problem.field().equals(field.getKey())))
+                .findFirst()
+                .ifPresent(field -> field.getValue().focus());
+    }
+
+    /** Gives up what was begun. */
+    final void cancel(SerializableRunnable work) {
+        work.run();
+        refresh();
+        heading.getElement().executeJs("setTimeout(() => this.focus())");
+    }
+
+    /** Enter in the field does the main act of the section. */
     final Div field(String name, Input input, List<Problem> problems) {
+        fields.put(name, input);
+        if (entered.add(input)) {
+            input.getElement()
+                    .addEventListener("keydown", event -> main.run())
+                    .setFilter("event.key === 'Enter' && !event.isComposing")
+                    .synchronizeProperty("value");
+        }
         return Fields.labelled(
-                id(name),
+                key.replace('.', '-') + "-" + name,
                 text(name),
                 input,
                 problems.stream()
                         .filter(problem -> problem.field().equals(name))
-                        .map(problem -> messages.text(problem.messageKey()))
+                        .map(problem -> messages.text(problem))
                         .findFirst()
                         .orElse(""));
     }
 
-    private String id(String field) {
-        return key.replace('.', '-') + "-" + field;
-    }
-
+    /** The main act of the section. */
     final Button primary(String word, SerializableRunnable work) {
+        main = work;
         var button = new Button(text(word), click -> work.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
@@ -115,6 +189,17 @@ abstract class MySection extends Section {
         return button;
     }
 
+    /**
+     * A button whose work ends something for good, so that it asks first.
+     *
+     * @param asked what ends
+     */
+    final Button asking(String word, String of, String asked, SerializableRunnable work) {
+        Button button = secondary(word, of, NOTHING);
+        button.addClickListener(click -> question.ask(asked, text(word + ".yes"), button, work));
+        return button;
+    }
+
     static Div actions(Component... buttons) {
         var actions = new Div(buttons);
         actions.addClassName("lp-acts");
@@ -122,6 +207,10 @@ abstract class MySection extends Section {
     }
 
     final Text moment(@Nullable Instant time) {
-        return new Text(time == null ? messages.text("factor.never") : MOMENT.format(time));
+        return new Text(at(time));
+    }
+
+    final String at(@Nullable Instant time) {
+        return time == null ? messages.text("factor.never") : MOMENT.format(time);
     }
 }

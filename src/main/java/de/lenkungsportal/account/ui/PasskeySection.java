@@ -1,14 +1,15 @@
 package de.lenkungsportal.account.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.account.MyFactorsService;
-import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.security.factor.Passkey;
 import de.lenkungsportal.security.ui.PasskeyScript;
 import de.lenkungsportal.shell.DataTable;
@@ -21,54 +22,93 @@ import org.jspecify.annotations.Nullable;
 class PasskeySection extends MySection {
 
     private final transient MyFactorsService service;
+    private final transient PortalAddress portal;
     private final Input name = Fields.text("");
     private @Nullable UUID renamed;
 
-    PasskeySection(Messages messages, MyFactorsService service) {
+    PasskeySection(Messages messages, MyFactorsService service, PortalAddress portal) {
         super(messages, "myaccount.passkeys");
         this.service = service;
-        draw(List.of());
+        this.portal = portal;
+        refresh();
     }
 
     @Override
     void draw(List<Problem> problems) {
-        name.getElement().removeAttribute("aria-invalid");
         List<Passkey> passkeys = service.passkeys();
+        String loss = passkeys.size() == 1 && !service.held().codes() ? "remove.last" : "remove.sentence";
+        boolean isKept = service.isRequired() && loss.equals("remove.last");
         var table = new DataTable(
                 text("title"),
                 Stream.of("caption", "created", "used", "acts").map(this::text).toList());
         passkeys.forEach(passkey -> table.row(
-                new Span(passkey.name()), moment(passkey.createdAt()), moment(passkey.lastUsedAt()), acts(passkey)));
+                new Span(passkey.name()),
+                moment(passkey.createdAt()),
+                moment(passkey.lastUsedAt()),
+                actions(rename(passkey), isKept ? refusedRemoval(passkey) : removal(passkey, loss))));
         Component list = passkeys.isEmpty() ? new Paragraph(text("none")) : table.framed();
-        show(list, field("name", name, problems), actions(save()));
+        show(new Paragraph(text(protection())), list, field("name", name, problems), save());
     }
 
-    private Component save() {
+    /** What the password alone still opens. */
+    private String protection() {
+        if (service.isRequired()) {
+            return "required";
+        }
+        return service.held().codes() ? "withApp" : "passwordStays";
+    }
+
+    private Div save() {
         UUID id = renamed;
-        return id == null ? primary("add", this::add) : primary("saveName", () -> act(() -> rename(id), "renamed"));
+        return id == null
+                ? actions(primary("add", this::add))
+                : actions(
+                        primary("saveName", () -> act(() -> rename(id), "renamed")),
+                        secondary("cancel", "", () -> cancel(this::forgetName)));
     }
 
     private void rename(UUID id) {
         service.renamePasskey(id, name.getValue());
+        forgetName();
+    }
+
+    private void forgetName() {
         name.clear();
         renamed = null;
     }
 
-    private Div acts(Passkey passkey) {
-        return actions(
-                secondary("rename", passkey.name(), () -> {
-                    renamed = passkey.id();
-                    name.setValue(passkey.name());
-                    draw(List.of());
-                    name.focus();
-                }),
-                secondary("remove", passkey.name(), () -> act(() -> service.removePasskey(passkey.id()), "removed")));
+    private Button rename(Passkey passkey) {
+        return secondary("rename", passkey.name(), () -> {
+            renamed = passkey.id();
+            name.setValue(passkey.name());
+            refresh();
+            name.focus();
+        });
+    }
+
+    /** @param loss key of the sentence that says what ends with it */
+    private Button removal(Passkey passkey, String loss) {
+        return asking(
+                "remove", passkey.name(), text(loss, passkey.name()), () -> act(() -> remove(passkey), "removed"));
+    }
+
+    /** The role needs the last one, so there is nothing to ask: the service says why. */
+    private Button refusedRemoval(Passkey passkey) {
+        return secondary("remove", passkey.name(), () -> act(() -> remove(passkey), "removed"));
+    }
+
+    private void remove(Passkey passkey) {
+        service.removePasskey(passkey.id());
+        if (passkey.id().equals(renamed)) {
+            forgetName();
+        }
     }
 
     private void add() {
         String wanted = name.getValue();
-        try {
+        attempt(() -> {
             var registration = service.beginPasskey(wanted);
+            refresh();
             say(text("waiting"));
             PasskeyScript.create(
                     this,
@@ -79,10 +119,7 @@ class PasskeySection extends MySection {
                                 name.clear();
                             },
                             "added"),
-                    reason -> say(messages().text("passkey.failed." + reason)));
-        } catch (InvalidInputException e) {
-            say("");
-            draw(e.problems());
-        }
+                    reason -> refuse(messages().text("passkey.failed." + reason, portal.origin())));
+        });
     }
 }

@@ -20,15 +20,11 @@ class PasswordSection extends MySection {
     PasswordSection(Messages messages, MyAccountService service) {
         super(messages, "myaccount.password");
         this.service = service;
-        draw(List.of());
+        refresh();
     }
 
     @Override
     void draw(List<Problem> problems) {
-        for (Input input : List.of(old, password, repeated)) {
-            input.getElement().removeAttribute("aria-invalid");
-            input.getElement().removeAttribute("aria-describedby");
-        }
         show(
                 field("old", old, problems),
                 field("password", password, problems),

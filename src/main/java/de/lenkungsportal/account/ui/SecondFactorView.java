@@ -22,6 +22,8 @@ import de.lenkungsportal.account.SecondFactorService.Asked;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.PortalAddress;
+import de.lenkungsportal.security.factor.SecondFactors;
 import de.lenkungsportal.security.ui.PasskeyScript;
 import de.lenkungsportal.security.ui.PasskeySignInButton;
 import java.util.Optional;
@@ -37,11 +39,13 @@ class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private final Messages messages;
     private final transient SecondFactorService service;
+    private final transient PortalAddress portal;
     private final Section content = new Section();
     private final Paragraph status = new Paragraph();
 
-    SecondFactorView(Messages messages, SecondFactorService service) {
+    SecondFactorView(Messages messages, SecondFactorService service, PortalAddress portal) {
         this.messages = messages;
+        this.portal = portal;
         this.service = service;
         addClassName("lp-sign-in");
         content.addClassNames("lp-account-form", "lp-sign-in-form", "lp-second-factor");
@@ -55,15 +59,17 @@ class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation()
+        draw(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("error")
                 .filter(REASONS::contains)
-                .ifPresent(reason -> status.setText(messages.text("factor.code." + reason)));
-        draw();
+                .map(reason -> messages.text("factor.code." + reason))
+                .orElse(""));
     }
 
-    private void draw() {
+    /** @param refusal why the step before did not do; stands at the code, or above when none is asked for */
+    private void draw(String refusal) {
+        status.setText(refusal);
         content.removeAll();
         content.add(status);
         Optional<Asked> asked = service.asked();
@@ -72,19 +78,34 @@ class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTi
         } else if (asked.get().held().isEmpty()) {
             setUp(asked.get());
         } else {
-            ask(asked.get());
+            ask(asked.get(), refusal);
         }
         content.add(new Anchor("anmelden", messages.text("factor.signIn")));
     }
 
-    private void ask(Asked asked) {
+    private void ask(Asked asked, String refusal) {
+        var held = asked.held();
         content.add(new Paragraph(messages.text("factor.account", asked.username())));
-        if (asked.held().passkey()) {
-            content.add(new PasskeySignInButton(messages, "factor.withPasskey"));
+        var passkey = new PasskeySignInButton(messages, portal, "factor.withPasskey");
+        if (held.passkey()) {
+            content.add(passkey);
         }
-        if (asked.held().codes() || asked.held().recoveryCodes() > 0) {
-            content.add(new CodeForm(messages, asked.held().codes() ? "factor.code" : "factor.recoveryCode"));
+        if (held.codes() || held.recoveryCodes() > 0) {
+            status.setText("");
+            content.add(codeForm(held, refusal));
+        } else {
+            passkey.focus();
         }
+        content.add(new Paragraph(messages.text(held.codes() ? "factor.lost" : "factor.lost.passkey")));
+    }
+
+    private CodeForm codeForm(SecondFactors.Held held, String refusal) {
+        if (!held.codes()) {
+            return new CodeForm(messages, "factor.recoveryCode", Fields.code(), refusal);
+        }
+        return held.recoveryCodes() == 0
+                ? new CodeForm(messages, "factor.appCode", Fields.digits(), refusal)
+                : new CodeForm(messages, "factor.code", Fields.code(), refusal);
     }
 
     private void setUp(Asked asked) {
@@ -110,10 +131,10 @@ class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTi
                     registration.json(),
                     credential -> refused(() -> {
                         service.addPasskey(registration, credential, name);
+                        draw("");
                         status.setText(messages.text("factor.passkey.added"));
-                        draw();
                     }),
-                    reason -> status.setText(messages.text("passkey.failed." + reason)));
+                    reason -> status.setText(messages.text("passkey.failed." + reason, portal.origin())));
         });
     }
 
@@ -121,7 +142,12 @@ class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTi
         refused(() -> {
             var key = service.proposeCodes();
             content.removeAll();
-            content.add(status, new KeyPicture(messages, key), new CodeForm(messages, "factor.code"));
+            status.setText("");
+            content.add(
+                    status,
+                    new KeyPicture(messages, key),
+                    new CodeForm(messages, "factor.appCode", Fields.digits(), ""),
+                    new Button(messages.text("shell.form.cancel"), click -> draw("")));
         });
     }
 
@@ -129,10 +155,9 @@ class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTi
         try {
             work.run();
         } catch (InvalidInputException e) {
-            status.setText(messages.text(e.problems().getFirst().messageKey()));
+            status.setText(messages.text(e.problems().getFirst()));
         } catch (NotFoundException e) {
-            status.setText(messages.text("factor.code.abgelaufen"));
-            draw();
+            draw(messages.text("factor.code.abgelaufen"));
         }
     }
 

@@ -20,7 +20,7 @@ class SessionsSection extends MySection {
     SessionsSection(Messages messages, MyAccountService service) {
         super(messages, "myaccount.sessions");
         this.service = service;
-        draw(List.of());
+        refresh();
     }
 
     @Override
@@ -43,7 +43,10 @@ class SessionsSection extends MySection {
                     moment(session.lastSeenAt()),
                     isThis
                             ? new Span(text("this"))
-                            : secondary("end", device, () -> act(() -> service.endSession(session.id()), "ended")));
+                            : secondary(
+                                    "end",
+                                    text("of", device, at(session.signedInAt())),
+                                    () -> act(() -> service.endSession(session.id()), "ended")));
         }
         var others = secondary("endOthers", "", () -> act(service::endOtherSessions, "endedOthers"));
         others.setVisible(sessions.size() > 1);

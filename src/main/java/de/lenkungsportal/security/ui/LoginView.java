@@ -22,6 +22,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.SignInOptions;
 import java.util.List;
@@ -39,7 +40,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentUser currentUser;
     private final LoginForm form = new LoginForm();
 
-    LoginView(Messages messages, CurrentUser currentUser, SignInOptions options) {
+    LoginView(Messages messages, CurrentUser currentUser, SignInOptions options, PortalAddress portal) {
         this.messages = messages;
         this.currentUser = currentUser;
         addClassName("lp-sign-in");
@@ -53,7 +54,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 head(),
                 form,
-                new PasskeySignInButton(messages, "security.passkey"),
+                new PasskeySignInButton(messages, portal, "security.passkey"),
                 issuers(options.issuers()),
                 demo(options.demoAccounts()),
                 foot());

@@ -1,0 +1,159 @@
+package de.lenkungsportal.account.ui;
+
+import static de.lenkungsportal.db.Tables.ACCOUNT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Visits;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.security.Role;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The accounts as the administration works with them, and what a dead one-time link shows. */
+@PortalTest
+class AccountsViewTest {
+
+    private static final String KOELN = "05315000";
+
+    @Autowired
+    private WebApplicationContext portal;
+
+    @Autowired
+    private SignIn signIn;
+
+    @Autowired
+    private DSLContext db;
+
+    private Visits visits;
+
+    @BeforeEach
+    void open() {
+        visits = new Visits(portal, signIn);
+    }
+
+    @AfterEach
+    void close() {
+        visits.close();
+        db.deleteFrom(ACCOUNT).where(ACCOUNT.USERNAME.eq("probe")).execute();
+    }
+
+    @Test
+    void aNewAccountIsSaidToBeThereWithWhatToDoWithItsLink() {
+        visits.visit(Who.ADMIN, "konten", "konto=neu", window -> {
+            Visits.field(window, "Benutzername").setValue("probe");
+            Visits.field(window, "Anzeigename").setValue("Probe");
+            Visits.button(window, "Speichern").click();
+            assertThat(said(window))
+                    .contains("Das Konto probe ist angelegt. Geben Sie diesen Link der Person auf sicherem Weg. "
+                            + "Er gilt einmal und 24 Stunden lang. Er wird nur jetzt gezeigt.");
+            assertThat(Visits.captions(window)).contains("Link kopieren");
+        });
+        assertThat(version()).isEqualTo(1);
+    }
+
+    @Test
+    void aResetAsksFirstAndSaysThatTheOldPasswordEnded() {
+        UUID id = account(Role.STEERING, null);
+        visits.visit(Who.ADMIN, "konten", "konto=" + id, window -> {
+            Visits.button(window, "Kennwort zurücksetzen").click();
+            assertThat(said(window)).anyMatch(sentence -> sentence.startsWith("Das Kennwort von probe gilt dann"));
+            assertThat(version()).as("it was only asked").isEqualTo(1);
+            confirmed(window, "Kennwort zurücksetzen");
+            assertThat(said(window))
+                    .anyMatch(sentence ->
+                            sentence.startsWith("Das bisherige Kennwort gilt nicht mehr. Geben Sie diesen Link"));
+        });
+        assertThat(version()).isGreaterThan(1);
+    }
+
+    @Test
+    void aSecondFactorIsResetOnlyAfterTheQuestion() {
+        UUID id = account(Role.STEERING, null);
+        visits.visit(Who.ADMIN, "konten", "konto=" + id, window -> {
+            Visits.button(window, "Zweiten Faktor zurücksetzen").click();
+            assertThat(version()).isEqualTo(1);
+            confirmed(window, "Zweiten Faktor zurücksetzen");
+            assertThat(said(window)).anyMatch(sentence -> sentence.startsWith("Passkeys, Codes der App"));
+        });
+        assertThat(version()).isGreaterThan(1);
+    }
+
+    @Test
+    void anotherRoleThanTheCoordinationHasNoMunicipality() {
+        UUID id = account(Role.COORDINATOR, KOELN);
+        visits.visit(Who.ADMIN, "konten", "konto=" + id, window -> {
+            Select<Role> role = Visits.choice(window, "Rolle");
+            assertThat(Visits.<String>choice(window, "Eigene Kommune").getValue())
+                    .isEqualTo(KOELN);
+            role.setValue(Role.PROVIDER);
+            Visits.button(window, "Speichern").click();
+            assertThat(said(window)).contains("Das Konto ist gespeichert.");
+        });
+    }
+
+    @Test
+    void aDeadLinkSaysWhatToDo() {
+        visits.visit(
+                Who.ANONYMOUS,
+                "erster-zugang/erfunden",
+                "",
+                window -> assertThat(
+                                window.find(Main.class).single().getElement().getTextRecursively())
+                        .contains(
+                                "Dieser Link gilt nicht mehr.",
+                                "Bitten Sie die Verwaltung um einen neuen.",
+                                "Zur Anmeldung"));
+    }
+
+    /** The button of the question stands below the one that asks. */
+    private static void confirmed(BrowserlessUIContext window, String caption) {
+        window.find(Question.class)
+                .single()
+                .getChildren()
+                .flatMap(part -> part.getChildren())
+                .filter(part -> part instanceof Button button && caption.equals(button.getText()))
+                .forEach(button -> ((Button) button).click());
+    }
+
+    private static List<String> said(BrowserlessUIContext window) {
+        return window.find(Paragraph.class).all().stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+
+    private UUID account(Role role, @Nullable String ags) {
+        UUID id = UUID.randomUUID();
+        db.insertInto(ACCOUNT)
+                .set(ACCOUNT.ID, id)
+                .set(ACCOUNT.USERNAME, "probe")
+                .set(ACCOUNT.DISPLAY_NAME, "Probe")
+                .set(ACCOUNT.ROLE, role.name())
+                .set(ACCOUNT.AGS, ags)
+                .set(ACCOUNT.CREATED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .execute();
+        return id;
+    }
+
+    private Integer version() {
+        return db.select(ACCOUNT.VERSION)
+                .from(ACCOUNT)
+                .where(ACCOUNT.USERNAME.eq("probe"))
+                .fetchSingle(ACCOUNT.VERSION);
+    }
+}
