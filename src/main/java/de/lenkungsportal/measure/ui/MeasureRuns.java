@@ -117,8 +117,12 @@ class MeasureRuns extends Section {
         return framed(table);
     }
 
+    /** A municipality that offers the measure no more keeps its runs, and they are told apart. */
     private String where(MeasureRun run) {
-        return run.municipality() == null ? words.label(measure.content().scope()) : run.municipality();
+        if (run.municipality() == null) {
+            return words.label(measure.content().scope());
+        }
+        return measure.isOfferedBy(run.ags()) ? run.municipality() : words.text("run.former", run.municipality());
     }
 
     /** Free places tell the number of those taken, so that both are protected together. */
