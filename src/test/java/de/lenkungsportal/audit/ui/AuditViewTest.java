@@ -81,9 +81,7 @@ class AuditViewTest {
             assertThat(to.isInvalid()).isTrue();
             assertThat(to.getErrorMessage())
                     .isEqualTo("Der Tag „Bis“ liegt vor dem Tag „Von“. Ändern Sie einen der beiden.");
-            assertThat(text(window))
-                    .contains("Der Zeitraum ist noch nicht zu lesen.")
-                    .doesNotContain("Konto angelegt");
+            assertThat(text(window)).contains("Der Zeitraum stimmt noch nicht.").doesNotContain("Konto angelegt");
         });
         visit("von=gestern", window -> assertThat(text(window)).doesNotContain("Konto angelegt"));
     }
