@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The audit trail as CSV for machines, with codes and ISO times; the same from the view and over the API. */
+/** The audit trail as CSV of the API, for machines: codes, and times in UTC. */
 @Component
 public class AuditCsv {
 

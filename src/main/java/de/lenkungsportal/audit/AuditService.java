@@ -50,7 +50,7 @@ public class AuditService {
         return watch.last()
                 .map(checked -> new ChainState(
                         checked.result() instanceof ChainResult.Whole ? ChainState.Kind.WHOLE : ChainState.Kind.BROKEN,
-                        words.sentence(checked.result()),
+                        words.checked(checked.result(), checked.at()),
                         checked.at(),
                         protection()))
                 .orElseGet(() -> new ChainState(ChainState.Kind.UNCHECKED, "", null, protection()));

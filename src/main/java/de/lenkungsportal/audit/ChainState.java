@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the portal knows of the chain of its audit trail.
  *
- * @param sentence what the last check found; empty before the first
+ * @param sentence when the last check was and what it found; empty before the first
  * @param checkedAt when that was; null before the first
  * @param protection what to do about a trail that the role of the portal could change; empty where it cannot
  */

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
-/** Says in German what verifying the chain found; the same sentence on the console, in the log and in the view. */
+/** Says in German what verifying the chain found; the same words on the console, in the log and in the view. */
 @Component
 class ChainWords {
 
@@ -29,6 +29,14 @@ class ChainWords {
                         "audit.chain." + broken.reason().name(),
                         Long.toString(broken.entry()),
                         broken.at() == null ? messages.text("audit.chain.noTime") : time(broken.at()));
+        };
+    }
+
+    /** What a check found that was made at this time, for those who read it later. */
+    String checked(ChainResult result, Instant at) {
+        return switch (result) {
+            case Whole whole -> messages.text("audit.chain.checkedWhole", time(at), whole.links());
+            case Broken broken -> messages.text("audit.chain.checkedBroken", time(at), sentence(broken));
         };
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation name of the account, which stands for an organisation
  * @param capacity places that it could offer, null where it says none
  * @param state whether the provider can still change it
+ * @param closure why it is closed, null while it is open
  * @param version for optimistic locking, from 1
  */
 public record Interest(
@@ -22,7 +23,17 @@ public record Interest(
         @Nullable Integer capacity,
         Instant statedAt,
         State state,
+        @Nullable Closure closure,
         int version) {
+
+    /** Why a statement can no longer be changed. */
+    public enum Closure {
+        /** The publication of the measure was withdrawn; what becomes of the measure is internal since. */
+        UNPUBLISHED,
+        BEGUN,
+        ENDED,
+        CANCELLED
+    }
 
     /** What a provider can do with its statement. */
     public enum State {

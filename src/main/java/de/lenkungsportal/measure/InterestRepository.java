@@ -4,6 +4,7 @@ import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_INTEREST;
 import static de.lenkungsportal.db.Tables.MEASURE_PUBLICATION;
 import static de.lenkungsportal.db.Tables.PROVIDER_DIGEST;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 
 import java.time.OffsetDateTime;
@@ -26,6 +27,13 @@ class InterestRepository {
             .otherwise(Interest.State.CLOSED.name())
             .as("state");
 
+    private static final Field<String> CLOSURE = when(PlannedRepository.VISIBLE, inline((String) null))
+            .when(MEASURE.PUBLISHED_ON.isNull(), Interest.Closure.UNPUBLISHED.name())
+            .when(MEASURE.STATUS.eq(MeasureStatus.ENDED.name()), Interest.Closure.ENDED.name())
+            .when(MEASURE.STATUS.eq(MeasureStatus.CANCELLED.name()), Interest.Closure.CANCELLED.name())
+            .otherwise(Interest.Closure.BEGUN.name())
+            .as("closure");
+
     private final DSLContext db;
 
     InterestRepository(DSLContext db) {
@@ -44,7 +52,7 @@ class InterestRepository {
 
     private List<Interest> published(Condition condition) {
         return db.select(MEASURE_INTEREST.fields())
-                .select(MEASURE_PUBLICATION.TITLE, STATE)
+                .select(MEASURE_PUBLICATION.TITLE, STATE, CLOSURE)
                 .from(MEASURE_INTEREST)
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(MEASURE_INTEREST.MEASURE))
@@ -53,7 +61,7 @@ class InterestRepository {
                 .where(condition)
                 .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
                 .orderBy(MEASURE_INTEREST.STATED_AT.desc(), MEASURE_INTEREST.ID)
-                .fetch(row -> interest(row, row.get(MEASURE_PUBLICATION.TITLE), state(row)));
+                .fetch(row -> interest(row, row.get(MEASURE_PUBLICATION.TITLE), state(row), closure(row)));
     }
 
     /** For the steering group, with the titles as they stand. */
@@ -70,14 +78,14 @@ class InterestRepository {
 
     private List<Interest> fetch(Condition condition) {
         return db.select(MEASURE_INTEREST.fields())
-                .select(MEASURE.TITLE, STATE)
+                .select(MEASURE.TITLE, STATE, CLOSURE)
                 .from(MEASURE_INTEREST)
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(MEASURE_INTEREST.MEASURE))
                 .where(condition)
                 .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
                 .orderBy(MEASURE_INTEREST.STATED_AT.desc(), MEASURE_INTEREST.ID)
-                .fetch(row -> interest(row, row.get(MEASURE.TITLE), state(row)));
+                .fetch(row -> interest(row, row.get(MEASURE.TITLE), state(row), closure(row)));
     }
 
     /**
@@ -157,7 +165,12 @@ class InterestRepository {
         return Interest.State.valueOf(row.get(STATE));
     }
 
-    static Interest interest(Record row, String title, Interest.State state) {
+    private static Interest.@Nullable Closure closure(Record row) {
+        String closure = row.get(CLOSURE);
+        return closure == null ? null : Interest.Closure.valueOf(closure);
+    }
+
+    static Interest interest(Record row, String title, Interest.State state, Interest.@Nullable Closure closure) {
         return new Interest(
                 row.get(MEASURE_INTEREST.ID),
                 row.get(MEASURE_INTEREST.MEASURE),
@@ -167,6 +180,7 @@ class InterestRepository {
                 row.get(MEASURE_INTEREST.CAPACITY),
                 row.get(MEASURE_INTEREST.STATED_AT).toInstant(),
                 state,
+                closure,
                 row.get(MEASURE_INTEREST.VERSION));
     }
 }

@@ -3,6 +3,8 @@ package de.lenkungsportal.measure;
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_REQUEST;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.inline;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -57,6 +59,30 @@ class MeasureRequestRepository {
         return requests(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN.name()))
                 .and(join.or(lead))
                 .orderBy(MEASURE_REQUEST.CHANGED_AT, MEASURE_REQUEST.ID)
+                .limit(most)
+                .fetch(MeasureRequestRepository::request);
+    }
+
+    /**
+     * What the other side answered to this municipality, the newest first. Whoever handed a lead over offers the measure still,
+     * as all who learn who is in the lead.
+     */
+    List<MeasureRequest> answers(String ags, int most) {
+        Condition join =
+                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN.name()).and(MEASURE_REQUEST.AGS.eq(ags));
+        Condition lead = MEASURE_REQUEST
+                .KIND
+                .eq(MeasureRequest.Kind.LEAD.name())
+                .and(MEASURE_REQUEST.AGS.ne(ags))
+                .and(inline(ags).eq(any(MEASURE.MUNICIPALITIES)))
+                .and(MEASURE_REQUEST
+                        .STATE
+                        .eq(MeasureRequest.State.ACCEPTED.name())
+                        .or(MEASURE.LEAD.eq(ags)));
+        return requests(MEASURE_REQUEST.STATE.in(
+                        MeasureRequest.State.ACCEPTED.name(), MeasureRequest.State.REFUSED.name()))
+                .and(join.or(lead))
+                .orderBy(MEASURE_REQUEST.CHANGED_AT.desc(), MEASURE_REQUEST.ID)
                 .limit(most)
                 .fetch(MeasureRequestRepository::request);
     }

@@ -71,6 +71,12 @@ public class MeasureRequestService {
         return repository.toAnswer(currentUser.requireMunicipality(), most);
     }
 
+    /** What became of the requests of the own municipality, the newest answer first. */
+    @Coordinators
+    public List<MeasureRequest> answers(int most) {
+        return repository.answers(currentUser.requireMunicipality(), most);
+    }
+
     /**
      * Asks the lead of a measure to offer it for the own municipality, too.
      *

@@ -5,14 +5,20 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.shell.start.StartContribution;
+import de.lenkungsportal.shell.start.StartDate;
 import de.lenkungsportal.shell.start.StartTopic;
 import de.lenkungsportal.shell.start.StartTopic.Urgency;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What other municipalities ask a coordinator: to offer a measure, too, or to take the lead of one. */
+/** What other municipalities ask a coordinator: to offer a measure, too, or to take the lead of one, and what they answer. */
 @Component
 class MeasureRequestStart implements StartContribution {
+
+    /** So many answers are told. */
+    private static final int NEWS = 3;
 
     private final MeasureRequestService requests;
     private final Messages messages;
@@ -27,6 +33,23 @@ class MeasureRequestStart implements StartContribution {
         return user.role() == Role.COORDINATOR
                 ? requests.toAnswer(MOST).stream().map(this::topic).toList()
                 : List.of();
+    }
+
+    @Override
+    public List<StartDate> news(PortalUser user) {
+        return user.role() == Role.COORDINATOR
+                ? requests.answers(NEWS).stream().map(this::answer).toList()
+                : List.of();
+    }
+
+    private StartDate answer(MeasureRequest request) {
+        LocalDate day = Objects.requireNonNull(request.answeredOn());
+        return new StartDate(
+                day,
+                GermanFormat.day(day),
+                text("answer." + request.kind() + "." + request.state(), request.title(), request.municipality()),
+                request.answer() == null ? "" : request.answer(),
+                "massnahmen/" + request.measure());
     }
 
     private StartTopic topic(MeasureRequest request) {

@@ -181,6 +181,6 @@ class PlannedRepository {
     private static @Nullable Interest interest(Record row) {
         return row.get(MEASURE_INTEREST.ID) == null
                 ? null
-                : InterestRepository.interest(row, row.get(MEASURE_PUBLICATION.TITLE), Interest.State.OPEN);
+                : InterestRepository.interest(row, row.get(MEASURE_PUBLICATION.TITLE), Interest.State.OPEN, null);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation as it is called at present
  * @param baseVersion version of the organisation that it was made on
+ * @param base what the organisation said in that version
  * @param reason why, null where none was given
  * @param isOutdated whether the organisation, or the survivor of a merge, has another version by now
  * @param proposedBy account name
@@ -25,6 +26,7 @@ public record OrganisationProposal(
         UUID id,
         OrganisationRef organisation,
         int baseVersion,
+        OrganisationChange base,
         ProposedChange change,
         @Nullable String reason,
         State state,
@@ -66,6 +68,11 @@ public record OrganisationProposal(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** What the organisation is called; of a closed proposal, what it was called then. */
+    public String name() {
+        return isOpen() ? organisation.name() : base.name();
     }
 
     /** Whether this user may accept or refuse it. An outdated proposal can be refused only. */

@@ -5,12 +5,15 @@ import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE_LINK;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL_VOTE;
+import static de.lenkungsportal.db.Tables.ORGANISATION_REVISION;
 import static de.lenkungsportal.db.Tables.ORGANISATION_USE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -18,6 +21,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.db.tables.Municipality;
 import de.lenkungsportal.db.tables.Organisation;
+import de.lenkungsportal.db.tables.OrganisationRevision;
 import de.lenkungsportal.partner.OrganisationProposal.Place;
 import de.lenkungsportal.partner.OrganisationProposal.State;
 import de.lenkungsportal.partner.OrganisationProposal.Vote;
@@ -43,6 +47,8 @@ class OrganisationProposalRepository {
     private static final int FETCH_SIZE = 200;
 
     private static final Organisation SURVIVOR = ORGANISATION.as("survivor");
+    private static final OrganisationRevision BASE = ORGANISATION_REVISION.as("base");
+    private static final OrganisationRevision SURVIVOR_BASE = ORGANISATION_REVISION.as("survivor_base");
     private static final Municipality PROPOSER = MUNICIPALITY.as("proposer");
 
     /** The uses that the proposal would touch: of the organisation, or those that a merge moved to the survivor. */
@@ -95,14 +101,15 @@ class OrganisationProposalRepository {
             .convertFrom(rows -> rows.map(mapping(
                     (ags, name, accepts, reason, at) -> new Vote(place(ags, name), accepts, reason, at.toInstant()))));
 
-    private static final Field<Boolean> OUTDATED = field(ORGANISATION_PROPOSAL
-                    .STATE
-                    .eq(State.OPEN.name())
-                    .and(ORGANISATION_PROPOSAL
-                            .BASE_VERSION
-                            .ne(ORGANISATION.VERSION)
-                            .or(ORGANISATION_PROPOSAL.SURVIVOR_VERSION.isDistinctFrom(SURVIVOR.VERSION))))
-            .as("outdated");
+    private static final Condition IS_OUTDATED = ORGANISATION_PROPOSAL
+            .STATE
+            .eq(State.OPEN.name())
+            .and(ORGANISATION_PROPOSAL
+                    .BASE_VERSION
+                    .ne(ORGANISATION.VERSION)
+                    .or(ORGANISATION_PROPOSAL.SURVIVOR_VERSION.isDistinctFrom(SURVIVOR.VERSION)));
+
+    private static final Field<Boolean> OUTDATED = field(IS_OUTDATED).as("outdated");
 
     private final DSLContext db;
 
@@ -116,6 +123,17 @@ class OrganisationProposalRepository {
                 .offset((long) page * size)
                 .fetch(OrganisationProposalRepository::proposal);
         return new Page<>(items, page, size, db.fetchCount(ORGANISATION_PROPOSAL, matches(filter)));
+    }
+
+    ProposalCounts counts() {
+        return db.select(count().filterWhere(not(IS_OUTDATED)), count().filterWhere(IS_OUTDATED))
+                .from(ORGANISATION_PROPOSAL)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(ORGANISATION_PROPOSAL.ORGANISATION))
+                .leftJoin(SURVIVOR)
+                .on(SURVIVOR.ID.eq(ORGANISATION_PROPOSAL.SURVIVOR))
+                .where(ORGANISATION_PROPOSAL.STATE.eq(State.OPEN.name()))
+                .fetchSingle(mapping(ProposalCounts::new));
     }
 
     /** Needs a transaction, or the driver would read everything at once. */
@@ -132,13 +150,22 @@ class OrganisationProposalRepository {
     /** The open ones first, the newest first among them. */
     private SelectSeekStep3<Record, OffsetDateTime, OffsetDateTime, UUID> query(Condition which) {
         return db.select(ORGANISATION_PROPOSAL.fields())
-                .select(ORGANISATION.NAME, ORGANISATION.KIND, SURVIVOR.ID, SURVIVOR.NAME, SURVIVOR.KIND, PROPOSER.NAME)
+                .select(ORGANISATION.fields())
+                .select(SURVIVOR.ID, SURVIVOR.NAME, SURVIVOR.KIND, PROPOSER.NAME)
+                .select(BASE.fields())
+                .select(SURVIVOR_BASE.NAME)
                 .select(OUTDATED, VOTES, AWAITED, STATEWIDE)
                 .from(ORGANISATION_PROPOSAL)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(ORGANISATION_PROPOSAL.ORGANISATION))
+                .leftJoin(BASE)
+                .on(BASE.ORGANISATION.eq(ORGANISATION_PROPOSAL.ORGANISATION))
+                .and(BASE.VERSION.eq(ORGANISATION_PROPOSAL.BASE_VERSION))
                 .leftJoin(SURVIVOR)
                 .on(SURVIVOR.ID.eq(ORGANISATION_PROPOSAL.SURVIVOR))
+                .leftJoin(SURVIVOR_BASE)
+                .on(SURVIVOR_BASE.ORGANISATION.eq(ORGANISATION_PROPOSAL.SURVIVOR))
+                .and(SURVIVOR_BASE.VERSION.eq(ORGANISATION_PROPOSAL.SURVIVOR_VERSION))
                 .leftJoin(PROPOSER)
                 .on(PROPOSER.AGS.eq(ORGANISATION_PROPOSAL.PROPOSED_AGS))
                 .where(which)
@@ -186,6 +213,7 @@ class OrganisationProposalRepository {
                         row.get(ORGANISATION.NAME),
                         OrganisationKind.valueOf(row.get(ORGANISATION.KIND))),
                 row.get(p.BASE_VERSION),
+                base(row),
                 change(row),
                 row.get(p.REASON),
                 State.valueOf(row.get(p.STATE)),
@@ -198,6 +226,25 @@ class OrganisationProposalRepository {
                 row.get(STATEWIDE),
                 row.get(p.CLOSED_AT) == null ? null : row.get(p.CLOSED_AT).toInstant(),
                 row.get(p.VERSION));
+    }
+
+    /** The present version is in the organisation itself, all earlier ones are revisions. */
+    private static OrganisationChange base(Record row) {
+        return row.get(BASE.VERSION) == null
+                ? new OrganisationChange(
+                        row.get(ORGANISATION.NAME),
+                        OrganisationKind.valueOf(row.get(ORGANISATION.KIND)),
+                        row.get(ORGANISATION.CARRIER),
+                        row.get(ORGANISATION.WEBSITE),
+                        row.get(ORGANISATION.MAILBOX),
+                        row.get(ORGANISATION.NOTE))
+                : new OrganisationChange(
+                        row.get(BASE.NAME),
+                        OrganisationKind.valueOf(row.get(BASE.KIND)),
+                        row.get(BASE.CARRIER),
+                        row.get(BASE.WEBSITE),
+                        row.get(BASE.MAILBOX),
+                        row.get(BASE.NOTE));
     }
 
     private static ProposedChange change(Record row) {
@@ -216,8 +263,13 @@ class OrganisationProposalRepository {
         };
     }
 
+    /** With its present name while the proposal is open, then with the one of its time. */
     private static OrganisationRef survivor(Record row) {
+        boolean isOpen = State.valueOf(row.get(ORGANISATION_PROPOSAL.STATE)) == State.OPEN;
+        String then = row.get(SURVIVOR_BASE.NAME);
         return new OrganisationRef(
-                row.get(SURVIVOR.ID), row.get(SURVIVOR.NAME), OrganisationKind.valueOf(row.get(SURVIVOR.KIND)));
+                row.get(SURVIVOR.ID),
+                isOpen || then == null ? row.get(SURVIVOR.NAME) : then,
+                OrganisationKind.valueOf(row.get(SURVIVOR.KIND)));
     }
 }

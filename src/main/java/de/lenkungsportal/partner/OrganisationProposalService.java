@@ -65,6 +65,12 @@ public class OrganisationProposalService {
         repository.stream(filter, consumer);
     }
 
+    /** How many open proposals can be decided, and how many wait to be renewed. */
+    @Transactional(readOnly = true)
+    public ProposalCounts counts() {
+        return repository.counts();
+    }
+
     /** @throws NotFoundException when there is no such proposal */
     @Transactional(readOnly = true)
     public OrganisationProposal get(UUID id) {

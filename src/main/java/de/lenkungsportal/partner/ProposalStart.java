@@ -1,17 +1,25 @@
 package de.lenkungsportal.partner;
 
+import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.shell.start.StartContribution;
+import de.lenkungsportal.shell.start.StartDate;
 import de.lenkungsportal.shell.start.StartTopic;
 import de.lenkungsportal.shell.start.StartTopic.Urgency;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Proposals on organisations that wait for this user: to be decided, or as outdated ones to be renewed. */
+/** Proposals on organisations that wait for this user: to be decided, or as outdated ones to be renewed; and what was answered to the own ones. */
 @Component
 class ProposalStart implements StartContribution {
+
+    /** So many answers are told. */
+    private static final int NEWS = 3;
 
     private final OrganisationProposalService service;
     private final ProposalTexts texts;
@@ -31,6 +39,34 @@ class ProposalStart implements StartContribution {
                 .limit(MOST)
                 .map(proposal -> topic(proposal, user))
                 .toList();
+    }
+
+    @Override
+    public List<StartDate> news(PortalUser user) {
+        if (user.role() != Role.COORDINATOR) {
+            return List.of();
+        }
+        var own = new ProposalFilter(
+                Set.of(OrganisationProposal.State.ACCEPTED, OrganisationProposal.State.REFUSED),
+                Set.of(),
+                null,
+                null,
+                user.ags());
+        return service.page(own, 0, MOST).items().stream()
+                .filter(proposal -> !proposal.votes().isEmpty())
+                .limit(NEWS)
+                .map(this::answer)
+                .toList();
+    }
+
+    private StartDate answer(OrganisationProposal proposal) {
+        LocalDate day = ProposalTexts.date(Objects.requireNonNull(proposal.closedAt()));
+        return new StartDate(
+                day,
+                GermanFormat.day(day),
+                texts.text("start.answer." + proposal.state(), texts.wish(proposal)),
+                texts.allVotes(proposal),
+                "partner/" + proposal.organisation().id());
     }
 
     private StartTopic topic(OrganisationProposal proposal, PortalUser user) {

@@ -5,6 +5,7 @@ import de.lenkungsportal.partner.OrganisationProposal.Place;
 import de.lenkungsportal.partner.OrganisationProposal.Vote;
 import de.lenkungsportal.platform.Messages;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +25,32 @@ public final class ProposalTexts {
         return messages.text("proposal." + key, arguments);
     }
 
-    /** What is to become of the organisation. */
+    /** What is to become of the organisation; a merge and its undoing name both. */
     public String wish(OrganisationProposal proposal) {
         return switch (proposal.change()) {
             case ProposedChange.Change change ->
-                change.content().name().equals(proposal.organisation().name())
+                change.content().name().equals(proposal.base().name())
                         ? text("wish.CHANGE")
-                        : text("wish.RENAME", change.content().name());
+                        : text(
+                                "wish.RENAME",
+                                inner(proposal.base().name()),
+                                inner(change.content().name()));
             case ProposedChange.Merge merge ->
-                text("wish.MERGE", merge.survivor().name());
+                text(
+                        "wish.MERGE",
+                        inner(proposal.name()),
+                        inner(merge.survivor().name()));
             case ProposedChange.UndoMerge undo ->
-                text("wish.UNDO_MERGE", undo.survivor().name());
+                text(
+                        "wish.UNDO_MERGE",
+                        inner(proposal.name()),
+                        inner(undo.survivor().name()));
         };
+    }
+
+    /** A name that stands in quotation marks has single ones inside. */
+    private static String inner(String name) {
+        return name.replace('„', '‚').replace('“', '‘').replaceAll("\"([^\"]*)\"", "‚$1‘");
     }
 
     public String state(OrganisationProposal proposal) {
@@ -80,7 +95,11 @@ public final class ProposalTexts {
         return place == null ? text("from.administration") : place.name();
     }
 
+    static LocalDate date(Instant at) {
+        return at.atZone(ZoneId.of("Europe/Berlin")).toLocalDate();
+    }
+
     public static String day(Instant at) {
-        return GermanFormat.day(at.atZone(ZoneId.of("Europe/Berlin")).toLocalDate());
+        return GermanFormat.day(date(at));
     }
 }

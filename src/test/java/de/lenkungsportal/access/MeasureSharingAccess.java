@@ -32,6 +32,7 @@ public final class MeasureSharingAccess {
         return List.of(
                 service(MeasureRequestService.class, "ofMeasure", s -> s.ofMeasure(MEASURE), READERS),
                 service(MeasureRequestService.class, "toAnswer", s -> s.toAnswer(5), COORDINATORS),
+                service(MeasureRequestService.class, "answers", s -> s.answers(5), COORDINATORS),
                 service(MeasureRequestService.class, "askToJoin", s -> s.askToJoin(MEASURE, null), COORDINATORS),
                 service(MeasureRequestService.class, "askToLead", s -> s.askToLead(MEASURE, KOELN, null), OWN),
                 service(MeasureRequestService.class, "decide", s -> s.decide(NONE, 1, State.ACCEPTED, null), NOBODY),

@@ -50,6 +50,7 @@ public final class ProposalAccess {
                         s -> s.renamed(List.of(PartnerFixture.ORGANISATION)),
                         READERS),
                 service(OrganisationMergeService.class, "mayUndo", s -> s.mayUndo(MERGE), READERS),
+                service(OrganisationProposalService.class, "counts", OrganisationProposalService::counts, READERS),
                 service(OrganisationProposalService.class, "page", s -> s.page(ProposalFilter.ALL, 0, 10), READERS),
                 service(
                         OrganisationProposalService.class,

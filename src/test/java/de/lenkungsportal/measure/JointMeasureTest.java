@@ -156,6 +156,12 @@ class JointMeasureTest {
         MeasureRequest refusal =
                 dortmund(() -> requests.decide(asked.id(), 1, State.REFUSED, "Die Plätze reichen nicht."));
         assertThat(refusal.answer()).isEqualTo("Die Plätze reichen nicht.");
+        assertThat(koeln(() -> requests.answers(50)))
+                .extracting(MeasureRequest::id)
+                .contains(asked.id());
+        assertThat(dortmund(() -> requests.answers(50)))
+                .extracting(MeasureRequest::id)
+                .doesNotContain(asked.id());
         assertThatThrownBy(() -> dortmund(() -> requests.decide(asked.id(), 1, State.ACCEPTED, null)))
                 .isInstanceOf(StaleWriteException.class);
         refused(() -> dortmund(() -> requests.decide(asked.id(), 2, State.ACCEPTED, null)), "requestClosed");

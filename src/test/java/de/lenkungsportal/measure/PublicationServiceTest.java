@@ -149,7 +149,7 @@ class PublicationServiceTest {
         provider(() -> planned.stateInterest(id, "Wir haben Lehrkräfte", 12));
         dortmund(() -> publications.withdraw(id, 2));
         dortmund(() -> service.change(id, 3, titled("Geheimer Titel")));
-        assertClosed("Pflegekurs");
+        assertClosed("Pflegekurs", Interest.Closure.UNPUBLISHED);
         assertThat(signIn.as(Who.STEERING, () -> planned.interestIn(id)))
                 .extracting(Interest::title)
                 .containsExactly("Geheimer Titel");
@@ -160,14 +160,15 @@ class PublicationServiceTest {
         dortmund(() -> publications.publish(id, 1));
         provider(() -> planned.stateInterest(id, "Wir haben Lehrkräfte", 12));
         dortmund(() -> service.move(id, 2, MeasureStatus.CANCELLED, null));
-        assertClosed("Pflegekurs");
+        assertClosed("Pflegekurs", Interest.Closure.CANCELLED);
     }
 
-    private void assertClosed(String title) throws Exception {
+    private void assertClosed(String title, Interest.Closure closure) throws Exception {
         assertThatThrownBy(this::seen).isInstanceOf(NotFoundException.class);
         Interest own = provider(planned::ownInterest).getFirst();
         assertThat(own.title()).isEqualTo(title);
         assertThat(own.state()).isEqualTo(Interest.State.CLOSED);
+        assertThat(own.closure()).isEqualTo(closure);
         assertThatThrownBy(() -> provider(() -> planned.changeInterest(own.id(), own.version(), "Neu", 1)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("statementClosed");

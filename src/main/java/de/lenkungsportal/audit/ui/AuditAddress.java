@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of the audit trail as they stand in the address; days as people type them. What is not understood filters nothing. */
+/** The filters of the audit trail as they stand in the address; days as people type them. Codes that are none filter nothing. */
 record AuditAddress(UrlState state) implements Serializable {
 
     static final String FROM = "von";
@@ -50,6 +50,18 @@ record AuditAddress(UrlState state) implements Serializable {
     /** Whether something stands there that is no day. */
     boolean isBadDay(String key) {
         return !value(key).isEmpty() && day(key) == null;
+    }
+
+    /** Whether the first day lies after the last. */
+    boolean isTurned() {
+        LocalDate first = day(FROM);
+        LocalDate last = day(TO);
+        return first != null && last != null && last.isBefore(first);
+    }
+
+    /** Whether the days name a time, or none at all. */
+    boolean isReadable() {
+        return !isBadDay(FROM) && !isBadDay(TO) && !isTurned();
     }
 
     private @Nullable LocalDate day(String key) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import de.lenkungsportal.municipality.Municipality;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Days, account, event, record and municipality. Each change goes into the address, and the fields show what stands there. */
 class AuditFilters extends Div {
@@ -28,8 +26,6 @@ class AuditFilters extends Div {
     AuditFilters(AuditWords words, List<Municipality> municipalities, SerializableBiConsumer<String, String> change) {
         this.words = words;
         this.change = change;
-        Map<String, String> names =
-                municipalities.stream().collect(Collectors.toMap(Municipality::ags, Municipality::name));
         from = day(AuditAddress.FROM, "from");
         to = day(AuditAddress.TO, "to");
         person = text(AuditAddress.PERSON, "person");
@@ -40,7 +36,7 @@ class AuditFilters extends Div {
                 AuditAddress.AGS,
                 "ags",
                 municipalities.stream().map(Municipality::ags).toList(),
-                code -> names.getOrDefault(code, code));
+                words::municipality);
         addClassName("lp-filters");
         add(from, to, person, action, kind, id, ags);
     }
@@ -48,6 +44,10 @@ class AuditFilters extends Div {
     void show(AuditAddress address) {
         show(from, AuditAddress.FROM, address);
         show(to, AuditAddress.TO, address);
+        if (address.isTurned()) {
+            to.setErrorMessage(words.text("problem.days"));
+            to.setInvalid(true);
+        }
         person.setValue(address.value(AuditAddress.PERSON));
         id.setValue(address.value(AuditAddress.ID));
         choose(action, address.value(AuditAddress.ACTION));
@@ -55,8 +55,9 @@ class AuditFilters extends Div {
         choose(ags, address.value(AuditAddress.AGS));
     }
 
-    private static void show(TextField day, String key, AuditAddress address) {
+    private void show(TextField day, String key, AuditAddress address) {
         day.setValue(address.value(key));
+        day.setErrorMessage(words.text("filter.badDay"));
         day.setInvalid(address.isBadDay(key));
     }
 
@@ -82,7 +83,6 @@ class AuditFilters extends Div {
     private TextField day(String key, String caption) {
         TextField field = text(key, caption);
         field.setPlaceholder(words.text("filter.day"));
-        field.setErrorMessage(words.text("filter.badDay"));
         field.setManualValidation(true);
         return field;
     }

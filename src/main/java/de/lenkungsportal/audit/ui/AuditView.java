@@ -1,7 +1,6 @@
 package de.lenkungsportal.audit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,7 +17,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import de.lenkungsportal.audit.AuditCsv;
 import de.lenkungsportal.audit.AuditEntry;
 import de.lenkungsportal.audit.AuditService;
 import de.lenkungsportal.audit.ChainState;
@@ -31,8 +29,6 @@ import de.lenkungsportal.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who signed in, who was refused, who changed what, and whether the trail of it is whole. The filters stand in the address. */
@@ -47,22 +43,21 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final Messages messages;
     private final AuditWords words;
     private final AuditService service;
-    private final AuditCsv csv;
-    private final List<Municipality> municipalities;
     private final AuditFilters filters;
+    private final Anchor download;
     private final Div chain = new Div();
     private final Div content = new Div();
     private AuditAddress address = AuditAddress.of(QueryParameters.empty());
 
-    AuditView(Messages messages, AuditService service, AuditCsv csv, MunicipalityService municipalities) {
+    AuditView(Messages messages, AuditService service, MunicipalityService municipalities) {
+        List<Municipality> all = municipalities.all();
         this.messages = messages;
-        this.words = new AuditWords(messages);
+        this.words = new AuditWords(messages, all);
         this.service = service;
-        this.csv = csv;
-        this.municipalities = municipalities.all();
+        download = download();
         setHeading(words.text("title"), words.text("sentence"));
-        addAction(download());
-        filters = new AuditFilters(words, this.municipalities, this::change);
+        addAction(download);
+        filters = new AuditFilters(words, all, this::change);
         var box = new NativeDetails(words.text("filter"), filters);
         box.getElement().executeJs("this.open = window.innerWidth >= 720");
         box.addClassName("lp-filter-box");
@@ -78,7 +73,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private void write(DownloadEvent event) {
-        csv.write(address.filter(), () -> {
+        new AuditDownload(service, words).write(address.filter(), () -> {
             event.setFileName("pruefpfad.csv");
             event.setContentType("text/csv;charset=utf-8");
             return event.getWriter();
@@ -92,7 +87,8 @@ class AuditView extends Page implements BeforeEnterObserver {
         chain.removeAll();
         chain.add(chain(service.chain()));
         filters.show(address);
-        content.add(entries());
+        download.setVisible(address.isReadable());
+        content.add(address.isReadable() ? entries() : nothing("unreadable"));
     }
 
     private void change(String key, String value) {
@@ -104,12 +100,8 @@ class AuditView extends Page implements BeforeEnterObserver {
         section.addClassNames(
                 "lp-audit-chain", "lp-audit-" + state.kind().name().toLowerCase(Locale.ROOT));
         section.getElement().setAttribute("aria-label", words.text("chain.label"));
-        var sentence = new Paragraph(
-                state.kind() == ChainState.Kind.UNCHECKED ? words.text("chain.unchecked") : state.sentence());
-        if (state.checkedAt() != null) {
-            sentence.add(" " + words.text("chain.checked", words.time(state.checkedAt())));
-        }
-        section.add(sentence);
+        section.add(new Paragraph(
+                state.kind() == ChainState.Kind.UNCHECKED ? words.text("chain.unchecked") : state.sentence()));
         if (!state.protection().isEmpty()) {
             var oneRole = new Paragraph(state.protection());
             oneRole.addClassName("lp-audit-one-role");
@@ -121,10 +113,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     private Component entries() {
         var found = service.page(address.filter(), address.page(), SIZE);
         if (found.items().isEmpty()) {
-            var empty = new Div(
-                    new Paragraph(words.text("empty")), new RouterLink(words.text("filter.reset"), AuditView.class));
-            empty.addClassName("lp-empty");
-            return empty;
+            return nothing("empty");
         }
         String count = words.text("count", found.total());
         var table = new DataTable(
@@ -133,9 +122,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                         .map(column -> words.text("column." + column))
                         .toList());
         table.addClassName("lp-audit-table");
-        Map<String, String> names =
-                municipalities.stream().collect(Collectors.toMap(Municipality::ags, Municipality::name));
-        found.items().forEach(entry -> row(table, entry, names));
+        found.items().forEach(entry -> row(table, entry));
         var counted = new Paragraph(count);
         counted.addClassName("lp-small");
         counted.getElement().setAttribute("role", "status");
@@ -143,36 +130,42 @@ class AuditView extends Page implements BeforeEnterObserver {
         return new Div(counted, table.framed(), new Pager(messages, address.page(), pages, this::page));
     }
 
-    private void row(DataTable table, AuditEntry entry, Map<String, String> names) {
-        var person = new RouterLink(words.actor(entry.actor()), AuditView.class);
-        person.setQueryParameters(
-                address.with(AuditAddress.PERSON, entry.actor()).onPage(0));
+    private Div nothing(String why) {
+        var empty =
+                new Div(new Paragraph(words.text(why)), new RouterLink(words.text("filter.reset"), AuditView.class));
+        empty.addClassName("lp-empty");
+        return empty;
+    }
+
+    private void row(DataTable table, AuditEntry entry) {
         var subject = new RouterLink(words.subject(entry), AuditView.class);
         subject.setQueryParameters(address.with(AuditAddress.KIND, entry.subjectKind())
                 .with(AuditAddress.ID, entry.subjectId())
                 .onPage(0));
-        String ags = entry.ags();
         table.row(
                 new Span(words.time(entry.recordedAt())),
                 new Span(words.action(entry.action())),
-                person,
+                person(entry.actor()),
                 subject,
-                new Span(ags == null ? "" : names.getOrDefault(ags, ags)),
-                codes(entry.detail()),
+                new Span(words.municipality(entry)),
+                new Span(words.detail(entry)),
                 new Span(entry.network() == null ? "" : entry.network()),
                 new Span(Long.toString(entry.id())));
+    }
+
+    /** A link to what an account did; who is none is named only. */
+    private Component person(String actor) {
+        if (words.isNoAccount(actor)) {
+            return new Span(words.actor(actor));
+        }
+        var link = new RouterLink(actor, AuditView.class);
+        link.setQueryParameters(address.with(AuditAddress.PERSON, actor).onPage(0));
+        return link;
     }
 
     private RouterLink page(int target) {
         var link = new RouterLink("", AuditView.class);
         link.setQueryParameters(address.onPage(target));
         return link;
-    }
-
-    /** Codes and numbers as they are in the trail. */
-    private static Component codes(String detail) {
-        var codes = new HtmlContainer("code");
-        codes.setText(detail);
-        return codes;
     }
 }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.audit.ui;
 
 import de.lenkungsportal.audit.AuditEntry;
+import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.Messages;
 import java.text.Collator;
 import java.time.Instant;
@@ -9,8 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of the audit trail. A code without a word is shown as it is: an entry is never left out. */
 class AuditWords {
@@ -21,11 +24,18 @@ class AuditWords {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm:ss").withZone(ZoneId.of("Europe/Berlin"));
 
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Europe/Berlin"));
+
     private final Messages messages;
+    private final Map<String, String> municipalities;
+    private final AuditDetails details;
     private final Set<String> keys;
 
-    AuditWords(Messages messages) {
+    AuditWords(Messages messages, List<Municipality> municipalities) {
         this.messages = messages;
+        this.municipalities = municipalities.stream().collect(Collectors.toMap(Municipality::ags, Municipality::name));
+        this.details = new AuditDetails(messages, this.municipalities);
         this.keys = ResourceBundle.getBundle("messages/audit", Locale.ROOT).keySet();
     }
 
@@ -64,6 +74,11 @@ class AuditWords {
         return word(ACTOR, name);
     }
 
+    /** Whether it is the portal, its operation or somebody who was not signed in. */
+    boolean isNoAccount(String actor) {
+        return keys.contains(ACTOR + actor);
+    }
+
     /** Kind and id of the record; a sign-in with a name that belongs to nobody names nobody. */
     String subject(AuditEntry entry) {
         String id = entry.subjectKind().equals("ACCOUNT") && entry.subjectId().equals("unknown")
@@ -72,8 +87,27 @@ class AuditWords {
         return kind(entry.subjectKind()) + " " + id;
     }
 
+    /** What changed, in words. */
+    String detail(AuditEntry entry) {
+        return details.words(entry);
+    }
+
+    /** Name of the municipality of the record; empty where there is none. */
+    String municipality(AuditEntry entry) {
+        return entry.ags() == null ? "" : municipality(entry.ags());
+    }
+
+    String municipality(String ags) {
+        return municipalities.getOrDefault(ags, ags);
+    }
+
     String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    /** German time with its offset, for machines. */
+    static String iso(Instant instant) {
+        return ISO.format(instant);
     }
 
     private String word(String prefix, String code) {

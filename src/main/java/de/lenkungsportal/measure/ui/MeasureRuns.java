@@ -103,7 +103,7 @@ class MeasureRuns extends Section {
         for (MeasureRun run : runs) {
             RunContent content = run.content();
             table.row(
-                    new Span(String.valueOf(run.number())),
+                    number(run),
                     List.of(
                             new Span(where(run)),
                             words.cell(words.period(content.startsOn(), content.endsOn())),
@@ -117,8 +117,21 @@ class MeasureRuns extends Section {
         return framed(table);
     }
 
+    /** The head of the column says what is numbered, unless each row stands as a block of its own. */
+    private Component number(MeasureRun run) {
+        var wide = new Span(String.valueOf(run.number()));
+        wide.addClassName("lp-cat-run-wide");
+        var narrow = new Span(words.text("run", run.number()));
+        narrow.addClassName("lp-cat-run-narrow");
+        return new Span(wide, narrow);
+    }
+
+    /** A municipality that offers the measure no more keeps its runs, and they are told apart. */
     private String where(MeasureRun run) {
-        return run.municipality() == null ? words.label(measure.content().scope()) : run.municipality();
+        if (run.municipality() == null) {
+            return words.label(measure.content().scope());
+        }
+        return measure.isOfferedBy(run.ags()) ? run.municipality() : words.text("run.former", run.municipality());
     }
 
     /** Free places tell the number of those taken, so that both are protected together. */

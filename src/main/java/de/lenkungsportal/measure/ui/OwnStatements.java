@@ -46,7 +46,11 @@ class OwnStatements extends Section {
 
     /** Those whose measure is no longer published or planned. */
     void addClosed(Interest statement) {
-        closed.add(item(statement));
+        ListItem item = item(statement);
+        if (statement.closure() != null) {
+            item.add(new Paragraph(words.text("closed." + statement.closure())));
+        }
+        closed.add(item);
         closed.setVisible(true);
         over.setVisible(true);
     }

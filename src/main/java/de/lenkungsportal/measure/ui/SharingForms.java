@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -104,6 +105,7 @@ class SharingForms {
     EditForm refuse(MeasureRequest request) {
         var fields = new FieldSet(words.messages());
         TextArea answer = area(fields, "answer", "sharing.answer");
+        answer.setRequiredIndicatorVisible(true);
         return EditForm.step(
                 words.messages(),
                 words.text("sharing.refuse"),
@@ -125,7 +127,9 @@ class SharingForms {
 
     EditForm end(MeasurePartner partner) {
         var fields = new FieldSet(words.messages());
+        fields.add(new Paragraph(words.text("sharing.endHelp", partner.municipality())));
         TextArea reason = area(fields, "reason", "sharing.reason");
+        reason.setRequiredIndicatorVisible(true);
         return EditForm.step(
                 words.messages(),
                 words.text("sharing.end"),
@@ -144,7 +148,7 @@ class SharingForms {
     EditForm note(MeasurePartner partner) {
         return EditForm.change(
                 words.messages(),
-                words.text("sharing.noteChange"),
+                words.text(partner.note() == null ? "sharing.noteWrite" : "sharing.noteChange"),
                 () -> partner,
                 () -> new PartnerNoteFields(words),
                 base -> partners.ofMeasure(measure.id()).stream()

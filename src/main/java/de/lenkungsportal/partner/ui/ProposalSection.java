@@ -18,6 +18,8 @@ import de.lenkungsportal.partner.ProposalTexts;
 import de.lenkungsportal.partner.ProposedChange;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.Confirm;
 import de.lenkungsportal.shell.DataTable;
 import de.lenkungsportal.shell.EditForm;
 import de.lenkungsportal.shell.FieldSet;
@@ -81,6 +83,9 @@ class ProposalSection extends Section {
             item.add(new Span(texts.text("reason", proposal.reason())));
         }
         texts.votes(proposal).forEach(vote -> item.add(new Span(vote)));
+        if (proposal.change() instanceof ProposedChange.Change change) {
+            item.add(differences(proposal, change));
+        }
         if (proposal.isOpen()) {
             open(proposal, item);
         }
@@ -88,11 +93,7 @@ class ProposalSection extends Section {
     }
 
     private void open(OrganisationProposal proposal, ListItem item) {
-        if (proposal.change() instanceof ProposedChange.Change change
-                && proposal.organisation().id().equals(organisation.id())) {
-            item.add(differences(change));
-        }
-        item.add(new Span(texts.text("awaiting", texts.awaited(proposal))));
+        item.add(new Span(texts.text(user.role() == Role.ADMIN ? "unanswered" : "awaiting", texts.awaited(proposal))));
         boolean isOwn = proposal.isFrom(user);
         if (proposal.isOutdated()) {
             item.add(new Paragraph(texts.text(isOwn ? "outdatedOwn" : "outdatedForeign")));
@@ -100,33 +101,57 @@ class ProposalSection extends Section {
         var actions = new Div();
         actions.addClassName("lp-partner-actions");
         if (proposal.awaits(user) && !proposal.isOutdated()) {
-            actions.add(button(proposal, "accept", service::accept));
+            actions.add(acceptance(proposal));
+        }
+        if (proposal.awaits(user)) {
+            actions.add(refusal(proposal));
         }
         if (isOwn) {
             if (proposal.isOutdated()) {
                 actions.add(button(proposal, "renew", service::renew));
             }
-            actions.add(button(proposal, "withdraw", service::withdraw));
+            actions.add(confirm(proposal, "withdraw", "withdrawQuestion", service::withdraw));
         }
         item.add(actions);
-        if (proposal.awaits(user)) {
-            item.add(refusal(proposal));
+    }
+
+    /** Asks once more when it is carried out at once: with the last acceptance, and always with that of an administrator. */
+    private Component acceptance(OrganisationProposal proposal) {
+        if (user.role() == Role.ADMIN) {
+            return confirm(proposal, "acceptAll", "acceptAllQuestion", service::accept);
         }
+        boolean isLast = proposal.awaited().size() == 1 && !proposal.isStatewide();
+        return isLast
+                ? confirm(proposal, "acceptLast", "acceptLastQuestion", service::accept)
+                : button(proposal, "accept", service::accept);
+    }
+
+    private Confirm confirm(OrganisationProposal proposal, String name, String question, Step step) {
+        var confirm = new Confirm(
+                words.messages(),
+                texts.text(name),
+                texts.text(question, texts.wish(proposal)),
+                texts.text(name + "Now"),
+                () -> take(proposal, name, step));
+        confirm.nameStart(texts.text(name + "This", texts.wish(proposal)));
+        return confirm;
     }
 
     private Button button(OrganisationProposal proposal, String name, Step step) {
-        var button = new Button(
-                texts.text(name),
-                click -> steps.run(() -> {
-                    OrganisationProposal next = step.apply(proposal.id(), proposal.version());
-                    return switch (name) {
-                        case "accept" -> next.isOpen() ? "proposal.done.accepted" : "proposal.done.last";
-                        case "renew" -> "proposal.done.renewed";
-                        default -> "proposal.done.withdrawn";
-                    };
-                }));
+        var button = new Button(texts.text(name), click -> take(proposal, name, step));
         button.setAriaLabel(texts.text(name + "This", texts.wish(proposal)));
         return button;
+    }
+
+    private void take(OrganisationProposal proposal, String name, Step step) {
+        steps.run(() -> {
+            OrganisationProposal next = step.apply(proposal.id(), proposal.version());
+            return switch (name) {
+                case "renew" -> "proposal.done.renewed";
+                case "withdraw" -> "proposal.done.withdrawn";
+                default -> next.isOpen() ? "proposal.done.accepted" : "proposal.done.last";
+            };
+        });
     }
 
     private EditForm refusal(OrganisationProposal proposal) {
@@ -158,15 +183,23 @@ class ProposalSection extends Section {
         return form;
     }
 
-    private Component differences(ProposedChange.Change change) {
+    /** Of an open proposal beside what the organisation says at present, of a closed one beside what it said then. */
+    private Component differences(OrganisationProposal proposal, ProposedChange.Change change) {
         var table = new DataTable(
                 texts.text("differences"),
-                List.of(texts.text("column.field"), texts.text("column.present"), texts.text("column.proposed")));
-        var present = new OrganisationFields(words);
-        present.read(organisation);
+                List.of(
+                        texts.text("column.field"),
+                        texts.text(proposal.isOpen() ? "column.present" : "column.then"),
+                        texts.text("column.proposed")));
+        var before = new OrganisationFields(words);
+        if (proposal.isOpen() && proposal.organisation().id().equals(organisation.id())) {
+            before.read(organisation);
+        } else {
+            before.read(proposal.base());
+        }
         var proposed = new OrganisationFields(words);
         proposed.read(change.content());
-        present.differences(proposed)
+        before.differences(proposed)
                 .forEach(each -> table.row(List.of(each.label(), words.or(each.here()), words.or(each.there()))));
         return table;
     }

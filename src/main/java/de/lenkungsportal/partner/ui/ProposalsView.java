@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposalService;
-import de.lenkungsportal.partner.ProposalFilter;
+import de.lenkungsportal.partner.ProposalCounts;
 import de.lenkungsportal.partner.ProposalTexts;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
@@ -95,12 +95,13 @@ class ProposalsView extends Page implements BeforeEnterObserver {
             return;
         }
         var table = new DataTable(texts.text("title"), captions());
+        table.addClassName("lp-proposal-table");
         found.items()
                 .forEach(proposal -> table.row(
                         new Anchor(
                                 OrganisationView.ROUTE + "/"
                                         + proposal.organisation().id(),
-                                proposal.organisation().name()),
+                                proposal.name()),
                         cells(proposal).stream().skip(1).map(Span::new).toList()));
         content.add(
                 table.framed(),
@@ -108,7 +109,8 @@ class ProposalsView extends Page implements BeforeEnterObserver {
     }
 
     private String sentence() {
-        return texts.text("sentence", service.page(ProposalFilter.OPEN, 0, 1).total());
+        ProposalCounts counts = service.counts();
+        return texts.text("sentence", counts.decidable(), counts.outdated());
     }
 
     private Component empty() {
@@ -128,7 +130,7 @@ class ProposalsView extends Page implements BeforeEnterObserver {
 
     private List<String> cells(OrganisationProposal proposal) {
         return List.of(
-                proposal.organisation().name(),
+                proposal.name(),
                 texts.wish(proposal),
                 texts.from(proposal),
                 ProposalTexts.day(proposal.proposedAt()),

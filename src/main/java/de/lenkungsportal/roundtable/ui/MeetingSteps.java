@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.shell.Confirm;
 
 /** The steps that a meeting may take from where it stands: invite, hold, agree on the minutes, cancel. */
 class MeetingSteps extends Div {

@@ -53,7 +53,7 @@ class AuditViewTest {
                     .contains("Ein Eintrag")
                     .contains("Konto angelegt")
                     .contains("Konto " + id)
-                    .contains("Dortmund");
+                    .contains("Flüchtlingskoordination, Dortmund, aktiv");
         });
     }
 
@@ -72,5 +72,17 @@ class AuditViewTest {
             assertThat(from.isInvalid()).isTrue();
             assertThat(from.getErrorMessage()).isEqualTo("Schreiben Sie den Tag wie 15.03.2016.");
         });
+    }
+
+    @Test
+    void daysThatCannotBeReadShowNoEntries() {
+        visit("von=02.03.2016&bis=01.03.2016", window -> {
+            TextField to = Visits.field(window, "Bis");
+            assertThat(to.isInvalid()).isTrue();
+            assertThat(to.getErrorMessage())
+                    .isEqualTo("Der Tag „Bis“ liegt vor dem Tag „Von“. Ändern Sie einen der beiden.");
+            assertThat(text(window)).contains("Der Zeitraum stimmt noch nicht.").doesNotContain("Konto angelegt");
+        });
+        visit("von=gestern", window -> assertThat(text(window)).doesNotContain("Konto angelegt"));
     }
 }

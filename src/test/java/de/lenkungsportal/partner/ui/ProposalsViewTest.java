@@ -29,7 +29,7 @@ class ProposalsViewTest {
     private static final String PAGE = "partner/" + ID;
     private static final String LIST = "organisationsvorschlaege";
     private static final String NAME = "Vorschlagsverband Westfalen";
-    private static final String WISH = "Umbenennen in „Vorschlagsverband Ruhr“";
+    private static final String WISH = "„Vorschlagsverband Westfalen“ in „Vorschlagsverband Ruhr“ umbenennen";
 
     @Autowired
     WebApplicationContext portal;
@@ -82,7 +82,9 @@ class ProposalsViewTest {
         visit(Who.COORDINATOR_OWN, PAGE, "", window -> {
             assertThat(captions(window)).contains("Änderung vorschlagen").doesNotContain("Organisation bearbeiten");
             button(window, "Änderung vorschlagen").click();
-            assertThat(text(window)).contains("wird erst wirksam, wenn alle zugestimmt haben");
+            assertThat(text(window))
+                    .contains(
+                            "wird erst wirksam, wenn alle zugestimmt haben oder die Verwaltung des Portals für alle entscheidet.");
             field(window, "Name der Organisation").setValue("Vorschlagsverband Ruhr");
             area(window, "Begründung für die anderen").setValue("Beschluss der Mitglieder");
             button(window, "Vorschlagen").click();
@@ -91,7 +93,9 @@ class ProposalsViewTest {
                     .contains(WISH)
                     .contains("Wartet auf: Köln")
                     .contains("Begründung: Beschluss der Mitglieder");
-            assertThat(captions(window)).contains("Zurückziehen").doesNotContain("Annehmen", "Ablehnen");
+            assertThat(captions(window))
+                    .contains("Zurückziehen")
+                    .doesNotContain("Annehmen", "Annehmen und ausführen", "Ablehnen");
         });
     }
 
@@ -117,8 +121,11 @@ class ProposalsViewTest {
                 window -> assertThat(text(window)).contains(NAME).contains(WISH).contains("Dortmund"));
         visit(Who.COORDINATOR_FOREIGN, PAGE, "", window -> {
             assertThat(text(window)).contains("vorgeschlagen").contains("Vorschlagsverband Ruhr");
-            button(window, "Annehmen").click();
+            button(window, "Annehmen und ausführen").click();
+            assertThat(text(window)).contains("Mit Ihrer Zustimmung wird der Vorschlag sofort ausgeführt.");
+            button(window, "Jetzt ausführen").click();
             assertThat(text(window)).contains("Angenommen und ausgeführt.").contains("Köln: angenommen am");
+            assertShowsWhatWasProposed(window);
         });
         assertThat(sql.queryForObject("select name from organisation where id = ?", String.class, ID))
                 .isEqualTo("Vorschlagsverband Ruhr");
@@ -126,7 +133,42 @@ class ProposalsViewTest {
                 Who.ADMIN,
                 LIST,
                 "stand=closed",
-                window -> assertThat(text(window)).contains("angenommen"));
+                window -> assertThat(text(window))
+                        .contains("angenommen")
+                        .contains(NAME)
+                        .contains(WISH));
+        visit(
+                Who.COORDINATOR_OWN,
+                "start",
+                "",
+                window -> assertThat(text(window)).contains("Ihr Vorschlag ist angenommen und ausgeführt: " + WISH));
+    }
+
+    /** The values of the time of the decision stand beside those proposed, whatever the organisation says since. */
+    private static void assertShowsWhatWasProposed(com.vaadin.browserless.BrowserlessUIContext window) {
+        assertThat(text(window)).contains(WISH).contains("damals").contains(NAME + " Vorschlagsverband Ruhr");
+    }
+
+    @Test
+    void theAdministrationDecidesForAllAndReadsWhoHasNotAnswered() {
+        propose();
+        visit(Who.ADMIN, PAGE, "", window -> {
+            assertThat(text(window)).contains("Noch nicht geantwortet haben: Köln");
+            button(window, "Für alle annehmen und ausführen").click();
+            button(window, "Jetzt ausführen").click();
+            assertThat(text(window)).contains("Angenommen und ausgeführt.");
+        });
+    }
+
+    @Test
+    void anOutdatedProposalIsNotCountedAsOneToDecide() {
+        propose();
+        sql.update("update organisation set carrier = 'Land', version = version + 1 where id = ?", ID);
+        visit(
+                Who.COORDINATOR_FOREIGN,
+                LIST,
+                "",
+                window -> assertThat(text(window)).contains("Ein überholter muss erst erneuert werden."));
     }
 
     @Test
@@ -142,7 +184,15 @@ class ProposalsViewTest {
                     .contains("Abgelehnt. Ihr Grund steht beim Vorschlag.")
                     .contains("Der Verband heißt weiter so.");
         });
-        visit(Who.COORDINATOR_OWN, PAGE, "", window -> assertThat(text(window)).contains("abgelehnt"));
+        visit(Who.COORDINATOR_OWN, PAGE, "", window -> {
+            assertThat(text(window)).contains("abgelehnt");
+            assertShowsWhatWasProposed(window);
+        });
+        visit(
+                Who.COORDINATOR_OWN,
+                "start",
+                "",
+                window -> assertThat(text(window)).contains("Ihr Vorschlag ist abgelehnt: " + WISH));
     }
 
     /** The button that opens the form is hidden while the form is open; the one in the form bears the same word. */
@@ -160,7 +210,10 @@ class ProposalsViewTest {
         propose();
         visit(Who.COORDINATOR_OWN, PAGE, "", window -> {
             button(window, "Zurückziehen").click();
+            assertThat(text(window)).doesNotContain("Zurückgezogen.");
+            button(window, "Jetzt zurückziehen").click();
             assertThat(text(window)).contains("Zurückgezogen.");
+            assertShowsWhatWasProposed(window);
         });
         visit(
                 Who.COORDINATOR_OWN,
@@ -177,7 +230,7 @@ class ProposalsViewTest {
         sql.update("update organisation set carrier = 'Land', version = version + 1 where id = ?", ID);
         visit(Who.COORDINATOR_FOREIGN, PAGE, "", window -> {
             assertThat(text(window)).contains("Er muss erneuert werden");
-            assertThat(captions(window)).doesNotContain("Annehmen");
+            assertThat(captions(window)).doesNotContain("Annehmen", "Annehmen und ausführen");
         });
         visit(Who.COORDINATOR_OWN, PAGE, "", window -> {
             button(window, "Erneuern").click();
@@ -187,7 +240,7 @@ class ProposalsViewTest {
                 Who.COORDINATOR_FOREIGN,
                 PAGE,
                 "",
-                window -> assertThat(captions(window)).contains("Annehmen"));
+                window -> assertThat(captions(window)).contains("Annehmen und ausführen"));
     }
 
     private void visit(Who who, String address, String query, Visits.Visit visit) {

@@ -1,4 +1,4 @@
-package de.lenkungsportal.roundtable.ui;
+package de.lenkungsportal.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,16 +8,18 @@ import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.platform.Messages;
 
 /** A step that cannot be taken back: asks once more before it is done. */
-class Confirm extends Div {
+public class Confirm extends Div {
+
+    private final Button ask;
 
     /**
      * @param caption of the button that asks
      * @param question what cannot be taken back
      * @param yes caption of the button that does it
      */
-    Confirm(Messages messages, String caption, String question, String yes, SerializableRunnable step) {
+    public Confirm(Messages messages, String caption, String question, String yes, SerializableRunnable step) {
         addClassName("lp-confirm");
-        var ask = new Button(caption);
+        ask = new Button(caption);
         var box = new Div();
         var go = new Button(yes, event -> step.run());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -39,5 +41,10 @@ class Confirm extends Div {
             go.focus();
         });
         add(ask, box);
+    }
+
+    /** What the button that asks is called for those who hear it, where several on a page bear the same caption. */
+    public final void nameStart(String name) {
+        ask.setAriaLabel(name);
     }
 }
