@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Admins
 public class AccountService {
 
-    private static final String KIND = "ACCOUNT";
+    private static final String KIND = AuditTrail.ACCOUNT;
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{2,63}");
     private static final int LONGEST_NAME = 100;
 
@@ -89,11 +89,13 @@ public class AccountService {
         refuse(problems);
         takeLink();
         UUID id = accounts.insert(username, account);
-        audit.record("ACCOUNT_CREATED", KIND, id.toString(), account.ags(), words(account));
+        audit.record("ACCOUNT_CREATED", KIND, username, account.ags(), words(account));
         return links.issue(id);
     }
 
     /**
+     * Changes who an account is for. Where nothing differs, its sessions go on.
+     *
      * @throws StaleWriteException when someone else changed the account since this version
      * @throws InvalidInputException also when no active administrator would be left
      */
@@ -109,11 +111,18 @@ public class AccountService {
             throw new StaleWriteException("account", id.toString(), version);
         }
         refuse(problems);
+        if (wish.equals(before.asChange())) {
+            return;
+        }
         if (!accounts.update(id, version, wish)) {
             throw new StaleWriteException("account", id.toString(), version);
         }
         audit.record(
-                "ACCOUNT_CHANGED", KIND, id.toString(), wish.ags(), words(before.asChange()) + " -> " + words(wish));
+                "ACCOUNT_CHANGED",
+                KIND,
+                before.username(),
+                wish.ags(),
+                words(before.asChange()) + " -> " + words(wish));
         if (!wish.active() || wish.role() != before.role() || !Objects.equals(wish.ags(), before.ags())) {
             events.publishEvent(new AccountWithdrawn(id, before.username()));
         }
@@ -134,7 +143,7 @@ public class AccountService {
         if (!accounts.clearPassword(id, version)) {
             throw new StaleWriteException("account", id.toString(), version);
         }
-        audit.record("PASSWORD_RESET", KIND, id.toString(), account.ags(), "");
+        audit.record("PASSWORD_RESET", KIND, account.username(), account.ags(), "");
         events.publishEvent(new AccountWithdrawn(id, account.username()));
         events.publishEvent(new AccountChanged(id));
         return links.issue(id);
@@ -163,7 +172,7 @@ public class AccountService {
             throw new StaleWriteException("account", id.toString(), version);
         }
         factors.removeAll(id);
-        audit.record("FACTOR_RESET", KIND, id.toString(), account.ags(), "");
+        audit.record("FACTOR_RESET", KIND, account.username(), account.ags(), "");
         events.publishEvent(new AccountChanged(id));
     }
 

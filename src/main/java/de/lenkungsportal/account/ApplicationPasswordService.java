@@ -64,7 +64,11 @@ public class ApplicationPasswordService {
 
     private void record(String action) {
         audit.record(
-                action, "ACCOUNT", account().id().toString(), account().user().ags(), "");
+                action,
+                AuditTrail.ACCOUNT,
+                account().user().username(),
+                account().user().ags(),
+                "");
     }
 
     private AccountPrincipal account() {

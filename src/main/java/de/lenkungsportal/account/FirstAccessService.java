@@ -60,10 +60,11 @@ public class FirstAccessService {
      */
     @Transactional
     public void setPassword(String token, String password, String repeated) {
-        rules.check(account(token), password, repeated);
+        Account account = account(token);
+        rules.check(account, password, repeated);
         UUID id = links.take(token).orElseThrow(FirstAccessService::noLink);
         accounts.setPassword(id, Objects.requireNonNull(encoder.encode(password)));
-        audit.record("PASSWORD_SET", "ACCOUNT", id.toString(), null, "");
+        audit.record("PASSWORD_SET", AuditTrail.ACCOUNT, account.username(), account.ags(), "");
         events.publishEvent(new AccountChanged(id));
     }
 

@@ -72,7 +72,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
         Account known = accounts.find(username).orElse(null);
         if (known == null) {
             UUID id = accounts.insert(username, new Change(username, Role.ADMIN, null, true));
-            audit.record("ACCOUNT_CREATED", "ACCOUNT", id.toString(), null, "ADMIN ACTIVE");
+            audit.record("ACCOUNT_CREATED", AuditTrail.ACCOUNT, username, null, "ADMIN ACTIVE");
             return id;
         }
         if (known.role() != Role.ADMIN || !known.active()) {

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Providers
 public class MyAccountService {
 
-    private static final String KIND = "ACCOUNT";
+    private static final String KIND = AuditTrail.ACCOUNT;
 
     private final CurrentUser currentUser;
     private final AccountsRepository accounts;
@@ -92,18 +92,21 @@ public class MyAccountService {
     /** @throws NotFoundException when it is none of the current user's, or has ended */
     @Transactional
     public void endSession(UUID id) {
-        UUID account = requireAccount().id();
-        if (!sessions.end(account, id)) {
+        AccountPrincipal account = requireAccount();
+        if (!sessions.end(account.id(), id)) {
             throw new NotFoundException("session", id.toString());
         }
-        audit.record("SESSION_ENDED", KIND, account.toString(), null, "1");
+        audit.record(
+                "SESSION_ENDED", KIND, account.user().username(), account.user().ags(), "1");
     }
 
     /** Ends all sessions but the one of the request at hand. */
     @Transactional
     public void endOtherSessions() {
-        UUID account = requireAccount().id();
-        audit.record("SESSION_ENDED", KIND, account.toString(), null, String.valueOf(sessions.endOthers(account)));
+        AccountPrincipal account = requireAccount();
+        int ended = sessions.endOthers(account.id());
+        audit.record(
+                "SESSION_ENDED", KIND, account.user().username(), account.user().ags(), String.valueOf(ended));
     }
 
     /**
@@ -119,7 +122,7 @@ public class MyAccountService {
         rules.check(account, password, repeated);
         accounts.setPassword(account.id(), Objects.requireNonNull(encoder.encode(password)));
         sessions.endOthers(account.id());
-        audit.record("PASSWORD_CHANGED", KIND, account.id().toString(), account.ags(), kept.name());
+        audit.record("PASSWORD_CHANGED", KIND, account.username(), account.ags(), kept.name());
         if (kept == Kept.NOTHING) {
             events.publishEvent(new AccountWithdrawn(account.id(), account.username()));
         }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MyFactorsService {
 
-    private static final String KIND = "ACCOUNT";
+    private static final String KIND = AuditTrail.ACCOUNT;
     private static final int MOST_PASSKEYS = 20;
 
     private final CurrentUser currentUser;
@@ -176,7 +176,7 @@ public class MyFactorsService {
     }
 
     private void record(String action, String detail) {
-        audit.record(action, KIND, account().id().toString(), account().user().ags(), detail);
+        audit.record(action, KIND, account().user().username(), account().user().ags(), detail);
     }
 
     private AccountPrincipal account() {

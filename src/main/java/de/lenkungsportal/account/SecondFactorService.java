@@ -71,8 +71,8 @@ public class SecondFactorService {
         onBehalf.of(account.user().username(), () -> {
             audit.record(
                     "PASSKEY_ADDED",
-                    "ACCOUNT",
-                    account.id().toString(),
+                    AuditTrail.ACCOUNT,
+                    account.user().username(),
                     account.user().ags(),
                     "");
             return true;

@@ -70,8 +70,8 @@ class SecurityEvents {
                 : attempt(event.getAuthentication());
         String account = event.getAuthentication().getName();
         String known = names.known(account == null ? "" : account).orElse(UNKNOWN);
-        journal.addCounted(
-                new SecurityEvent(AuditTrail.ANONYMOUS, AuditTrail.network(), new AuditEvent(action, KIND, known, null, detail)));
+        journal.addCounted(new SecurityEvent(
+                AuditTrail.ANONYMOUS, AuditTrail.network(), new AuditEvent(action, KIND, known, null, detail)));
     }
 
     @EventListener
@@ -120,7 +120,9 @@ class SecurityEvents {
 
     private static SecurityEvent of(PortalUser user, String action, String detail) {
         return new SecurityEvent(
-                user.username(), AuditTrail.network(), new AuditEvent(action, KIND, user.username(), user.ags(), detail));
+                user.username(),
+                AuditTrail.network(),
+                new AuditEvent(action, KIND, user.username(), user.ags(), detail));
     }
 
     /** What was given besides a password; empty for a password. */

@@ -74,11 +74,7 @@ class AlertCheck {
                                 .orElseThrow(),
                         said,
                         StaffingCalculation.of(
-                                        run,
-                                        runs.inputs(run.key()).orElseThrow(),
-                                        material,
-                                        Suppositions.NONE,
-                                        today)
+                                        run, runs.inputs(run.key()).orElseThrow(), material, Suppositions.NONE, today)
                                 .orElse(null),
                         setting,
                         today,

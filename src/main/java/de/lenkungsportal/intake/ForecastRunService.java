@@ -48,8 +48,7 @@ public class ForecastRunService {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Page<ForecastRun> page(ForecastRunFilter filter, int page, int size) {
-        return heavy.run(
-                () -> new Page<>(repository.page(filter, page, size), page, size, repository.count(filter)));
+        return heavy.run(() -> new Page<>(repository.page(filter, page, size), page, size, repository.count(filter)));
     }
 
     /** Hands over all that match, never many in memory. */

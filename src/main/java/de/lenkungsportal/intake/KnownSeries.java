@@ -26,8 +26,7 @@ class KnownSeries {
     private final IntakeRepository repository;
     private final int threshold;
 
-    KnownSeries(
-            IntakeRepository repository, @Value("${portal.small-count-threshold:3}") int threshold) {
+    KnownSeries(IntakeRepository repository, @Value("${portal.small-count-threshold:3}") int threshold) {
         this.repository = repository;
         this.threshold = threshold;
     }
@@ -83,9 +82,10 @@ class KnownSeries {
         int periods = entry.period().count();
         return switch (entry.quantity()) {
             case Quantity.None hidden -> Collections.nCopies(periods, new Observation.Gap());
-            case Quantity.Value value when periods == 1 ->
-                List.of(new Observation.Count(value.value().doubleValue()));
-            case Quantity.Value value when entry.counting() == Counting.MEAN ->
+            case Quantity.Value value
+            when periods == 1 -> List.of(new Observation.Count(value.value().doubleValue()));
+            case Quantity.Value value
+            when entry.counting() == Counting.MEAN ->
                 List.of(new Observation.Mean(value.value().doubleValue(), periods));
             case Quantity.Value value ->
                 List.of(new Observation.Mean(

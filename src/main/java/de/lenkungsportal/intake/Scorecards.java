@@ -194,9 +194,7 @@ final class Scorecards {
                 for (int period = 0; period < entry.period().count(); period++) {
                     inYear += frequency.yearOf(frequency.plus(entry.period().from(), period)) == year ? 1 : 0;
                 }
-                sum += total(entry)
-                        * inYear
-                        / entry.period().count();
+                sum += total(entry) * inYear / entry.period().count();
                 known += inYear;
             }
             LocalDate first = frequency == Frequency.WEEK

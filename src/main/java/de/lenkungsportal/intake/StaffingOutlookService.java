@@ -22,11 +22,7 @@ public class StaffingOutlookService {
     private final YearEndNeeds yearEnds;
     private final Clock clock;
 
-    StaffingOutlookService(
-            StaffingInputs inputs,
-            HeavyWork heavy,
-            YearEndNeeds yearEnds,
-            Clock clock) {
+    StaffingOutlookService(StaffingInputs inputs, HeavyWork heavy, YearEndNeeds yearEnds, Clock clock) {
         this.inputs = inputs;
         this.heavy = heavy;
         this.yearEnds = yearEnds;
@@ -41,9 +37,7 @@ public class StaffingOutlookService {
      * @throws InvalidInputException when a supposition is out of bounds
      */
     public Optional<StaffingOutlook> need(SeriesKey key, Suppositions supposed) {
-        return outlook(
-                inputs.of(key).orElseThrow(() -> new NotFoundException("forecast", key.toString())),
-                supposed);
+        return outlook(inputs.of(key).orElseThrow(() -> new NotFoundException("forecast", key.toString())), supposed);
     }
 
     /**
@@ -73,8 +67,7 @@ public class StaffingOutlookService {
     }
 
     private Optional<StaffingOutlook> outlook(StaffingInputs.Input input, Suppositions supposed) {
-        return StaffingCalculation.of(
-                input.run(), input.history(), input.staffing(), supposed, LocalDate.now(clock));
+        return StaffingCalculation.of(input.run(), input.history(), input.staffing(), supposed, LocalDate.now(clock));
     }
 
     /** @param outlook null for a series in BG without a chosen conversion */

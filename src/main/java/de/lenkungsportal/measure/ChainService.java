@@ -269,14 +269,8 @@ public class ChainService {
             if (offer != null) {
                 MeasureRun run = run(offer, item.run());
                 items.add(new ChainView.Item(
-                        offer.id(),
-                        offer.content().title(),
-                        offer.content(),
-                        offer.status(),
-                        run,
-                        offer.runs()));
-                links.add(
-                        new ChainLink(offer.id(), offer.content().title(), offer.content(), offer.legalBases(), run));
+                        offer.id(), offer.content().title(), offer.content(), offer.status(), run, offer.runs()));
+                links.add(new ChainLink(offer.id(), offer.content().title(), offer.content(), offer.legalBases(), run));
             }
         }
         return new ChainView(chain, items, ChainCheck.check(chain.content().plan(), links, LocalDate.now(clock)));

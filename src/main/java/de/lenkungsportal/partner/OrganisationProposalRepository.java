@@ -55,7 +55,10 @@ class OrganisationProposalRepository {
     private static final Condition IS_TOUCHED = ORGANISATION_PROPOSAL
             .MERGE
             .isNull()
-            .and(ORGANISATION_USE.ORGANISATION.eq(ORGANISATION_PROPOSAL.ORGANISATION))
+            .and(ORGANISATION_USE
+                    .ORGANISATION
+                    .eq(ORGANISATION_PROPOSAL.ORGANISATION)
+                    .or(ORGANISATION_USE.ORGANISATION.eq(ORGANISATION_PROPOSAL.SURVIVOR)))
             .or(ORGANISATION_USE
                     .ORGANISATION
                     .eq(ORGANISATION_PROPOSAL.SURVIVOR)

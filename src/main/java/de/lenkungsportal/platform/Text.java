@@ -14,8 +14,7 @@ public final class Text {
 
     private static boolean isText(int codePoint) {
         boolean isControl = Character.isISOControl(codePoint) && "\t\n\r".indexOf(codePoint) < 0;
-        boolean isNoncharacter =
-                (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
+        boolean isNoncharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
         return !isControl && !isNoncharacter && Character.getType(codePoint) != Character.SURROGATE;
     }
 }

@@ -1,13 +1,11 @@
 package de.lenkungsportal.shell;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.platform.Messages;
 
-/** A step that cannot be taken back: asks once more before it is done. */
+/** A button for a step that cannot be taken back: asks in its own place before it is done. */
 public class Confirm extends Div {
 
     private final Button ask;
@@ -19,26 +17,11 @@ public class Confirm extends Div {
      */
     public Confirm(Messages messages, String caption, String question, String yes, SerializableRunnable step) {
         addClassName("lp-confirm");
+        var box = new Question(messages);
         ask = new Button(caption);
-        var box = new Div();
-        var go = new Button(yes, event -> step.run());
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var back = new Button(messages.text("shell.form.cancel"), event -> {
-            box.setVisible(false);
-            ask.setVisible(true);
-            ask.focus();
-        });
-        var actions = new Div(go, back);
-        actions.addClassName("lp-edit-actions");
-        box.add(new Paragraph(question), actions);
-        box.addClassName("lp-leave");
-        box.getElement().setAttribute("role", "alertdialog");
-        box.getElement().setAttribute("aria-label", question);
-        box.setVisible(false);
-        ask.addClickListener(event -> {
+        ask.addClickListener(click -> {
             ask.setVisible(false);
-            box.setVisible(true);
-            go.focus();
+            box.ask(question, yes, ask, step);
         });
         add(ask, box);
     }

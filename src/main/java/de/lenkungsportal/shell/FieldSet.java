@@ -129,12 +129,14 @@ public class FieldSet extends Div {
      * @return fields that were not typed over: what they said, and what they say now
      */
     List<Difference> rebase(FieldSet stored, Runnable fill) {
-        List<Entry> untouched = entries.stream().filter(entry -> !isTyped(entry)).toList();
+        List<Entry> untouched =
+                entries.stream().filter(entry -> !isTyped(entry)).toList();
         List<Entry> typed = entries.stream().filter(this::isTyped).toList();
         Map<String, String> said = texts();
         if (typed.stream().allMatch(entry -> entry.field() instanceof HasValue)) {
             Map<Component, Object> values = new LinkedHashMap<>();
-            typed.forEach(entry -> values.put(entry.field(), value(entry.field()).getValue()));
+            typed.forEach(
+                    entry -> values.put(entry.field(), value(entry.field()).getValue()));
             fill.run();
             before = texts();
             values.forEach((field, value) -> value(field).setValue(value));

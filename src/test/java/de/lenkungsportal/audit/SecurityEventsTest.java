@@ -115,10 +115,7 @@ class SecurityEventsTest {
         });
         assertThat(entries("SIGN_IN_SLOWED", 1)).containsExactly("anonymous ACCOUNT lenkung 127.0.0.0/24");
         journal.sumUp();
-        assertThat(entries("SIGN_IN_FAILED", 2))
-                .hasSize(2)
-                .first()
-                .isEqualTo("anonymous ACCOUNT lenkung 127.0.0.0/24");
+        assertThat(entries("SIGN_IN_FAILED", 2)).hasSize(2).first().isEqualTo("anonymous ACCOUNT lenkung 127.0.0.0/24");
         assertThat(entries("SIGN_IN_FAILED", 2))
                 .last()
                 .asString()

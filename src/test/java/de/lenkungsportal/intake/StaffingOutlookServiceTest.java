@@ -133,16 +133,15 @@ class StaffingOutlookServiceTest {
 
     @Test
     void aWeekWithoutReportIsTheMeanOfItsNeighboursAndNeverZero() {
-        KnownIntake known = KnownIntake.of(
-                new History(
-                        Frequency.WEEK,
-                        LocalDate.of(2016, 1, 4),
-                        List.of(
-                                new Observation.Count(10),
-                                new Observation.Gap(),
-                                new Observation.Gap(),
-                                new Observation.Mean(20, 2),
-                                new Observation.Count(2))));
+        KnownIntake known = KnownIntake.of(new History(
+                Frequency.WEEK,
+                LocalDate.of(2016, 1, 4),
+                List.of(
+                        new Observation.Count(10),
+                        new Observation.Gap(),
+                        new Observation.Gap(),
+                        new Observation.Mean(20, 2),
+                        new Observation.Count(2))));
         assertThat(known.counts()).containsExactly(10, 15, 15, 20, 20, 2);
         assertThat(known.filled()).isEqualTo(2);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
+import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.measure.Facets.Facet;
 import java.time.LocalDate;
-import de.lenkungsportal.figure.Rechtskreis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -138,7 +138,8 @@ class CatalogueServiceTest {
                 values ('hidden', 'hidden', '05913000', 1, 'FIXED', '2016-07-01', '2016-08-31', 2, ?, '2016')""", taken);
         return chains.best(new ChainQuery(
                 Set.of("05913000"),
-                new ChainPlan(Set.of(), Set.of(Rechtskreis.SGB_III), LanguageLevel.A0, Step.ORIENTATION, Step.ORIENTATION),
+                new ChainPlan(
+                        Set.of(), Set.of(Rechtskreis.SGB_III), LanguageLevel.A0, Step.ORIENTATION, Step.ORIENTATION),
                 ChainQuery.Unstated.ACCEPT));
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 8, 0x0B, 0x0C, 0x1F, 0x7F, 0x85, 0xD800, 0xDFFF, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF})
+    @ValueSource(
+            ints = {0, 1, 8, 0x0B, 0x0C, 0x1F, 0x7F, 0x85, 0xD800, 0xDFFF, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF})
     void whatIsNoTextIsRefused(int codePoint) {
         assertThat(Text.isStorable("a" + Character.toString(codePoint) + "b")).isFalse();
     }

@@ -14,6 +14,7 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.shell.EditForm;
+import de.lenkungsportal.shell.Question;
 import java.util.List;
 import java.util.UUID;
 

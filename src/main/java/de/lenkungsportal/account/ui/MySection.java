@@ -14,6 +14,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.shell.Question;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -74,7 +74,11 @@ class CodeSignIn {
     private void record(AccountPrincipal account, String action, String detail) {
         onBehalf.of(account.user().username(), () -> {
             audit.record(
-                    action, "ACCOUNT", account.id().toString(), account.user().ags(), detail);
+                    action,
+                    AuditTrail.ACCOUNT,
+                    account.user().username(),
+                    account.user().ags(),
+                    detail);
             return true;
         });
     }

@@ -13,6 +13,7 @@ import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.security.Role;
+import de.lenkungsportal.shell.Question;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;

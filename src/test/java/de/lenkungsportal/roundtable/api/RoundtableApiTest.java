@@ -91,12 +91,7 @@ class RoundtableApiTest {
         assertThat(send("PUT", address, wish.formatted("STEERING_GROUP"), Map.of("If-Match", "\"1\""))
                         .status())
                 .isEqualTo(200);
-        assertThat(api.send(
-                                Who.STEERING,
-                                "PUT",
-                                address,
-                                wish.formatted("COORDINATION"),
-                                Map.of("If-Match", "\"2\""))
+        assertThat(api.send(Who.STEERING, "PUT", address, wish.formatted("COORDINATION"), Map.of("If-Match", "\"2\""))
                         .status())
                 .isEqualTo(200);
         assertThat(api.get(Who.STEERING, address).status()).isEqualTo(200);

@@ -147,8 +147,7 @@ class MeetingViewTest {
             button(window, "Speichern").click();
             assertThat(text(window))
                     .contains("Handwerkskammer, Geschäftsführung, entschuldigt, 2 Personen")
-                    .contains(
-                            "„Meine Fassung speichern“ ersetzt die gespeicherten Angaben bei: Ort.");
+                    .contains("„Meine Fassung speichern“ ersetzt die gespeicherten Angaben bei: Ort.");
             assertThat(field(window, "Ort").getValue()).isEqualTo("Rathaus");
             button(window, "Meine Fassung speichern").click();
             assertThat(signIn.as(Who.STEERING, () -> meetings.get(meeting.id())))

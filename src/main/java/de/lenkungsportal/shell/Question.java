@@ -1,4 +1,4 @@
-package de.lenkungsportal.account.ui;
+package de.lenkungsportal.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.platform.Messages;
 
-/** Asks once more before something ends that cannot be brought back. */
-class Question extends Div {
+/** Asks once more before something is done that cannot be taken back; stands apart from the button that does it. */
+public class Question extends Div {
 
     private final Messages messages;
 
-    Question(Messages messages) {
+    public Question(Messages messages) {
         this.messages = messages;
         addClassName("lp-leave");
         getElement().setAttribute("role", "alertdialog");
@@ -23,20 +23,20 @@ class Question extends Div {
     }
 
     /**
-     * @param asked what ends
+     * @param asked what ends, or cannot be taken back
      * @param yes caption of the button that does it
      * @param opener gets the focus back when nothing is done
      */
-    void ask(String asked, String yes, Button opener, SerializableRunnable work) {
+    public void ask(String asked, String yes, Button opener, SerializableRunnable work) {
         removeAll();
         getElement().setAttribute("aria-label", asked);
         var go = new Button(yes, click -> {
-            close();
+            close(opener);
             work.run();
         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var back = new Button(messages.text("shell.form.cancel"), click -> {
-            close();
+            close(opener);
             opener.focus();
         });
         var actions = new Div(go, back);
@@ -46,7 +46,12 @@ class Question extends Div {
         go.focus();
     }
 
-    void close() {
+    private void close(Button opener) {
+        close();
+        opener.setVisible(true);
+    }
+
+    public void close() {
         setVisible(false);
     }
 }
