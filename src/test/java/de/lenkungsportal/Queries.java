@@ -21,7 +21,7 @@ public final class Queries {
         ExecuteListener listener = new ExecuteListener() {
             @Override
             public void executeStart(ExecuteContext context) {
-                if (Thread.currentThread() == own) {
+                if (Thread.currentThread().equals(own)) {
                     counter.incrementAndGet();
                 }
             }

@@ -42,7 +42,7 @@ final class Scorecards {
         List<Scorecard.Row> rows =
                 judged.stream().map(each -> each.row(threshold)).toList().reversed();
         List<Scorecard.PublishedRow> said = published.stream()
-                .map(each -> published(key, each, runs, entries, threshold))
+                .map(each -> published(key, each, runs, entries))
                 .flatMap(Optional::stream)
                 .toList();
         return new Scorecard(key, summary(judged), rows, said);
@@ -127,11 +127,7 @@ final class Scorecards {
     }
 
     private static Optional<Scorecard.PublishedRow> published(
-            SeriesKey key,
-            PublishedForecast published,
-            List<ForecastRun> runs,
-            List<IntakeEntry> entries,
-            int threshold) {
+            SeriesKey key, PublishedForecast published, List<ForecastRun> runs, List<IntakeEntry> entries) {
         Integer year = published.year();
         if (year == null
                 || published.measure() != PublishedForecast.Measure.INTAKE

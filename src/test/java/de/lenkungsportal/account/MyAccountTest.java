@@ -247,7 +247,7 @@ class MyAccountTest {
 
     private List<String> trail() {
         return db.selectFrom(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.SUBJECT_ID.eq(id.toString()))
+                .where(AUDIT_ENTRY.SUBJECT_ID.eq("probe"))
                 .fetch(entry -> entry.getActor() + " " + entry.getAction() + " " + entry.getDetail());
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +71,9 @@ class GeneratedClientTest {
                         .anySatisfy(each ->
                                 assertThat(GeneratedClient.get(each, "id")).hasToString(id));
                 assertThat(read.getClass().getSimpleName())
-                        .endsWith(created.get(sample.record()).getClass().getSimpleName());
+                        .endsWith(Objects.requireNonNull(created.get(sample.record()))
+                                .getClass()
+                                .getSimpleName());
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -202,7 +203,7 @@ final class Records {
     /** Drops what was written since the begin. */
     void forget() {
         sql.update("delete from intake where xmin::text::bigint >= ?", begin);
-        List<String> tables = sql.queryForList(
+        List<@Nullable String> tables = sql.queryForList(
                 "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
                         + " and relname like any (?)",
                 String.class,

@@ -50,6 +50,8 @@ class AuditWordsTest {
             "AGENDA",
             "PLANNED_MEASURES",
             "PASSWORD",
+            "PASSKEY",
+            "CODE",
             "OIDC",
             "CODES",
             "DIGEST_CODE",

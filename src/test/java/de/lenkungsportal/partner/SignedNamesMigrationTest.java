@@ -8,26 +8,25 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was signed before the portal kept names gets the name that the organisation had when the signature was recorded. */
 class SignedNamesMigrationTest {
 
-    private static EmbeddedPostgres server;
+    private final EmbeddedPostgres server;
+    private final DataSource database;
+    private final JdbcTemplate sql;
 
-    private final DataSource database = server.getPostgresDatabase();
-    private final JdbcTemplate sql = new JdbcTemplate(database);
-
-    @BeforeAll
-    static void start() throws IOException {
+    SignedNamesMigrationTest() throws IOException {
         server = EmbeddedPostgres.start();
+        database = server.getPostgresDatabase();
+        sql = new JdbcTemplate(database);
     }
 
-    @AfterAll
-    static void stop() throws IOException {
+    @AfterEach
+    void stop() throws IOException {
         server.close();
     }
 

@@ -77,8 +77,8 @@ class MyAccountView extends Page implements BeforeEnterObserver {
                 new CodesSection(messages, factors),
                 new RecoverySection(messages, factors),
                 new ApplicationsSection(messages, applications));
-        sections.forEach(changed -> changed.whenChanged(
-                () -> sections.stream().filter(section -> section != changed).forEach(MySection::refresh)));
+        sections.forEach(changed -> changed.whenChanged(() ->
+                sections.stream().filter(section -> !section.equals(changed)).forEach(MySection::refresh)));
         return sections;
     }
 

@@ -34,7 +34,6 @@ abstract class MySection extends Section {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
-    private static final SerializableRunnable NOTHING = () -> {};
 
     private final Messages messages;
     private final String key;
@@ -45,8 +44,8 @@ abstract class MySection extends Section {
     private final Div content = new Div();
     private final Map<String, Input> fields = new LinkedHashMap<>();
     private final Set<Input> entered = new HashSet<>();
-    private SerializableRunnable main = NOTHING;
-    private SerializableRunnable changed = NOTHING;
+    private SerializableRunnable main = () -> {};
+    private SerializableRunnable changed = () -> {};
 
     /** @param key under which the words of the section stand: {@code key.title}, {@code key.sentence} */
     MySection(Messages messages, String key) {
@@ -76,7 +75,7 @@ abstract class MySection extends Section {
     }
 
     private void redraw(List<Problem> problems) {
-        main = NOTHING;
+        main = () -> {};
         fields.clear();
         draw(problems);
     }
@@ -196,7 +195,7 @@ abstract class MySection extends Section {
      * @param asked what ends
      */
     final Button asking(String word, String of, String asked, SerializableRunnable work) {
-        Button button = secondary(word, of, NOTHING);
+        Button button = secondary(word, of, () -> {});
         button.addClickListener(click -> question.ask(asked, text(word + ".yes"), button, work));
         return button;
     }

@@ -17,6 +17,7 @@ import de.lenkungsportal.shell.Question;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -151,10 +152,10 @@ class AccountsViewTest {
         return id;
     }
 
-    private Integer version() {
+    private int version() {
         return db.select(ACCOUNT.VERSION)
                 .from(ACCOUNT)
                 .where(ACCOUNT.USERNAME.eq("probe"))
-                .fetchSingle(ACCOUNT.VERSION);
+                .fetchSingle(row -> Objects.requireNonNull(row.value1()));
     }
 }
