@@ -28,12 +28,14 @@ public final class TestMail implements ApplicationContextInitializer<Configurabl
                 .addAfter(
                         StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
                         new MapPropertySource(
-                                "test mail",
+                                "test settings",
                                 Map.of(
                                         "spring.mail.host", "127.0.0.1",
                                         "spring.mail.port", server().getSmtp().getPort(),
                                         "portal.mail-from", "lenkungsportal@example.org",
-                                        "portal.address", "https://portal.example.org")));
+                                        "portal.address", "https://portal.example.org",
+                                        // refusals are not held back
+                                        "portal.slowed-answer", "0s")));
     }
 
     /** The server is left running; it ends with this JVM. */

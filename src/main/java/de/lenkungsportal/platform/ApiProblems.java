@@ -45,10 +45,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     private final Messages messages;
     private final ApplicationEventPublisher events;
+    private final SlowAnswers slowly;
 
-    ApiProblems(Messages messages, ApplicationEventPublisher events) {
+    ApiProblems(Messages messages, ApplicationEventPublisher events, SlowAnswers slowly) {
         this.messages = messages;
         this.events = events;
+        this.slowly = slowly;
     }
 
     @ExceptionHandler
@@ -61,6 +63,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> slowed(SlowedSignInException exception, HttpServletRequest request) {
+        slowly.hold();
         HttpStatus status = switch (exception.reason()) {
             case FAILURES -> HttpStatus.TOO_MANY_REQUESTS;
             case LOAD -> HttpStatus.SERVICE_UNAVAILABLE;

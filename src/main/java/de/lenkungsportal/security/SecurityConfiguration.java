@@ -2,6 +2,7 @@ package de.lenkungsportal.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import de.lenkungsportal.platform.SlowAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -83,9 +84,10 @@ class SecurityConfiguration {
             DeviceCookie device,
             RequestUtil vaadinRequests,
             ApplicationEventPublisher applicationEvents,
+            SlowAnswers slowly,
             ObjectProvider<ClientRegistrationRepository> issuers)
             throws Exception {
-        var refusal = new SignInRefusal(SIGN_IN);
+        var refusal = new SignInRefusal(SIGN_IN, slowly);
         if (issuers.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage(SIGN_IN)
                     .userInfoEndpoint(user -> user.oidcUserService(oidc))

@@ -1,5 +1,6 @@
 package de.lenkungsportal.security;
 
+import de.lenkungsportal.platform.SlowAnswers;
 import de.lenkungsportal.platform.SlowedSignInException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,11 +19,13 @@ import org.springframework.security.web.csrf.CsrfException;
 class SignInRefusal implements AuthenticationFailureHandler, AccessDeniedHandler {
 
     private final String page;
+    private final SlowAnswers slowly;
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
     /** @param page address of the sign-in page and of its form */
-    SignInRefusal(String page) {
+    SignInRefusal(String page, SlowAnswers slowly) {
         this.page = page;
+        this.slowly = slowly;
     }
 
     @Override
@@ -32,6 +35,7 @@ class SignInRefusal implements AuthenticationFailureHandler, AccessDeniedHandler
         switch (failure) {
             case OAuth2AuthenticationException refused -> lead(request, response, OidcSignIn.reason(refused));
             case SlowedSignInException slowed -> {
+                slowly.hold();
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(slowed.retryAfter()));
                 lead(request, response, word(slowed.reason()) + "&warten=" + slowed.retryAfter());
             }

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -48,6 +49,7 @@ class SendersBenchmark {
 
     private static int port;
     private static Process portal;
+    private static @Nullable Walk visitor;
 
     /** One way in. */
     private interface Way {
@@ -83,6 +85,9 @@ class SendersBenchmark {
 
     @AfterAll
     static void stop() throws InterruptedException {
+        if (visitor != null) {
+            visitor.close();
+        }
         portal.destroy();
         portal.waitFor();
     }
@@ -122,24 +127,25 @@ class SendersBenchmark {
         ways.put(
                 "Kopfzeile Basic",
                 () -> Sender.head(port, "/api/v1/measures", "Authorization: Basic " + "QUFB".repeat(1024 * 1024)));
-        try (var walk = new Walk(browser, port, "koordination-dortmund")) {
-            walk.signIn();
-            walk.open("zugaenge/einlesen");
-            walk.page().locator("vaadin-upload").waitFor();
-            String target = walk.page()
-                    .evaluate("new URL(document.querySelector('vaadin-upload').target, document.baseURI).pathname")
-                    .toString();
-            String cookie = "Cookie: JSESSIONID="
-                    + walk.page().context().cookies().stream()
-                            .filter(each -> each.name.equals("JSESSIONID"))
-                            .findFirst()
-                            .orElseThrow()
-                            .value;
-            ways.put(
-                    "Ansicht, hochgeladene Datei",
-                    () -> chunks(target, "Content-Type: text/csv", "X-Filename: a.csv", cookie));
-            ways.put("Ansicht, Eingaben (UIDL)", () -> chunks("/?v-r=uidl&v-uiId=0", JSON, cookie));
-        }
+        // The page stays open: the portal takes an upload of a page that is there.
+        Walk walk = new Walk(browser, port, "koordination-dortmund");
+        visitor = walk;
+        walk.signIn();
+        walk.open("zugaenge/einlesen");
+        walk.page().locator("vaadin-upload").waitFor();
+        String target = walk.page()
+                .evaluate("new URL(document.querySelector('vaadin-upload').target, document.baseURI).pathname")
+                .toString();
+        String cookie = "Cookie: JSESSIONID="
+                + walk.page().context().cookies().stream()
+                        .filter(each -> each.name.equals("JSESSIONID"))
+                        .findFirst()
+                        .orElseThrow()
+                        .value;
+        ways.put(
+                "Ansicht, hochgeladene Datei",
+                () -> chunks(target, "Content-Type: text/csv", "X-Filename: a.csv", cookie));
+        ways.put("Ansicht, Eingaben (UIDL)", () -> chunks("/?v-r=uidl&v-uiId=0", JSON, cookie));
         return ways;
     }
 

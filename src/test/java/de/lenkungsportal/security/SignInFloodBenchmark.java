@@ -48,6 +48,7 @@ class SignInFloodBenchmark {
     static void trustThisMachine(DynamicPropertyRegistry registry) {
         registry.add("portal.trusted-proxies", () -> "127.0.0.1,::1");
         registry.add("portal.address", () -> "");
+        registry.add("portal.slowed-answer", () -> "3s");
     }
 
     @LocalServerPort
