@@ -28,6 +28,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.PortalAddress;
+import de.lenkungsportal.platform.SlowAnswers;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.plausibility.FindingTexts;
@@ -101,6 +102,7 @@ class AccessMatrixTest {
             GapTexts.class, // words only
             AlertTexts.class, // words only
             HeavyWork.class, // runs what its caller was allowed to do
+            SlowAnswers.class, // waits
             CurrentUser.class, // answers who is asking
             ImportJobs.class, // runs what the services behind a target allow
             FeedTokens.class, // issues what the service of a feed was allowed to

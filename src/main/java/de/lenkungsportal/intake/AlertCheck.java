@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -65,23 +66,33 @@ class AlertCheck {
         var facts = new ArrayList<AlertFact>();
         for (ForecastRun run : runs.list(ForecastRunFilter.currentOf(ags))) {
             if (run.key().origin() == Origin.ALL) {
-                facts.addAll(AlertRules.of(new AlertMaterial(
-                        run,
-                        runs.history(run.key()),
-                        intake.of(run.key()).stream()
-                                .filter(entry -> !entry.period().to().isAfter(today))
-                                .reduce((first, second) -> second)
-                                .orElseThrow(),
-                        said,
-                        StaffingCalculation.of(
-                                        run, runs.inputs(run.key()).orElseThrow(), material, Suppositions.NONE, today)
-                                .orElse(null),
-                        setting,
-                        today,
-                        threshold)));
+                // A series whose last entry was just deleted keeps its run until the next calculation.
+                last(run.key(), today)
+                        .ifPresent(last -> facts.addAll(AlertRules.of(new AlertMaterial(
+                                run,
+                                runs.history(run.key()),
+                                last,
+                                said,
+                                StaffingCalculation.of(
+                                                run,
+                                                runs.inputs(run.key()).orElseThrow(),
+                                                material,
+                                                Suppositions.NONE,
+                                                today)
+                                        .orElse(null),
+                                setting,
+                                today,
+                                threshold))));
             }
         }
         alerts.apply(AlertChange.between(alerts.known(ags), facts), today, OffsetDateTime.now(ZoneOffset.UTC));
         alerts.forgetSimulated(ags);
+    }
+
+    /** The report that ended last before this day. */
+    private Optional<IntakeEntry> last(SeriesKey key, LocalDate today) {
+        return intake.of(key).stream()
+                .filter(entry -> !entry.period().to().isAfter(today))
+                .reduce((first, second) -> second);
     }
 }

@@ -118,6 +118,25 @@ class AlertServiceTest {
         assertThat(texts.sentence(early)).contains("sehr wenige");
     }
 
+    /** Its run is there until the next calculation. */
+    @Test
+    void aSeriesThatWasJustDeletedStopsNoCheck() throws Exception {
+        SeriesKey key = new SeriesKey(DORTMUND, Rechtskreis.SGB_III, Unit.PERSON, Origin.ALL, Frequency.WEEK);
+        IntakeEntry only = signIn.as(
+                Who.COORDINATOR_OWN,
+                () -> intake.create(
+                        key,
+                        new Period(Frequency.WEEK, LocalDate.of(2016, 3, 14), 1),
+                        new IntakeChange(Counting.COUNT, BigDecimal.TEN, null, "2016-03-21", null)));
+        calculation.calculate(DORTMUND);
+        signIn.as(Who.COORDINATOR_OWN, () -> {
+            intake.delete(only.id(), only.version(), "Probe");
+            return null;
+        });
+        check.check(DORTMUND);
+        assertThat(alert(AlertKind.DATA_MISSING)).isPresent();
+    }
+
     @Test
     void theThresholdOfTheMunicipalityIsItsOwn() throws Exception {
         assertThat(alert(AlertKind.THRESHOLD)).isEmpty();
