@@ -111,7 +111,7 @@ class BarrierReportServiceTest {
     @Test
     void aFloodIsRefusedForAll() throws Exception {
         for (int i = 0; i < 60; i++) {
-            report("Start", "Text " + i, "", "192.0.2." + i);
+            report("Start", "Text " + i, "", "192.0." + i + ".1");
         }
         var refused = catchThrowableOfType(InvalidInputException.class, () -> report("Start", "Text", ""));
         assertThat(refused.problems())
