@@ -17,13 +17,17 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -49,8 +53,19 @@ class SecondFactorTest {
     @Autowired
     private JdbcTemplate sql;
 
+    /** Of the accounts, which other applications over the same database have signed in with. */
+    private final Map<String, Integer> versions = new HashMap<>();
+
+    @BeforeEach
+    void remember() {
+        sql.query("select username, version from account", (RowCallbackHandler)
+                row -> versions.put(row.getString(1), row.getInt(2)));
+    }
+
     @AfterEach
     void forgetFactors() {
+        versions.forEach((username, version) ->
+                sql.update("update account set version = ? where username = ?", version, username));
         for (String table :
                 List.of("passkey_user", "second_factor", "recovery_code", "code_failure", "application_password")) {
             sql.update("delete from " + table);
