@@ -231,6 +231,17 @@ class OrganisationProposalTest {
     }
 
     @Test
+    void aMergeAsksThoseWhoUseTheSurvivorToo() throws Exception {
+        sql.update("update partnership set organisation = ? where id = 'test-proposal-koeln'", OTHER);
+        OrganisationProposal open = merge();
+        assertThat(open.state()).isEqualTo(State.OPEN);
+        assertThat(open.awaited()).containsExactly(new Place(KOELN, "Köln"));
+        assertThat(foreign(() -> proposals.accept(open.id(), open.version())).state())
+                .isEqualTo(State.ACCEPTED);
+        assertThat(stored().mergedInto()).isEqualTo(OTHER);
+    }
+
+    @Test
     void aMergeAndItsUndoingAreProposedToo() throws Exception {
         OrganisationProposal open = merge();
         assertThat(open.isOpen()).isTrue();
