@@ -32,6 +32,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -56,12 +57,7 @@ class IntakeRepository {
 
     List<IntakeEntry> series(SeriesKey key, int threshold) {
         Field<Boolean> hidden = hidden(threshold);
-        return db.select(INTAKE.fields())
-                .select(hidden)
-                .from(INTAKE)
-                .where(is(key))
-                .orderBy(INTAKE.PERIOD_FROM)
-                .fetch(row -> entry(row, row.get(hidden)));
+        return series(key, hidden).fetch(row -> entry(row, row.get(hidden)));
     }
 
     /**
@@ -70,12 +66,16 @@ class IntakeRepository {
      */
     List<IntakeEntry> known(SeriesKey key, int threshold) {
         Field<Boolean> hidden = hidden(threshold);
+        return series(key, hidden)
+                .fetch(row -> row.get(hidden) ? SmallIntake.known(entry(row, false), threshold) : entry(row, false));
+    }
+
+    private ResultQuery<Record> series(SeriesKey key, Field<Boolean> hidden) {
         return db.select(INTAKE.fields())
                 .select(hidden)
                 .from(INTAKE)
                 .where(is(key))
-                .orderBy(INTAKE.PERIOD_FROM)
-                .fetch(row -> row.get(hidden) ? SmallIntake.known(entry(row, false), threshold) : entry(row, false));
+                .orderBy(INTAKE.PERIOD_FROM);
     }
 
     Optional<IntakeEntry> find(long id, int threshold) {
