@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One link of the chain with its entry, and the hashes that both must have. They are computed here apart from the function in the
- * database that wrote them, so that a changed function is found too; the canonical text is described there (V600).
+ * database that wrote them, so that a changed function is found too; the canonical text is described there (V003).
  *
  * @param content stored SHA-256 of the entry, in hexadecimal digits
  * @param hash stored SHA-256 of the link, in hexadecimal digits

@@ -5,7 +5,7 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import java.util.Arrays;
 
-/** The number of a series, as the generated columns of {@code intake} make it (V200). */
+/** The number of a series, as the generated columns of {@code intake} make it (V004). */
 final class IntakeNumbers {
 
     private IntakeNumbers() {}

@@ -1,4 +1,4 @@
--- The foundation: municipalities, sources, sourced figures, coded profiles, plausibility findings, accounts, audit trail.
+-- Municipalities, sources, sourced figures, coded profiles and plausibility findings.
 -- Codes are English words checked here; the same words stand in records, columns and the API.
 -- `as_of` (Stand) is an ISO date as precise as its source: 2016, 2016-05 or 2016-03-15.
 
@@ -68,6 +68,11 @@ create index on figure (ags, round);
 create index on figure (round, indicator, ags);
 create index on figure (source);
 
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'the table % is append-only', tg_table_name;
+end $$;
+
 -- What a figure was before a correction. Nothing is overwritten silently.
 create table figure_revision (
     figure_id   text           not null references figure,
@@ -85,6 +90,8 @@ create table figure_revision (
     replaced_by text           not null,
     primary key (figure_id, version)
 );
+create trigger figure_revision_append_only before update or delete or truncate on figure_revision
+    for each statement execute function refuse_change();
 
 create table profile_cell (
     ags          ags   not null references municipality,
@@ -138,73 +145,36 @@ create table plausibility_finding (
     decided_by  text,
     decided_at  timestamptz,
     first_seen  timestamptz not null,
-    version     integer     not null default 1
+    version     integer     not null default 1,
+    source_places text[]    not null default '{}'
 );
+comment on column plausibility_finding.source_places is 'number of the source, a space, and the place in it';
+comment on column plausibility_finding.first_seen is 'by the clock of the domain, as decided_at is; the audit trail has real time';
 comment on column plausibility_finding.fingerprint is 'hash of the readings; a confirmed finding opens again when they change';
 create index on plausibility_finding (ags, state);
 
 create table finding_figure (
     finding_id text not null references plausibility_finding on delete cascade,
     figure_id  text not null references figure,
+    hidden     boolean not null default false,
     primary key (finding_id, figure_id)
 );
+comment on column finding_figure.hidden is 'the value falls under the rule of small counts and is not shown with the finding';
 create index on finding_figure (figure_id);
 
-create table account (
-    id            uuid primary key,
-    username      text        not null,
-    display_name  text        not null,
-    role          code        not null check (role in ('STEERING', 'COORDINATOR', 'PROVIDER', 'ADMIN')),
-    ags           ags references municipality,
-    password_hash text,
-    active        boolean     not null default true,
-    version       integer     not null default 1,
-    created_at    timestamptz not null,
-    constraint account_coordinator_has_municipality check ((role = 'COORDINATOR') = (ags is not null))
+-- The finding keeps its latest decision, this keeps them all.
+create table finding_decision (
+    finding_id text        not null references plausibility_finding,
+    version    integer     not null,
+    state      code        not null check (state in ('OPEN', 'CONFIRMED', 'CORRECTED')),
+    comment    text,
+    role       code check (role in ('STEERING', 'COORDINATOR', 'PROVIDER', 'ADMIN')),
+    role_ags   ags references municipality,
+    decided_by text,
+    decided_at timestamptz not null,
+    primary key (finding_id, version)
 );
-create unique index account_username on account (lower(username));
-
-create table sign_in_link (
-    token_hash text primary key,
-    account_id uuid        not null references account on delete cascade,
-    expires_at timestamptz not null
-);
-create index on sign_in_link (account_id);
-
-create table sign_in_failure (
-    subject   text        not null,
-    failed_at timestamptz not null
-);
-comment on column sign_in_failure.subject is 'keyed hash of an account name or an address, never the plain text';
-create index on sign_in_failure (subject, failed_at);
-
-create table barrier_report (
-    id          uuid primary key,
-    page        text        not null,
-    message     text        not null,
-    reply_to    text,
-    reported_at timestamptz not null,
-    done_at     timestamptz,
-    done_by     text
-);
-
-create table audit_entry (
-    id           bigint generated always as identity primary key,
-    recorded_at  timestamptz not null default clock_timestamp(),
-    actor        text        not null,
-    action       code        not null,
-    subject_kind code        not null,
-    subject_id   text        not null,
-    ags          ags,
-    detail       text        not null default ''
-);
-create index on audit_entry (subject_kind, subject_id, id);
-
-create function refuse_change() returns trigger language plpgsql as $$
-begin
-    raise exception 'the table % is append-only', tg_table_name;
-end $$;
-create trigger audit_entry_append_only before update or delete or truncate on audit_entry
-    for each statement execute function refuse_change();
-create trigger figure_revision_append_only before update or delete or truncate on figure_revision
+comment on table finding_decision is 'each state a finding has had; the version is the one that the finding got with it';
+comment on column finding_decision.role is 'null where the check ran by itself, after a start or on a new day';
+create trigger finding_decision_append_only before update or delete or truncate on finding_decision
     for each statement execute function refuse_change();

@@ -149,10 +149,12 @@ create table partnership_revision (
     change_note   text,
     changed_by    text,
     changed_at    timestamptz,
+    organisation_name text not null,
     primary key (partnership, version)
 );
 
 -- Before the participation of the new version is written: the writer replaces it after the partnership.
+comment on column partnership_revision.organisation_name is 'name of the organisation when this version was replaced';
 create function keep_partnership() returns trigger language plpgsql as $$
 begin
     insert into partnership_revision
@@ -160,7 +162,8 @@ begin
         old.valid_to, old.as_of, old.note,
         coalesce(jsonb_agg(jsonb_build_object('mode', p.mode, 'weekdays', p.weekdays, 'starts', to_char(p.starts, 'HH24:MI'),
             'ends', to_char(p.ends, 'HH24:MI'), 'detail', p.detail) order by p.position) filter (where p.mode is not null), '[]'),
-        old.change, old.change_note, old.changed_by, old.changed_at
+        old.change, old.change_note, old.changed_by, old.changed_at,
+        (select o.name from organisation o where o.id = old.organisation)
     from (select 1) one left join participation p on p.partnership = old.id;
     return new;
 end $$;
@@ -184,7 +187,8 @@ create index on organisation_merge (merged);
 create index on organisation_merge (survivor);
 create table organisation_merge_link (
     merge     uuid not null references organisation_merge,
-    link_kind code not null check (link_kind in ('PARTNERSHIP', 'AGREEMENT_PARTY', 'ORGANISATION')),
+    link_kind code not null check (link_kind in ('PARTNERSHIP', 'AGREEMENT_PARTY', 'ORGANISATION', 'BODY_MEMBER',
+        'MEETING_PARTICIPANT', 'AGREEMENT_RESPONSIBLE', 'MEASURE')),
     link_id   text not null,
     kept      boolean not null default true,
     primary key (merge, link_kind, link_id)
@@ -276,12 +280,43 @@ comment on column cooperation_agreement.edition is 'Fassung; an older one stands
 create index on cooperation_agreement (ags);
 create index on cooperation_agreement (supersedes);
 
+-- The parties of a signed agreement keep the name that the organisation had when it was signed. Two parties that a merge makes
+-- one organisation stay two lines, as on the paper.
 create table agreement_party (
     agreement    text not null references cooperation_agreement,
     organisation text not null references organisation,
-    primary key (agreement, organisation)
+    signed_name  text not null default '',
+    primary key (agreement, organisation, signed_name)
 );
+comment on column agreement_party.signed_name is 'name of the organisation when the agreement was signed; empty while it is not';
 create index on agreement_party (organisation);
+
+create function name_signed_party() returns trigger language plpgsql as $$
+begin
+    if new.signed_name = '' and exists (select from cooperation_agreement a where a.id = new.agreement and a.signed_on is not null) then
+        new.signed_name := (select o.name from organisation o where o.id = new.organisation);
+    end if;
+    return new;
+end $$;
+create trigger agreement_party_keeps_signed_name before insert on agreement_party
+    for each row execute function name_signed_party();
+
+create function name_signed_parties() returns trigger language plpgsql as $$
+begin
+    if new.signed_on is not null then
+        update agreement_party p set signed_name = o.name
+        from organisation o
+        where o.id = p.organisation and p.agreement = new.id and p.signed_name = '';
+    else
+        delete from agreement_party p using agreement_party other
+        where p.agreement = new.id and other.agreement = new.id and other.organisation = p.organisation
+            and other.signed_name < p.signed_name;
+        update agreement_party p set signed_name = '' where p.agreement = new.id;
+    end if;
+    return null;
+end $$;
+create trigger cooperation_agreement_keeps_signed_names after update of signed_on on cooperation_agreement
+    for each row when ((old.signed_on is null) is distinct from (new.signed_on is null)) execute function name_signed_parties();
 
 create table agreement_attachment (
     id         uuid        primary key,
@@ -318,15 +353,19 @@ create table cooperation_agreement_revision (
     change_note           text,
     changed_by            text,
     changed_at            timestamptz,
+    party_names           text[]  not null default '{}',
     primary key (agreement, version)
 );
+comment on column cooperation_agreement_revision.party_names is 'one name for each of parties, as it was';
 create function keep_cooperation_agreement() returns trigger language plpgsql as $$
 begin
     insert into cooperation_agreement_revision values (old.id, old.version, old.title, old.edition, old.supersedes,
         old.municipality_is_party, old.requested_on, old.requested_at, old.signed_on, old.valid_from, old.valid_to,
         old.reminder_days, old.as_of, old.note,
-        array(select organisation from agreement_party where agreement = old.id order by organisation),
-        old.change, old.change_note, old.changed_by, old.changed_at);
+        array(select p.organisation from agreement_party p where p.agreement = old.id order by p.organisation, p.signed_name),
+        old.change, old.change_note, old.changed_by, old.changed_at,
+        array(select coalesce(nullif(p.signed_name, ''), o.name) from agreement_party p join organisation o on o.id = p.organisation
+            where p.agreement = old.id order by p.organisation, p.signed_name));
     return new;
 end $$;
 create trigger cooperation_agreement_keeps_versions before update on cooperation_agreement
@@ -405,17 +444,23 @@ create table place_service (
 -- ("Agentur für Arbeit Hagen", "Agentur für Arbeit Hamm") are no near-duplicates.
 create function similar_organisations(names text[], threshold real)
     returns table (asked text, id text, name text, kind code, similarity real) language sql stable as $$
-    select n.asked, o.id, o.name, o.kind, similarity(o.search_name, n.plain)
-    from (select distinct each as asked, plain_name(each) as plain from unnest(names) each) n
-    join organisation o on o.search_name % n.plain
-    where o.merged_into is null
-        and similarity(o.search_name, n.plain) >= threshold
-        and not exists (
-            select from municipality here, municipality there
-            where here.ags <> there.ags
-                and n.plain ~ ('\m' || plain_name(here.name) || '\M') and o.search_name !~ ('\m' || plain_name(here.name) || '\M')
-                and o.search_name ~ ('\m' || plain_name(there.name) || '\M') and n.plain !~ ('\m' || plain_name(there.name) || '\M'))
-    order by n.asked, similarity(o.search_name, n.plain) desc, o.name, o.id
+    with entered as (
+        select e.asked, plain_name(e.asked) as plain,
+            array(select m.ags::text from municipality m where plain_name(e.asked) ~ ('\m' || plain_name(m.name) || '\M')) as cities
+        from (select distinct unnest(names) as asked) e
+    ), hit as (
+        select e.asked, e.cities, o.id, o.name, o.kind, o.search_name, similarity(o.search_name, e.plain) as alike
+        from entered e join organisation o on o.search_name % e.plain
+        where o.merged_into is null and similarity(o.search_name, e.plain) >= threshold
+    ), found as (
+        select h.id,
+            array(select m.ags::text from municipality m where h.search_name ~ ('\m' || plain_name(m.name) || '\M')) as cities
+        from (select distinct hit.id, hit.search_name from hit) h
+    )
+    select h.asked, h.id, h.name, h.kind, h.alike
+    from hit h join found f on f.id = h.id
+    where h.cities = '{}' or f.cities = '{}' or h.cities && f.cities
+    order by h.asked, h.alike desc, h.name, h.id
 $$;
 
 -- Every gap of every municipality on this day, by the active rules. A municipality without any entry has no gaps: there the
@@ -473,3 +518,55 @@ create function partner_gaps(today date)
         r.source, r.source_place
     from gap g join partner_rule r on r.id = g.rule
 $$;
+
+-- Proposals to change, merge or separate organisations that other municipalities use. Each of them, or an administrator alone,
+-- accepts or refuses. What is proposed never changes; a proposal on an outdated version is renewed by a new one.
+create table organisation_proposal (
+    id               uuid        primary key,
+    kind             code        not null check (kind in ('CHANGE', 'MERGE', 'UNDO_MERGE')),
+    organisation     text        not null references organisation,
+    base_version     integer     not null check (base_version > 0),
+    survivor         text        references organisation,
+    survivor_version integer,
+    merge            uuid        references organisation_merge,
+    name             text,
+    organisation_kind code,
+    carrier          text,
+    website          text,
+    mailbox          text,
+    note             text,
+    reason           text,
+    state            code        not null default 'OPEN' check (state in ('OPEN', 'ACCEPTED', 'REFUSED', 'WITHDRAWN', 'RENEWED')),
+    proposed_by      text        not null,
+    proposed_ags     ags         references municipality,
+    proposed_at      timestamptz not null,
+    closed_by        text,
+    closed_at        timestamptz,
+    version          integer     not null default 1 check (version > 0),
+    constraint organisation_proposal_content check (case kind
+        when 'CHANGE' then name is not null and organisation_kind is not null and survivor is null and merge is null
+        when 'MERGE' then survivor is not null and survivor_version is not null and merge is null
+        else survivor is not null and survivor_version is not null and merge is not null end),
+    constraint organisation_proposal_closed check ((state = 'OPEN') = (closed_at is null) and (closed_at is null) = (closed_by is null))
+);
+comment on table organisation_proposal is 'the columns from name to note say what the organisation is to say, with CHANGE only';
+comment on column organisation_proposal.organisation is 'the record to change; with MERGE the one that goes out of use, with UNDO_MERGE the one that comes back';
+comment on column organisation_proposal.base_version is 'version of the organisation that the proposal was made on; outdated when the organisation has another one';
+comment on column organisation_proposal.proposed_ags is 'municipality of the coordinator; null for an administrator';
+create index on organisation_proposal (organisation);
+create index on organisation_proposal (state, proposed_at);
+create unique index organisation_proposal_once on organisation_proposal (organisation, kind, proposed_ags) where state = 'OPEN';
+
+create table organisation_proposal_vote (
+    proposal uuid        not null references organisation_proposal,
+    ags      ags         references municipality,
+    accepts  boolean     not null,
+    reason   text,
+    voted_by text        not null,
+    voted_at timestamptz not null,
+    unique nulls not distinct (proposal, ags),
+    constraint organisation_proposal_refusal_says_why check (accepts or reason is not null)
+);
+comment on column organisation_proposal_vote.ags is 'municipality that decides; null for an administrator, who decides alone';
+create trigger organisation_proposal_vote_append_only before update or delete or truncate on organisation_proposal_vote
+    for each statement execute function refuse_change();

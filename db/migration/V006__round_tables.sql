@@ -301,7 +301,9 @@ create table agenda_draft (
     author   text not null,
     text     text not null,
     saved_at timestamptz not null,
-    primary key (item, author)
+    field    code not null check (field in ('NOTE', 'AGREEMENT_TITLE', 'AGREEMENT_RESPONSIBLE', 'AGREEMENT_DUE',
+        'AGREEMENT_CONDITION', 'TASK_TITLE', 'TASK_RESPONSIBLE', 'TASK_DUE')),
+    primary key (item, author, field)
 );
 
 create table calendar_feed (
@@ -316,10 +318,27 @@ comment on column calendar_feed.body is 'null for all bodies that concern the ac
 create index on calendar_feed (account_id);
 
 create table digest_subscription (
-    account_id   uuid primary key references account on delete cascade,
-    address      text not null,
+    account_id   uuid        primary key references account on delete cascade,
+    address      text        not null,
     code_hash    text,
     confirmed_at timestamptz,
-    sent_for     date
+    sent_for     date,
+    requested_at timestamptz not null default clock_timestamp(),
+    topic        code        not null default 'ROUND_TABLES' check (topic in ('ROUND_TABLES', 'PLANNED_MEASURES')),
+    told_until   timestamptz,
+    constraint digest_subscription_waits_or_is_confirmed check ((code_hash is null) = (confirmed_at is not null))
 );
 comment on column digest_subscription.sent_for is 'the Monday whose digest was sent; claimed before sending, so that one node sends it';
+comment on column digest_subscription.code_hash is 'of the code that was mailed to the address; null once it was entered';
+comment on column digest_subscription.topic is 'what was ordered; whoever changes to a role with another topic gets none until they order it';
+comment on column digest_subscription.told_until is 'up to when the last digest told what is new; null before the first one';
+-- Orders that were not confirmed are cleared by their age.
+create index on digest_subscription (requested_at) where confirmed_at is null;
+
+create table digest_link (
+    token_hash text primary key,
+    account_id uuid not null references digest_subscription on delete cascade,
+    week       date not null,
+    unique (account_id, week)
+);
+comment on table digest_link is 'links of the mails by which their digest is ended; all of them end with it';

@@ -97,23 +97,12 @@ create trigger refuse_change before update or delete or truncate on audit.link
 create constraint trigger chained after insert on audit.entry deferrable initially deferred
     for each row execute function audit.chain();
 
--- What was recorded before is chained in its order and kept for ten years.
-insert into audit.entry
-    (id, recorded_at, kept_until, actor, action, subject_kind, subject_id, ags, detail) overriding system value
-select id, recorded_at, (recorded_at at time zone 'UTC' + interval '10 years')::date,
-    actor, action, subject_kind, subject_id, ags, detail
-from public.audit_entry
-order by id;
-select setval(pg_get_serial_sequence('audit.entry', 'id'), max(id)) from audit.entry having max(id) is not null;
-set constraints audit.chained immediate;
-
 -- A session that replays a replica runs no ordinary trigger; these run always.
 alter table audit.entry enable always trigger refuse_change;
 alter table audit.entry enable always trigger refuse_removal;
 alter table audit.entry enable always trigger chained;
 alter table audit.link enable always trigger refuse_change;
 
-drop table public.audit_entry;
 create view public.audit_entry as
 select id, recorded_at, kept_until, actor, action, subject_kind, subject_id, ags, detail, network
 from audit.entry;

@@ -1,0 +1,100 @@
+package de.lenkungsportal.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lenkungsportal.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The schema comes out the same, whether a database begins empty or with what an earlier release left. */
+class MigrationTest {
+
+    private static final String EMPTY = "migrated_from_empty";
+    private static final String OLD = "migrated_from_old";
+
+    private final JdbcTemplate server = new JdbcTemplate(TestDatabase.superuser());
+
+    @BeforeEach
+    @AfterEach
+    void withoutDatabases() {
+        List.of(EMPTY, OLD).forEach(name -> server.execute("drop database if exists %s with (force)".formatted(name)));
+    }
+
+    @Test
+    void aDatabaseOfTheOldNumberingBecomesTheSameAsAnEmptyOne() throws IOException {
+        JdbcTemplate old = withOldSchema();
+
+        migrate(OLD);
+        migrate(EMPTY);
+
+        assertThat(catalog(old)).isNotEmpty().isEqualTo(catalog(database(EMPTY)));
+    }
+
+    @Test
+    void aDatabaseOfTheOldNumberingMigratesOnlyOnce() throws IOException {
+        withOldSchema();
+        migrate(OLD);
+
+        assertThat(migrate(OLD)).isZero();
+    }
+
+    @Test
+    void aDatabaseBeforeTheLastOldNumberIsRefused() throws IOException {
+        withOldSchema().update("delete from flyway_schema_history where version = '651'");
+
+        assertThatThrownBy(() -> migrate(OLD))
+                .isInstanceOf(FlywayException.class)
+                .hasMessageContaining("start the portal of that version");
+    }
+
+    private JdbcTemplate withOldSchema() throws IOException {
+        server.execute("create database " + OLD);
+        JdbcTemplate old = database(OLD);
+        old.execute(text("schema-651.sql"));
+        return old;
+    }
+
+    private int migrate(String name) {
+        if (name.equals(EMPTY)) {
+            server.execute("create database " + EMPTY);
+        }
+        return Flyway.configure()
+                .dataSource(source(name))
+                .locations("classpath:db/migration")
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+
+    private static List<String> catalog(JdbcTemplate database) throws IOException {
+        return database.queryForList(text("catalog.sql"), String.class);
+    }
+
+    private static JdbcTemplate database(String name) {
+        return new JdbcTemplate(source(name));
+    }
+
+    private static PGSimpleDataSource source(String name) {
+        var superuser = (PGSimpleDataSource) TestDatabase.superuser();
+        var source = new PGSimpleDataSource();
+        source.setUrl(superuser.getUrl());
+        source.setUser(superuser.getUser());
+        source.setPassword(superuser.getPassword());
+        source.setDatabaseName(name);
+        return source;
+    }
+
+    private static String text(String file) throws IOException {
+        return new ClassPathResource("upgrade/" + file).getContentAsString(StandardCharsets.UTF_8);
+    }
+}
