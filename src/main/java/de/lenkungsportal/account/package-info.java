@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform :: api",
             "security",
             "security :: factor",
             "security :: ui",

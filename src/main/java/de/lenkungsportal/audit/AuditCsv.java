@@ -1,6 +1,6 @@
 package de.lenkungsportal.audit;
 
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.CsvStream;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,17 @@
  * entries is whole. Features write it with {@link de.lenkungsportal.platform.AuditTrail}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "db"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "figure",
+            "security",
+            "municipality",
+            "shell",
+            "report",
+            "db"
+        })
 package de.lenkungsportal.audit;
 
 import org.jspecify.annotations.NullMarked;

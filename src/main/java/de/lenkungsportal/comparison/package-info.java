@@ -1,7 +1,16 @@
 /** Survey rounds, figures and profiles across cities. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "figure", "security", "municipality", "plausibility", "shell", "report", "db"
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "figure",
+            "security",
+            "municipality",
+            "plausibility",
+            "shell",
+            "report",
+            "db"
         })
 package de.lenkungsportal.comparison;
 

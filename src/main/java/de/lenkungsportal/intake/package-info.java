@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform :: api",
             "figure",
             "security",
             "municipality",

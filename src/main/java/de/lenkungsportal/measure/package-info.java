@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform :: api",
             "figure",
             "security",
             "municipality",

@@ -6,7 +6,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "ingest", "db"})
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "figure",
+            "security",
+            "municipality",
+            "shell",
+            "report",
+            "ingest",
+            "db"
+        })
 package de.lenkungsportal.partner;
 
 import org.jspecify.annotations.NullMarked;

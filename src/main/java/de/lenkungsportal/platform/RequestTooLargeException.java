@@ -14,7 +14,7 @@ public class RequestTooLargeException extends IOException {
     }
 
     /** The limit as people say it, for example 512 KB. */
-    String most() {
+    public String most() {
         return most.toBytes() % DataSize.ofMegabytes(1).toBytes() == 0
                 ? most.toMegabytes() + " MB"
                 : most.toKilobytes() + " KB";

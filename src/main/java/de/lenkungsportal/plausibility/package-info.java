@@ -7,7 +7,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "figure", "security", "municipality", "shell", "report", "db"},
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "figure",
+            "security",
+            "municipality",
+            "shell",
+            "report",
+            "db"
+        },
         type = ApplicationModule.Type.OPEN)
 package de.lenkungsportal.plausibility;
 

@@ -1,5 +1,6 @@
 package de.lenkungsportal.report;
 
+import de.lenkungsportal.platform.api.CsvCells;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,19 +23,9 @@ public final class SheetWriter {
         CsvWriter csv = CsvWriter.builder().build(writer);
         csv.writeRecord(sheet.header());
         for (List<@Nullable Object> row : sheet.rows()) {
-            csv.writeRecord(row.stream().map(SheetWriter::csvCell).toList());
+            csv.writeRecord(row.stream().map(CsvCells::of).toList());
         }
         csv.flush();
-    }
-
-    /** One CSV cell: empty for null, numbers as they are, text made harmless. */
-    public static String csvCell(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case java.math.BigDecimal number -> number.stripTrailingZeros().toPlainString();
-            case Number number -> number.toString();
-            default -> harmless(value.toString());
-        };
     }
 
     /** XLSX for people: caption lines, then the table with a bold, frozen header. */
@@ -43,10 +34,10 @@ public final class SheetWriter {
             Worksheet page = workbook.newWorksheet("Auszug");
             int line = 0;
             for (String text : sheet.caption()) {
-                page.value(line++, 0, harmless(text));
+                page.value(line++, 0, CsvCells.harmless(text));
             }
             for (int column = 0; column < sheet.header().size(); column++) {
-                page.value(line, column, harmless(sheet.header().get(column)));
+                page.value(line, column, CsvCells.harmless(sheet.header().get(column)));
                 page.style(line, column).bold().set();
             }
             page.freezePane(0, ++line);
@@ -55,16 +46,11 @@ public final class SheetWriter {
                     switch (row.get(column)) {
                         case null -> {}
                         case Number number -> page.value(line, column, number);
-                        case Object text -> page.value(line, column, harmless(text.toString()));
+                        case Object text -> page.value(line, column, CsvCells.harmless(text.toString()));
                     }
                 }
                 line++;
             }
         }
-    }
-
-    /** A leading apostrophe keeps = + - @, tab and carriage return from starting a formula. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

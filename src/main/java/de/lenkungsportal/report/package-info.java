@@ -1,7 +1,7 @@
 /** Files out: what a view shows, as CSV and XLSX, with source and Stand, harmless to open. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "figure"},
+        allowedDependencies = {"platform", "platform :: api", "figure"},
         type = ApplicationModule.Type.OPEN)
 package de.lenkungsportal.report;
 

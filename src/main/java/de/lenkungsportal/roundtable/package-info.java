@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "figure", "security", "municipality", "partner", "shell", "report", "db"})
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "figure",
+            "security",
+            "municipality",
+            "partner",
+            "shell",
+            "report",
+            "db"
+        })
 package de.lenkungsportal.roundtable;
 
 import org.jspecify.annotations.NullMarked;

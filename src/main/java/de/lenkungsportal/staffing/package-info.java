@@ -4,7 +4,8 @@
  * municipality assumes and which staff it has. Nothing here knows where the intake comes from.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "municipality", "forecast", "db"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: api", "figure", "security", "municipality", "forecast", "db"})
 package de.lenkungsportal.staffing;
 
 import org.jspecify.annotations.NullMarked;

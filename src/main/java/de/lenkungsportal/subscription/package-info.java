@@ -1,6 +1,16 @@
 /** What a user gets outside of the portal: the weekly digest by e-mail, and the view where digest and calendars are ordered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "figure", "security", "roundtable", "shell", "report", "db"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "figure",
+            "security",
+            "roundtable",
+            "shell",
+            "report",
+            "db"
+        })
 package de.lenkungsportal.subscription;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package de.lenkungsportal.audit.ui;
 import de.lenkungsportal.audit.AuditEntry;
 import de.lenkungsportal.audit.AuditFilter;
 import de.lenkungsportal.audit.AuditService;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.CsvStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;

@@ -3,11 +3,11 @@ package de.lenkungsportal.comparison.api;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Indicator;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.PortalAddress;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -100,8 +99,8 @@ class FigureController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One figure; the ETag is its version")
-    ResponseEntity<FigureResource> get(@PathVariable String id) {
-        return answer(figures.get(id));
+    FigureResource get(@PathVariable String id) {
+        return FigureResource.of(figures.get(id), address.origin());
     }
 
     @PutMapping("/{id}")
@@ -113,23 +112,13 @@ class FigureController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<FigureResource> put(
+    FigureResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
-                    @Parameter(description = "ETag of the version that was read", example = "\"1\"", required = true)
-                    @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody FigureCorrection correction) {
-        figures.requireOwn(id);
-        return answer(figures.revise(
-                id,
-                Versions.read(ifMatch, "figure", id),
-                correction.change(),
-                Objects.requireNonNullElse(correction.reason(), "")));
-    }
-
-    private ResponseEntity<FigureResource> answer(FigureRecord item) {
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(item.figure().version()))
-                .body(FigureResource.of(item, address.origin()));
+        return FigureResource.of(
+                figures.revise(
+                        id, seen.number(), correction.change(), Objects.requireNonNullElse(correction.reason(), "")),
+                address.origin());
     }
 }

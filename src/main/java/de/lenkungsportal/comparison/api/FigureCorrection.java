@@ -1,6 +1,5 @@
 package de.lenkungsportal.comparison.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.comparison.FigureChange;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
@@ -14,7 +13,7 @@ record FigureCorrection(
         @Nullable Qualifier qualifier,
         @Nullable BigDecimal value,
 
-        @Schema(description = "upper end, with the qualifier RANGE only") @JsonProperty("value_to") @Nullable BigDecimal valueTo,
+        @Schema(description = "upper end, with the qualifier RANGE only") @Nullable BigDecimal valueTo,
 
         @Nullable Missing missing,
 
@@ -22,7 +21,6 @@ record FigureCorrection(
                 description = "Stand: year, month or day in ISO form",
                 example = "2016-05",
                 requiredMode = Schema.RequiredMode.REQUIRED)
-        @JsonProperty("as_of")
         @Nullable String asOf,
 
         @Schema(maxLength = 500) @Nullable String note,

@@ -5,8 +5,8 @@ import de.lenkungsportal.comparison.FigureSort;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

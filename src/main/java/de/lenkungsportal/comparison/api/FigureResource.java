@@ -1,6 +1,5 @@
 package de.lenkungsportal.comparison.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
@@ -14,6 +13,7 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.platform.api.Versioned;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -42,15 +42,16 @@ record FigureResource(
         Unit unit,
         @Nullable Qualifier qualifier,
         @Nullable BigDecimal value,
-        @JsonProperty("value_to") @Nullable BigDecimal valueTo,
+        @Nullable BigDecimal valueTo,
         @Nullable Missing missing,
-        @JsonProperty("as_of") String asOf,
+        String asOf,
         String source,
-        @JsonProperty("source_place") String sourcePlace,
+        String sourcePlace,
         Basis basis,
         @Nullable Flag flag,
         @Nullable String note,
-        String link) {
+        String link)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "ags",

@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.Alert;
 import de.lenkungsportal.intake.AlertFilter;
@@ -8,12 +7,13 @@ import de.lenkungsportal.intake.AlertKind;
 import de.lenkungsportal.intake.AlertService;
 import de.lenkungsportal.intake.AlertSetting;
 import de.lenkungsportal.intake.AlertTexts;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,9 +56,22 @@ class AlertController {
 
     /** What a municipality wants to be told; the threshold is the intake of a usual week. */
     record Setting(
-            @JsonProperty("missing_after_weeks") @Nullable Integer missingAfterWeeks,
+            @Nullable Integer missingAfterWeeks,
             @Nullable BigDecimal threshold,
             @Nullable Unit unit) {}
+
+    /** What a municipality is told; version 0 while it never changed that. */
+    record SettingResource(
+            int version,
+            int missingAfterWeeks,
+            @Nullable BigDecimal threshold,
+            @Nullable Unit unit) implements Versioned {
+
+        static SettingResource of(AlertSetting setting) {
+            return new SettingResource(
+                    setting.version(), setting.missingAfterWeeks(), setting.threshold(), setting.unit());
+        }
+    }
 
     @GetMapping
     @Operation(summary = "A page of alerts, the most urgent first; as CSV the whole list")
@@ -107,41 +119,37 @@ class AlertController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One alert")
-    ResponseEntity<AlertResource> get(@PathVariable long id) {
-        return answer(alerts.get(id));
+    AlertResource get(@PathVariable long id) {
+        return AlertResource.of(alerts.get(id), texts);
     }
 
     @PostMapping("/{id}/acknowledgement")
     @Coordinators
     @Operation(summary = "Says that the own municipality has seen it; needs If-Match")
-    ResponseEntity<AlertResource> acknowledge(
-            @PathVariable long id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Seen seen) {
-        alerts.requireOwn(id);
-        int version = Versions.read(ifMatch, "alert", Long.toString(id));
-        return answer(alerts.acknowledge(id, version, Objects.requireNonNullElse(seen.comment(), "")));
+    AlertResource acknowledge(
+            @PathVariable long id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen, @RequestBody Seen said) {
+        return AlertResource.of(
+                alerts.acknowledge(id, seen.number(), Objects.requireNonNullElse(said.comment(), "")), texts);
     }
 
     @GetMapping("/settings/{ags}")
     @Operation(summary = "What a municipality wants to be told")
-    ResponseEntity<Setting> setting(@PathVariable String ags) {
-        return answer(alerts.setting(ags));
+    SettingResource setting(@PathVariable String ags) {
+        return SettingResource.of(alerts.setting(ags));
     }
 
     @PutMapping("/settings/{ags}")
     @Coordinators
     @Operation(
             summary = "Replaces what the own municipality wants to be told; needs If-Match, \"0\" for the first time")
-    ResponseEntity<Setting> changeSetting(
+    SettingResource changeSetting(
             @PathVariable String ags,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody Setting wanted) {
         alerts.requireOwnSetting(ags);
-        int version = Versions.read(ifMatch, "alert setting", ags);
-        return answer(alerts.changeSetting(
+        return SettingResource.of(alerts.changeSetting(
                 ags,
-                version,
+                seen.number(),
                 Objects.requireNonNullElse(wanted.missingAfterWeeks(), 0),
                 wanted.threshold(),
                 wanted.unit()));
@@ -158,15 +166,5 @@ class AlertController {
                 state == null || state.isEmpty()
                         ? Set.of(Alert.State.OPEN)
                         : parameters.codes(Alert.State.class, "state", state));
-    }
-
-    private ResponseEntity<AlertResource> answer(Alert alert) {
-        return ResponseEntity.ok().eTag(Versions.tag(alert.version())).body(AlertResource.of(alert, texts));
-    }
-
-    private static ResponseEntity<Setting> answer(AlertSetting setting) {
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(setting.version()))
-                .body(new Setting(setting.missingAfterWeeks(), setting.threshold(), setting.unit()));
     }
 }

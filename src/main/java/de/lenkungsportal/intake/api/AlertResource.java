@@ -1,12 +1,12 @@
 package de.lenkungsportal.intake.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Alert;
 import de.lenkungsportal.intake.AlertKind;
 import de.lenkungsportal.intake.AlertTexts;
+import de.lenkungsportal.platform.api.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,13 +26,14 @@ record AlertResource(
         Alert.State state,
         String sentence,
         String reason,
-        @JsonProperty("ends_when") String endsWhen,
+        String endsWhen,
         LocalDate since,
-        @JsonProperty("raised_on") LocalDate raisedOn,
-        @JsonProperty("ended_on") @Nullable LocalDate endedOn,
+        LocalDate raisedOn,
+        @Nullable LocalDate endedOn,
         boolean simulated,
-        @JsonProperty("acknowledged_at") @Nullable Instant acknowledgedAt,
-        @Nullable String comment) {
+        @Nullable Instant acknowledgedAt,
+        @Nullable String comment)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "id",

@@ -5,18 +5,17 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.ForecastRunService;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,12 +75,10 @@ class ForecastController {
         csv.finish();
     }
 
-    /** A run never changes, so its inputs are its tag. */
     @GetMapping("/{id}")
     @Operation(summary = "One run")
-    ResponseEntity<ForecastResource> get(@PathVariable long id) {
-        ForecastRun run = runs.get(id);
-        return ResponseEntity.ok().eTag("\"" + run.inputHash() + "\"").body(ForecastResource.of(run));
+    ForecastResource get(@PathVariable long id) {
+        return ForecastResource.of(runs.get(id));
     }
 
     static ForecastRunFilter filter(

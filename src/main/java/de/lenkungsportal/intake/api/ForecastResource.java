@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Diagnosis;
@@ -10,6 +9,7 @@ import de.lenkungsportal.forecast.YearTotal;
 import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.platform.api.Tagged;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,19 +32,26 @@ record ForecastResource(
         Origin origin,
         Frequency frequency,
         ForecastRun.Made made,
-        @JsonProperty("as_of") LocalDate asOf,
-        @JsonProperty("computed_at") Instant computedAt,
-        @JsonProperty("engine_version") String engineVersion,
-        @JsonProperty("input_hash") String inputHash,
+        LocalDate asOf,
+        Instant computedAt,
+        String engineVersion,
+        String inputHash,
         int points,
-        @JsonProperty("last_period") LocalDate lastPeriod,
+        LocalDate lastPeriod,
         boolean simulated,
-        @JsonProperty("level_now") double levelNow,
-        @JsonProperty("last_break") @Nullable Break lastBreak,
+        double levelNow,
+        @Nullable Break lastBreak,
         Set<Diagnosis.Warning> warnings,
         List<Double> levels,
         List<Step> steps,
-        Year year) {
+        Year year)
+        implements Tagged {
+
+    /** A run never changes, so its inputs are its tag. */
+    @Override
+    public String tag() {
+        return "\"" + inputHash + "\"";
+    }
 
     static final List<String> COLUMNS = Stream.concat(
                     Stream.of(
@@ -69,25 +76,20 @@ record ForecastResource(
     record Break(LocalDate start, double before, double after, double certainty) {}
 
     /** Of this period, and of all up to it together. */
-    record Step(
-            int step,
-            @JsonProperty("period_start") LocalDate periodStart,
-            List<Double> quantiles,
-            @JsonProperty("total_quantiles") List<Double> totalQuantiles) {}
+    record Step(int step, LocalDate periodStart, List<Double> quantiles, List<Double> totalQuantiles) {}
 
     /** The year as a whole, and what is known of it. */
     record Year(
             int year,
             double known,
-            @JsonProperty("known_periods") int knownPeriods,
-            @JsonProperty("unknown_periods") int unknownPeriods,
-            @JsonProperty("forecast_periods") int forecastPeriods,
+            int knownPeriods,
+            int unknownPeriods,
+            int forecastPeriods,
             List<Double> quantiles,
             List<Part> parts) {}
 
     /** Known periods of the year. */
-    record Part(
-            @JsonProperty("period_from") LocalDate periodFrom, int periods, Counting kind, double mean, double sum) {}
+    record Part(LocalDate periodFrom, int periods, Counting kind, double mean, double sum) {}
 
     static ForecastResource of(ForecastRun run) {
         Diagnosis.@Nullable Shift shift = run.diagnosis().shift();

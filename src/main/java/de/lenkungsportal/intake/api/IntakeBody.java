@@ -2,7 +2,6 @@ package de.lenkungsportal.intake.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
@@ -47,7 +46,6 @@ record IntakeBody(
         @Schema(implementation = Qualifier.class, defaultValue = "EXACT") @Nullable String qualifier,
 
         @Schema(description = "Stand: year, month or day in ISO form", example = "2016-03-13", requiredMode = REQUIRED)
-        @JsonProperty("as_of")
         @Nullable String asOf,
 
         @Schema(maxLength = 500) @Nullable String note,

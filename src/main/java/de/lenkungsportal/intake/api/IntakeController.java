@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -12,13 +11,14 @@ import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.IntakeService;
 import de.lenkungsportal.intake.IntakeSort;
 import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,7 +26,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -114,8 +113,8 @@ class IntakeController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One entry; the ETag is its version")
-    ResponseEntity<IntakeResource> get(@PathVariable String id) {
-        return answer(intake.get(number(id)));
+    IntakeResource get(@PathVariable String id) {
+        return IntakeResource.of(intake.get(number(id)));
     }
 
     /** What an entry was before it was revised. */
@@ -124,10 +123,10 @@ class IntakeController {
             Counting counting,
             @Nullable BigDecimal value,
             @Nullable Missing missing,
-            @JsonProperty("as_of") String asOf,
+            String asOf,
             @Nullable String note,
             String reason,
-            @JsonProperty("replaced_at") Instant replacedAt) {
+            Instant replacedAt) {
         static RevisionResource of(IntakeRevision revision) {
             var value = revision.quantity() instanceof Quantity.Value stated ? stated.value() : null;
             return new RevisionResource(
@@ -157,9 +156,7 @@ class IntakeController {
         intake.requireOwnMunicipality(Objects.requireNonNullElse(body.ags(), ""));
         IntakeBody.Added added = body.added();
         IntakeEntry created = intake.create(added.key(), added.period(), added.change());
-        return ResponseEntity.created(URI.create("/api/v1/intake/" + created.id()))
-                .eTag(tag(created))
-                .body(IntakeResource.of(created));
+        return Tagged.created(IntakeResource.of(created), "/api/v1/intake/{id}", created.id());
     }
 
     @PutMapping("/{id}")
@@ -171,13 +168,12 @@ class IntakeController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<IntakeResource> put(
+    IntakeResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody IntakeBody body) {
-        intake.requireOwn(number(id));
-        int version = Versions.read(ifMatch, KIND, id);
-        return answer(intake.revise(number(id), version, body.change(), Objects.requireNonNullElse(body.reason(), "")));
+        return IntakeResource.of(
+                intake.revise(number(id), seen.number(), body.change(), Objects.requireNonNullElse(body.reason(), "")));
     }
 
     @DeleteMapping("/{id}")
@@ -191,10 +187,9 @@ class IntakeController {
             })
     ResponseEntity<Void> delete(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestParam(required = false) @Parameter(description = "why it is deleted", required = true) @Nullable String reason) {
-        intake.requireOwn(number(id));
-        intake.delete(number(id), Versions.read(ifMatch, KIND, id), Objects.requireNonNullElse(reason, ""));
+        intake.delete(number(id), seen.number(), Objects.requireNonNullElse(reason, ""));
         return ResponseEntity.noContent().build();
     }
 
@@ -221,13 +216,5 @@ class IntakeController {
             throw new NotFoundException(KIND, id);
         }
         return Long.parseLong(id);
-    }
-
-    private static ResponseEntity<IntakeResource> answer(IntakeEntry entry) {
-        return ResponseEntity.ok().eTag(tag(entry)).body(IntakeResource.of(entry));
-    }
-
-    private static String tag(IntakeEntry entry) {
-        return Versions.tag(entry.version());
     }
 }

@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
@@ -12,6 +11,7 @@ import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.intake.PeriodText;
+import de.lenkungsportal.platform.api.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,18 +35,19 @@ record IntakeResource(
         Origin origin,
         Frequency frequency,
         String period,
-        @JsonProperty("period_from") LocalDate periodFrom,
-        @JsonProperty("period_to") LocalDate periodTo,
+        LocalDate periodFrom,
+        LocalDate periodTo,
         int periods,
         Counting counting,
         @Nullable Qualifier qualifier,
         @Nullable BigDecimal value,
         @Nullable Missing missing,
         Basis basis,
-        @JsonProperty("as_of") String asOf,
+        String asOf,
         @Nullable String source,
-        @JsonProperty("source_place") @Nullable String sourcePlace,
-        @Nullable String note) {
+        @Nullable String sourcePlace,
+        @Nullable String note)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "id",

@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Flag;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -31,14 +30,14 @@ record PublishedForecastResource(
         Unit unit,
         Qualifier qualifier,
         BigDecimal value,
-        @JsonProperty("value_to") @Nullable BigDecimal valueTo,
+        @Nullable BigDecimal valueTo,
         @Nullable String period,
         PublishedForecast.Method method,
         String publisher,
         String published,
         String source,
-        @JsonProperty("source_place") String sourcePlace,
-        @JsonProperty("figure_id") @Nullable String figureId,
+        String sourcePlace,
+        @Nullable String figureId,
         @Nullable Flag flag,
         @Nullable String note) {
 

@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Unit;
@@ -20,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stockUnit what the stock counts; PERSON where BG were converted
  * @param missing why there is no need: CONVERSION_NEEDED for a series in BG without persons_per_bg
- * @param basisOfPlan SPECIALISTS where the source names functions, ALL where only a total of all functions is known
+ * @param planBasis SPECIALISTS where the source names functions, ALL where only a total of all functions is known
  */
 record StaffingNeedResource(
-        @JsonProperty("forecast_id") long forecastId,
+        long forecastId,
         String ags,
         String municipality,
         Rechtskreis rechtskreis,
@@ -31,21 +30,21 @@ record StaffingNeedResource(
         boolean simulated,
         int year,
         @Nullable String missing,
-        @JsonProperty("stock_unit") @Nullable Unit stockUnit,
-        @JsonProperty("stay_months") @Nullable Integer stayMonths,
+        @Nullable Unit stockUnit,
+        @Nullable Integer stayMonths,
         @Nullable Integer ratio,
-        @JsonProperty("unemployed_percent") @Nullable Integer unemployedPercent,
-        @JsonProperty("persons_per_bg") @Nullable BigDecimal personsPerBg,
-        @JsonProperty("period_start") @Nullable LocalDate periodStart,
+        @Nullable Integer unemployedPercent,
+        @Nullable BigDecimal personsPerBg,
+        @Nullable LocalDate periodStart,
         @Nullable Double stock,
         @Nullable Double median,
         @Nullable Double low80,
         @Nullable Double high80,
         @Nullable BigDecimal plan,
-        @JsonProperty("plan_basis") @Nullable String basisOfPlan,
-        @JsonProperty("probability_enough") @Nullable Double probabilityEnough,
-        @JsonProperty("cases_to_hand_over") @Nullable Integer casesToHandOver,
-        @JsonProperty("overload_since") @Nullable LocalDate overloadSince,
+        @Nullable String planBasis,
+        @Nullable Double probabilityEnough,
+        @Nullable Integer casesToHandOver,
+        @Nullable LocalDate overloadSince,
         List<Level> levels) {
 
     static final List<String> COLUMNS = List.of(
@@ -78,9 +77,9 @@ record StaffingNeedResource(
             Stage stage,
             @Nullable BigDecimal all,
             @Nullable BigDecimal specialists,
-            @JsonProperty("as_of") String asOf,
+            String asOf,
             String source,
-            @JsonProperty("source_place") String sourcePlace) {
+            String sourcePlace) {
 
         static Level of(StaffLevel level) {
             return new Level(
@@ -175,7 +174,7 @@ record StaffingNeedResource(
                 low80,
                 high80,
                 plan,
-                basisOfPlan,
+                planBasis,
                 probabilityEnough,
                 casesToHandOver,
                 overloadSince);

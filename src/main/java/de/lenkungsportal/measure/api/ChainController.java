@@ -1,6 +1,5 @@
 package de.lenkungsportal.measure.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.measure.ChainContent;
 import de.lenkungsportal.measure.ChainPlan;
@@ -14,18 +13,19 @@ import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.measure.Verdict;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -68,18 +68,19 @@ class ChainController {
             int version,
             @Nullable String ags,
             String title,
-            @JsonProperty("target_groups") Set<MeasureTargetGroup> targetGroups,
+            Set<MeasureTargetGroup> targetGroups,
             Set<Rechtskreis> rechtskreise,
-            @JsonProperty("start_level") LanguageLevel startLevel,
-            @JsonProperty("first_step") int firstStep,
-            @JsonProperty("last_step") int lastStep,
+            LanguageLevel startLevel,
+            int firstStep,
+            int lastStep,
             List<ChainContent.Item> items,
             Verdict verdict,
             List<ProblemResource> problems,
-            @JsonProperty("complete_on") @Nullable LocalDate completeOn,
-            @JsonProperty("as_of") String asOf,
+            @Nullable LocalDate completeOn,
+            String asOf,
             @Nullable String source,
-            @JsonProperty("source_place") @Nullable String sourcePlace) {}
+            @Nullable String sourcePlace)
+            implements Versioned {}
 
     @GetMapping
     @Operation(summary = "A page of chains, each with its checks")
@@ -123,9 +124,8 @@ class ChainController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One chain; the ETag is its version")
-    ResponseEntity<ChainResource> get(@PathVariable String id) {
-        ChainView view = chains.get(id);
-        return answer(view);
+    ChainResource get(@PathVariable String id) {
+        return resource(chains.get(id));
     }
 
     @PostMapping
@@ -134,12 +134,9 @@ class ChainController {
             summary = "Keeps a chain of the own municipality, as a draft",
             responses = @ApiResponse(responseCode = "201", description = "kept; the ETag is version 1"))
     ResponseEntity<ChainResource> post(@RequestBody ChainInput input) {
-        ChainView created =
-                chains.create(input.content(String.valueOf(currentUser.get().ags())));
-        return ResponseEntity.created(
-                        URI.create("/api/v1/chains/" + created.chain().id()))
-                .eTag(tag(created))
-                .body(resource(created));
+        ChainResource created = resource(
+                chains.create(input.content(String.valueOf(currentUser.get().ags()))));
+        return Tagged.created(created, "/api/v1/chains/{id}", created.id());
     }
 
     @PutMapping("/{id}")
@@ -151,24 +148,19 @@ class ChainController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<ChainResource> put(
+    ChainResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody ChainInput input) {
-        chains.requireOwn(id);
-        int version = Versions.read(ifMatch, "chain", id);
         String ags = chains.get(id).chain().content().ags();
-        return answer(chains.change(id, version, input.content(ags)));
+        return resource(chains.change(id, seen.number(), input.content(ags)));
     }
 
     @PostMapping("/{id}/completion")
     @Coordinators
     @Operation(summary = "Declares a chain complete; 422 with a hole, see its problems; needs If-Match")
-    ResponseEntity<ChainResource> complete(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        chains.requireOwn(id);
-        return answer(chains.complete(id, Versions.read(ifMatch, "chain", id)));
+    ChainResource complete(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+        return resource(chains.complete(id, seen.number()));
     }
 
     @DeleteMapping("/{id}")
@@ -176,20 +168,9 @@ class ChainController {
     @Operation(
             summary = "Drops a chain; its measures stay; needs If-Match",
             responses = @ApiResponse(responseCode = "204", description = "dropped"))
-    ResponseEntity<Void> delete(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        chains.requireOwn(id);
-        chains.delete(id, Versions.read(ifMatch, "chain", id));
+    ResponseEntity<Void> delete(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+        chains.delete(id, seen.number());
         return ResponseEntity.noContent().build();
-    }
-
-    private ResponseEntity<ChainResource> answer(ChainView view) {
-        return ResponseEntity.ok().eTag(tag(view)).body(resource(view));
-    }
-
-    private static String tag(ChainView view) {
-        return Versions.tag(view.chain().version());
     }
 
     private ChainResource resource(ChainView view) {

@@ -2,7 +2,6 @@ package de.lenkungsportal.measure.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
@@ -11,7 +10,7 @@ import de.lenkungsportal.measure.ChainPlan;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.api.Parameters;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
@@ -26,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 record ChainInput(
         @Schema(requiredMode = REQUIRED) @Nullable String title,
 
-        @Schema(implementation = MeasureTargetGroup.class) @JsonProperty("target_groups") @Nullable List<String> targetGroups,
+        @Schema(implementation = MeasureTargetGroup.class) @Nullable List<String> targetGroups,
 
         @Schema(implementation = Rechtskreis.class) @Nullable List<String> rechtskreise,
 
-        @Schema(implementation = LanguageLevel.class) @JsonProperty("start_level") @Nullable String startLevel,
+        @Schema(implementation = LanguageLevel.class) @Nullable String startLevel,
 
-        @JsonProperty("first_step") @Nullable Integer firstStep,
-        @JsonProperty("last_step") @Nullable Integer lastStep,
+        @Nullable Integer firstStep,
+        @Nullable Integer lastStep,
         @Schema(requiredMode = REQUIRED) @Nullable List<ItemInput> items,
         @Nullable String note,
 
-        @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf) {
+        @Schema(requiredMode = REQUIRED) @Nullable String asOf) {
 
     @Schema(name = "ChainItemInput")
     record ItemInput(

@@ -2,15 +2,13 @@ package de.lenkungsportal.measure.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.PublicationService;
 import de.lenkungsportal.measure.PublicationState;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,12 +62,11 @@ class DecisionController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<MeasureResource> status(
+    MeasureResource status(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody StatusInput input) {
         measures.requireDecider(id);
-        int version = Versions.read(ifMatch, "measure", id);
         var parameters = new Parameters();
         MeasureStatus to =
                 parameters
@@ -86,15 +82,14 @@ class DecisionController {
             MeasureDecision.Link link = input.agreement() == null
                     ? null
                     : new MeasureDecision.Link(MeasureDecision.AGREEMENT, input.agreement());
-            return answer(measures.agree(id, version, link, input.note()));
+            return MeasureResource.of(measures.agree(id, seen.number(), link, input.note()));
         }
-        return answer(measures.move(id, version, to, input.note()));
+        return MeasureResource.of(measures.move(id, seen.number(), to, input.note()));
     }
 
     /** @param publishedOn day of the publication that providers read, null while they read none */
     record PublicationResource(
-            PublicationState state,
-            @JsonProperty("published_on") @Nullable LocalDate publishedOn) {}
+            PublicationState state, @Nullable LocalDate publishedOn) {}
 
     @GetMapping("/publication")
     @Operation(summary = "Whether providers read a measure, and whether they read it as it stands")
@@ -110,24 +105,14 @@ class DecisionController {
     @Operation(
             summary =
                     "Shows a planned measure with its runs to providers as they stand; later changes need another publication; needs If-Match")
-    ResponseEntity<MeasureResource> publish(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        measures.requireOwn(id);
-        return answer(publications.publish(id, Versions.read(ifMatch, "measure", id)));
+    MeasureResource publish(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+        return MeasureResource.of(publications.publish(id, seen.number()));
     }
 
     @DeleteMapping("/publication")
     @Coordinators
     @Operation(summary = "Hides a measure from providers; needs If-Match")
-    ResponseEntity<MeasureResource> withdraw(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        measures.requireOwn(id);
-        return answer(publications.withdraw(id, Versions.read(ifMatch, "measure", id)));
-    }
-
-    private static ResponseEntity<MeasureResource> answer(Measure measure) {
-        return ResponseEntity.ok().eTag(Versions.tag(measure.version())).body(MeasureResource.of(measure));
+    MeasureResource withdraw(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+        return MeasureResource.of(publications.withdraw(id, seen.number()));
     }
 }

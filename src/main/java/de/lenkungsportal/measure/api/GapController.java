@@ -1,6 +1,5 @@
 package de.lenkungsportal.measure.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.measure.Gap;
 import de.lenkungsportal.measure.GapQuery;
@@ -10,9 +9,9 @@ import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -67,19 +66,19 @@ class GapController {
             String quarter,
             Gap.GapKind kind,
             @Nullable Integer step,
-            @JsonProperty("level_from") @Nullable LanguageLevel levelFrom,
-            @JsonProperty("level_to") @Nullable LanguageLevel levelTo,
-            @JsonProperty("target_group") @Nullable MeasureTargetGroup targetGroup,
+            @Nullable LanguageLevel levelFrom,
+            @Nullable LanguageLevel levelTo,
+            @Nullable MeasureTargetGroup targetGroup,
             @Nullable String measure,
             @Nullable String title,
-            @JsonProperty("ends_on") @Nullable LocalDate endsOn,
+            @Nullable LocalDate endsOn,
             @Nullable Integer places,
             @Nullable Integer demand,
-            @JsonProperty("demand_basis") @Nullable Basis demandBasis,
+            @Nullable Basis demandBasis,
             int unstated,
             @Nullable String stated,
             @Nullable String source,
-            @JsonProperty("source_place") @Nullable String sourcePlace) {
+            @Nullable String sourcePlace) {
 
         static GapResource of(Gap gap) {
             Step step = gap.step();

@@ -2,14 +2,14 @@ package de.lenkungsportal.measure.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.measure.PlannedMeasure;
 import de.lenkungsportal.measure.PlannedMeasureService;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.security.ProvidersOnly;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -63,8 +62,9 @@ class InterestController {
             String organisation,
             String message,
             @Nullable Integer capacity,
-            @JsonProperty("stated_at") Instant statedAt,
-            Interest.State state) {
+            Instant statedAt,
+            Interest.State state)
+            implements Versioned {
 
         static InterestResource of(Interest interest) {
             return new InterestResource(
@@ -106,32 +106,27 @@ class InterestController {
     @PostMapping
     @ProvidersOnly
     @Operation(summary = "States interest in a published measure; 409 where there is a statement, which can be changed")
-    ResponseEntity<InterestResource> post(@RequestBody InterestInput input) {
+    InterestResource post(@RequestBody InterestInput input) {
         PlannedMeasure measure = planned.stateInterest(
                 Objects.requireNonNullElse(input.measure(), ""),
                 Objects.requireNonNullElse(input.message(), ""),
                 input.capacity());
-        return answer(Objects.requireNonNull(measure.interest()));
+        return InterestResource.of(Objects.requireNonNull(measure.interest()));
     }
 
     @PutMapping("/{id}")
     @ProvidersOnly
     @Operation(summary = "Changes the own statement while it is OPEN; needs If-Match")
-    ResponseEntity<InterestResource> put(
+    InterestResource put(
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody InterestInput input) {
-        int version = Versions.read(ifMatch, "interest", id.toString());
-        return answer(
-                planned.changeInterest(id, version, Objects.requireNonNullElse(input.message(), ""), input.capacity()));
+        return InterestResource.of(planned.changeInterest(
+                id, seen.number(), Objects.requireNonNullElse(input.message(), ""), input.capacity()));
     }
 
     /** One provider states one interest in a measure, so that these lists are never long. */
     private static Page<InterestResource> whole(List<Interest> all) {
         return new Page<>(all.stream().map(InterestResource::of).toList(), 0, all.size(), all.size());
-    }
-
-    private static ResponseEntity<InterestResource> answer(Interest interest) {
-        return ResponseEntity.ok().eTag(Versions.tag(interest.version())).body(InterestResource.of(interest));
     }
 }

@@ -12,19 +12,19 @@ import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -144,8 +144,8 @@ class MeasureController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One measure; the ETag is its version")
-    ResponseEntity<MeasureResource> get(@PathVariable String id) {
-        return answer(measures.get(id));
+    MeasureResource get(@PathVariable String id) {
+        return MeasureResource.of(measures.get(id));
     }
 
     @PostMapping
@@ -155,9 +155,7 @@ class MeasureController {
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is version 1"))
     ResponseEntity<MeasureResource> post(@RequestBody MeasureInput input) {
         Measure created = measures.create(input.content(null));
-        return ResponseEntity.created(URI.create("/api/v1/measures/" + created.id()))
-                .eTag(tag(created))
-                .body(MeasureResource.of(created));
+        return Tagged.created(MeasureResource.of(created), "/api/v1/measures/{id}", created.id());
     }
 
     @PutMapping("/{id}")
@@ -169,21 +167,11 @@ class MeasureController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<MeasureResource> put(
+    MeasureResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody MeasureInput input) {
-        measures.requireOwn(id);
-        int version = Versions.read(ifMatch, "measure", id);
-        return answer(
-                measures.change(id, version, input.content(measures.get(id).content())));
-    }
-
-    private static ResponseEntity<MeasureResource> answer(Measure measure) {
-        return ResponseEntity.ok().eTag(tag(measure)).body(MeasureResource.of(measure));
-    }
-
-    private static String tag(Measure measure) {
-        return Versions.tag(measure.version());
+        return MeasureResource.of(measures.change(
+                id, seen.number(), input.content(measures.get(id).content())));
     }
 }

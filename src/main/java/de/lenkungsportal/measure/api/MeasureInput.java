@@ -2,7 +2,6 @@ package de.lenkungsportal.measure.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -18,7 +17,7 @@ import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureScope;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.api.Parameters;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -38,36 +37,36 @@ record MeasureInput(
 
         @Schema(implementation = Carrier.class) @Nullable String carrier,
         @Nullable String provider,
-        @JsonProperty("legal_bases") @Nullable List<String> legalBases,
+        @Nullable List<String> legalBases,
 
         @Schema(implementation = Rechtskreis.class) @Nullable List<String> rechtskreise,
 
         @Nullable List<Integer> steps,
 
-        @Schema(implementation = LanguageLevel.class) @JsonProperty("entry_level") @Nullable String entryLevel,
+        @Schema(implementation = LanguageLevel.class) @Nullable String entryLevel,
 
-        @Schema(implementation = LevelProof.class) @JsonProperty("entry_proof") @Nullable String entryProof,
+        @Schema(implementation = LevelProof.class) @Nullable String entryProof,
 
-        @Schema(implementation = LanguageLevel.class) @JsonProperty("exit_level") @Nullable String exitLevel,
+        @Schema(implementation = LanguageLevel.class) @Nullable String exitLevel,
 
-        @Schema(implementation = LanguageLevel.class) @JsonProperty("exit_tested") @Nullable String exitTested,
+        @Schema(implementation = LanguageLevel.class) @Nullable String exitTested,
 
-        @Schema(implementation = MeasureTargetGroup.class) @JsonProperty("target_groups") @Nullable List<String> targetGroups,
+        @Schema(implementation = MeasureTargetGroup.class) @Nullable List<String> targetGroups,
 
         @Schema(implementation = MeasureForm.class) @Nullable List<String> forms,
 
-        @JsonProperty("hours_per_week") @Nullable BigDecimal hoursPerWeek,
-        @JsonProperty("duration_days") @Nullable Integer durationDays,
+        @Nullable BigDecimal hoursPerWeek,
+        @Nullable Integer durationDays,
         @Schema(implementation = Childcare.class) @Nullable String childcare,
         @Nullable String funding,
 
         @Schema(implementation = Continuation.class) @Nullable String continuation,
 
-        @JsonProperty("continuation_funding") @Nullable String continuationFunding,
-        @JsonProperty("contact_function") @Nullable String contactFunction,
+        @Nullable String continuationFunding,
+        @Nullable String contactFunction,
         @Nullable String note,
 
-        @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf) {
+        @Schema(requiredMode = REQUIRED) @Nullable String asOf) {
 
     /** @param stored what the measure said; its source stays, null for a new measure */
     MeasureContent content(@Nullable MeasureContent stored) {

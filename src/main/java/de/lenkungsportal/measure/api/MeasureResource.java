@@ -1,6 +1,5 @@
 package de.lenkungsportal.measure.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -17,6 +16,7 @@ import de.lenkungsportal.measure.MeasureScope;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.platform.api.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,31 +46,32 @@ record MeasureResource(
         MeasureStatus status,
         @Nullable Carrier carrier,
         String provider,
-        @JsonProperty("legal_bases") List<String> legalBases,
+        List<String> legalBases,
         List<Rechtskreis> rechtskreise,
         List<Integer> steps,
-        @JsonProperty("entry_level") @Nullable LanguageLevel entryLevel,
-        @JsonProperty("entry_proof") @Nullable LevelProof entryProof,
-        @JsonProperty("exit_level") @Nullable LanguageLevel exitLevel,
-        @JsonProperty("exit_tested") @Nullable LanguageLevel exitTested,
-        @JsonProperty("target_groups") List<MeasureTargetGroup> targetGroups,
+        @Nullable LanguageLevel entryLevel,
+        @Nullable LevelProof entryProof,
+        @Nullable LanguageLevel exitLevel,
+        @Nullable LanguageLevel exitTested,
+        List<MeasureTargetGroup> targetGroups,
         List<MeasureForm> forms,
-        @JsonProperty("hours_per_week") @Nullable BigDecimal hoursPerWeek,
-        @JsonProperty("duration_days") @Nullable Integer durationDays,
+        @Nullable BigDecimal hoursPerWeek,
+        @Nullable Integer durationDays,
         Childcare childcare,
         @Nullable String funding,
         Continuation continuation,
-        @JsonProperty("continuation_funding") @Nullable String continuationFunding,
-        @JsonProperty("published_on") @Nullable LocalDate publishedOn,
-        @JsonProperty("contact_function") @Nullable String contactFunction,
-        @JsonProperty("next_start") @Nullable LocalDate nextStart,
+        @Nullable String continuationFunding,
+        @Nullable LocalDate publishedOn,
+        @Nullable String contactFunction,
+        @Nullable LocalDate nextStart,
         @Nullable Integer places,
         @Nullable Integer free,
         @Nullable String note,
-        @JsonProperty("as_of") String asOf,
+        String asOf,
         @Nullable String source,
-        @JsonProperty("source_place") @Nullable String sourcePlace,
-        Basis basis) {
+        @Nullable String sourcePlace,
+        Basis basis)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "id",

@@ -1,7 +1,7 @@
 package de.lenkungsportal.measure.api;
 
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.api.Parameters;
 import java.time.DateTimeException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package de.lenkungsportal.measure.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.EntryMode;
@@ -12,14 +11,15 @@ import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunService;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -51,8 +51,8 @@ class RunController {
 
     /** Days as ISO dates. */
     record RunInput(
-            @JsonProperty("starts_on") @Nullable String startsOn,
-            @JsonProperty("ends_on") @Nullable String endsOn,
+            @Nullable String startsOn,
+            @Nullable String endsOn,
 
             @Schema(implementation = EntryMode.class) @Nullable String entry,
 
@@ -61,7 +61,7 @@ class RunController {
             @Nullable Integer waiting,
             @Nullable String note,
 
-            @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf) {
+            @Schema(requiredMode = REQUIRED) @Nullable String asOf) {
 
         /** @param stored what the run said; its source stays, null for a new run */
         RunContent content(@Nullable RunContent stored) {
@@ -95,8 +95,8 @@ class RunController {
             String measure,
             @Nullable String ags,
             int number,
-            @JsonProperty("starts_on") @Nullable LocalDate startsOn,
-            @JsonProperty("ends_on") @Nullable LocalDate endsOn,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
             EntryMode entry,
             @Nullable Integer places,
             @Nullable Integer taken,
@@ -104,10 +104,11 @@ class RunController {
             @Nullable Integer waiting,
             Set<MeasureRun.Count> suppressed,
             @Nullable String note,
-            @JsonProperty("as_of") String asOf,
+            String asOf,
             @Nullable String source,
-            @JsonProperty("source_place") @Nullable String sourcePlace,
-            Basis basis) {
+            @Nullable String sourcePlace,
+            Basis basis)
+            implements Versioned {
 
         static RunResource of(MeasureRun run) {
             RunContent content = run.content();
@@ -155,15 +156,13 @@ class RunController {
     @PutMapping("/{id}")
     @Coordinators
     @Operation(summary = "Changes a run of the own municipality and notes its places of today; needs If-Match")
-    ResponseEntity<RunResource> put(
+    RunResource put(
             @PathVariable String measure,
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody RunInput input) {
         MeasureRun stored = own(measure, id);
-        int version = Versions.read(ifMatch, "measure run", id);
-        MeasureRun changed = runs.change(id, version, input.content(stored.content()));
-        return ResponseEntity.ok().eTag(tag(changed)).body(RunResource.of(changed));
+        return RunResource.of(runs.change(id, seen.number(), input.content(stored.content())));
     }
 
     @PostMapping("/{id}/next")
@@ -185,12 +184,6 @@ class RunController {
     }
 
     private static ResponseEntity<RunResource> created(MeasureRun run) {
-        return ResponseEntity.created(URI.create("/api/v1/measures/" + run.measure() + "/runs/" + run.id()))
-                .eTag(tag(run))
-                .body(RunResource.of(run));
-    }
-
-    private static String tag(MeasureRun run) {
-        return Versions.tag(run.version());
+        return Tagged.created(RunResource.of(run), "/api/v1/measures/{measure}/runs/{id}", run.measure(), run.id());
     }
 }

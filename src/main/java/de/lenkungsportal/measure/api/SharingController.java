@@ -1,20 +1,19 @@
 package de.lenkungsportal.measure.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasurePartner;
 import de.lenkungsportal.measure.MeasurePartnerService;
 import de.lenkungsportal.measure.MeasureRequest;
 import de.lenkungsportal.measure.MeasureRequestService;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -79,8 +78,9 @@ class SharingController {
             MeasureRequest.State status,
             @Nullable String message,
             @Nullable String note,
-            @JsonProperty("asked_on") LocalDate askedOn,
-            @JsonProperty("answered_on") @Nullable LocalDate answeredOn) {
+            LocalDate askedOn,
+            @Nullable LocalDate answeredOn)
+            implements Versioned {
 
         static RequestResource of(MeasureRequest request) {
             return new RequestResource(
@@ -99,7 +99,7 @@ class SharingController {
 
     /** @param version of the note, 0 before the first one */
     record PartnerResource(
-            String ags, int version, @Nullable String note) {
+            String ags, int version, @Nullable String note) implements Versioned {
 
         static PartnerResource of(MeasurePartner partner) {
             return new PartnerResource(partner.ags(), partner.version(), partner.note());
@@ -129,9 +129,8 @@ class SharingController {
         MeasureRequest asked = kind == MeasureRequest.Kind.LEAD
                 ? requests.askToLead(measure, Objects.requireNonNullElse(input.ags(), ""), input.message())
                 : requests.askToJoin(measure, input.message());
-        return ResponseEntity.created(URI.create("/api/v1/measures/" + measure + "/requests/" + asked.id()))
-                .eTag(Versions.tag(asked.version()))
-                .body(RequestResource.of(asked));
+        return Tagged.created(
+                RequestResource.of(asked), "/api/v1/measures/{measure}/requests/{id}", measure, asked.id());
     }
 
     @PostMapping("/requests/{id}/status")
@@ -143,24 +142,22 @@ class SharingController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<RequestResource> answer(
+    RequestResource answer(
             @PathVariable String measure,
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody AnswerInput input) {
         requests.requireSide(id);
         if (requests.ofMeasure(measure).stream().noneMatch(each -> each.id().equals(id))) {
             throw new NotFoundException("measure request", id.toString());
         }
-        int version = Versions.read(ifMatch, "measure request", id.toString());
         var parameters = new Parameters();
         MeasureRequest.State to = parameters.code(MeasureRequest.State.class, "status", input.status());
         if (to == null) {
             parameters.bad("status");
         }
         parameters.done();
-        MeasureRequest decided = requests.decide(id, version, Objects.requireNonNull(to), input.note());
-        return ResponseEntity.ok().eTag(Versions.tag(decided.version())).body(RequestResource.of(decided));
+        return RequestResource.of(requests.decide(id, seen.number(), Objects.requireNonNull(to), input.note()));
     }
 
     @GetMapping("/partners")
@@ -180,15 +177,12 @@ class SharingController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<PartnerResource> note(
+    PartnerResource note(
             @PathVariable String measure,
             @PathVariable String ags,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody NoteInput input) {
-        partners.requireOwn(measure, ags);
-        int version = Versions.read(ifMatch, "measure partner", measure);
-        MeasurePartner written = partners.note(measure, ags, version, input.note());
-        return ResponseEntity.ok().eTag(Versions.tag(written.version())).body(PartnerResource.of(written));
+        return PartnerResource.of(partners.note(measure, ags, seen.number(), input.note()));
     }
 
     @PostMapping("/partners/{ags}/end")
@@ -201,15 +195,14 @@ class SharingController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<MeasureResource> end(
+    MeasureResource end(
             @PathVariable String measure,
             @PathVariable String ags,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody EndInput input) {
         partners.requireSide(measure, ags);
-        int version = Versions.read(ifMatch, "measure", measure);
-        Measure left = partners.end(measure, version, ags, Objects.requireNonNullElse(input.reason(), ""));
-        return ResponseEntity.ok().eTag(Versions.tag(left.version())).body(MeasureResource.of(left));
+        return MeasureResource.of(
+                partners.end(measure, seen.number(), ags, Objects.requireNonNullElse(input.reason(), "")));
     }
 
     /** Few municipalities share a measure, so that these lists are never long. */

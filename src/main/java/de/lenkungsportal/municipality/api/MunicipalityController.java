@@ -1,13 +1,12 @@
 package de.lenkungsportal.municipality.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -40,9 +39,9 @@ class MunicipalityController {
     record MunicipalityResource(
             String ags,
             String name,
-            @JsonProperty("short_name") String shortName,
+            String shortName,
             Municipality.Kind kind,
-            @JsonProperty("peer_group") @Nullable String peerGroup) {
+            @Nullable String peerGroup) {
 
         static MunicipalityResource of(Municipality municipality) {
             return new MunicipalityResource(

@@ -4,14 +4,14 @@ import de.lenkungsportal.partner.Agreement;
 import de.lenkungsportal.partner.AgreementFilter;
 import de.lenkungsportal.partner.AgreementService;
 import de.lenkungsportal.partner.Attachment;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
 import de.lenkungsportal.platform.ReceivedFile;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,7 +19,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -62,54 +62,29 @@ class AgreementController {
         this.agreements = agreements;
     }
 
-    @GetMapping
-    @Operation(summary = "A page of agreements by municipality; as CSV the whole list, never paged")
-    Page<AgreementResource> list(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable String organisation,
-            @RequestParam(required = false) @Codes(Agreement.State.class) @Nullable List<String> state,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size) {
-        var parameters = new Parameters();
-        AgreementFilter filter = filter(parameters, ags, organisation, state);
-        Paging paging = parameters.paging(page, size);
-        parameters.done();
-        Page<Agreement> found = agreements.page(filter, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream().map(AgreementResource::of).toList(), found.page(), found.size(), found.total());
-    }
-
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable String organisation,
-            @RequestParam(required = false) @Nullable List<String> state,
-            HttpServletResponse response) {
-        var parameters = new Parameters();
-        AgreementFilter filter = filter(parameters, ags, organisation, state);
-        parameters.done();
-        var csv = new CsvStream(AgreementResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        agreements.stream(filter, each -> csv.row(AgreementResource.of(each).cells()));
-        csv.finish();
-    }
-
-    private static AgreementFilter filter(
-            Parameters parameters,
+    /** The filter as the parameters of a request say it. */
+    record Asked(
             @Nullable List<String> ags,
             @Nullable String organisation,
-            @Nullable List<String> state) {
-        return new AgreementFilter(
-                parameters.ags(ags), organisation, parameters.codes(Agreement.State.class, "state", state));
+            @Codes(Agreement.State.class) @Nullable List<String> state) {
+
+        AgreementFilter filter(Parameters parameters) {
+            return new AgreementFilter(
+                    parameters.ags(ags), organisation, parameters.codes(Agreement.State.class, "state", state));
+        }
+    }
+
+    @GetListing
+    @Operation(summary = "A page of agreements by municipality; as CSV the whole list, never paged")
+    Listing<AgreementResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::filter)
+                .from(agreements::page, agreements::stream, AgreementResource::of, AgreementResource.COLUMNS);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One agreement; the ETag is its version")
-    ResponseEntity<AgreementResource> get(@PathVariable String id) {
-        return answer(HttpStatus.OK, agreements.get(id));
+    AgreementResource get(@PathVariable String id) {
+        return AgreementResource.of(agreements.get(id));
     }
 
     @PostMapping
@@ -118,7 +93,9 @@ class AgreementController {
             summary = "Enters an agreement of the own municipality",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<AgreementResource> post(@RequestBody AgreementResource.Body body) {
-        return answer(HttpStatus.CREATED, agreements.create(Objects.requireNonNullElse(body.ags(), ""), body.change()));
+        AgreementResource created =
+                AgreementResource.of(agreements.create(Objects.requireNonNullElse(body.ags(), ""), body.change()));
+        return Tagged.created(created, "/api/v1/cooperation-agreements/{id}", created.id());
     }
 
     @PutMapping("/{id}")
@@ -130,13 +107,11 @@ class AgreementController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<AgreementResource> put(
+    AgreementResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody AgreementResource.Body body) {
-        agreements.requireOwn(id);
-        int version = Versions.read(ifMatch, KIND, id);
-        return answer(HttpStatus.OK, agreements.change(id, version, body.change(), body.reason()));
+        return AgreementResource.of(agreements.change(id, seen.number(), body.change(), body.reason()));
     }
 
     @GetMapping("/{id}/attachments/{attachment}")
@@ -175,7 +150,6 @@ class AgreementController {
             @RequestParam(defaultValue = "") @Parameter(description = "name of the file") String name,
             InputStream body)
             throws IOException {
-        agreements.requireOwn(id);
         try (ReceivedFile file = ReceivedFile.of(body, AgreementService.LARGEST_FILE)) {
             return AgreementResource.FileResource.of(agreements.attach(id, name, file));
         }
@@ -187,7 +161,6 @@ class AgreementController {
             summary = "Removes the content of a file; that there was one stays on record",
             responses = @ApiResponse(responseCode = "204", description = "removed"))
     ResponseEntity<Void> detach(@PathVariable String id, @PathVariable String attachment) {
-        agreements.requireOwn(id);
         agreements.detach(id, uuid(attachment));
         return ResponseEntity.noContent().build();
     }
@@ -198,11 +171,5 @@ class AgreementController {
         } catch (IllegalArgumentException e) {
             throw new NotFoundException("attachment", text);
         }
-    }
-
-    private static ResponseEntity<AgreementResource> answer(HttpStatus status, Agreement agreement) {
-        return ResponseEntity.status(status)
-                .eTag(Versions.tag(agreement.version()))
-                .body(AgreementResource.of(agreement));
     }
 }

@@ -2,7 +2,6 @@ package de.lenkungsportal.partner.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.Agreement;
@@ -11,8 +10,9 @@ import de.lenkungsportal.partner.AgreementContent;
 import de.lenkungsportal.partner.AgreementParty;
 import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.platform.api.Columns;
+import de.lenkungsportal.platform.api.Versioned;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,45 +34,33 @@ record AgreementResource(
         @Nullable String edition,
         @Nullable String supersedes,
         Agreement.State state,
-        @JsonProperty("municipality_is_party") boolean isMunicipalityParty,
+        boolean municipalityIsParty,
         List<PartyResource> parties,
-        @JsonProperty("requested_on") @Nullable String requestedOn,
-        @JsonProperty("requested_at") @Nullable String requestedAt,
-        @JsonProperty("signed_on") @Nullable String signedOn,
-        @JsonProperty("days_to_signature") @Nullable Integer daysToSignature,
-        @JsonProperty("valid_from") @Nullable String validFrom,
-        @JsonProperty("valid_to") @Nullable String validTo,
-        @JsonProperty("reminder_days") int reminderDays,
-        @JsonProperty("as_of") String asOf,
+        @Nullable String requestedOn,
+        @Nullable String requestedAt,
+        @Nullable String signedOn,
+        @Nullable Integer daysToSignature,
+        @Nullable String validFrom,
+        @Nullable String validTo,
+        int reminderDays,
+        String asOf,
         @Nullable String note,
         @Nullable String source,
-        @JsonProperty("source_place") @Nullable String sourcePlace,
-        List<FileResource> attachments) {
+        @Nullable String sourcePlace,
+        List<FileResource> attachments)
+        implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "ags",
-            "municipality",
-            "title",
-            "edition",
-            "state",
-            "municipality_is_party",
-            "parties",
-            "requested_on",
-            "requested_at",
-            "signed_on",
-            "days_to_signature",
-            "valid_from",
-            "valid_to",
-            "reminder_days",
-            "as_of",
-            "note",
-            "source",
-            "source_place");
+    static final Columns<AgreementResource> COLUMNS = Columns.of(AgreementResource.class)
+            .without("version", "supersedes", "attachments")
+            .with(
+                    "parties",
+                    agreement -> agreement.parties().stream()
+                            .map(PartyResource::name)
+                            .collect(Collectors.joining("; ")));
 
     /** @param size in bytes */
     @Schema(name = "CooperationAgreementFile")
-    record FileResource(UUID id, @JsonProperty("file_name") String fileName, int size, String sha256) {
+    record FileResource(UUID id, String fileName, int size, String sha256) {
 
         static FileResource of(Attachment attachment) {
             return new FileResource(attachment.id(), attachment.fileName(), attachment.size(), attachment.sha256());
@@ -80,11 +68,7 @@ record AgreementResource(
     }
 
     /** @param name as it was when the agreement was signed; the present one while it is not */
-    record PartyResource(
-            String id,
-            String name,
-            OrganisationKind kind,
-            @JsonProperty("present_name") String presentName) {
+    record PartyResource(String id, String name, OrganisationKind kind, String presentName) {
 
         static PartyResource of(AgreementParty party) {
             return new PartyResource(
@@ -127,30 +111,6 @@ record AgreementResource(
         return stand == null ? null : stand.iso();
     }
 
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}; parties are parted by a semicolon. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                id,
-                ags,
-                municipality,
-                title,
-                edition,
-                state,
-                isMunicipalityParty,
-                parties.stream().map(PartyResource::name).collect(Collectors.joining("; ")),
-                requestedOn,
-                requestedAt,
-                signedOn,
-                daysToSignature,
-                validFrom,
-                validTo,
-                reminderDays,
-                asOf,
-                note,
-                source,
-                sourcePlace);
-    }
-
     /**
      * The body of a write.
      *
@@ -164,16 +124,16 @@ record AgreementResource(
             @Schema(requiredMode = REQUIRED) @Nullable String title,
             @Nullable String edition,
             @Nullable String supersedes,
-            @JsonProperty("municipality_is_party") @Nullable Boolean isMunicipalityParty,
+            @Nullable Boolean municipalityIsParty,
             @Nullable List<String> parties,
-            @JsonProperty("requested_on") @Nullable String requestedOn,
-            @JsonProperty("requested_at") @Nullable String requestedAt,
-            @JsonProperty("signed_on") @Nullable String signedOn,
-            @JsonProperty("valid_from") @Nullable String validFrom,
-            @JsonProperty("valid_to") @Nullable String validTo,
-            @JsonProperty("reminder_days") @Nullable Integer reminderDays,
+            @Nullable String requestedOn,
+            @Nullable String requestedAt,
+            @Nullable String signedOn,
+            @Nullable String validFrom,
+            @Nullable String validTo,
+            @Nullable Integer reminderDays,
 
-            @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf,
+            @Schema(requiredMode = REQUIRED) @Nullable String asOf,
 
             @Nullable String note,
             @Nullable String reason) {
@@ -183,7 +143,7 @@ record AgreementResource(
                     Objects.requireNonNullElse(title, ""),
                     edition,
                     supersedes,
-                    !Boolean.FALSE.equals(isMunicipalityParty),
+                    !Boolean.FALSE.equals(municipalityIsParty),
                     Objects.requireNonNullElse(parties, List.of()),
                     requestedOn,
                     requestedAt,

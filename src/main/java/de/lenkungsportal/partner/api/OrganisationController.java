@@ -4,12 +4,13 @@ import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationFilter;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationService;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.security.Keepers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,8 +89,8 @@ class OrganisationController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One organisation; the ETag is its version")
-    ResponseEntity<OrganisationResource> get(@PathVariable String id) {
-        return answer(HttpStatus.OK, organisations.get(id));
+    OrganisationResource get(@PathVariable String id) {
+        return OrganisationResource.of(organisations.get(id));
     }
 
     @PostMapping
@@ -99,7 +99,8 @@ class OrganisationController {
             summary = "Enters an organisation; for coordinators and administrators",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<OrganisationResource> post(@RequestBody OrganisationResource.Body body) {
-        return answer(HttpStatus.CREATED, organisations.create(body.change()));
+        OrganisationResource created = OrganisationResource.of(organisations.create(body.change()));
+        return Tagged.created(created, "/api/v1/organisations/{id}", created.id());
     }
 
     @PutMapping("/{id}")
@@ -112,18 +113,11 @@ class OrganisationController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<OrganisationResource> put(
+    OrganisationResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody OrganisationResource.Body body) {
         organisations.requireWritable(id);
-        int version = Versions.read(ifMatch, "organisation", id);
-        return answer(HttpStatus.OK, organisations.change(id, version, body.change()));
-    }
-
-    private static ResponseEntity<OrganisationResource> answer(HttpStatus status, Organisation organisation) {
-        return ResponseEntity.status(status)
-                .eTag(Versions.tag(organisation.version()))
-                .body(OrganisationResource.of(organisation));
+        return OrganisationResource.of(organisations.change(id, seen.number(), body.change()));
     }
 }

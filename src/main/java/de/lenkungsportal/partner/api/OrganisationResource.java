@@ -2,12 +2,12 @@ package de.lenkungsportal.partner.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
-import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.Versioned;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +29,11 @@ record OrganisationResource(
         @Nullable String website,
         @Nullable String mailbox,
         @Nullable String note,
-        @JsonProperty("merged_into") @Nullable String mergedInto,
+        @Nullable String mergedInto,
         int municipalities,
         @Nullable String source,
-        @JsonProperty("source_place") @Nullable String sourcePlace) {
+        @Nullable String sourcePlace)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "id", "name", "kind", "carrier", "website", "mailbox", "municipalities", "note", "source", "source_place");

@@ -1,6 +1,5 @@
 package de.lenkungsportal.partner.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.partner.Gap;
 import de.lenkungsportal.partner.GapCriterion;
@@ -10,11 +9,11 @@ import de.lenkungsportal.partner.GapSeverity;
 import de.lenkungsportal.partner.GapTexts;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationRef;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -61,11 +60,11 @@ class PartnerGapController {
             @Nullable String organisation,
             @Nullable String name,
             @Nullable String agreement,
-            @JsonProperty("due_on") @Nullable LocalDate dueOn,
+            @Nullable LocalDate dueOn,
             String text,
             String end,
             @Nullable String source,
-            @JsonProperty("source_place") @Nullable String sourcePlace) {
+            @Nullable String sourcePlace) {
 
         static final List<String> COLUMNS = List.of(
                 "id",

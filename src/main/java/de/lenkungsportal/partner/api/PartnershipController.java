@@ -2,19 +2,19 @@ package de.lenkungsportal.partner.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.ParticipationMode;
 import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipFilter;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.partner.PartnershipSort;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -142,16 +141,16 @@ class PartnershipController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One partnership; the ETag is its version")
-    ResponseEntity<PartnershipResource> get(@PathVariable String id) {
-        return answer(HttpStatus.OK, partnerships.get(id));
+    PartnershipResource get(@PathVariable String id) {
+        return PartnershipResource.of(partnerships.get(id));
     }
 
     /** A version of a partnership and how it came to be. */
     record VersionResource(
             PartnershipResource partnership,
             String action,
-            @JsonProperty("changed_by") @Nullable String changedBy,
-            @JsonProperty("changed_at") @Nullable Instant changedAt,
+            @Nullable String changedBy,
+            @Nullable Instant changedAt,
             @Nullable String reason) {}
 
     @GetMapping("/{id}/history")
@@ -173,12 +172,11 @@ class PartnershipController {
             summary = "Makes an organisation a partner of the own municipality",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<PartnershipResource> post(@RequestBody PartnershipResource.Body body) {
-        return answer(
-                HttpStatus.CREATED,
-                partnerships.create(
-                        Objects.requireNonNullElse(body.ags(), ""),
-                        Objects.requireNonNullElse(body.organisation(), ""),
-                        body.change()));
+        PartnershipResource created = PartnershipResource.of(partnerships.create(
+                Objects.requireNonNullElse(body.ags(), ""),
+                Objects.requireNonNullElse(body.organisation(), ""),
+                body.change()));
+        return Tagged.created(created, "/api/v1/partnerships/{id}", created.id());
     }
 
     @PutMapping("/{id}")
@@ -190,58 +188,40 @@ class PartnershipController {
                 @ApiResponse(responseCode = "412", ref = "problem"),
                 @ApiResponse(responseCode = "428", ref = "problem")
             })
-    ResponseEntity<PartnershipResource> put(
+    PartnershipResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody PartnershipResource.Body body) {
-        partnerships.requireOwn(id);
-        int version = Versions.read(ifMatch, "partnership", id);
-        return answer(HttpStatus.OK, partnerships.change(id, version, body.change(), body.reason()));
+        return PartnershipResource.of(partnerships.change(id, seen.number(), body.change(), body.reason()));
     }
 
     /** The last day of a partnership, ISO year, month or day, and why it ends. */
     @Schema(name = "PartnershipEndInput")
     record End(
-            @Schema(requiredMode = REQUIRED) @JsonProperty("valid_to") @Nullable String validTo,
+            @Schema(requiredMode = REQUIRED) @Nullable String validTo,
 
             @Nullable String reason) {}
 
     @PostMapping("/{id}/end")
     @Coordinators
     @Operation(summary = "Ends a partnership of the own municipality; it stays on record")
-    ResponseEntity<PartnershipResource> end(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody End body) {
-        partnerships.requireOwn(id);
-        int version = Versions.read(ifMatch, "partnership", id);
+    PartnershipResource end(
+            @PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen, @RequestBody End body) {
         String lastDay = Objects.requireNonNullElse(body.validTo(), "");
-        return answer(HttpStatus.OK, partnerships.end(id, version, lastDay, body.reason()));
+        return PartnershipResource.of(partnerships.end(id, seen.number(), lastDay, body.reason()));
     }
 
     @PostMapping("/{id}/restore")
     @Coordinators
     @Operation(summary = "Takes back the end of a partnership of the own municipality")
-    ResponseEntity<PartnershipResource> restore(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        partnerships.requireOwn(id);
-        return answer(HttpStatus.OK, partnerships.restore(id, Versions.read(ifMatch, "partnership", id)));
+    PartnershipResource restore(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+        return PartnershipResource.of(partnerships.restore(id, seen.number()));
     }
 
     @PostMapping("/{id}/undo")
     @Coordinators
     @Operation(summary = "Takes back the latest change of a partnership of the own municipality")
-    ResponseEntity<PartnershipResource> undo(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        partnerships.requireOwn(id);
-        return answer(HttpStatus.OK, partnerships.undo(id, Versions.read(ifMatch, "partnership", id)));
-    }
-
-    private static ResponseEntity<PartnershipResource> answer(HttpStatus status, Partnership partnership) {
-        return ResponseEntity.status(status)
-                .eTag(Versions.tag(partnership.version()))
-                .body(PartnershipResource.of(partnership));
+    PartnershipResource undo(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+        return PartnershipResource.of(partnerships.undo(id, seen.number()));
     }
 }

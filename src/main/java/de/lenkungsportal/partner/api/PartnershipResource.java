@@ -2,7 +2,6 @@ package de.lenkungsportal.partner.api;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.DataExchange;
@@ -14,7 +13,8 @@ import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipChange;
 import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.partner.Weekday;
-import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.Versioned;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,15 +39,16 @@ record PartnershipResource(
         int ring,
         List<PartnerRole> roles,
         List<Way> participation,
-        @JsonProperty("data_exchange") DataExchange dataExchange,
-        @JsonProperty("legal_ground") @Nullable String legalGround,
-        @JsonProperty("valid_from") @Nullable String validFrom,
-        @JsonProperty("valid_to") @Nullable String validTo,
+        DataExchange dataExchange,
+        @Nullable String legalGround,
+        @Nullable String validFrom,
+        @Nullable String validTo,
         Partnership.State state,
-        @JsonProperty("as_of") String asOf,
+        String asOf,
         @Nullable String note,
         @Nullable String source,
-        @JsonProperty("source_place") @Nullable String sourcePlace) {
+        @Nullable String sourcePlace)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "ags",
@@ -162,13 +163,13 @@ record PartnershipResource(
 
             @Nullable List<Way> participation,
 
-            @Schema(implementation = DataExchange.class) @JsonProperty("data_exchange") @Nullable String dataExchange,
+            @Schema(implementation = DataExchange.class) @Nullable String dataExchange,
 
-            @JsonProperty("legal_ground") @Nullable String legalGround,
-            @JsonProperty("valid_from") @Nullable String validFrom,
-            @JsonProperty("valid_to") @Nullable String validTo,
+            @Nullable String legalGround,
+            @Nullable String validFrom,
+            @Nullable String validTo,
 
-            @Schema(requiredMode = REQUIRED) @JsonProperty("as_of") @Nullable String asOf,
+            @Schema(requiredMode = REQUIRED) @Nullable String asOf,
 
             @Nullable String note,
             @Nullable String reason) {

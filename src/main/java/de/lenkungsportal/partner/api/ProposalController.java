@@ -4,13 +4,14 @@ import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposalService;
 import de.lenkungsportal.partner.ProposalFilter;
 import de.lenkungsportal.partner.ProposedChange;
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.security.Keepers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -97,8 +97,8 @@ class ProposalController {
 
     @GetMapping("/{id}")
     @Operation(summary = "One proposal; the ETag is its version")
-    ResponseEntity<ProposalResource> get(@PathVariable String id) {
-        return answer(HttpStatus.OK, proposals.get(uuid(id)));
+    ProposalResource get(@PathVariable String id) {
+        return ProposalResource.of(proposals.get(uuid(id)));
     }
 
     @PostMapping
@@ -108,17 +108,15 @@ class ProposalController {
                     "Proposes; for coordinators and administrators. Carried out at once where nobody else has to decide",
             responses = @ApiResponse(responseCode = "201", description = "proposed; the ETag is its version"))
     ResponseEntity<ProposalResource> post(@RequestBody ProposalResource.Body body) {
-        return answer(HttpStatus.CREATED, proposals.propose(body.request(), body.reason()));
+        return created(proposals.propose(body.request(), body.reason()));
     }
 
     @PostMapping("/{id}/accept")
     @Keepers
     @Operation(summary = "Accepts for the own municipality; an administrator for all")
-    ResponseEntity<ProposalResource> accept(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    ProposalResource accept(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
         proposals.requireDecider(uuid(id));
-        return answer(HttpStatus.OK, proposals.accept(uuid(id), Versions.read(ifMatch, KIND, id)));
+        return ProposalResource.of(proposals.accept(uuid(id), seen.number()));
     }
 
     /** @param reason for those who proposed */
@@ -127,22 +125,17 @@ class ProposalController {
     @PostMapping("/{id}/refuse")
     @Keepers
     @Operation(summary = "Refuses, which closes the proposal; needs a reason")
-    ResponseEntity<ProposalResource> refuse(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Refusal body) {
+    ProposalResource refuse(
+            @PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen, @RequestBody Refusal body) {
         proposals.requireDecider(uuid(id));
-        return answer(HttpStatus.OK, proposals.refuse(uuid(id), Versions.read(ifMatch, KIND, id), body.reason()));
+        return ProposalResource.of(proposals.refuse(uuid(id), seen.number(), body.reason()));
     }
 
     @PostMapping("/{id}/withdraw")
     @Keepers
     @Operation(summary = "Withdraws a proposal of the own municipality")
-    ResponseEntity<ProposalResource> withdraw(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        proposals.requireOwn(uuid(id));
-        return answer(HttpStatus.OK, proposals.withdraw(uuid(id), Versions.read(ifMatch, KIND, id)));
+    ProposalResource withdraw(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+        return ProposalResource.of(proposals.withdraw(uuid(id), seen.number()));
     }
 
     @PostMapping("/{id}/renew")
@@ -151,24 +144,20 @@ class ProposalController {
             summary = "Proposes the same again on the present version of the organisation",
             responses = @ApiResponse(responseCode = "201", description = "proposed; the ETag is its version"))
     ResponseEntity<ProposalResource> renew(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-        proposals.requireOwn(uuid(id));
-        return answer(HttpStatus.CREATED, proposals.renew(uuid(id), Versions.read(ifMatch, KIND, id)));
+            @PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+        return created(proposals.renew(uuid(id), seen.number()));
     }
 
     /** An id that cannot be one is missing like any other. */
+    private static ResponseEntity<ProposalResource> created(OrganisationProposal proposal) {
+        return Tagged.created(ProposalResource.of(proposal), "/api/v1/organisation-proposals/{id}", proposal.id());
+    }
+
     private static UUID uuid(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(KIND, id);
         }
-    }
-
-    private static ResponseEntity<ProposalResource> answer(HttpStatus status, OrganisationProposal proposal) {
-        return ResponseEntity.status(status)
-                .eTag(Versions.tag(proposal.version()))
-                .body(ProposalResource.of(proposal));
     }
 }

@@ -1,13 +1,13 @@
 package de.lenkungsportal.partner.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposal.Place;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.ProposalRequest;
 import de.lenkungsportal.partner.ProposedChange;
-import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.Versioned;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,32 +20,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name present name of the organisation
  * @param baseVersion version of the organisation that it was made on
- * @param isOutdated whether the organisation has another version by now; then it must be renewed
+ * @param outdated whether the organisation has another version by now; then it must be renewed
  * @param survivor organisation that stays or stayed, with MERGE and UNDO_MERGE
  * @param change what the organisation is to say, with CHANGE
  * @param ags municipality that proposes, null for an administrator
  * @param awaited AGS of the municipalities that have not decided
- * @param isStatewide whether an administrator decides, because records of the whole state use the organisation
+ * @param statewide whether an administrator decides, because records of the whole state use the organisation
  */
 record ProposalResource(
         UUID id,
         int version,
         ProposedChange.Kind kind,
         OrganisationProposal.State state,
-        @JsonProperty("outdated") boolean isOutdated,
+        boolean outdated,
         String organisation,
         String name,
-        @JsonProperty("base_version") int baseVersion,
+        int baseVersion,
         @Nullable String survivor,
         @Nullable UUID merge,
         OrganisationResource.@Nullable Body change,
         @Nullable String reason,
         @Nullable String ags,
-        @JsonProperty("proposed_at") Instant proposedAt,
+        Instant proposedAt,
         List<String> awaited,
-        @JsonProperty("statewide") boolean isStatewide,
+        boolean statewide,
         List<VoteResource> votes,
-        @JsonProperty("closed_at") @Nullable Instant closedAt) {
+        @Nullable Instant closedAt)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "id",
@@ -119,7 +120,7 @@ record ProposalResource(
                 id,
                 kind,
                 state,
-                isOutdated,
+                outdated,
                 organisation,
                 name,
                 survivor,
@@ -128,7 +129,7 @@ record ProposalResource(
                 ags,
                 proposedAt,
                 String.join("; ", awaited),
-                isStatewide,
+                statewide,
                 closedAt);
     }
 
@@ -146,7 +147,7 @@ record ProposalResource(
     record Body(
             @Nullable String kind,
             @Nullable String organisation,
-            @JsonProperty("base_version") @Nullable Integer baseVersion,
+            @Nullable Integer baseVersion,
             @Nullable String survivor,
             @Nullable String merge,
             OrganisationResource.@Nullable Body change,

@@ -1,6 +1,6 @@
 package de.lenkungsportal.partner.api;
 
-import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.api.Parameters;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,6 +1,5 @@
 package de.lenkungsportal.plausibility.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingState;
@@ -22,9 +21,9 @@ record FindingRow(
         FindingState state,
         String explanation,
         List<String> figures,
-        @JsonProperty("source_places") List<String> sourcePlaces,
-        @JsonProperty("decided_at") @Nullable Instant decidedAt,
-        @JsonProperty("first_seen") Instant firstSeen) {
+        List<String> sourcePlaces,
+        @Nullable Instant decidedAt,
+        Instant firstSeen) {
 
     static final List<String> COLUMNS = List.of(
             "ags",

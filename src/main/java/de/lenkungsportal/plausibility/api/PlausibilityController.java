@@ -1,9 +1,10 @@
 package de.lenkungsportal.plausibility.api;
 
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Paging;
-import de.lenkungsportal.platform.Parameters;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvCells;
+import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
@@ -12,7 +13,6 @@ import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.plausibility.rule.RuleCode;
 import de.lenkungsportal.plausibility.rule.Severity;
-import de.lenkungsportal.report.SheetWriter;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -91,7 +91,7 @@ class PlausibilityController {
                 filter,
                 order,
                 finding -> csv.writeRecord(FindingRow.of(finding, texts).cells().stream()
-                        .map(SheetWriter::csvCell)
+                        .map(CsvCells::of)
                         .toList()));
         csv.flush();
     }

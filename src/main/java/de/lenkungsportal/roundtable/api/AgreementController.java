@@ -1,10 +1,11 @@
 package de.lenkungsportal.roundtable.api;
 
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementFilter;
 import de.lenkungsportal.roundtable.AgreementService;
@@ -20,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -121,8 +121,8 @@ class AgreementController {
 
     @GetMapping("/agreements/{id}")
     @Operation(summary = "One agreement with its follow-ups; the ETag is its version")
-    ResponseEntity<AgreementResource> get(@PathVariable String id) {
-        return answer(HttpStatus.OK, service.get(id));
+    AgreementResource get(@PathVariable String id) {
+        return resource(service.get(id));
     }
 
     @PostMapping("/bodies/{id}/agreements")
@@ -131,20 +131,17 @@ class AgreementController {
             summary = "Puts an agreement of a body on record",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<AgreementResource> post(@PathVariable String id, @RequestBody AgreementResource.Wish wish) {
-        return answer(
-                HttpStatus.CREATED,
-                service.create(id, new AgreementService.Origin(wish.meeting(), null), wish.change()));
+        return created(service.create(id, new AgreementService.Origin(wish.meeting(), null), wish.change()));
     }
 
     @PutMapping("/agreements/{id}")
     @SteeringAndCoordinators
     @Operation(summary = "Changes an agreement; what it was stays on record")
-    ResponseEntity<AgreementResource> put(
+    AgreementResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody AgreementResource.Wish wish) {
-        service.requireOwn(id);
-        return answer(HttpStatus.OK, service.change(id, Versions.read(ifMatch, "agreement", id), wish.change()));
+        return resource(service.change(id, seen.number(), wish.change()));
     }
 
     @PostMapping("/agreements/{id}/follow-ups")
@@ -155,7 +152,15 @@ class AgreementController {
     ResponseEntity<AgreementResource> followUp(
             @PathVariable String id, @RequestBody AgreementResource.Comment comment) {
         service.followUp(id, Objects.requireNonNullElse(comment.text(), ""));
-        return answer(HttpStatus.CREATED, service.get(id));
+        return created(service.get(id));
+    }
+
+    private AgreementResource resource(Agreement agreement) {
+        return AgreementResource.of(agreement, service.followUps(agreement.id()));
+    }
+
+    private ResponseEntity<AgreementResource> created(Agreement agreement) {
+        return Tagged.created(resource(agreement), "/api/v1/agreements/{id}", agreement.id());
     }
 
     private static AgreementFilter.Due due(Parameters parameters, @Nullable String value) {
@@ -167,11 +172,5 @@ class AgreementController {
             parameters.problem("sort", "roundtable.problem.sort");
             return AgreementSort.URGENCY;
         });
-    }
-
-    private ResponseEntity<AgreementResource> answer(HttpStatus status, Agreement agreement) {
-        return ResponseEntity.status(status)
-                .eTag(Versions.tag(agreement.version()))
-                .body(AgreementResource.of(agreement, service.followUps(agreement.id())));
     }
 }

@@ -3,6 +3,7 @@ package de.lenkungsportal.roundtable.api;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementChange;
 import de.lenkungsportal.roundtable.AgreementLink;
@@ -50,7 +51,8 @@ record AgreementResource(
         List<AgreementLink> links,
         @Nullable List<String> followUps,
         @Nullable String source,
-        @Nullable String sourcePlace) {
+        @Nullable String sourcePlace)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "id",

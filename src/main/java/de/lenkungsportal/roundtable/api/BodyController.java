@@ -1,11 +1,11 @@
 package de.lenkungsportal.roundtable.api;
 
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
-import de.lenkungsportal.roundtable.Body;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.BodyService;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,8 +88,8 @@ class BodyController {
 
     @GetMapping("/bodies/{id}")
     @Operation(summary = "One body; the ETag is its version")
-    ResponseEntity<BodyResource> get(@PathVariable String id) {
-        return answer(HttpStatus.OK, service.get(id));
+    BodyResource get(@PathVariable String id) {
+        return BodyResource.of(service.get(id));
     }
 
     @PostMapping("/bodies")
@@ -99,21 +98,17 @@ class BodyController {
             summary = "A new body of the own municipality; without ags one of the state",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<BodyResource> post(@RequestBody BodyResource.Wish wish) {
-        return answer(HttpStatus.CREATED, service.create(wish.ags(), wish.change()));
+        BodyResource created = BodyResource.of(service.create(wish.ags(), wish.change()));
+        return Tagged.created(created, "/api/v1/bodies/{id}", created.id());
     }
 
     @PutMapping("/bodies/{id}")
     @SteeringAndCoordinators
     @Operation(summary = "Changes a body; what it was stays on record")
-    ResponseEntity<BodyResource> put(
+    BodyResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody BodyResource.Wish wish) {
-        service.requireOwn(id);
-        return answer(HttpStatus.OK, service.change(id, Versions.read(ifMatch, "body", id), wish.change()));
-    }
-
-    private static ResponseEntity<BodyResource> answer(HttpStatus status, Body body) {
-        return ResponseEntity.status(status).eTag(Versions.tag(body.version())).body(BodyResource.of(body));
+        return BodyResource.of(service.change(id, seen.number(), wish.change()));
     }
 }

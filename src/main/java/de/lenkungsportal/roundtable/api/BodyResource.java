@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyChange;
 import de.lenkungsportal.roundtable.BodyContent;
@@ -42,7 +43,8 @@ record BodyResource(
         @Nullable String source,
         @Nullable String sourcePlace,
         int meetings,
-        int openAgreements) {
+        int openAgreements)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "id",

@@ -1,10 +1,11 @@
 package de.lenkungsportal.roundtable.api;
 
-import de.lenkungsportal.platform.Codes;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.Parameters;
-import de.lenkungsportal.platform.Versions;
-import de.lenkungsportal.report.CsvStream;
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingFilter;
 import de.lenkungsportal.roundtable.MeetingService;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -97,8 +97,8 @@ class MeetingController {
 
     @GetMapping("/meetings/{id}")
     @Operation(summary = "One meeting with its agenda and minutes; the ETag is its version")
-    ResponseEntity<MeetingResource> get(@PathVariable String id) {
-        return answer(HttpStatus.OK, service.get(id));
+    MeetingResource get(@PathVariable String id) {
+        return resource(service.get(id));
     }
 
     @PostMapping("/bodies/{id}/meetings")
@@ -107,41 +107,33 @@ class MeetingController {
             summary = "Plans a meeting, or puts one on record that was held",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<MeetingResource> post(@PathVariable String id, @RequestBody MeetingResource.Wish wish) {
-        return answer(
-                HttpStatus.CREATED,
+        MeetingResource created = resource(
                 service.create(id, Objects.requireNonNullElse(wish.state(), MeetingState.PLANNED), wish.change()));
+        return Tagged.created(created, "/api/v1/meetings/{id}", created.id());
     }
 
     @PutMapping("/meetings/{id}")
     @SteeringAndCoordinators
     @Operation(summary = "Changes a meeting; what it was stays on record")
-    ResponseEntity<MeetingResource> put(
+    MeetingResource put(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody MeetingResource.Wish wish) {
-        service.requireOwn(id);
-        return answer(HttpStatus.OK, service.change(id, Versions.read(ifMatch, "meeting", id), wish.change()));
+        return resource(service.change(id, seen.number(), wish.change()));
     }
 
     @PutMapping("/meetings/{id}/state")
     @SteeringAndCoordinators
     @Operation(summary = "Takes a meeting one step on: invited, held, minutes agreed or cancelled")
-    ResponseEntity<MeetingResource> step(
+    MeetingResource step(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody MeetingResource.Step step) {
-        service.requireOwn(id);
-        return answer(
-                HttpStatus.OK,
-                service.transit(
-                        id,
-                        Versions.read(ifMatch, "meeting", id),
-                        Objects.requireNonNullElse(step.state(), MeetingState.PLANNED)));
+        return resource(
+                service.transit(id, seen.number(), Objects.requireNonNullElse(step.state(), MeetingState.PLANNED)));
     }
 
-    private ResponseEntity<MeetingResource> answer(HttpStatus status, Meeting meeting) {
-        return ResponseEntity.status(status)
-                .eTag(Versions.tag(meeting.version()))
-                .body(MeetingResource.of(meeting, service.agenda(meeting.id())));
+    private MeetingResource resource(Meeting meeting) {
+        return MeetingResource.of(meeting, service.agenda(meeting.id()));
     }
 }

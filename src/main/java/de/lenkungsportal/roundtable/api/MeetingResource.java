@@ -3,6 +3,7 @@ package de.lenkungsportal.roundtable.api;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingChange;
@@ -39,7 +40,8 @@ record MeetingResource(
         List<Participant> participants,
         @Nullable List<Item> agenda,
         @Nullable String source,
-        @Nullable String sourcePlace) {
+        @Nullable String sourcePlace)
+        implements Versioned {
 
     static final List<String> COLUMNS = List.of(
             "id",

@@ -1,5 +1,6 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.InvalidInputException;
 import java.util.List;
 
 /** A request whose names or values cannot be read; its fields are named as they were sent. */

@@ -1,5 +1,6 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.NotFoundException;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

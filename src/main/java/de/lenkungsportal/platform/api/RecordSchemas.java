@@ -1,7 +1,8 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.lenkungsportal.platform.Page;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -68,6 +69,9 @@ class RecordSchemas implements ModelConverter {
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
         JavaType java = types.constructType(type.getType());
+        if (java.getRawClass() == Listing.class) {
+            return record(types.getTypeFactory().constructParametricType(Page.class, java.getBindings()), context);
+        }
         if (java.getRawClass().isRecord()) {
             return record(java, context);
         }

@@ -1,14 +1,18 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.Page;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.core.MethodParameter;
@@ -38,6 +42,16 @@ class ParameterDescriptions implements ParameterCustomizer {
             Map.entry("q", "words to look for"),
             Map.entry("text", "words to look for"));
 
+    /** What every list takes. */
+    static List<Parameter> paging() {
+        return Stream.of("page", "size")
+                .map(name -> new QueryParameter()
+                        .name(name)
+                        .description(SHARED.get(name))
+                        .schema(name.equals("page") ? number(0, null, 0) : number(1, Page.MAX_SIZE, 50)))
+                .toList();
+    }
+
     @Override
     public @Nullable Parameter customize(@Nullable Parameter parameter, MethodParameter source) {
         if (parameter == null) {
@@ -61,7 +75,7 @@ class ParameterDescriptions implements ParameterCustomizer {
             case "ags" -> parameter.setSchema(agsSchema(isList));
             case "page" -> parameter.setSchema(number(0, null, 0));
             case "size" -> parameter.setSchema(number(1, Page.MAX_SIZE, 50));
-            case "If-Match" -> parameter.required(true).example("\"1\"");
+            case "If-Match" -> parameter.required(true).example("\"1\"").schema(new StringSchema());
             default -> {
                 // as springdoc reads it
             }

@@ -1,6 +1,5 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ final class WireNames {
     }
 
     static String of(RecordComponent component) {
-        JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-        return named == null || named.value().isEmpty() ? of(component.getName()) : named.value();
+        return of(component.getName());
     }
 }

@@ -1,4 +1,4 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

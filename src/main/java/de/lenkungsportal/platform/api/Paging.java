@@ -1,6 +1,7 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

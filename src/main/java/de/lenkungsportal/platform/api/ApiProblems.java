@@ -1,5 +1,14 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.AccessRefused;
+import de.lenkungsportal.platform.BusyException;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.RequestTooLargeException;
+import de.lenkungsportal.platform.SlowAnswers;
+import de.lenkungsportal.platform.SlowedSignInException;
+import de.lenkungsportal.platform.StaleWriteException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +32,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -167,6 +177,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case MissingServletRequestParameterException bad ->
                 fieldProblem(
                         List.of(field(bad.getParameterName(), messages.text("platform.problem.required"))), request);
+            case MissingRequestHeaderException ignored -> problem(HttpStatus.PRECONDITION_REQUIRED, request);
             case HttpMessageNotReadableException bad -> unreadable(bad, request);
             default -> problem(status, request);
         };

@@ -1,5 +1,8 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.Days;
+import de.lenkungsportal.platform.Decimals;
+import de.lenkungsportal.platform.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;

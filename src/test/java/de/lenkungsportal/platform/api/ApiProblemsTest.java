@@ -1,8 +1,10 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.StaleWriteException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

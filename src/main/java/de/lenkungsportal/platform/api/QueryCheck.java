@@ -1,6 +1,7 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
@@ -86,8 +87,8 @@ class QueryCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     /** The members of a record that a handler takes are parameters too. */
     private static Set<String> names(Method operation) {
-        return Arrays.stream(operation.getParameters())
-                .flatMap(QueryCheck::names)
+        Stream<String> paging = operation.getReturnType() == Listing.class ? Stream.of("page", "size") : Stream.of();
+        return Stream.concat(paging, Arrays.stream(operation.getParameters()).flatMap(QueryCheck::names))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,4 +1,4 @@
-package de.lenkungsportal.report;
+package de.lenkungsportal.platform.api;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public final class CsvStream {
 
     /** @throws UncheckedIOException when the receiver is gone */
     public void row(List<? extends @Nullable Object> cells) {
-        open().writeRecord(cells.stream().map(SheetWriter::csvCell).toList());
+        open().writeRecord(cells.stream().map(CsvCells::of).toList());
     }
 
     /** Writes what is left; the header alone where there was no row. */

@@ -1,4 +1,4 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -26,7 +26,7 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class OperationDescriptions implements OperationCustomizer {
 
-    private static final String CSV = "text/csv";
+    private static final String CSV = GetListing.CSV;
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -37,6 +37,9 @@ class OperationDescriptions implements OperationCustomizer {
                         .getResponses()
                         .addApiResponse(
                                 status, new ApiResponse().$ref("#/components/responses/" + ApiDescription.PROBLEM)));
+        if (handler.getMethod().getReturnType() == Listing.class) {
+            ParameterDescriptions.paging().forEach(operation::addParametersItem);
+        }
         if (isTagged(handler.getMethod())) {
             success(operation)
                     .ifPresent(answer -> answer.addHeaderObject(
@@ -80,9 +83,8 @@ class OperationDescriptions implements OperationCustomizer {
                 .findFirst();
     }
 
-    /** A record in a {@link ResponseEntity} is answered with its tag. */
     private static boolean isTagged(Method method) {
-        return body(method).filter(Class::isRecord).isPresent();
+        return Tagged.class.isAssignableFrom(body(method).orElse(method.getReturnType()));
     }
 
     private static boolean isFile(Method method) {

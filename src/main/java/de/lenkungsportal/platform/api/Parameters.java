@@ -1,5 +1,7 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.Days;
+import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;

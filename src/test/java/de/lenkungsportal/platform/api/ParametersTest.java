@@ -1,8 +1,9 @@
-package de.lenkungsportal.platform;
+package de.lenkungsportal.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
