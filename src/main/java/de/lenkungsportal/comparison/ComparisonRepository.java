@@ -105,7 +105,7 @@ class ComparisonRepository {
         return new CityMilestone(row.get(MUNICIPALITY.NAME), milestone(row));
     }
 
-    private static Milestone milestone(Record row) {
+    static Milestone milestone(Record row) {
         String flag = row.get(MILESTONE.FLAG);
         return new Milestone(
                 row.get(MILESTONE.ID),

@@ -20,6 +20,7 @@ import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.StoredFigures;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.Page;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -40,7 +42,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads figures as they are stored; {@link Suppression} decides what of them may be shown. */
 @Repository
-class FigureRepository {
+class FigureRepository implements StoredFigures {
 
     /** Rows that a stream holds at a time. */
     private static final int FETCH_SIZE = 500;
@@ -65,6 +67,17 @@ class FigureRepository {
                 .where(FIGURE.AGS.in(ags))
                 .and(round == null ? noCondition() : FIGURE.ROUND.eq(round))
                 .orderBy(FIGURE.AGS, FIGURE.ROUND, FIGURE.INDICATOR, FIGURE.ID)
+                .fetch(FigureRepository::figure);
+    }
+
+    @Override
+    public List<Figure> of(Collection<String> ags, Set<Indicator> indicators) {
+        return db.select(COLUMNS)
+                .from(FIGURE)
+                .where(FIGURE.AGS.in(ags))
+                .and(FIGURE.INDICATOR.in(
+                        indicators.stream().map(Indicator::name).toList()))
+                .orderBy(FIGURE.ID)
                 .fetch(FigureRepository::figure);
     }
 

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 
+import de.lenkungsportal.db.tables.records.OrganisationMergeLinkRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +26,9 @@ class OrganisationMergeRepository {
     private static final String EARLIER = "ORGANISATION";
 
     private final DSLContext db;
-    private final MergedLinkRepository links;
+    private final OrganisationLinkBeans links;
 
-    OrganisationMergeRepository(DSLContext db, MergedLinkRepository links) {
+    OrganisationMergeRepository(DSLContext db, OrganisationLinkBeans links) {
         this.db = db;
         this.links = links;
     }
@@ -43,7 +44,7 @@ class OrganisationMergeRepository {
     }
 
     void merge(UUID id, String merged, String survivor, String by) {
-        var step = new MergedLinkRepository.Step("MERGED", by, Rows.now());
+        var step = new OrganisationLinks.Step("MERGED", by, Rows.now());
         db.insertInto(ORGANISATION_MERGE)
                 .set(ORGANISATION_MERGE.ID, id)
                 .set(ORGANISATION_MERGE.MERGED, merged)
@@ -60,7 +61,11 @@ class OrganisationMergeRepository {
                         .from(ORGANISATION)
                         .where(ORGANISATION.MERGED_INTO.eq(merged)))
                 .execute();
-        links.move(id, merged, survivor, step);
+        db.batchInsert(links.move(merged, survivor, step).stream()
+                        .map(link ->
+                                new OrganisationMergeLinkRecord(id, link.kind().name(), link.id(), link.isKept()))
+                        .toList())
+                .execute();
         point(ORGANISATION.MERGED_INTO.eq(merged).or(ORGANISATION.ID.eq(merged)), survivor, step);
     }
 
@@ -68,8 +73,8 @@ class OrganisationMergeRepository {
     void undo(OrganisationMerge merge, String by) {
         String merged = merge.merged().id();
         String survivor = merge.survivor().id();
-        var step = new MergedLinkRepository.Step("MERGE_UNDONE", by, Rows.now());
-        links.moveBack(merge.id(), merged, survivor, step);
+        var step = new OrganisationLinks.Step("MERGE_UNDONE", by, Rows.now());
+        links.takeBack(moved(merge.id()), survivor, merged, step);
         var earlier = select(ORGANISATION_MERGE_LINK.LINK_ID)
                 .from(ORGANISATION_MERGE_LINK)
                 .where(ORGANISATION_MERGE_LINK.MERGE.eq(merge.id()))
@@ -83,8 +88,16 @@ class OrganisationMergeRepository {
                 .execute();
     }
 
+    private List<OrganisationLinks.MovedLink> moved(UUID merge) {
+        return db.selectFrom(ORGANISATION_MERGE_LINK)
+                .where(ORGANISATION_MERGE_LINK.MERGE.eq(merge))
+                .and(ORGANISATION_MERGE_LINK.LINK_KIND.ne(EARLIER))
+                .fetch(row -> new OrganisationLinks.MovedLink(
+                        OrganisationUse.Kind.valueOf(row.getLinkKind()), row.getLinkId(), row.getKept()));
+    }
+
     /** @param to null for a record that is in use again */
-    private void point(Condition which, @Nullable String to, MergedLinkRepository.Step step) {
+    private void point(Condition which, @Nullable String to, OrganisationLinks.Step step) {
         db.update(ORGANISATION)
                 .set(ORGANISATION.MERGED_INTO, to)
                 .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))

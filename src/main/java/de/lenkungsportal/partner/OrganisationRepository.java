@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads and writes organisations; a trigger keeps the version that a write replaces. */
 @Repository
-class OrganisationRepository {
+class OrganisationRepository implements KnownOrganisations {
 
     private static final int FETCH_SIZE = 500;
 
@@ -70,6 +70,12 @@ class OrganisationRepository {
                 .fetchLazy()) {
             rows.forEach(row -> consumer.accept(organisation(row)));
         }
+    }
+
+    @Override
+    public boolean containAll(Collection<String> ids) {
+        Set<String> distinct = Set.copyOf(ids);
+        return distinct.isEmpty() || db.fetchCount(ORGANISATION, ORGANISATION.ID.in(distinct)) == distinct.size();
     }
 
     Optional<Organisation> find(String id) {

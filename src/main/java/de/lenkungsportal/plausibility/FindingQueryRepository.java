@@ -13,6 +13,11 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Unit;
+import java.math.BigDecimal;
+import java.util.function.Function;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Quantity;
@@ -81,12 +86,12 @@ class FindingQueryRepository {
                     row.value1(),
                     new Argument.Subject(
                             Indicator.valueOf(row.value2()),
-                            ReadingsRepository.code(row.value3(), Rechtskreis::valueOf),
-                            ReadingsRepository.code(row.value4(), Carrier::valueOf),
-                            ReadingsRepository.code(row.value5(), StaffFunction::valueOf),
+                            code(row.value3(), Rechtskreis::valueOf),
+                            code(row.value4(), Carrier::valueOf),
+                            code(row.value5(), StaffFunction::valueOf),
                             Stage.valueOf(row.value6())),
                     shown(
-                            ReadingsRepository.quantity(
+                            quantity(
                                     row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
                             row.value14()),
                     new SourcePlace(row.value12(), row.value13()))));
@@ -105,7 +110,7 @@ class FindingQueryRepository {
             .convertFrom(rows -> rows.map(row -> new Finding.Decision(
                     FindingState.valueOf(row.value1()),
                     row.value2(),
-                    ReadingsRepository.code(row.value3(), Role::valueOf),
+                    code(row.value3(), Role::valueOf),
                     row.value4(),
                     row.value5().toInstant())));
 
@@ -217,5 +222,24 @@ class FindingQueryRepository {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
+    }
+
+    private static Quantity quantity(
+            String unit,
+            @Nullable String qualifier,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal to,
+            @Nullable String missing) {
+        if (qualifier != null && value != null) {
+            return new Quantity.Value(Unit.valueOf(unit), Qualifier.valueOf(qualifier), value, to);
+        }
+        if (missing == null) {
+            throw new IllegalArgumentException("neither a value nor a reason");
+        }
+        return new Quantity.None(Unit.valueOf(unit), Missing.valueOf(missing));
+    }
+
+    private static <T> @Nullable T code(@Nullable String text, Function<String, T> parse) {
+        return text == null ? null : parse.apply(text);
     }
 }

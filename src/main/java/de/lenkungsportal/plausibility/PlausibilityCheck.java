@@ -22,18 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PlausibilityCheck implements ApplicationRunner {
 
-    private final ReadingsRepository material;
+    private final PlaceRepository places;
+    private final StoredReadings material;
     private final FindingRepository findings;
     private final CurrentUser currentUser;
     private final PlausibilitySettings settings;
     private final Clock clock;
 
     PlausibilityCheck(
-            ReadingsRepository material,
+            PlaceRepository places,
+            StoredReadings material,
             FindingRepository findings,
             CurrentUser currentUser,
             PlausibilitySettings settings,
             Clock clock) {
+        this.places = places;
         this.material = material;
         this.findings = findings;
         this.currentUser = currentUser;
@@ -56,12 +59,12 @@ class PlausibilityCheck implements ApplicationRunner {
 
     @Transactional
     public void checkAll() {
-        check(material.municipalities());
+        check(places.municipalities());
     }
 
     private void check(Collection<String> ags) {
-        material.lock(ags);
-        List<Suspicion> run = material.readings(ags, LocalDate.now(clock), settings.outdatedAfterMonths()).stream()
+        places.lock(ags);
+        List<Suspicion> run = material.of(ags, LocalDate.now(clock), settings.outdatedAfterMonths()).stream()
                 .flatMap(readings -> Rules.check(readings).stream())
                 .toList();
         findings.apply(

@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable;
 
+import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -33,7 +34,7 @@ public class AgreementService {
     private final RegisterRepository register;
     private final AgendaRepository agendas;
     private final BodyRepository bodies;
-    private final BodyRevisionRepository organisations;
+    private final KnownOrganisations organisations;
     private final MeetingRepository meetings;
     private final BodyRights rights;
     private final AuditTrail audit;
@@ -45,7 +46,7 @@ public class AgreementService {
             RegisterRepository register,
             AgendaRepository agendas,
             BodyRepository bodies,
-            BodyRevisionRepository organisations,
+            KnownOrganisations organisations,
             MeetingRepository meetings,
             BodyRights rights,
             AuditTrail audit,
@@ -223,7 +224,7 @@ public class AgreementService {
     }
 
     private void requireOrganisations(AgreementContent content) {
-        if (!organisations.areOrganisations(content.responsible().stream()
+        if (!organisations.containAll(content.responsible().stream()
                 .flatMap(each -> Stream.ofNullable(each.organisation()))
                 .toList())) {
             throw new InvalidInputException("responsible", "roundtable.problem.organisation");

@@ -4,16 +4,13 @@ import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.BODY_CADENCE;
 import static de.lenkungsportal.db.Tables.BODY_MEMBER;
 import static de.lenkungsportal.db.Tables.BODY_REVISION;
-import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
@@ -123,12 +120,6 @@ class BodyRevisionRepository {
                         .DSL
                         .field(name("chain", "id"), String.class)
                         .eq(body)));
-    }
-
-    /** Whether each of these organisations is on record. */
-    boolean areOrganisations(Collection<String> ids) {
-        Set<String> distinct = Set.copyOf(ids);
-        return distinct.isEmpty() || db.fetchCount(ORGANISATION, ORGANISATION.ID.in(distinct)) == distinct.size();
     }
 
     /** Every version, the newest first. */

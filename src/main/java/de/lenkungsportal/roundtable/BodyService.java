@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable;
 
+import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -31,6 +32,7 @@ public class BodyService {
 
     private final BodyRepository repository;
     private final BodyRevisionRepository revisions;
+    private final KnownOrganisations organisations;
     private final MeetingRepository meetings;
     private final MunicipalityService municipalities;
     private final BodyRights rights;
@@ -41,6 +43,7 @@ public class BodyService {
     BodyService(
             BodyRepository repository,
             BodyRevisionRepository revisions,
+            KnownOrganisations organisations,
             MeetingRepository meetings,
             MunicipalityService municipalities,
             BodyRights rights,
@@ -49,6 +52,7 @@ public class BodyService {
             Clock clock) {
         this.repository = repository;
         this.revisions = revisions;
+        this.organisations = organisations;
         this.meetings = meetings;
         this.municipalities = municipalities;
         this.rights = rights;
@@ -187,7 +191,7 @@ public class BodyService {
     }
 
     private void requireOrganisations(BodyContent content) {
-        if (!revisions.areOrganisations(content.members().stream()
+        if (!organisations.containAll(content.members().stream()
                 .flatMap(each -> Stream.ofNullable(each.organisation()))
                 .toList())) {
             throw new InvalidInputException("members", "roundtable.problem.organisation");

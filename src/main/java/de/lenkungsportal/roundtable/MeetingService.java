@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable;
 
+import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
@@ -37,7 +38,7 @@ public class MeetingService {
     private final AgendaRepository agendas;
     private final CarriedRepository carried;
     private final BodyRepository bodies;
-    private final BodyRevisionRepository organisations;
+    private final KnownOrganisations organisations;
     private final BodyRights rights;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -48,7 +49,7 @@ public class MeetingService {
             AgendaRepository agendas,
             CarriedRepository carried,
             BodyRepository bodies,
-            BodyRevisionRepository organisations,
+            KnownOrganisations organisations,
             BodyRights rights,
             CurrentUser currentUser,
             AuditTrail audit,
@@ -239,7 +240,7 @@ public class MeetingService {
 
     private MeetingContent checked(MeetingChange change, MeetingState state) {
         MeetingContent content = MeetingContent.check(change, state);
-        if (!organisations.areOrganisations(content.participants().stream()
+        if (!organisations.containAll(content.participants().stream()
                 .flatMap(each -> Stream.ofNullable(each.organisation()))
                 .toList())) {
             throw new InvalidInputException("participants", "roundtable.problem.organisation");

@@ -1,9 +1,5 @@
 package de.lenkungsportal.source;
 
-import static de.lenkungsportal.db.Tables.FIGURE;
-import static de.lenkungsportal.db.Tables.MILESTONE;
-import static de.lenkungsportal.db.Tables.MUNICIPALITY;
-import static de.lenkungsportal.db.Tables.PROFILE_CELL;
 import static de.lenkungsportal.db.Tables.SOURCE;
 import static de.lenkungsportal.db.Tables.SOURCE_DEFECT;
 import static org.jooq.Records.mapping;
@@ -11,7 +7,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
 
-import de.lenkungsportal.figure.Flag;
+import de.lenkungsportal.comparison.SourceExtract;
+import de.lenkungsportal.plausibility.SourceDates;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import de.lenkungsportal.figure.Stand;
 import java.util.List;
 import java.util.Optional;
@@ -22,29 +22,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class SourceRepository {
+class SourceRepository implements SourceDates {
 
-    private static final Field<Integer> FIGURES =
-            field(selectCount().from(FIGURE).where(FIGURE.SOURCE.eq(SOURCE.NUMBER)));
-    private static final Field<Integer> CELLS =
-            field(selectCount().from(PROFILE_CELL).where(PROFILE_CELL.SOURCE.eq(SOURCE.NUMBER)));
-    private static final Field<Integer> CONTRADICTIONS = field(selectCount()
-                    .from(FIGURE)
-                    .where(FIGURE.SOURCE.eq(SOURCE.NUMBER).and(FIGURE.FLAG.isNotNull())))
-            .plus(field(selectCount()
-                    .from(MILESTONE)
-                    .where(MILESTONE.SOURCE.eq(SOURCE.NUMBER).and(MILESTONE.FLAG.isNotNull()))));
     private static final Field<Integer> DEFECTS =
             field(selectCount().from(SOURCE_DEFECT).where(SOURCE_DEFECT.SOURCE.eq(SOURCE.NUMBER)));
 
     private final DSLContext db;
+    private final SourceExtract extract;
 
-    SourceRepository(DSLContext db) {
+    SourceRepository(DSLContext db, SourceExtract extract) {
         this.db = db;
+        this.extract = extract;
     }
 
     List<Source> list(SourceFilter filter) {
-        return fetch(matches(filter));
+        return fetch(matches(filter.search().strip())).stream()
+                .filter(source -> filter.notices() == SourceFilter.Notices.ALL
+                        || source.hasNotices())
+                .toList();
     }
 
     Optional<Source> find(String number) {
@@ -59,26 +54,20 @@ class SourceRepository {
                 .fetch(mapping(SourceDefect::new));
     }
 
-    List<SourceDate> dates(String number) {
-        return db.select(
-                        MILESTONE.ID,
-                        MILESTONE.AGS,
-                        MUNICIPALITY.NAME,
-                        MILESTONE.KIND,
-                        MILESTONE.HAPPENED_ON,
-                        MILESTONE.SOURCE_PLACE,
-                        MILESTONE.FLAG,
-                        MILESTONE.NOTE)
-                .from(MILESTONE)
-                .join(MUNICIPALITY)
-                .on(MUNICIPALITY.AGS.eq(MILESTONE.AGS))
-                .where(MILESTONE.SOURCE.eq(number))
-                .orderBy(MILESTONE.HAPPENED_ON, MUNICIPALITY.NAME.collate("de-x-icu"), MILESTONE.ID)
-                .fetch(mapping((id, ags, municipality, kind, happenedOn, place, flag, note) ->
-                        new SourceDate(id, ags, municipality, kind, new Stand(happenedOn), place, flag(flag), note)));
+    @Override
+    public Map<String, Stand> latest() {
+        var dates = new HashMap<String, Stand>();
+        db.selectFrom(SOURCE)
+                .forEach(source -> Stream.of(source.getEventOn(), source.getPublished())
+                        .filter(date -> date != null)
+                        .map(Stand::new)
+                        .forEach(date -> dates.merge(
+                                source.getNumber(), date, (one, other) -> one.compareTo(other) >= 0 ? one : other)));
+        return dates;
     }
 
     private List<Source> fetch(Condition condition) {
+        Map<String, SourceExtract.Counts> counts = extract.counts();
         return db.select(
                         SOURCE.NUMBER,
                         SOURCE.FILE,
@@ -87,48 +76,38 @@ class SourceRepository {
                         SOURCE.EVENT,
                         SOURCE.EVENT_ON,
                         SOURCE.PUBLISHED,
-                        FIGURES,
-                        CELLS,
-                        CONTRADICTIONS,
                         DEFECTS)
                 .from(SOURCE)
                 .where(condition)
                 .orderBy(SOURCE.NUMBER)
-                .fetch(mapping(
-                        (number, file, title, publisher, event, eventOn, published, figures, cells, doubts, defects) ->
-                                new Source(
-                                        number,
-                                        file,
-                                        title,
-                                        publisher,
-                                        event,
-                                        stand(eventOn),
-                                        stand(published),
-                                        figures,
-                                        cells,
-                                        doubts,
-                                        defects)));
+                .fetch(mapping((number, file, title, publisher, event, eventOn, published, defects) -> {
+                    SourceExtract.Counts taken = counts.getOrDefault(number, SourceExtract.Counts.NONE);
+                    return new Source(
+                            number,
+                            file,
+                            title,
+                            publisher,
+                            event,
+                            stand(eventOn),
+                            stand(published),
+                            taken.figures(),
+                            taken.cells(),
+                            taken.contradictions(),
+                            defects);
+                }));
     }
 
-    private static Condition matches(SourceFilter filter) {
-        String search = filter.search().strip();
-        Condition found = search.isEmpty()
+    private static Condition matches(String search) {
+        return search.isEmpty()
                 ? noCondition()
                 : SOURCE.NUMBER
                         .eq(search)
                         .or(SOURCE.TITLE.containsIgnoreCase(search))
                         .or(SOURCE.PUBLISHER.containsIgnoreCase(search))
                         .or(SOURCE.EVENT.containsIgnoreCase(search));
-        return filter.notices() == SourceFilter.Notices.ALL
-                ? found
-                : found.and(CONTRADICTIONS.plus(DEFECTS).gt(0));
     }
 
     private static @Nullable Stand stand(@Nullable String iso) {
         return iso == null ? null : new Stand(iso);
-    }
-
-    private static @Nullable Flag flag(@Nullable String code) {
-        return code == null ? null : Flag.valueOf(code);
     }
 }

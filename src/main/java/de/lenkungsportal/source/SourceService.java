@@ -1,5 +1,6 @@
 package de.lenkungsportal.source;
 
+import de.lenkungsportal.comparison.SourceExtract;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.Readers;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SourceService {
 
     private final SourceRepository repository;
+    private final SourceExtract extract;
 
-    SourceService(SourceRepository repository) {
+    SourceService(SourceRepository repository, SourceExtract extract) {
         this.repository = repository;
+        this.extract = extract;
     }
 
     /** In the order of their numbers. */
@@ -26,6 +29,20 @@ public class SourceService {
     /** @throws NotFoundException when there is no such source */
     public SourceDetails get(String number) {
         Source source = repository.find(number).orElseThrow(() -> new NotFoundException("source", number));
-        return new SourceDetails(source, repository.defects(number), repository.dates(number));
+        return new SourceDetails(source, repository.defects(number), dates(number));
+    }
+
+    private List<SourceDate> dates(String number) {
+        return extract.milestones(number).stream()
+                .map(found -> new SourceDate(
+                        found.milestone().id(),
+                        found.milestone().ags(),
+                        found.municipality(),
+                        found.milestone().kind().name(),
+                        found.milestone().happenedOn(),
+                        found.milestone().source().place(),
+                        found.milestone().flag(),
+                        found.milestone().note()))
+                .toList();
     }
 }

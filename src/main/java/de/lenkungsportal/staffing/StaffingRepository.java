@@ -1,26 +1,11 @@
 package de.lenkungsportal.staffing;
 
-import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.STAFFING_ASSUMPTION;
 
-import de.lenkungsportal.db.tables.records.FigureRecord;
-import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.Carrier;
-import de.lenkungsportal.figure.Figure;
-import de.lenkungsportal.figure.Flag;
-import de.lenkungsportal.figure.Indicator;
-import de.lenkungsportal.figure.Qualifier;
-import de.lenkungsportal.figure.Quantity;
-import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.figure.StaffFunction;
-import de.lenkungsportal.figure.Stage;
-import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.figure.Unit;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -50,43 +35,6 @@ class StaffingRepository {
                             row.getNote(),
                             row.getVersion());
                 });
-    }
-
-    /** The stated values of staff and caseload, real ones. */
-    List<Figure> figures(Collection<String> ags) {
-        return db.selectFrom(FIGURE)
-                .where(FIGURE.AGS.in(ags))
-                .and(FIGURE.INDICATOR.in(Indicator.STAFF.name(), Indicator.CASELOAD.name()))
-                .and(FIGURE.VALUE.isNotNull())
-                .orderBy(FIGURE.ID)
-                .fetch(StaffingRepository::figure);
-    }
-
-    private static Figure figure(FigureRecord row) {
-        return new Figure(
-                row.getId(),
-                row.getAgs(),
-                row.getRound(),
-                Indicator.valueOf(row.getIndicator()),
-                code(Rechtskreis.class, row.getRechtskreis()),
-                code(Carrier.class, row.getCarrier()),
-                code(StaffFunction.class, row.getFunction()),
-                Stage.valueOf(row.getStage()),
-                new Quantity.Value(
-                        Unit.valueOf(row.getUnit()),
-                        Qualifier.valueOf(row.get(FIGURE.QUALIFIER)),
-                        row.getValue(),
-                        row.getValueTo()),
-                new Stand(row.getAsOf()),
-                new SourcePlace(row.getSource(), row.getSourcePlace()),
-                Basis.valueOf(row.getBasis()),
-                code(Flag.class, row.getFlag()),
-                row.getNote(),
-                row.getVersion());
-    }
-
-    private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 
     /** @return false when the stored version is another; nothing was written then */

@@ -1,5 +1,7 @@
 package de.lenkungsportal.staffing;
 
+import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.StoredFigures;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -28,6 +30,7 @@ public class StaffingService {
     private static final String KIND = "staffing assumptions";
 
     private final StaffingRepository repository;
+    private final StoredFigures figures;
     private final MunicipalityService municipalities;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -35,11 +38,13 @@ public class StaffingService {
 
     StaffingService(
             StaffingRepository repository,
+            StoredFigures figures,
             MunicipalityService municipalities,
             CurrentUser currentUser,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.repository = repository;
+        this.figures = figures;
         this.municipalities = municipalities;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -53,7 +58,7 @@ public class StaffingService {
 
     /** The stages of the staff that the comparison states, in their order. */
     public List<StaffLevel> levels(String ags) {
-        return StaffLevel.of(repository.figures(Set.of(ags)));
+        return StaffLevel.of(figures.of(Set.of(ags), Set.of(Indicator.STAFF)));
     }
 
     /**

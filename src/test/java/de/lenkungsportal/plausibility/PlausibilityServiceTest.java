@@ -47,7 +47,10 @@ class PlausibilityServiceTest {
     private PlausibilityCheck check;
 
     @Autowired
-    private ReadingsRepository material;
+    private PlaceRepository places;
+
+    @Autowired
+    private StoredReadings material;
 
     @Autowired
     private FindingTexts texts;
@@ -266,10 +269,10 @@ class PlausibilityServiceTest {
 
     @Test
     void theMaterialOfAllMunicipalitiesIsReadWithAsManyQueriesAsThatOfOne() {
-        List<String> all = material.municipalities();
-        assertThat(Queries.count(db, () -> material.readings(List.of(KOELN), LocalDate.EPOCH, 6)))
+        List<String> all = places.municipalities();
+        assertThat(Queries.count(db, () -> material.of(List.of(KOELN), LocalDate.EPOCH, 6)))
                 .isEqualTo(4);
-        assertThat(Queries.count(db, () -> material.readings(all, LocalDate.EPOCH, 6)))
+        assertThat(Queries.count(db, () -> material.of(all, LocalDate.EPOCH, 6)))
                 .isEqualTo(4);
     }
 }

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementState;
-import de.lenkungsportal.roundtable.LinkedRecord;
+import de.lenkungsportal.roundtable.ResolvedLink;
 import java.util.List;
 import java.util.Objects;
 
 /** What is on record about one agreement: state and condition first, then who, when, how long, and where it stands. */
 class AgreementFacts extends Section {
 
-    AgreementFacts(RoundtableWords words, PresentNames present, Agreement agreement, List<LinkedRecord> links) {
+    AgreementFacts(RoundtableWords words, PresentNames present, Agreement agreement, List<ResolvedLink> links) {
         var agreed = new AgreementWords(words);
         addClassName("lp-agreement-facts");
         add(agreed.stateChip(agreement));

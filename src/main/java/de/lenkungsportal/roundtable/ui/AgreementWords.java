@@ -6,8 +6,9 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementState;
-import de.lenkungsportal.roundtable.LinkedRecord;
+import de.lenkungsportal.roundtable.ResolvedLink;
 import de.lenkungsportal.roundtable.Responsible;
+import de.lenkungsportal.shell.link.LinkedRecord;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,38 +72,21 @@ final class AgreementWords {
     }
 
     /** What kind of record it is, of which municipality, and its name. */
-    String link(LinkedRecord record) {
+    String link(ResolvedLink link) {
+        LinkedRecord record = link.record();
         String name = Stream.of(
                         Optional.ofNullable(record.municipality()),
-                        Optional.ofNullable(record.code()).map(code -> code(record, code)),
+                        Optional.ofNullable(record.label()).map(label -> words.messages().text(label)),
                         Optional.ofNullable(record.title()),
                         Optional.ofNullable(record.day()).map(day -> GermanFormat.stand(new Stand(day))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return words.text("link", words.text("linkKind." + record.link().kind().name()), name);
-    }
-
-    private String code(LinkedRecord record, String code) {
-        return switch (record.link().kind()) {
-            case FIGURE -> words.messages().label("Indicator", code);
-            case MILESTONE -> words.messages().label("MilestoneKind", code);
-            case MEASURE, PARTNER, FORECAST -> code;
-        };
+        return words.text("link", words.text("linkKind." + link.link().kind().name()), name);
     }
 
     /** A link where the portal has a page for the record, else its name. */
-    Component linked(LinkedRecord record) {
-        String name = link(record);
-        return address(record).map(address -> words.link(address, name)).orElseGet(() -> new Span(name));
-    }
-
-    private static Optional<String> address(LinkedRecord record) {
-        String id = record.link().target();
-        return switch (record.link().kind()) {
-            case MEASURE -> Optional.of("massnahmen/" + id);
-            case PARTNER -> Optional.of("partnerringe/" + id);
-            case FIGURE -> Optional.of("kennzahl/" + id);
-            case FORECAST, MILESTONE -> Optional.empty();
-        };
+    Component linked(ResolvedLink link) {
+        String name = link(link);
+        return link.address() == null ? new Span(name) : words.link(link.address(), name);
     }
 }

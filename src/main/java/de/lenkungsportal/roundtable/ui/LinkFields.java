@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.lenkungsportal.roundtable.AgreementLink;
 import de.lenkungsportal.roundtable.AgreementLinkService;
-import de.lenkungsportal.roundtable.LinkedRecord;
+import de.lenkungsportal.roundtable.ResolvedLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +77,7 @@ class LinkFields extends Div {
         if (text.length() < 2) {
             return;
         }
-        List<LinkedRecord> records = service.find(kind.getValue(), text).stream()
+        List<ResolvedLink> records = service.find(kind.getValue(), text).stream()
                 .filter(record -> !chosen.containsKey(record.link()))
                 .toList();
         found.add(new Paragraph(words.text(records.isEmpty() ? "links.none" : "links.found", records.size())));
@@ -87,7 +87,7 @@ class LinkFields extends Div {
         found.add(hits);
     }
 
-    private void take(LinkedRecord record) {
+    private void take(ResolvedLink record) {
         chosen.put(record.link(), agreed.link(record));
         search.clear();
         found.removeAll();

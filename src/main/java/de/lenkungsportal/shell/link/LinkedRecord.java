@@ -1,4 +1,4 @@
-package de.lenkungsportal.roundtable;
+package de.lenkungsportal.shell.link;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality null where it belongs to none or to several
  * @param title in the words of the record, null where codes alone name it
- * @param code indicator of a figure, kind of a milestone; null otherwise
+ * @param label key of the message that names its code, for example Indicator.STAFF; null where it has none
  * @param day year, month or day in ISO form that tells it from others, null where nothing does
  */
 public record LinkedRecord(
-        AgreementLink link,
+        String id,
         @Nullable String municipality,
         @Nullable String title,
-        @Nullable String code,
+        @Nullable String label,
         @Nullable String day) {}

@@ -1,0 +1,16 @@
+package de.lenkungsportal.municipality;
+
+import de.lenkungsportal.platform.ReferenceTable;
+import de.lenkungsportal.platform.ReferenceTables;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The municipalities of the state. */
+@Component
+class MunicipalityReferenceTables implements ReferenceTables {
+
+    @Override
+    public List<ReferenceTable> tables() {
+        return List.of(ReferenceTable.of("municipality", "ags"));
+    }
+}

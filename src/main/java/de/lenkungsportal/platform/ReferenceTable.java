@@ -1,0 +1,50 @@
+package de.lenkungsportal.platform;
+
+import java.util.Set;
+
+/**
+ * A table that is loaded from the file of its name in {@code db/reference}.
+ *
+ * @param key columns or expressions that identify a row, as in {@code on conflict}
+ * @param guard SQL condition on the stored row; only where it holds does the file replace the row
+ * @param wanted SQL condition on {@code incoming}, the row of the file; only where it holds is the row loaded at all
+ * @param after tables that array columns refer to, which can have no foreign keys
+ */
+public record ReferenceTable(String name, String key, String guard, String wanted, Set<String> after) {
+
+    private static final String ALWAYS = "true";
+
+    /** The file has the last word on each of its rows. */
+    public static ReferenceTable of(String name, String key) {
+        return new ReferenceTable(name, key, ALWAYS, ALWAYS, Set.of());
+    }
+
+    /** Records with versions; what a person has changed since is left as it is. */
+    public static ReferenceTable versioned(String name, String key) {
+        return new ReferenceTable(name, key, name + ".version = 1", ALWAYS, Set.of());
+    }
+
+    /**
+     * Parts of records with versions; those of a record that a person has changed since are left as they are.
+     *
+     * @param holder table of the records
+     * @param column names the record that a part belongs to; the first of the key
+     * @param more the other columns of the key
+     */
+    public static ReferenceTable partOf(String holder, String name, String column, String more) {
+        return of(name, column + ", " + more)
+                .where("exists (select from %s h where h.id = incoming.%s and h.version = 1)"
+                        .formatted(holder, column));
+    }
+
+    /** With one more condition on {@code incoming}. */
+    public ReferenceTable where(String condition) {
+        return new ReferenceTable(
+                name, key, guard, wanted.equals(ALWAYS) ? condition : wanted + " and " + condition, after);
+    }
+
+    /** Loaded after these tables, beside those of its foreign keys. */
+    public ReferenceTable after(String... tables) {
+        return new ReferenceTable(name, key, guard, wanted, Set.of(tables));
+    }
+}

@@ -1,0 +1,60 @@
+package de.lenkungsportal.plausibility;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Milestone;
+import de.lenkungsportal.figure.SmallCounts;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.StoredFigures;
+import de.lenkungsportal.plausibility.rule.ProfileStand;
+import de.lenkungsportal.plausibility.rule.Readings;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Puts the material of the rules together: for any number of municipalities with the same few queries. */
+@Component
+class StoredReadings {
+
+    private final StoredFigures figures;
+    private final CheckedMaterial material;
+    private final SourceDates sources;
+    private final SmallCounts smallCounts;
+
+    StoredReadings(
+            StoredFigures figures,
+            CheckedMaterial material,
+            SourceDates sources,
+            @Value("${portal.small-count-threshold:3}") int threshold) {
+        this.figures = figures;
+        this.material = material;
+        this.sources = sources;
+        this.smallCounts = new SmallCounts(threshold);
+    }
+
+    List<Readings> of(Collection<String> ags, LocalDate stichtag, int outdatedAfterMonths) {
+        Map<String, List<Figure>> stated =
+                figures.of(ags, EnumSet.allOf(Indicator.class)).stream().collect(groupingBy(Figure::ags));
+        Map<String, List<Milestone>> milestones =
+                material.milestones(ags).stream().collect(groupingBy(Milestone::ags));
+        Map<String, List<ProfileStand>> profile =
+                material.profileStands(ags).stream().collect(groupingBy(ProfileStand::ags));
+        Map<String, Stand> dates = sources.latest();
+        return ags.stream()
+                .map(one -> new Readings(
+                        one,
+                        smallCounts.suppress(stated.getOrDefault(one, List.of())),
+                        milestones.getOrDefault(one, List.of()),
+                        profile.getOrDefault(one, List.of()),
+                        dates,
+                        stichtag,
+                        outdatedAfterMonths))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package de.lenkungsportal.roundtable;
+
+import de.lenkungsportal.platform.ReferenceTable;
+import de.lenkungsportal.platform.ReferenceTables;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Bodies, meetings and agreements of the sources. */
+@Component
+class RoundtableReferenceTables implements ReferenceTables {
+
+    @Override
+    public List<ReferenceTable> tables() {
+        return List.of(
+                ReferenceTable.versioned("body", "id"),
+                ReferenceTable.partOf("body", "body_member", "body", "position"),
+                ReferenceTable.partOf("body", "body_cadence", "body", "position"),
+                ReferenceTable.versioned("meeting", "id"),
+                ReferenceTable.partOf("meeting", "meeting_participant", "meeting", "position"),
+                ReferenceTable.versioned("agreement", "id"),
+                ReferenceTable.partOf("agreement", "agreement_responsible", "agreement", "position"),
+                ReferenceTable.partOf("agreement", "agreement_link", "agreement", "kind, target"));
+    }
+}

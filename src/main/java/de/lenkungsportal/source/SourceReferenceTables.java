@@ -1,0 +1,16 @@
+package de.lenkungsportal.source;
+
+import de.lenkungsportal.platform.ReferenceTable;
+import de.lenkungsportal.platform.ReferenceTables;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The documents and what is wrong in them. */
+@Component
+class SourceReferenceTables implements ReferenceTables {
+
+    @Override
+    public List<ReferenceTable> tables() {
+        return List.of(ReferenceTable.of("source", "number"), ReferenceTable.of("source_defect", "id"));
+    }
+}
