@@ -6,6 +6,91 @@ import org.flywaydb.core.Flyway
 import org.jooq.codegen.GenerationTool
 import org.jooq.meta.jaxb.*
 
+// Columns of codes, by the enum whose words they hold: table.column, separated by blanks. Arrays of codes are arrays of the enum.
+def codes = [
+        'figure.Basis'                     : 'figure.basis foerderkette.basis intake.basis intake_revision.basis measure.basis measure_demand.basis measure_publication.basis measure_run.basis',
+        'figure.Carrier'                   : 'figure.carrier measure.carrier',
+        'figure.Flag'                      : 'figure.flag figure_revision.flag milestone.flag published_forecast.flag',
+        'figure.Indicator'                 : 'figure.indicator',
+        'figure.Milestone.Kind'            : 'milestone.kind',
+        'figure.Missing'                   : 'figure.missing figure_revision.missing profile_cell.missing',
+        'figure.Qualifier'                 : 'figure.qualifier figure_revision.qualifier intake.qualifier intake_revision.qualifier published_forecast.qualifier',
+        'figure.Rechtskreis'               : 'figure.rechtskreis foerderkette.rechtskreise forecast_run.rechtskreis intake.rechtskreis legal_basis.rechtskreise measure.rechtskreise profile_category.rechtskreis published_forecast.rechtskreis',
+        'figure.Stage'                     : 'figure.stage',
+        'figure.Unit'                      : 'alert_setting.threshold_unit figure.unit figure_revision.unit forecast_run.unit intake.unit published_forecast.unit',
+        'forecast.Frequency'               : 'forecast_run.frequency intake.frequency',
+        'municipality.Municipality.Kind'   : 'municipality.kind',
+        'security.Role'                    : 'account.role agreement_follow_up.role finding_decision.role measure_decision.role',
+        'comparison.ProfileDimension'      : 'profile_cell.dimension profile_category.dimension',
+        'plausibility.FindingState'        : 'finding_decision.state plausibility_finding.state',
+        'plausibility.rule.RuleCode'       : 'plausibility_finding.rule',
+        'plausibility.rule.Severity'       : 'plausibility_finding.severity',
+        'subscription.DigestTopic'         : 'digest_subscription.topic',
+        'intake.Alert.State'               : 'alert.state',
+        'intake.AlertKind'                 : 'alert.kind',
+        'intake.Counting'                  : 'intake.kind intake_revision.kind',
+        'intake.ForecastRun.Made'          : 'forecast_run.made',
+        'intake.IntakeRevision.Change'     : 'intake_revision.change',
+        'intake.Origin'                    : 'forecast_run.origin intake.origin',
+        'intake.PublishedForecast.Measure' : 'published_forecast.measure',
+        'intake.PublishedForecast.Method'  : 'published_forecast.method',
+        'intake.PublishedForecast.Scope'   : 'published_forecast.scope',
+        'partner.ContactKind'              : 'partner_contact.kind partner_contact_revision.kind',
+        'partner.DataExchange'             : 'partnership.data_exchange partnership_revision.data_exchange',
+        'partner.GapCriterion'             : 'partner_gaps.criterion partner_rule.criterion',
+        'partner.GapSeverity'              : 'partner_gaps.severity partner_rule.severity partner_rule_revision.severity',
+        'partner.OrganisationKind'         : 'organisation.kind partner_gaps.kind similar_organisations.kind organisation_proposal.organisation_kind organisation_revision.kind partner_rule.kinds partner_rule_revision.kinds',
+        'partner.OrganisationProposal.State': 'organisation_proposal.state',
+        'partner.OrganisationUse.Kind'      : 'organisation_use.link_kind',
+        'partner.ProposedChange.Kind'       : 'organisation_proposal.kind',
+        'partner.ParticipationMode'        : 'participation.mode',
+        'partner.PartnerRole'              : 'partnership.roles partnership_revision.roles',
+        'partner.PlaceServiceKind'         : 'place_service.service',
+        'partner.ServiceForm'              : 'place_service.form',
+        'partner.Weekday'                  : 'participation.weekdays',
+        'roundtable.Agreement.Kind'        : 'agreement.kind',
+        'roundtable.AgreementLink.Kind'    : 'agreement_link.kind',
+        'roundtable.AgreementState'        : 'agreement.state agreement_revision.state',
+        'roundtable.AgendaItem.State'      : 'agenda_item.state',
+        'roundtable.BodyKeeper'            : 'body.keeper body_revision.keeper',
+        'roundtable.BodyKind'              : 'body.kind body_revision.kind',
+        'roundtable.CadencePhase.Kind'     : 'body_cadence.kind',
+        'roundtable.DraftField'            : 'agenda_draft.field',
+        'roundtable.MeetingState'          : 'meeting.state meeting_revision.state',
+        'roundtable.Member.Role'           : 'body_member.role',
+        'roundtable.Participant.Presence'  : 'meeting_participant.presence',
+        'measure.Childcare'                : 'measure.childcare',
+        'measure.Continuation'             : 'measure.continuation',
+        'measure.EntryMode'                : 'measure_run.entry',
+        'measure.Gap.GapKind'              : 'measure_gaps.kind',
+        'measure.LanguageLevel'            : 'measure_gaps.level_from measure_gaps.level_to foerderkette.start_level measure.entry_level measure.exit_level measure.exit_tested measure_demand.level_from measure_publication.entry_level measure_publication.exit_level stated_gap.level_from stated_gap.level_to',
+        'measure.LevelProof'               : 'measure.entry_proof',
+        'measure.MeasureForm'              : 'measure.forms',
+        'measure.MeasureKind'              : 'measure.kind measure_publication.kind wall_entry.lane',
+        'measure.MeasureRequest.Kind'      : 'measure_request.kind',
+        'measure.MeasureRequest.State'     : 'measure_request.state',
+        'measure.MeasureScope'             : 'measure.scope',
+        'measure.MeasureStatus'            : 'measure.status measure_decision.from_status measure_decision.to_status',
+        'measure.MeasureTargetGroup'       : 'foerderkette.target_groups measure.target_groups measure_demand.target_group measure_gaps.target_group measure_publication.target_groups stated_gap.target_group',
+        'measure.WallEntry.OfferedBy'      : 'wall_entry.offered_by',
+        'measure.WallEntry.WallReading'    : 'wall_entry.reading']
+def arrays = ~/(kinds|roles|weekdays|rechtskreise|forms|target_groups)$/
+def types = codes.collectMany { name, columns ->
+    columns.split(' ').collect { column ->
+        def type = "de.lenkungsportal.${name}"
+        def codeType = new ForcedType().withIncludeExpression(".*\\.${column.replace('.', '\\.')}")
+        (column =~ arrays).find()
+                ? codeType.withUserType("${type}[]").withConverter("new org.jooq.impl.EnumConverter<>(String.class, ${type}.class).forArrays()")
+                : codeType.withUserType(type).withEnumConverter(true)
+    }
+}
+types << new ForcedType().withIncludeTypes('stand').withUserType('de.lenkungsportal.figure.Stand')
+        .withConverter('org.jooq.Converter.ofNullable(String.class, de.lenkungsportal.figure.Stand.class, de.lenkungsportal.figure.Stand::new, de.lenkungsportal.figure.Stand::iso)')
+types << new ForcedType().withName('INTEGER').withIncludeTypes('smallint|int2')
+types << new ForcedType().withName('INSTANT').withIncludeTypes('timestamptz|timestamp with time zone')
+// jOOQ knows no type for a search vector; as text it can be named in a query
+types << new ForcedType().withName('CLOB').withIncludeTypes('tsvector')
+
 def base = project.basedir as File
 def out = new File(base, 'target/generated-sources/jooq')
 def digest = MessageDigest.getInstance('SHA-256')
@@ -35,8 +120,7 @@ try {
                             .withOutputSchemaToDefault(true)
                             .withExcludes('flyway_schema_history|pg_.*')
                             .withIncludeRoutines(false)
-                            // jOOQ knows no type for a search vector; as text it can be named in a query
-                            .withForcedTypes(new ForcedType().withName('CLOB').withIncludeTypes('tsvector')))
+                            .withForcedTypes(types))
                     .withGenerate(new Generate().withRecords(true).withDeprecated(false).withJavaTimeTypes(true))
                     .withTarget(new Target().withPackageName('de.lenkungsportal.db').withDirectory(out.path).withClean(true))))
     stamp.parentFile.mkdirs()

@@ -1,6 +1,6 @@
 package de.lenkungsportal.about;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,8 @@ public record BarrierReport(
         String page,
         String message,
         @Nullable String replyTo,
-        OffsetDateTime reportedAt,
-        @Nullable OffsetDateTime doneAt,
+        Instant reportedAt,
+        @Nullable Instant doneAt,
         @Nullable String doneBy) {
 
     /** Open reports wait for an answer. */

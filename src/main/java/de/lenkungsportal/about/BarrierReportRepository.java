@@ -4,7 +4,7 @@ import static de.lenkungsportal.db.Tables.BARRIER_REPORT;
 import static org.jooq.Records.mapping;
 
 import de.lenkungsportal.platform.Page;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -20,7 +20,7 @@ class BarrierReportRepository {
         this.db = db;
     }
 
-    void insert(UUID id, String page, String message, @Nullable String replyTo, OffsetDateTime now) {
+    void insert(UUID id, String page, String message, @Nullable String replyTo, Instant now) {
         db.insertInto(BARRIER_REPORT)
                 .set(BARRIER_REPORT.ID, id)
                 .set(BARRIER_REPORT.PAGE, page)
@@ -52,7 +52,7 @@ class BarrierReportRepository {
     }
 
     /** @return false when there is no open report of this id */
-    boolean done(UUID id, String by, OffsetDateTime now) {
+    boolean done(UUID id, String by, Instant now) {
         return db.update(BARRIER_REPORT)
                         .set(BARRIER_REPORT.DONE_AT, now)
                         .set(BARRIER_REPORT.DONE_BY, by)

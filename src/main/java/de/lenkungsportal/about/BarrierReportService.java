@@ -12,8 +12,7 @@ import de.lenkungsportal.security.Admins;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Everyone;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -93,7 +92,7 @@ public class BarrierReportService {
                 page.strip(),
                 message.strip(),
                 replyTo.isBlank() ? null : replyTo.strip(),
-                OffsetDateTime.now(ZoneOffset.UTC));
+                Instant.now());
     }
 
     /** The newest first. */
@@ -125,7 +124,7 @@ public class BarrierReportService {
     @Admins
     @Transactional
     public void done(UUID id) {
-        if (!repository.done(id, currentUser.get().username(), OffsetDateTime.now(ZoneOffset.UTC))) {
+        if (!repository.done(id, currentUser.get().username(), Instant.now())) {
             throw new NotFoundException("barrier report", id.toString());
         }
         audit.record("BARRIER_REPORT_DONE", "BARRIER_REPORT", id.toString(), null, "");

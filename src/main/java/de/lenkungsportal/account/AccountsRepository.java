@@ -7,7 +7,7 @@ import static org.jooq.Records.mapping;
 import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.security.Role;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +70,7 @@ class AccountsRepository {
                                 id,
                                 username,
                                 name,
-                                Role.valueOf(role),
+                                role,
                                 ags,
                                 municipality,
                                 active,
@@ -82,7 +82,7 @@ class AccountsRepository {
     List<UUID> lockActiveAdmins() {
         return db.select(ACCOUNT.ID)
                 .from(ACCOUNT)
-                .where(ACCOUNT.ROLE.eq(Role.ADMIN.name()), ACCOUNT.ACTIVE.isTrue())
+                .where(ACCOUNT.ROLE.eq(Role.ADMIN), ACCOUNT.ACTIVE.isTrue())
                 .orderBy(ACCOUNT.ID)
                 .forUpdate()
                 .fetch(mapping(id -> id));
@@ -91,7 +91,7 @@ class AccountsRepository {
     boolean hasAdminWithPassword() {
         return db.fetchExists(
                 ACCOUNT,
-                ACCOUNT.ROLE.eq(Role.ADMIN.name()),
+                ACCOUNT.ROLE.eq(Role.ADMIN),
                 ACCOUNT.ACTIVE.isTrue(),
                 ACCOUNT.PASSWORD_HASH.isNotNull());
     }
@@ -102,10 +102,10 @@ class AccountsRepository {
                 .set(ACCOUNT.ID, id)
                 .set(ACCOUNT.USERNAME, username)
                 .set(ACCOUNT.DISPLAY_NAME, account.displayName())
-                .set(ACCOUNT.ROLE, account.role().name())
+                .set(ACCOUNT.ROLE, account.role())
                 .set(ACCOUNT.AGS, account.ags())
                 .set(ACCOUNT.ACTIVE, account.active())
-                .set(ACCOUNT.CREATED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(ACCOUNT.CREATED_AT, Instant.now())
                 .execute();
         return id;
     }
@@ -114,7 +114,7 @@ class AccountsRepository {
     boolean update(UUID id, int version, Change account) {
         return db.update(ACCOUNT)
                         .set(ACCOUNT.DISPLAY_NAME, account.displayName())
-                        .set(ACCOUNT.ROLE, account.role().name())
+                        .set(ACCOUNT.ROLE, account.role())
                         .set(ACCOUNT.AGS, account.ags())
                         .set(ACCOUNT.ACTIVE, account.active())
                         .set(ACCOUNT.VERSION, ACCOUNT.VERSION.plus(1))

@@ -3,8 +3,6 @@ package de.lenkungsportal.account;
 import static de.lenkungsportal.db.Tables.SIGN_IN_LINK;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -49,7 +47,7 @@ class LinkRepository {
                 .fetchOptional(Record1::value1);
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Instant utc(Instant instant) {
+        return instant;
     }
 }

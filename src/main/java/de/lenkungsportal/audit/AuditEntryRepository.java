@@ -5,7 +5,7 @@ import static org.jooq.Records.mapping;
 
 import de.lenkungsportal.platform.Page;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,7 +49,7 @@ class AuditEntryRepository {
     }
 
     private SelectSeekStep1<
-                    Record10<Long, OffsetDateTime, String, String, String, String, String, String, String, LocalDate>,
+                    Record10<Long, Instant, String, String, String, String, String, String, String, LocalDate>,
                     Long>
             query(Condition condition) {
         return db.select(
@@ -70,7 +70,7 @@ class AuditEntryRepository {
 
     private static AuditEntry entry(
             Long id,
-            OffsetDateTime recordedAt,
+            Instant recordedAt,
             String actor,
             String action,
             String subjectKind,
@@ -80,7 +80,7 @@ class AuditEntryRepository {
             @Nullable String network,
             LocalDate keptUntil) {
         return new AuditEntry(
-                id, recordedAt.toInstant(), actor, action, subjectKind, subjectId, ags, detail, network, keptUntil);
+                id, recordedAt, actor, action, subjectKind, subjectId, ags, detail, network, keptUntil);
     }
 
     private static Condition condition(AuditFilter filter) {
@@ -104,7 +104,7 @@ class AuditEntryRepository {
                 .or(AUDIT_ENTRY.SUBJECT_KIND.eq("ACCOUNT").and(AUDIT_ENTRY.SUBJECT_ID.eq(person)));
     }
 
-    private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(ZONE).toOffsetDateTime();
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
     }
 }

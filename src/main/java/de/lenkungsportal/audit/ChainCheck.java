@@ -58,7 +58,7 @@ class ChainCheck {
             position = link.position();
             hash = link.hash();
             entry = link.entry();
-            at = link.recordedAt().toInstant();
+            at = link.recordedAt();
             return broken == null;
         }
 
@@ -84,7 +84,7 @@ class ChainCheck {
         }
 
         private static Broken broken(Reason reason, ChainLink link) {
-            return new Broken(reason, link.entry(), link.recordedAt().toInstant());
+            return new Broken(reason, link.entry(), link.recordedAt());
         }
     }
 }

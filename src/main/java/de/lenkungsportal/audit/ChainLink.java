@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ChainLink(
         long position,
         long entry,
-        OffsetDateTime recordedAt,
+        Instant recordedAt,
         LocalDate keptUntil,
         String content,
         String hash,
@@ -35,7 +35,7 @@ record ChainLink(
     /** An entry as it is in its table. */
     record Stored(
             long id,
-            OffsetDateTime recordedAt,
+            Instant recordedAt,
             LocalDate keptUntil,
             String actor,
             String action,

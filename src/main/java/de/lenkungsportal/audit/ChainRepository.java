@@ -16,8 +16,6 @@ import de.lenkungsportal.audit.ChainResult.Reason;
 import de.lenkungsportal.audit.ChainResult.Whole;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -45,13 +43,13 @@ class ChainRepository {
 
     private static final Field<Long> POSITION = link("position", Long.class);
     private static final Field<Long> LINKED = link("entry", Long.class);
-    private static final Field<OffsetDateTime> LINK_AT = link("recorded_at", OffsetDateTime.class);
+    private static final Field<Instant> LINK_AT = link("recorded_at", Instant.class);
     private static final Field<LocalDate> LINK_KEPT = link("kept_until", LocalDate.class);
     private static final Field<byte[]> CONTENT = link("content", byte[].class);
     private static final Field<byte[]> HASH = link("hash", byte[].class);
 
     private static final Field<Long> ID = entry("id", Long.class);
-    private static final Field<OffsetDateTime> RECORDED_AT = entry("recorded_at", OffsetDateTime.class);
+    private static final Field<Instant> RECORDED_AT = entry("recorded_at", Instant.class);
     private static final Field<LocalDate> KEPT_UNTIL = entry("kept_until", LocalDate.class);
     private static final Field<String> ACTOR = entry("actor", String.class);
     private static final Field<String> ACTION = entry("action", String.class);
@@ -163,7 +161,7 @@ class ChainRepository {
     void save(Instant at, ChainResult result, Anchor anchor) {
         var row = db.newRecord(AUDIT_CHECK);
         row.setOnlyRow(true);
-        row.setCheckedAt(at.atOffset(ZoneOffset.UTC));
+        row.setCheckedAt(at);
         row.setLinks(result instanceof Whole whole ? whole.links() : 0L);
         row.setHeadPosition(anchor.position());
         row.setHeadHash(anchor.hash());
@@ -171,7 +169,7 @@ class ChainRepository {
         row.setBrokenReason(broken == null ? null : broken.reason().name());
         row.setBrokenEntry(broken == null ? null : broken.entry());
         row.setBrokenAt(
-                broken == null || broken.at() == null ? null : broken.at().atOffset(ZoneOffset.UTC));
+                broken == null || broken.at() == null ? null : broken.at());
         db.insertInto(AUDIT_CHECK).set(row).onDuplicateKeyUpdate().set(row).execute();
     }
 
@@ -183,8 +181,8 @@ class ChainRepository {
                     : new Broken(
                             Reason.valueOf(row.getBrokenReason()),
                             row.getBrokenEntry(),
-                            row.getBrokenAt() == null ? null : row.getBrokenAt().toInstant());
-            return new Checked(row.getCheckedAt().toInstant(), result, anchor);
+                            row.getBrokenAt());
+            return new Checked(row.getCheckedAt(), result, anchor);
         });
     }
 

@@ -38,9 +38,9 @@ class CheckedMaterialRepository implements CheckedMaterial {
                 .orderBy(PROFILE_CELL.ROUND, PROFILE_CELL.DIMENSION)
                 .fetch(cell -> new ProfileStand(
                         cell.getAgs(),
-                        new Stand(cell.getRound()),
-                        cell.getDimension(),
-                        new Stand(cell.getAsOf()),
+                        cell.getRound(),
+                        cell.getDimension().name(),
+                        cell.getAsOf(),
                         new SourcePlace(cell.getSource(), cell.getSourcePlace())));
     }
 }

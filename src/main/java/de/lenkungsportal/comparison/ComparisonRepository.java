@@ -56,7 +56,7 @@ class ComparisonRepository {
         return db.select(SURVEY_ROUND.ID, SURVEY_ROUND.TITLE)
                 .from(SURVEY_ROUND)
                 .orderBy(SURVEY_ROUND.ID.desc())
-                .fetch(mapping(SurveyRound::new));
+                .fetch(mapping((id, title) -> new SurveyRound(id.iso(), title)));
     }
 
     List<Milestone> milestones(String ags) {
@@ -69,7 +69,7 @@ class ComparisonRepository {
     /** A Stand sorts as text: 2016 before 2016-05 before 2016-05-31. */
     List<CityMilestone> milestonesUpTo(LocalDate day, int most) {
         return milestones()
-                .where(MILESTONE.HAPPENED_ON.le(day.toString()))
+                .where(MILESTONE.HAPPENED_ON.le(Stand.of(day)))
                 .orderBy(MILESTONE.HAPPENED_ON.desc(), MILESTONE.ID)
                 .limit(most)
                 .fetch(ComparisonRepository::cityMilestone);
@@ -78,8 +78,8 @@ class ComparisonRepository {
     /** Only announcements: every other kind is stated as done, so a later day is a misprint and no appointment. */
     List<CityMilestone> milestonesAfter(LocalDate day, int most) {
         return milestones()
-                .where(MILESTONE.HAPPENED_ON.gt(day.toString()))
-                .and(MILESTONE.KIND.eq(Milestone.Kind.OTHER.name()))
+                .where(MILESTONE.HAPPENED_ON.gt(Stand.of(day)))
+                .and(MILESTONE.KIND.eq(Milestone.Kind.OTHER))
                 .orderBy(MILESTONE.HAPPENED_ON, MILESTONE.ID)
                 .limit(most)
                 .fetch(ComparisonRepository::cityMilestone);
@@ -106,21 +106,20 @@ class ComparisonRepository {
     }
 
     static Milestone milestone(Record row) {
-        String flag = row.get(MILESTONE.FLAG);
         return new Milestone(
                 row.get(MILESTONE.ID),
                 row.get(MILESTONE.AGS),
-                Milestone.Kind.valueOf(row.get(MILESTONE.KIND)),
-                new Stand(row.get(MILESTONE.HAPPENED_ON)),
+                row.get(MILESTONE.KIND),
+                row.get(MILESTONE.HAPPENED_ON),
                 new SourcePlace(row.get(MILESTONE.SOURCE), row.get(MILESTONE.SOURCE_PLACE)),
-                flag == null ? null : Flag.valueOf(flag),
+                row.get(MILESTONE.FLAG),
                 row.get(MILESTONE.NOTE));
     }
 
     Set<String> categories(String round) {
         return db.selectDistinct(concat(PROFILE_CATEGORY.DIMENSION, inline("."), PROFILE_CATEGORY.CATEGORY))
                 .from(PROFILE_CATEGORY)
-                .where(PROFILE_CATEGORY.ROUND.eq(round))
+                .where(PROFILE_CATEGORY.ROUND.eq(new Stand(round)))
                 .fetchSet(0, String.class);
     }
 
@@ -131,25 +130,21 @@ class ComparisonRepository {
                         FIGURE.RECHTSKREIS,
                         FIGURE.UNIT,
                         sum(FIGURE.VALUE),
-                        boolOr(FIGURE.QUALIFIER.ne(Qualifier.EXACT.name())),
+                        boolOr(FIGURE.QUALIFIER.ne(Qualifier.EXACT)),
                         countDistinct(FIGURE.AGS))
                 .from(FIGURE)
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(FIGURE.AGS))
                 .where(chosen(query))
-                .and(FIGURE.INDICATOR.eq(Indicator.CASELOAD.name()))
-                .and(FIGURE.STAGE.eq(Stage.ACTUAL.name()))
+                .and(FIGURE.INDICATOR.eq(Indicator.CASELOAD))
+                .and(FIGURE.STAGE.eq(Stage.ACTUAL))
                 .and(FIGURE.FUNCTION.isNull())
-                .and(FIGURE.RECHTSKREIS.in(names(query.rechtskreise())))
+                .and(FIGURE.RECHTSKREIS.in(query.rechtskreise()))
                 .and(FIGURE.VALUE.eq(BigDecimal.ZERO).or(FIGURE.VALUE.ge(BigDecimal.valueOf(threshold))))
                 .groupBy(FIGURE.ROUND, FIGURE.RECHTSKREIS, FIGURE.UNIT)
                 .orderBy(FIGURE.ROUND, FIGURE.RECHTSKREIS, FIGURE.UNIT)
                 .fetch(mapping((round, rechtskreis, unit, value, approximate, cities) -> new RoundTotal(
-                        round, Rechtskreis.valueOf(rechtskreis), Unit.valueOf(unit), value, approximate, cities)));
-    }
-
-    private static List<String> names(Collection<? extends Enum<?>> codes) {
-        return codes.stream().<String>map(Enum::name).toList();
+                        round.iso(), rechtskreis, unit, value, approximate, cities)));
     }
 
     private static Condition chosen(ComparisonQuery query) {
@@ -172,7 +167,7 @@ class ComparisonRepository {
                 .where(condition)
                 .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS)
                 .fetch(mapping((ags, name, shortName, kind, group) ->
-                        new Municipality(ags, name, shortName, Municipality.Kind.valueOf(kind), group)));
+                        new Municipality(ags, name, shortName, kind, group)));
     }
 
     private static Condition states(String round, String category) {
@@ -180,8 +175,8 @@ class ComparisonRepository {
         return exists(selectOne()
                 .from(PROFILE_CATEGORY)
                 .where(PROFILE_CATEGORY.AGS.eq(MUNICIPALITY.AGS))
-                .and(PROFILE_CATEGORY.ROUND.eq(round))
-                .and(PROFILE_CATEGORY.DIMENSION.eq(category.substring(0, dot)))
+                .and(PROFILE_CATEGORY.ROUND.eq(new Stand(round)))
+                .and(PROFILE_CATEGORY.DIMENSION.eq(ProfileDimension.valueOf(category.substring(0, dot))))
                 .and(PROFILE_CATEGORY.CATEGORY.eq(category.substring(dot + 1))));
     }
 
@@ -198,7 +193,7 @@ class ComparisonRepository {
                         .and(PROFILE_CATEGORY.DIMENSION.eq(PROFILE_CELL.DIMENSION))
                         .orderBy(PROFILE_CATEGORY.CATEGORY, PROFILE_CATEGORY.RECHTSKREIS))
                 .convertFrom(rows -> rows.map(mapping((code, rechtskreis, note) -> new ProfileCell.Category(
-                        code, rechtskreis == null ? null : Rechtskreis.valueOf(rechtskreis), note))));
+                        code, rechtskreis, note))));
         return db.select(
                         PROFILE_CELL.AGS,
                         PROFILE_CELL.DIMENSION,
@@ -210,13 +205,13 @@ class ComparisonRepository {
                         categories)
                 .from(PROFILE_CELL)
                 .where(PROFILE_CELL.AGS.in(ags))
-                .and(PROFILE_CELL.ROUND.eq(round))
+                .and(PROFILE_CELL.ROUND.eq(new Stand(round)))
                 .fetchGroups(
                         PROFILE_CELL.AGS,
                         row -> new ProfileCell(
-                                ProfileDimension.valueOf(row.value2()),
-                                row.value3() == null ? null : Missing.valueOf(row.value3()),
-                                new Stand(row.value4()),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
                                 new SourcePlace(row.value5(), row.value6()),
                                 row.value7(),
                                 row.value8()));

@@ -65,7 +65,7 @@ class FigureRepository implements StoredFigures {
         return db.select(COLUMNS)
                 .from(FIGURE)
                 .where(FIGURE.AGS.in(ags))
-                .and(round == null ? noCondition() : FIGURE.ROUND.eq(round))
+                .and(round == null ? noCondition() : FIGURE.ROUND.eq(new Stand(round)))
                 .orderBy(FIGURE.AGS, FIGURE.ROUND, FIGURE.INDICATOR, FIGURE.ID)
                 .fetch(FigureRepository::figure);
     }
@@ -75,8 +75,7 @@ class FigureRepository implements StoredFigures {
         return db.select(COLUMNS)
                 .from(FIGURE)
                 .where(FIGURE.AGS.in(ags))
-                .and(FIGURE.INDICATOR.in(
-                        indicators.stream().map(Indicator::name).toList()))
+                .and(FIGURE.INDICATOR.in(indicators))
                 .orderBy(FIGURE.ID)
                 .fetch(FigureRepository::figure);
     }
@@ -139,7 +138,7 @@ class FigureRepository implements StoredFigures {
                                 .and(small.ROUND.in(rounds))
                                 .and(small.UNIT.in(UNITS_OF_PEOPLE))
                                 .and(small.MISSING
-                                        .eq("SUPPRESSED")
+                                        .eq(Missing.SUPPRESSED)
                                         .or(highest.gt(BigDecimal.ZERO)
                                                 .and(highest.lt(BigDecimal.valueOf(threshold)))))))
                 .fetch(FigureRepository::figure);
@@ -159,10 +158,9 @@ class FigureRepository implements StoredFigures {
             condition = condition.and(FIGURE.AGS.in(filter.ags()));
         }
         if (!filter.indicators().isEmpty()) {
-            condition = condition.and(FIGURE.INDICATOR.in(
-                    filter.indicators().stream().map(Indicator::name).toList()));
+            condition = condition.and(FIGURE.INDICATOR.in(filter.indicators()));
         }
-        return filter.round() == null ? condition : condition.and(FIGURE.ROUND.eq(filter.round()));
+        return filter.round() == null ? condition : condition.and(FIGURE.ROUND.eq(new Stand(filter.round())));
     }
 
     private static SortField<?> sorted(FigureSort.Order order) {
@@ -186,49 +184,23 @@ class FigureRepository implements StoredFigures {
         return new Figure(
                 row.get(FIGURE.ID),
                 row.get(FIGURE.AGS),
-                row.get(FIGURE.ROUND),
-                Indicator.valueOf(row.get(FIGURE.INDICATOR)),
-                code(Rechtskreis.class, row.get(FIGURE.RECHTSKREIS)),
-                code(Carrier.class, row.get(FIGURE.CARRIER)),
-                code(StaffFunction.class, row.get(FIGURE.FUNCTION)),
-                Stage.valueOf(row.get(FIGURE.STAGE)),
-                quantity(
+                row.get(FIGURE.ROUND).iso(),
+                row.get(FIGURE.INDICATOR),
+                row.get(FIGURE.RECHTSKREIS),
+                row.get(FIGURE.CARRIER),
+                row.get(FIGURE.FUNCTION) == null ? null : StaffFunction.valueOf(row.get(FIGURE.FUNCTION)),
+                row.get(FIGURE.STAGE),
+                Quantity.of(
                         row.get(FIGURE.UNIT),
                         row.get(FIGURE.QUALIFIER),
                         row.get(FIGURE.VALUE),
                         row.get(FIGURE.VALUE_TO),
                         row.get(FIGURE.MISSING)),
-                new Stand(row.get(FIGURE.AS_OF)),
+                row.get(FIGURE.AS_OF),
                 new SourcePlace(row.get(FIGURE.SOURCE), row.get(FIGURE.SOURCE_PLACE)),
-                Basis.valueOf(row.get(FIGURE.BASIS)),
-                code(Flag.class, row.get(FIGURE.FLAG)),
+                row.get(FIGURE.BASIS),
+                row.get(FIGURE.FLAG),
                 row.get(FIGURE.NOTE),
                 row.get(FIGURE.VERSION));
-    }
-
-    /** The columns of a value or of the reason for its absence, as the checks of the table allow them. */
-    static Quantity quantity(
-            String unit,
-            @Nullable String qualifier,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal valueTo,
-            @Nullable String missing) {
-        return value == null || qualifier == null
-                ? new Quantity.None(Unit.valueOf(unit), Missing.valueOf(String.valueOf(missing)))
-                : new Quantity.Value(
-                        Unit.valueOf(unit),
-                        Qualifier.valueOf(qualifier),
-                        plain(value),
-                        valueTo == null ? null : plain(valueTo));
-    }
-
-    /** 8.50 as 8.5 and 800.00 as 800. */
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

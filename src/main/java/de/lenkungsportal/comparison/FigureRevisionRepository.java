@@ -9,7 +9,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ class FigureRevisionRepository {
      *
      * @return false when the figure has another version by now; then nothing was written
      */
-    boolean replace(Figure old, ChangeRules.Checked change, String by, OffsetDateTime at) {
+    boolean replace(Figure old, ChangeRules.Checked change, String by, Instant at) {
         boolean isCurrent = db.select(FIGURE.VERSION)
                 .from(FIGURE)
                 .where(FIGURE.ID.eq(old.id()))
@@ -73,13 +73,14 @@ class FigureRevisionRepository {
                         .from(FIGURE)
                         .where(FIGURE.ID.eq(old.id())))
                 .execute();
-        Columns columns = Columns.of(change.quantity());
+        Quantity quantity = change.quantity();
+        Quantity.@Nullable Value value = quantity instanceof Quantity.Value stated ? stated : null;
         return db.update(FIGURE)
-                        .set(FIGURE.QUALIFIER, columns.qualifier())
-                        .set(FIGURE.VALUE, columns.value())
-                        .set(FIGURE.VALUE_TO, columns.valueTo())
-                        .set(FIGURE.MISSING, columns.missing())
-                        .set(FIGURE.AS_OF, change.asOf().iso())
+                        .set(FIGURE.QUALIFIER, value == null ? null : value.qualifier())
+                        .set(FIGURE.VALUE, value == null ? null : value.value())
+                        .set(FIGURE.VALUE_TO, value == null ? null : value.to())
+                        .set(FIGURE.MISSING, quantity instanceof Quantity.None none ? none.reason() : null)
+                        .set(FIGURE.AS_OF, change.asOf())
                         .set(FIGURE.NOTE, change.note())
                         .set(FIGURE.VERSION, FIGURE.VERSION.plus(1))
                         .where(FIGURE.ID.eq(old.id()))
@@ -95,39 +96,23 @@ class FigureRevisionRepository {
                 .join(FIGURE)
                 .on(FIGURE.ID.eq(FIGURE_REVISION.FIGURE_ID))
                 .where(FIGURE.AGS.eq(figure.ags()))
-                .and(FIGURE.ROUND.eq(figure.round()))
-                .and(FIGURE.INDICATOR.eq(figure.indicator().name()))
-                .and(FIGURE.UNIT.eq(figure.unit().name()))
-                .and(FIGURE.STAGE.eq(figure.stage().name()))
+                .and(FIGURE.ROUND.eq(new Stand(figure.round())))
+                .and(FIGURE.INDICATOR.eq(figure.indicator()))
+                .and(FIGURE.UNIT.eq(figure.unit()))
+                .and(FIGURE.STAGE.eq(figure.stage()))
                 .orderBy(FIGURE_REVISION.FIGURE_ID, FIGURE_REVISION.VERSION.desc())
                 .fetch(row -> new FigureRevision(
                         row.get(FIGURE_REVISION.FIGURE_ID),
                         row.get(FIGURE_REVISION.VERSION),
-                        FigureRepository.quantity(
+                        Quantity.of(
                                 row.get(FIGURE_REVISION.UNIT),
                                 row.get(FIGURE_REVISION.QUALIFIER),
                                 row.get(FIGURE_REVISION.VALUE),
                                 row.get(FIGURE_REVISION.VALUE_TO),
                                 row.get(FIGURE_REVISION.MISSING)),
-                        new Stand(row.get(FIGURE_REVISION.AS_OF)),
+                        row.get(FIGURE_REVISION.AS_OF),
                         row.get(FIGURE_REVISION.NOTE),
                         row.get(FIGURE_REVISION.REASON),
-                        row.get(FIGURE_REVISION.REPLACED_AT).toInstant()));
-    }
-
-    /** A quantity as the table stores it. */
-    private record Columns(
-            @Nullable String qualifier,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal valueTo,
-            @Nullable String missing) {
-
-        static Columns of(Quantity quantity) {
-            return switch (quantity) {
-                case Quantity.None(var unit, var reason) -> new Columns(null, null, null, reason.name());
-                case Quantity.Value(var unit, var qualifier, var value, @Nullable BigDecimal to) ->
-                    new Columns(qualifier.name(), value, to, null);
-            };
-        }
+                        row.get(FIGURE_REVISION.REPLACED_AT)));
     }
 }

@@ -11,8 +11,7 @@ import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -145,7 +144,7 @@ public class FigureService {
             throw new StaleWriteException(KIND, id, version);
         }
         ChangeRules.Checked checked = ChangeRules.check(stored, change, reason);
-        if (!revisions.replace(stored, checked, user.username(), OffsetDateTime.now(ZoneOffset.UTC))) {
+        if (!revisions.replace(stored, checked, user.username(), Instant.now())) {
             throw new StaleWriteException(KIND, id, version);
         }
         audit.record("FIGURE_REVISED", "FIGURE", id, stored.ags(), "version " + (version + 1));

@@ -47,6 +47,6 @@ class MilestoneTargetRepository implements LinkTarget {
                 .orderBy(MUNICIPALITY.NAME, MILESTONE.NOTE, MILESTONE.ID)
                 .limit(most)
                 .fetch(row -> new LinkedRecord(
-                        row.value1(), row.value2(), row.value3(), "MilestoneKind." + row.value4(), row.value5()));
+                        row.value1(), row.value2(), row.value3(), "MilestoneKind." + row.value4(), row.value5().iso()));
     }
 }

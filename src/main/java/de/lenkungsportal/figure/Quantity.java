@@ -1,5 +1,6 @@
 package de.lenkungsportal.figure;
 
+import java.util.Objects;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,27 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Quantity {
 
     Unit unit();
+
+    /**
+     * The value, or the reason why there is none, from its parts as a table holds them; 8.50 as 8.5 and 800.00 as 800.
+     *
+     * @throws NullPointerException when there is neither a value nor a reason
+     */
+    static Quantity of(
+            Unit unit,
+            @Nullable Qualifier qualifier,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal to,
+            @Nullable Missing missing) {
+        return value == null || qualifier == null
+                ? new None(unit, Objects.requireNonNull(missing))
+                : new Value(unit, qualifier, plain(value), to == null ? null : plain(to));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 
     /**
      * A stated or computed value.

@@ -4,8 +4,7 @@ import de.lenkungsportal.staffing.StaffingMaterial;
 import de.lenkungsportal.staffing.Suppositions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +84,7 @@ class AlertCheck {
                                 threshold))));
             }
         }
-        alerts.apply(AlertChange.between(alerts.known(ags), facts), today, OffsetDateTime.now(ZoneOffset.UTC));
+        alerts.apply(AlertChange.between(alerts.known(ags), facts), today, Instant.now());
         alerts.forgetSimulated(ags);
     }
 

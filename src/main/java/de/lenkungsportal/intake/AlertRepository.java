@@ -1,5 +1,6 @@
 package de.lenkungsportal.intake;
 
+import de.lenkungsportal.platform.store.Columns;
 import static de.lenkungsportal.db.Tables.ALERT;
 import static de.lenkungsportal.db.Tables.ALERT_EVENT;
 import static de.lenkungsportal.db.Tables.INTAKE;
@@ -13,7 +14,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.figure.Basis;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,8 @@ import org.springframework.stereotype.Repository;
 class AlertRepository {
 
     private static final List<OrderField<?>> URGENCY = List.of(
-            choose(ALERT.STATE).when(Alert.State.OPEN.name(), 0).otherwise(1),
-            ALERT.KIND.sortAsc(Arrays.stream(AlertKind.values()).map(Enum::name).toList()),
+            choose(ALERT.STATE).when(Alert.State.OPEN, 0).otherwise(1),
+            ALERT.KIND.sortAsc(AlertKind.values()),
             MUNICIPALITY.NAME.collate("de-x-icu"),
             ALERT.SINCE,
             ALERT.ID);
@@ -68,19 +69,19 @@ class AlertRepository {
     List<Alert> known(String ags) {
         return select(ALERT.AGS
                         .eq(ags)
-                        .and(ALERT.STATE.eq(Alert.State.OPEN.name()).or(ALERT.KIND.eq(AlertKind.NEW_BREAK.name()))))
+                        .and(ALERT.STATE.eq(Alert.State.OPEN).or(ALERT.KIND.eq(AlertKind.NEW_BREAK))))
                 .orderBy(ALERT.STATE.desc(), ALERT.ID.desc())
                 .fetch(AlertRepository::alert);
     }
 
-    void apply(List<AlertChange> changes, LocalDate today, OffsetDateTime now) {
+    void apply(List<AlertChange> changes, LocalDate today, Instant now) {
         for (AlertChange change : changes) {
             switch (change) {
                 case AlertChange.Raised(AlertFact fact) -> {
                     long id = db.insertInto(ALERT)
                             .set(ALERT.SERIES, IntakeNumbers.series(fact.key()))
                             .set(ALERT.AGS, fact.key().ags())
-                            .set(ALERT.KIND, fact.kind().name())
+                            .set(ALERT.KIND, fact.kind())
                             .set(ALERT.SUBJECT, fact.subject())
                             .set(ALERT.FACTS, fact.facts().toArray(String[]::new))
                             .set(ALERT.SIMULATED, fact.isSimulated())
@@ -100,7 +101,7 @@ class AlertRepository {
                             .execute();
                 case AlertChange.Ended(long id, int version) -> {
                     db.update(ALERT)
-                            .set(ALERT.STATE, Alert.State.ENDED.name())
+                            .set(ALERT.STATE, Alert.State.ENDED)
                             .set(ALERT.ENDED_ON, today)
                             .set(ALERT.VERSION, version + 1)
                             .where(ALERT.ID.eq(id))
@@ -112,7 +113,7 @@ class AlertRepository {
     }
 
     /** @return false when the alert has another version by now, or is acknowledged already; nothing was written then */
-    boolean acknowledge(long id, int version, String comment, String by, OffsetDateTime now) {
+    boolean acknowledge(long id, int version, String comment, String by, Instant now) {
         boolean written = db.update(ALERT)
                         .set(ALERT.ACKNOWLEDGED_BY, by)
                         .set(ALERT.ACKNOWLEDGED_AT, now)
@@ -138,12 +139,12 @@ class AlertRepository {
                         .from(INTAKE)
                         .where(INTAKE.AGS.eq(ALERT.AGS))
                         .and(INTAKE.SERIES.eq(ALERT.SERIES))
-                        .and(INTAKE.BASIS.eq(inline(Basis.SIMULATED.name())))))
+                        .and(INTAKE.BASIS.eq(inline(Basis.SIMULATED)))))
                 .execute();
     }
 
     private void event(
-            long id, int version, String event, @Nullable String comment, @Nullable String by, OffsetDateTime now) {
+            long id, int version, String event, @Nullable String comment, @Nullable String by, Instant now) {
         db.insertInto(ALERT_EVENT)
                 .set(ALERT_EVENT.ALERT_ID, id)
                 .set(ALERT_EVENT.VERSION, version)
@@ -166,23 +167,17 @@ class AlertRepository {
     private static Condition matches(AlertFilter filter) {
         return noCondition()
                 .and(filter.ags().isEmpty() ? noCondition() : ALERT.AGS.in(filter.ags()))
-                .and(in(ALERT.KIND, filter.kinds()))
-                .and(in(ALERT.STATE, filter.states()));
-    }
-
-    private static Condition in(Field<String> field, Set<? extends Enum<?>> codes) {
-        return codes.isEmpty()
-                ? noCondition()
-                : field.in(codes.stream().map(Enum::name).toList());
+                .and(Columns.in(ALERT.KIND, filter.kinds()))
+                .and(Columns.in(ALERT.STATE, filter.states()));
     }
 
     private static Alert alert(Record row) {
-        @Nullable OffsetDateTime seen = row.get(ALERT.ACKNOWLEDGED_AT);
+        @Nullable Instant seen = row.get(ALERT.ACKNOWLEDGED_AT);
         return new Alert(
                 row.get(ALERT.ID),
                 IntakeNumbers.key(row.get(ALERT.SERIES)),
                 row.get(MUNICIPALITY.NAME),
-                AlertKind.valueOf(row.get(ALERT.KIND)),
+                row.get(ALERT.KIND),
                 row.get(ALERT.SUBJECT),
                 Arrays.asList(row.get(ALERT.FACTS)),
                 row.get(ALERT.SIMULATED),
@@ -190,6 +185,6 @@ class AlertRepository {
                 row.get(ALERT.RAISED_ON),
                 row.get(ALERT.ENDED_ON),
                 row.get(ALERT.VERSION),
-                seen == null ? null : new Alert.Acknowledgement(seen.toInstant(), row.get(ALERT.COMMENT)));
+                seen == null ? null : new Alert.Acknowledgement(seen, row.get(ALERT.COMMENT)));
     }
 }

@@ -13,8 +13,7 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +96,7 @@ public class AlertService {
         if (said.isEmpty() || said.length() > COMMENT_LENGTH) {
             throw new InvalidInputException("comment", "alert.problem.comment");
         }
-        if (!repository.acknowledge(id, version, said, user.username(), OffsetDateTime.now(ZoneOffset.UTC))) {
+        if (!repository.acknowledge(id, version, said, user.username(), Instant.now())) {
             throw new StaleWriteException(KIND, Long.toString(id), version);
         }
         audit.record(

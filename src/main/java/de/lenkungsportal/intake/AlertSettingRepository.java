@@ -3,7 +3,7 @@ package de.lenkungsportal.intake;
 import static de.lenkungsportal.db.Tables.ALERT_SETTING;
 
 import de.lenkungsportal.figure.Unit;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -23,12 +23,11 @@ class AlertSettingRepository {
         return db.selectFrom(ALERT_SETTING)
                 .where(ALERT_SETTING.AGS.eq(ags))
                 .fetchOptional(row -> {
-                    @Nullable String unit = row.getThresholdUnit();
                     return new AlertSetting(
                             row.getAgs(),
                             row.getMissingAfterWeeks(),
                             row.getThreshold(),
-                            unit == null ? null : Unit.valueOf(unit),
+                            row.getThresholdUnit(),
                             row.getVersion());
                 })
                 .orElseGet(() -> AlertSetting.usual(ags));
@@ -36,14 +35,13 @@ class AlertSettingRepository {
 
     /** @return false when the stored version is another; nothing was written then */
     boolean save(AlertSetting wanted, String by) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-        @Nullable String unit = wanted.unit() == null ? null : wanted.unit().name();
+        Instant now = Instant.now();
         if (wanted.version() == 0) {
             return db.insertInto(ALERT_SETTING)
                             .set(ALERT_SETTING.AGS, wanted.ags())
                             .set(ALERT_SETTING.MISSING_AFTER_WEEKS, wanted.missingAfterWeeks())
                             .set(ALERT_SETTING.THRESHOLD, wanted.threshold())
-                            .set(ALERT_SETTING.THRESHOLD_UNIT, unit)
+                            .set(ALERT_SETTING.THRESHOLD_UNIT, wanted.unit())
                             .set(ALERT_SETTING.CHANGED_BY, by)
                             .set(ALERT_SETTING.CHANGED_AT, now)
                             .onConflictDoNothing()
@@ -53,7 +51,7 @@ class AlertSettingRepository {
         return db.update(ALERT_SETTING)
                         .set(ALERT_SETTING.MISSING_AFTER_WEEKS, wanted.missingAfterWeeks())
                         .set(ALERT_SETTING.THRESHOLD, wanted.threshold())
-                        .set(ALERT_SETTING.THRESHOLD_UNIT, unit)
+                        .set(ALERT_SETTING.THRESHOLD_UNIT, wanted.unit())
                         .set(ALERT_SETTING.VERSION, ALERT_SETTING.VERSION.plus(DSL.one()))
                         .set(ALERT_SETTING.CHANGED_BY, by)
                         .set(ALERT_SETTING.CHANGED_AT, now)

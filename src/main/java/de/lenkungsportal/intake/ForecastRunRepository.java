@@ -1,5 +1,6 @@
 package de.lenkungsportal.intake;
 
+import de.lenkungsportal.platform.store.Columns;
 import static de.lenkungsportal.db.Tables.FORECAST_CURRENT;
 import static de.lenkungsportal.db.Tables.FORECAST_RUN;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
@@ -123,14 +124,8 @@ class ForecastRunRepository {
                 filter.runs() == ForecastRunFilter.Runs.CURRENT ? DSL.condition(IS_CURRENT) : noCondition();
         return condition
                 .and(filter.ags().isEmpty() ? noCondition() : FORECAST_RUN.AGS.in(filter.ags()))
-                .and(in(FORECAST_RUN.RECHTSKREIS, filter.rechtskreise()))
-                .and(in(FORECAST_RUN.UNIT, filter.units()));
-    }
-
-    private static Condition in(Field<String> field, Set<? extends Enum<?>> codes) {
-        return codes.isEmpty()
-                ? noCondition()
-                : field.in(codes.stream().map(Enum::name).toList());
+                .and(Columns.in(FORECAST_RUN.RECHTSKREIS, filter.rechtskreise()))
+                .and(Columns.in(FORECAST_RUN.UNIT, filter.units()));
     }
 
     private static ForecastRun run(Record row) {
@@ -148,9 +143,9 @@ class ForecastRunRepository {
                 row.get(FORECAST_RUN.ID),
                 key,
                 row.get(MUNICIPALITY.NAME),
-                ForecastRun.Made.valueOf(row.get(FORECAST_RUN.MADE)),
+                row.get(FORECAST_RUN.MADE),
                 row.get(FORECAST_RUN.AS_OF),
-                row.get(FORECAST_RUN.COMPUTED_AT).toInstant(),
+                row.get(FORECAST_RUN.COMPUTED_AT),
                 row.get(FORECAST_RUN.ENGINE_VERSION),
                 row.get(FORECAST_RUN.INPUT_HASH),
                 row.get(FORECAST_RUN.POINTS),

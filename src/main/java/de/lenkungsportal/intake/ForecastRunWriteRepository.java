@@ -94,7 +94,7 @@ class ForecastRunWriteRepository {
                         .from(INTAKE)
                         .where(INTAKE.AGS.eq(FORECAST_RUN.AGS))
                         .and(INTAKE.SERIES.eq(FORECAST_RUN.SERIES))
-                        .and(INTAKE.BASIS.eq(inline(Basis.SIMULATED.name())))))
+                        .and(INTAKE.BASIS.eq(inline(Basis.SIMULATED)))))
                 .execute();
     }
 
@@ -104,11 +104,11 @@ class ForecastRunWriteRepository {
         return db.insertInto(FORECAST_RUN)
                 .set(FORECAST_RUN.SERIES, IntakeNumbers.series(run.key()))
                 .set(FORECAST_RUN.AGS, run.key().ags())
-                .set(FORECAST_RUN.RECHTSKREIS, run.key().rechtskreis().name())
-                .set(FORECAST_RUN.UNIT, run.key().unit().name())
-                .set(FORECAST_RUN.ORIGIN, run.key().origin().name())
-                .set(FORECAST_RUN.FREQUENCY, run.key().frequency().name())
-                .set(FORECAST_RUN.MADE, run.made().name())
+                .set(FORECAST_RUN.RECHTSKREIS, run.key().rechtskreis())
+                .set(FORECAST_RUN.UNIT, run.key().unit())
+                .set(FORECAST_RUN.ORIGIN, run.key().origin())
+                .set(FORECAST_RUN.FREQUENCY, run.key().frequency())
+                .set(FORECAST_RUN.MADE, run.made())
                 .set(FORECAST_RUN.AS_OF, run.asOf())
                 .set(FORECAST_RUN.ENGINE_VERSION, ForecastEngine.VERSION)
                 .set(FORECAST_RUN.HORIZON, run.inputs().horizon())

@@ -50,6 +50,6 @@ class ForecastTargetRepository implements LinkTarget {
                 .where(which)
                 .orderBy(MUNICIPALITY.NAME.asc().nullsFirst(), PUBLISHED_FORECAST.PUBLISHER, PUBLISHED_FORECAST.ID)
                 .limit(most)
-                .fetch(row -> new LinkedRecord(row.value1(), row.value2(), row.value3(), null, row.value4()));
+                .fetch(row -> new LinkedRecord(row.value1(), row.value2(), row.value3(), null, row.value4() == null ? "" : row.value4().iso()));
     }
 }

@@ -4,8 +4,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +82,7 @@ class IntakeImport {
     @Transactional
     void write(List<IntakeRow> rows, String by, IntConsumer progress) {
         LocalDate today = LocalDate.now(clock);
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        Instant now = Instant.now();
         ags(rows).stream().sorted().forEach(repository::lock);
         List<IntakeRow.Refusal> refusals = check(rows, done -> {});
         if (!refusals.isEmpty()) {

@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.val;
 
 import de.lenkungsportal.figure.Basis;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ class IntakeImportRepository {
         db.execute("select pg_advisory_xact_lock(200, {0})", val(Integer.parseInt(ags)));
     }
 
-    void insert(List<IntakeImport.Checked> rows, String by, OffsetDateTime at) {
+    void insert(List<IntakeImport.Checked> rows, String by, Instant at) {
         var insert = db.insertInto(
                 INTAKE,
                 INTAKE.AGS,
@@ -69,17 +69,17 @@ class IntakeImportRepository {
             SeriesKey key = each.row().key();
             insert = insert.values(
                     key.ags(),
-                    key.rechtskreis().name(),
-                    key.unit().name(),
-                    key.origin().name(),
-                    key.frequency().name(),
+                    key.rechtskreis(),
+                    key.unit(),
+                    key.origin(),
+                    key.frequency(),
                     each.row().period().from(),
                     each.row().period().count(),
-                    each.entry().counting().name(),
+                    each.entry().counting(),
                     each.entry().quantity().value(),
-                    each.entry().quantity().qualifier().name(),
-                    Basis.STATED.name(),
-                    each.entry().asOf().iso(),
+                    each.entry().quantity().qualifier(),
+                    Basis.STATED,
+                    each.entry().asOf(),
                     each.entry().note(),
                     by,
                     at);

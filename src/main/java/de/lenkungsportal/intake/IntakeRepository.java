@@ -1,5 +1,6 @@
 package de.lenkungsportal.intake;
 
+import de.lenkungsportal.platform.store.Columns;
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -22,7 +23,7 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.platform.Page;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,7 @@ class IntakeRepository {
     }
 
     List<IntakeSeries> seriesOf(Collection<String> ags) {
-        var simulated = count().filterWhere(INTAKE.BASIS.eq(Basis.SIMULATED.name()));
+        var simulated = count().filterWhere(INTAKE.BASIS.eq(Basis.SIMULATED));
         var key = List.of(INTAKE.AGS, INTAKE.RECHTSKREIS, INTAKE.UNIT, INTAKE.ORIGIN, INTAKE.FREQUENCY);
         return db.select(key)
                 .select(min(INTAKE.PERIOD_FROM), max(INTAKE.PERIOD_TO), count(), simulated)
@@ -147,7 +148,7 @@ class IntakeRepository {
         return TOTAL.gt(inline(BigDecimal.ZERO))
                 .and(TOTAL.lt(limit)
                         .or(INTAKE.ORIGIN
-                                .ne(inline(Origin.ALL.name()))
+                                .ne(inline(Origin.ALL))
                                 .and(exists(selectOne()
                                         .from(small)
                                         .where(small.FAMILY.eq(INTAKE.FAMILY))
@@ -169,15 +170,9 @@ class IntakeRepository {
         condition = filter.from() == null ? condition : condition.and(INTAKE.PERIOD_TO.ge(filter.from()));
         condition = filter.to() == null ? condition : condition.and(INTAKE.PERIOD_FROM.le(filter.to()));
         return condition
-                .and(in(INTAKE.RECHTSKREIS, filter.rechtskreise()))
-                .and(in(INTAKE.UNIT, filter.units()))
-                .and(in(INTAKE.ORIGIN, filter.origins()));
-    }
-
-    private static Condition in(Field<String> field, Collection<? extends Enum<?>> codes) {
-        return codes.isEmpty()
-                ? noCondition()
-                : field.in(codes.stream().map(Enum::name).toList());
+                .and(Columns.in(INTAKE.RECHTSKREIS, filter.rechtskreise()))
+                .and(Columns.in(INTAKE.UNIT, filter.units()))
+                .and(Columns.in(INTAKE.ORIGIN, filter.origins()));
     }
 
     private static SortField<?> sorted(IntakeSort.Order order) {
@@ -192,33 +187,33 @@ class IntakeRepository {
     private static SeriesKey key(Record row) {
         return new SeriesKey(
                 row.get(INTAKE.AGS),
-                Rechtskreis.valueOf(row.get(INTAKE.RECHTSKREIS)),
-                Unit.valueOf(row.get(INTAKE.UNIT)),
-                Origin.valueOf(row.get(INTAKE.ORIGIN)),
-                Frequency.valueOf(row.get(INTAKE.FREQUENCY)));
+                row.get(INTAKE.RECHTSKREIS),
+                row.get(INTAKE.UNIT),
+                row.get(INTAKE.ORIGIN),
+                row.get(INTAKE.FREQUENCY));
     }
 
     private static IntakeEntry entry(Record row, boolean isHidden) {
         SeriesKey key = key(row);
         @Nullable String source = row.get(INTAKE.SOURCE);
-        @Nullable OffsetDateTime at = row.get(INTAKE.CHANGED_AT);
+        @Nullable Instant at = row.get(INTAKE.CHANGED_AT);
         Quantity quantity = isHidden
                 ? new Quantity.None(key.unit(), Missing.SUPPRESSED)
                 : new Quantity.Value(
-                        key.unit(), Qualifier.valueOf(row.get(INTAKE.QUALIFIER)), row.get(INTAKE.VALUE), null);
+                        key.unit(), row.get(INTAKE.QUALIFIER), row.get(INTAKE.VALUE), null);
         return new IntakeEntry(
                 row.get(INTAKE.ID),
                 key,
                 new Period(key.frequency(), row.get(INTAKE.PERIOD_FROM), row.get(INTAKE.PERIODS)),
-                Counting.valueOf(row.get(INTAKE.KIND)),
+                row.get(INTAKE.KIND),
                 quantity,
-                Basis.valueOf(row.get(INTAKE.BASIS)),
-                new Stand(row.get(INTAKE.AS_OF)),
+                row.get(INTAKE.BASIS),
+                row.get(INTAKE.AS_OF),
                 source == null ? null : new SourcePlace(source, row.get(INTAKE.SOURCE_PLACE)),
                 // A note could repeat what is hidden.
                 isHidden ? null : row.get(INTAKE.NOTE),
                 row.get(INTAKE.VERSION),
                 row.get(INTAKE.CHANGED_BY),
-                at == null ? null : at.toInstant());
+                at);
     }
 }

@@ -12,8 +12,7 @@ import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -203,8 +202,8 @@ public class IntakeService {
         events.publishEvent(new IntakeChanged(Set.of(ags)));
     }
 
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+    private static Instant now() {
+        return Instant.now();
     }
 
     private static NotFoundException missing(long id) {

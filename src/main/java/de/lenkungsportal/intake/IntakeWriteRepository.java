@@ -11,7 +11,7 @@ import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -36,20 +36,20 @@ class IntakeWriteRepository {
                 INTAKE.PERIOD_TO.ge(period.from()));
     }
 
-    long insert(SeriesKey key, Period period, IntakeRules.Checked entry, String by, OffsetDateTime at) {
+    long insert(SeriesKey key, Period period, IntakeRules.Checked entry, String by, Instant at) {
         return db.insertInto(INTAKE)
                 .set(INTAKE.AGS, key.ags())
-                .set(INTAKE.RECHTSKREIS, key.rechtskreis().name())
-                .set(INTAKE.UNIT, key.unit().name())
-                .set(INTAKE.ORIGIN, key.origin().name())
-                .set(INTAKE.FREQUENCY, key.frequency().name())
+                .set(INTAKE.RECHTSKREIS, key.rechtskreis())
+                .set(INTAKE.UNIT, key.unit())
+                .set(INTAKE.ORIGIN, key.origin())
+                .set(INTAKE.FREQUENCY, key.frequency())
                 .set(INTAKE.PERIOD_FROM, period.from())
                 .set(INTAKE.PERIODS, period.count())
-                .set(INTAKE.KIND, entry.counting().name())
+                .set(INTAKE.KIND, entry.counting())
                 .set(INTAKE.VALUE, entry.quantity().value())
-                .set(INTAKE.QUALIFIER, entry.quantity().qualifier().name())
-                .set(INTAKE.BASIS, Basis.STATED.name())
-                .set(INTAKE.AS_OF, entry.asOf().iso())
+                .set(INTAKE.QUALIFIER, entry.quantity().qualifier())
+                .set(INTAKE.BASIS, Basis.STATED)
+                .set(INTAKE.AS_OF, entry.asOf())
                 .set(INTAKE.NOTE, entry.note())
                 .set(INTAKE.CHANGED_BY, by)
                 .set(INTAKE.CHANGED_AT, at)
@@ -59,16 +59,14 @@ class IntakeWriteRepository {
     }
 
     /** @return false when the entry has another version by now; then nothing was written */
-    boolean revise(IntakeEntry old, IntakeRules.Checked entry, String reason, String by, OffsetDateTime at) {
+    boolean revise(IntakeEntry old, IntakeRules.Checked entry, String reason, String by, Instant at) {
         return keep(old, IntakeRevision.Change.REVISED, reason, by, at)
                 && db.update(INTAKE)
-                                .set(INTAKE.KIND, entry.counting().name())
+                                .set(INTAKE.KIND, entry.counting())
                                 .set(INTAKE.VALUE, entry.quantity().value())
-                                .set(
-                                        INTAKE.QUALIFIER,
-                                        entry.quantity().qualifier().name())
-                                .set(INTAKE.BASIS, Basis.STATED.name())
-                                .set(INTAKE.AS_OF, entry.asOf().iso())
+                                .set(INTAKE.QUALIFIER, entry.quantity().qualifier())
+                                .set(INTAKE.BASIS, Basis.STATED)
+                                .set(INTAKE.AS_OF, entry.asOf())
                                 .set(INTAKE.NOTE, entry.note())
                                 .set(INTAKE.CHANGED_BY, by)
                                 .set(INTAKE.CHANGED_AT, at)
@@ -80,12 +78,12 @@ class IntakeWriteRepository {
     }
 
     /** @return false when the entry has another version by now; then nothing was written */
-    boolean delete(IntakeEntry old, String reason, String by, OffsetDateTime at) {
+    boolean delete(IntakeEntry old, String reason, String by, Instant at) {
         return keep(old, IntakeRevision.Change.DELETED, reason, by, at)
                 && db.deleteFrom(INTAKE).where(INTAKE.ID.eq(old.id())).execute() == 1;
     }
 
-    private boolean keep(IntakeEntry old, IntakeRevision.Change change, String reason, String by, OffsetDateTime at) {
+    private boolean keep(IntakeEntry old, IntakeRevision.Change change, String reason, String by, Instant at) {
         boolean isCurrent = db.select(INTAKE.ID)
                 .from(INTAKE)
                 .where(INTAKE.ID.eq(old.id()))
@@ -127,13 +125,13 @@ class IntakeWriteRepository {
                 .orderBy(INTAKE_REVISION.VERSION.desc())
                 .fetch(row -> new IntakeRevision(
                         row.getVersion(),
-                        Counting.valueOf(row.getKind()),
+                        row.getKind(),
                         new Quantity.Value(
-                                unit, Qualifier.valueOf(row.get(INTAKE_REVISION.QUALIFIER)), row.getValue(), null),
-                        new Stand(row.getAsOf()),
+                                unit, row.get(INTAKE_REVISION.QUALIFIER), row.getValue(), null),
+                        row.getAsOf(),
                         row.getNote(),
-                        IntakeRevision.Change.valueOf(row.getChange()),
+                        row.getChange(),
                         row.getReason(),
-                        row.getReplacedAt().toInstant()));
+                        row.getReplacedAt()));
     }
 }

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Repository;
 class PublishedForecastRepository {
 
     private static final Field<Integer> REACH = choose(PUBLISHED_FORECAST.SCOPE)
-            .when(PublishedForecast.Scope.MUNICIPALITY.name(), 0)
-            .when(PublishedForecast.Scope.LAND.name(), 1)
+            .when(PublishedForecast.Scope.MUNICIPALITY, 0)
+            .when(PublishedForecast.Scope.LAND, 1)
             .otherwise(2);
 
     private final DSLContext db;
@@ -68,16 +68,14 @@ class PublishedForecastRepository {
     private static Condition matches(PublishedForecastFilter filter) {
         Condition condition = filter.ags().isEmpty() ? noCondition() : PUBLISHED_FORECAST.AGS.in(filter.ags());
         if (!filter.scopes().isEmpty()) {
-            condition = condition.and(PUBLISHED_FORECAST.SCOPE.in(
-                    filter.scopes().stream().map(Enum::name).toList()));
+            condition = condition.and(PUBLISHED_FORECAST.SCOPE.in(filter.scopes()));
         }
         if (!filter.units().isEmpty()) {
-            condition = condition.and(PUBLISHED_FORECAST.UNIT.in(
-                    filter.units().stream().map(Enum::name).toList()));
+            condition = condition.and(PUBLISHED_FORECAST.UNIT.in(filter.units()));
         }
         return filter.year() == null
                 ? condition
-                : condition.and(PUBLISHED_FORECAST.PERIOD.startsWith(Integer.toString(filter.year())));
+                : condition.and(PUBLISHED_FORECAST.PERIOD.coerce(String.class).startsWith(Integer.toString(filter.year())));
     }
 
     private static List<OrderField<?>> order(PublishedForecastSort sort) {
@@ -98,28 +96,28 @@ class PublishedForecastRepository {
     private static PublishedForecast forecast(Record row) {
         return new PublishedForecast(
                 row.get(PUBLISHED_FORECAST.ID),
-                PublishedForecast.Scope.valueOf(row.get(PUBLISHED_FORECAST.SCOPE)),
+                row.get(PUBLISHED_FORECAST.SCOPE),
                 row.get(PUBLISHED_FORECAST.AGS),
                 row.get(MUNICIPALITY.NAME),
-                code(Rechtskreis.class, row.get(PUBLISHED_FORECAST.RECHTSKREIS)),
-                PublishedForecast.Measure.valueOf(row.get(PUBLISHED_FORECAST.MEASURE)),
+                row.get(PUBLISHED_FORECAST.RECHTSKREIS),
+                row.get(PUBLISHED_FORECAST.MEASURE),
                 row.get(PUBLISHED_FORECAST.POPULATION),
-                Unit.valueOf(row.get(PUBLISHED_FORECAST.UNIT)),
+                row.get(PUBLISHED_FORECAST.UNIT),
                 shape(row),
-                stand(row.get(PUBLISHED_FORECAST.PERIOD)),
-                PublishedForecast.Method.valueOf(row.get(PUBLISHED_FORECAST.METHOD)),
+                row.get(PUBLISHED_FORECAST.PERIOD),
+                row.get(PUBLISHED_FORECAST.METHOD),
                 row.get(PUBLISHED_FORECAST.PUBLISHER),
-                new Stand(row.get(PUBLISHED_FORECAST.PUBLISHED)),
+                row.get(PUBLISHED_FORECAST.PUBLISHED),
                 new SourcePlace(row.get(PUBLISHED_FORECAST.SOURCE), row.get(PUBLISHED_FORECAST.SOURCE_PLACE)),
                 row.get(PUBLISHED_FORECAST.FIGURE_ID),
-                code(Flag.class, row.get(PUBLISHED_FORECAST.FLAG)),
+                row.get(PUBLISHED_FORECAST.FLAG),
                 row.get(PUBLISHED_FORECAST.NOTE));
     }
 
     /** The checks of the table allow no other combination. */
     private static Shape shape(Record row) {
         BigDecimal value = plain(row.get(PUBLISHED_FORECAST.VALUE));
-        Qualifier qualifier = Qualifier.valueOf(row.get(PUBLISHED_FORECAST.QUALIFIER));
+        Qualifier qualifier = row.get(PUBLISHED_FORECAST.QUALIFIER);
         return switch (row.get(PUBLISHED_FORECAST.SHAPE)) {
             case "RANGE" -> new Shape.Range(value, plain(Objects.requireNonNull(row.get(PUBLISHED_FORECAST.VALUE_TO))));
             case "UPPER_BOUND" -> new Shape.UpperBound(value);
@@ -131,13 +129,5 @@ class PublishedForecastRepository {
     private static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static @Nullable Stand stand(@Nullable String iso) {
-        return iso == null ? null : new Stand(iso);
-    }
-
-    private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

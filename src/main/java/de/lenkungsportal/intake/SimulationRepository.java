@@ -5,7 +5,7 @@ import static de.lenkungsportal.db.Tables.INTAKE_SIMULATION;
 
 import de.lenkungsportal.figure.Basis;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -23,20 +23,20 @@ class SimulationRepository {
     }
 
     boolean isPresent() {
-        return db.fetchExists(INTAKE, INTAKE.BASIS.eq(Basis.SIMULATED.name()));
+        return db.fetchExists(INTAKE, INTAKE.BASIS.eq(Basis.SIMULATED));
     }
 
     Set<String> municipalities() {
         return db.selectDistinct(INTAKE.AGS)
                 .from(INTAKE)
-                .where(INTAKE.BASIS.eq(Basis.SIMULATED.name()))
+                .where(INTAKE.BASIS.eq(Basis.SIMULATED))
                 .fetchSet(INTAKE.AGS);
     }
 
     /** @return false when a simulation was made before, even if it was removed since */
     boolean begin() {
         return db.insertInto(INTAKE_SIMULATION)
-                        .set(INTAKE_SIMULATION.MADE_AT, now())
+                        .set(INTAKE_SIMULATION.MADE_AT, Instant.now())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -47,16 +47,14 @@ class SimulationRepository {
         db.batch(weeks.stream()
                         .map(week -> db.insertInto(INTAKE)
                                 .set(INTAKE.AGS, key.ags())
-                                .set(INTAKE.RECHTSKREIS, key.rechtskreis().name())
-                                .set(INTAKE.UNIT, key.unit().name())
-                                .set(INTAKE.ORIGIN, key.origin().name())
-                                .set(INTAKE.FREQUENCY, key.frequency().name())
+                                .set(INTAKE.RECHTSKREIS, key.rechtskreis())
+                                .set(INTAKE.UNIT, key.unit())
+                                .set(INTAKE.ORIGIN, key.origin())
+                                .set(INTAKE.FREQUENCY, key.frequency())
                                 .set(INTAKE.PERIOD_FROM, week.monday())
                                 .set(INTAKE.VALUE, BigDecimal.valueOf(week.count()))
-                                .set(INTAKE.BASIS, Basis.SIMULATED.name())
-                                .set(
-                                        INTAKE.AS_OF,
-                                        IntakeSimulation.standOf(week).iso())
+                                .set(INTAKE.BASIS, Basis.SIMULATED)
+                                .set(INTAKE.AS_OF, IntakeSimulation.standOf(week))
                                 .onConflictDoNothing())
                         .toList())
                 .execute();
@@ -64,15 +62,11 @@ class SimulationRepository {
 
     int remove(String by) {
         db.update(INTAKE_SIMULATION)
-                .set(INTAKE_SIMULATION.REMOVED_AT, now())
+                .set(INTAKE_SIMULATION.REMOVED_AT, Instant.now())
                 .set(INTAKE_SIMULATION.REMOVED_BY, by)
                 .execute();
         return db.deleteFrom(INTAKE)
-                .where(INTAKE.BASIS.eq(Basis.SIMULATED.name()))
+                .where(INTAKE.BASIS.eq(Basis.SIMULATED))
                 .execute();
-    }
-
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
     }
 }

@@ -87,7 +87,7 @@ class CatalogueRepository {
         Condition openFree =
                 MEASURE_RUN.PLACES.isNull().or(MEASURE_RUN.TAKEN.isNull()).or(hidden);
         Field<LocalDate> entry = when(MEASURE_RUN.STARTS_ON.ge(today), MEASURE_RUN.STARTS_ON)
-                .when(MEASURE_RUN.ENTRY.eq(EntryMode.ROLLING.name()).and(MEASURE_RUN.STARTS_ON.lt(today)), val(today));
+                .when(MEASURE_RUN.ENTRY.eq(EntryMode.ROLLING).and(MEASURE_RUN.STARTS_ON.lt(today)), val(today));
         return select(
                         MEASURE_RUN.MEASURE.as("measure"),
                         min(entry).filterWhere(ahead).as("next_start"),
@@ -123,8 +123,7 @@ class CatalogueRepository {
             case NEXT_START -> order.add(NEXT_START.asc().nullsLast());
             case FREE_PLACES -> order.add(FREE.desc().nullsLast());
             case STATUS ->
-                order.add(MEASURE.STATUS.sortAsc(
-                        Arrays.stream(MeasureStatus.values()).map(Enum::name).toList()));
+                order.add(MEASURE.STATUS.sortAsc(MeasureStatus.values()));
             case TITLE -> {
                 // as every other sort in the end
             }
@@ -163,17 +162,17 @@ class CatalogueRepository {
                         row.get(MEASURE_RUN.ID),
                         row.get(MEASURE.ID),
                         row.get(MEASURE.TITLE),
-                        MeasureKind.valueOf(row.get(MEASURE.KIND)),
-                        MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
+                        row.get(MEASURE.KIND),
+                        row.get(MEASURE.STATUS),
                         Codes.steps(row.get(MEASURE.STEPS)),
                         row.get(MEASURE_RUN.NUMBER),
                         row.get(RunRepository.TOWN),
                         row.get(MEASURE_RUN.STARTS_ON),
                         row.get(MEASURE_RUN.ENDS_ON),
-                        EntryMode.valueOf(row.get(MEASURE_RUN.ENTRY)),
+                        row.get(MEASURE_RUN.ENTRY),
                         row.get(MEASURE_RUN.PLACES),
                         free(row.get(MEASURE_RUN.PLACES), row.get(MEASURE_RUN.TAKEN)),
-                        Basis.valueOf(row.get(MEASURE_RUN.BASIS))));
+                        row.get(MEASURE_RUN.BASIS)));
     }
 
     int undatedRuns(MeasureFilter filter) {
@@ -195,7 +194,7 @@ class CatalogueRepository {
                 row.get(MEASURE.ID),
                 MeasureRepository.content(row),
                 row.get(MEASURE.LEAD),
-                MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
+                row.get(MEASURE.STATUS),
                 row.get(MEASURE.PUBLISHED_ON),
                 row.get(MeasureRepository.NAMES),
                 row.get(NEXT_START),

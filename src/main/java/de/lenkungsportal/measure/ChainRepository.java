@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.db.tables.records.FoerderketteRecord;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -22,7 +23,7 @@ import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Page;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -95,7 +96,7 @@ class ChainRepository {
                 .from(MEASURE_HISTORY)
                 .where(MEASURE_HISTORY.SUBJECT_KIND.eq("FOERDERKETTE"), MEASURE_HISTORY.SUBJECT_ID.eq(id))
                 .orderBy(MEASURE_HISTORY.VERSION.desc())
-                .fetch(row -> new ChainVersion(row.value1(), row.value2().toInstant(), row.value3(), row.value4()));
+                .fetch(row -> new ChainVersion(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** One query, however many measures. */
@@ -108,8 +109,8 @@ class ChainRepository {
         Condition where = municipalities.isEmpty()
                 ? noCondition()
                 : arrayOverlap(MEASURE.MUNICIPALITIES, Codes.sorted(municipalities))
-                        .or(MEASURE.SCOPE.eq(MeasureScope.NRW.name()));
-        return offers(MEASURE.STATUS.in(Codes.names(MeasureStatus.OFFERED)).and(where));
+                        .or(MEASURE.SCOPE.eq(MeasureScope.NRW));
+        return offers(MEASURE.STATUS.in(MeasureStatus.OFFERED).and(where));
     }
 
     private List<Offer> offers(Condition condition) {
@@ -121,7 +122,7 @@ class ChainRepository {
                 .fetch(row -> new Offer(
                         row.get(MEASURE.ID),
                         MeasureRepository.content(row),
-                        MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
+                        row.get(MEASURE.STATUS),
                         row.get(MeasureRepository.BASES),
                         row.get(RUNS)));
     }
@@ -144,7 +145,7 @@ class ChainRepository {
         var row = new FoerderketteRecord();
         row.setCompleteOn(on);
         row.setChangedBy(by);
-        row.setChangedAt(OffsetDateTime.now(ZoneOffset.UTC));
+        row.setChangedAt(Instant.now());
         return update(id, version, row);
     }
 
@@ -172,40 +173,40 @@ class ChainRepository {
                 .orderBy(WALL_ENTRY.POSITION)
                 .fetch(row -> new WallEntry(
                         row.getPosition(),
-                        WallEntry.OfferedBy.valueOf(row.getOfferedBy()),
-                        MeasureKind.valueOf(row.getLane()),
+                        row.getOfferedBy(),
+                        row.getLane(),
                         step(row.getFirstStep()),
                         step(row.getLastStep()),
                         row.getLabel(),
                         row.getMeasure(),
-                        WallEntry.WallReading.valueOf(row.getReading()),
+                        row.getReading(),
                         new SourcePlace(row.getSource(), row.getSourcePlace())));
     }
 
-    static @Nullable Step step(@Nullable Short number) {
+    static @Nullable Step step(@Nullable Integer number) {
         return number == null ? null : Step.of(number);
     }
 
     private static FoerderketteRecord columns(ChainContent content, String by) {
         var row = new FoerderketteRecord();
         row.setTitle(content.title());
-        row.setTargetGroups(Codes.names(content.plan().groups()));
-        row.setRechtskreise(Codes.names(content.plan().rechtskreise()));
-        row.setStartLevel(content.plan().start().name());
-        row.setFirstStep((short) content.plan().first().number());
-        row.setLastStep((short) content.plan().last().number());
+        row.setTargetGroups(Columns.array(content.plan().groups(), MeasureTargetGroup[]::new));
+        row.setRechtskreise(Columns.array(content.plan().rechtskreise(), Rechtskreis[]::new));
+        row.setStartLevel(content.plan().start());
+        row.setFirstStep(content.plan().first().number());
+        row.setLastStep(content.plan().last().number());
         row.setItems(content.items().stream().map(ChainContent.Item::measure).toArray(String[]::new));
         row.setRuns(content.items().stream()
                 .map(item -> item.run() == null ? "" : item.run())
                 .toArray(String[]::new));
         row.setNote(content.note());
-        row.setAsOf(content.asOf().iso());
+        row.setAsOf(content.asOf());
         SourcePlace source = content.source();
         row.setSource(source == null ? null : source.source());
         row.setSourcePlace(source == null ? null : source.place());
-        row.setBasis(content.basis().name());
+        row.setBasis(content.basis());
         row.setChangedBy(by);
-        row.setChangedAt(OffsetDateTime.now(ZoneOffset.UTC));
+        row.setChangedAt(Instant.now());
         return row;
     }
 
@@ -222,16 +223,16 @@ class ChainRepository {
                         row.get(FOERDERKETTE.TITLE),
                         row.get(FOERDERKETTE.AGS),
                         new ChainPlan(
-                                Codes.set(MeasureTargetGroup.class, row.get(FOERDERKETTE.TARGET_GROUPS)),
-                                Codes.set(Rechtskreis.class, row.get(FOERDERKETTE.RECHTSKREISE)),
-                                LanguageLevel.valueOf(row.get(FOERDERKETTE.START_LEVEL)),
+                                Columns.set(row.get(FOERDERKETTE.TARGET_GROUPS)),
+                                Columns.set(row.get(FOERDERKETTE.RECHTSKREISE)),
+                                row.get(FOERDERKETTE.START_LEVEL),
                                 Step.of(row.get(FOERDERKETTE.FIRST_STEP)),
                                 Step.of(row.get(FOERDERKETTE.LAST_STEP))),
                         items,
                         row.get(FOERDERKETTE.NOTE),
-                        new Stand(row.get(FOERDERKETTE.AS_OF)),
-                        Codes.place(row.get(FOERDERKETTE.SOURCE), row.get(FOERDERKETTE.SOURCE_PLACE)),
-                        Basis.valueOf(row.get(FOERDERKETTE.BASIS))),
+                        row.get(FOERDERKETTE.AS_OF),
+                        SourcePlace.of(row.get(FOERDERKETTE.SOURCE), row.get(FOERDERKETTE.SOURCE_PLACE)),
+                        row.get(FOERDERKETTE.BASIS)),
                 row.get(MUNICIPALITY.NAME),
                 row.get(FOERDERKETTE.COMPLETE_ON),
                 row.get(FOERDERKETTE.VERSION));

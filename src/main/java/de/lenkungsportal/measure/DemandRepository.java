@@ -5,7 +5,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -45,17 +45,17 @@ class DemandRepository {
                 .set(MEASURE_DEMAND.QUARTER, demand.quarter().toString())
                 .set(
                         MEASURE_DEMAND.STEP,
-                        demand.step() == null ? null : (short) demand.step().number())
-                .set(MEASURE_DEMAND.LEVEL_FROM, Codes.name(demand.levelFrom()))
-                .set(MEASURE_DEMAND.TARGET_GROUP, Codes.name(demand.group()))
+                        demand.step() == null ? null : demand.step().number())
+                .set(MEASURE_DEMAND.LEVEL_FROM, demand.levelFrom())
+                .set(MEASURE_DEMAND.TARGET_GROUP, demand.group())
                 .set(MEASURE_DEMAND.PERSONS, demand.persons())
                 .set(MEASURE_DEMAND.NOTE, demand.note())
-                .set(MEASURE_DEMAND.AS_OF, demand.asOf().iso())
-                .set(MEASURE_DEMAND.BASIS, demand.basis().name())
+                .set(MEASURE_DEMAND.AS_OF, demand.asOf())
+                .set(MEASURE_DEMAND.BASIS, demand.basis())
                 .set(MEASURE_DEMAND.FORECAST_RUN, forecast == null ? null : forecast.run())
-                .set(MEASURE_DEMAND.FORECAST_PERCENT, forecast == null ? null : (short) forecast.percent())
+                .set(MEASURE_DEMAND.FORECAST_PERCENT, forecast == null ? null : forecast.percent())
                 .set(MEASURE_DEMAND.CHANGED_BY, by)
-                .set(MEASURE_DEMAND.CHANGED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(MEASURE_DEMAND.CHANGED_AT, Instant.now())
                 .execute();
     }
 
@@ -68,12 +68,12 @@ class DemandRepository {
         return db.update(MEASURE_DEMAND)
                         .set(MEASURE_DEMAND.PERSONS, changed.persons())
                         .set(MEASURE_DEMAND.NOTE, changed.note())
-                        .set(MEASURE_DEMAND.AS_OF, changed.asOf().iso())
-                        .set(MEASURE_DEMAND.BASIS, changed.basis().name())
+                        .set(MEASURE_DEMAND.AS_OF, changed.asOf())
+                        .set(MEASURE_DEMAND.BASIS, changed.basis())
                         .set(MEASURE_DEMAND.FORECAST_RUN, forecast == null ? null : forecast.run())
-                        .set(MEASURE_DEMAND.FORECAST_PERCENT, forecast == null ? null : (short) forecast.percent())
+                        .set(MEASURE_DEMAND.FORECAST_PERCENT, forecast == null ? null : forecast.percent())
                         .set(MEASURE_DEMAND.CHANGED_BY, by)
-                        .set(MEASURE_DEMAND.CHANGED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                        .set(MEASURE_DEMAND.CHANGED_AT, Instant.now())
                         .set(MEASURE_DEMAND.VERSION, MEASURE_DEMAND.VERSION.plus(1))
                         .where(MEASURE_DEMAND.ID.eq(changed.id()))
                         .and(MEASURE_DEMAND.VERSION.eq(changed.version()))
@@ -87,19 +87,19 @@ class DemandRepository {
                 row.get(MEASURE_DEMAND.AGS),
                 Quarter.parse(row.get(MEASURE_DEMAND.QUARTER)).orElseThrow(),
                 ChainRepository.step(row.get(MEASURE_DEMAND.STEP)),
-                Codes.code(LanguageLevel.class, row.get(MEASURE_DEMAND.LEVEL_FROM)),
-                Codes.code(MeasureTargetGroup.class, row.get(MEASURE_DEMAND.TARGET_GROUP)),
+                row.get(MEASURE_DEMAND.LEVEL_FROM),
+                row.get(MEASURE_DEMAND.TARGET_GROUP),
                 row.get(MEASURE_DEMAND.PERSONS),
                 row.get(MEASURE_DEMAND.NOTE),
-                new Stand(row.get(MEASURE_DEMAND.AS_OF)),
-                Basis.valueOf(row.get(MEASURE_DEMAND.BASIS)),
+                row.get(MEASURE_DEMAND.AS_OF),
+                row.get(MEASURE_DEMAND.BASIS),
                 share(row),
                 row.get(MEASURE_DEMAND.VERSION));
     }
 
     private static Demand.@Nullable Share share(Record row) {
         Long run = row.get(MEASURE_DEMAND.FORECAST_RUN);
-        Short percent = row.get(MEASURE_DEMAND.FORECAST_PERCENT);
+        Integer percent = row.get(MEASURE_DEMAND.FORECAST_PERCENT);
         return run == null || percent == null ? null : new Demand.Share(run, percent);
     }
 }

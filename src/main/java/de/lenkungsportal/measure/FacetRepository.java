@@ -17,6 +17,9 @@ import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import java.util.function.IntFunction;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.measure.Facets.Facet;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
 import de.lenkungsportal.measure.MeasureFilter.Reach;
@@ -160,20 +163,20 @@ class FacetRepository {
                         : arrayOverlap(MEASURE.MUNICIPALITIES, Codes.sorted(filter.municipalities()))
                                 .or(
                                         filter.reach() == Reach.WITH_NRW
-                                                ? MEASURE.SCOPE.eq(MeasureScope.NRW.name())
+                                                ? MEASURE.SCOPE.eq(MeasureScope.NRW)
                                                 : falseCondition());
-            case KIND -> in(MEASURE.KIND, filter.kinds());
-            case STATUS -> in(MEASURE.STATUS, filter.statuses());
+            case KIND -> Columns.in(MEASURE.KIND, filter.kinds());
+            case STATUS -> Columns.in(MEASURE.STATUS, filter.statuses());
             case STEP ->
                 filter.steps().isEmpty() ? trueCondition() : arrayOverlap(MEASURE.STEPS, Codes.numbers(filter.steps()));
-            case RECHTSKREIS -> overlap(MEASURE.RECHTSKREISE, filter.rechtskreise());
+            case RECHTSKREIS -> overlap(MEASURE.RECHTSKREISE, filter.rechtskreise(), Rechtskreis[]::new);
             case LEGAL_BASIS ->
                 filter.legalBases().isEmpty()
                         ? trueCondition()
                         : arrayOverlap(MEASURE.LEGAL_BASES, Codes.sorted(filter.legalBases()));
-            case TARGET_GROUP -> overlap(MEASURE.TARGET_GROUPS, filter.targetGroups());
-            case ENTRY_LEVEL -> in(MEASURE.ENTRY_LEVEL, filter.entryLevels());
-            case EXIT_LEVEL -> in(MEASURE.EXIT_LEVEL, filter.exitLevels());
+            case TARGET_GROUP -> overlap(MEASURE.TARGET_GROUPS, filter.targetGroups(), MeasureTargetGroup[]::new);
+            case ENTRY_LEVEL -> Columns.in(MEASURE.ENTRY_LEVEL, filter.entryLevels());
+            case EXIT_LEVEL -> Columns.in(MEASURE.EXIT_LEVEL, filter.exitLevels());
             case PUBLICATION ->
                 filter.publication().size() != 1
                         ? trueCondition()
@@ -183,11 +186,7 @@ class FacetRepository {
         };
     }
 
-    private static Condition overlap(Field<String[]> field, Collection<? extends Enum<?>> codes) {
-        return codes.isEmpty() ? trueCondition() : arrayOverlap(field, Codes.names(codes));
-    }
-
-    private static Condition in(Field<String> field, Collection<? extends Enum<?>> codes) {
-        return codes.isEmpty() ? trueCondition() : field.in(Codes.names(codes));
+    private static <E extends Enum<E>> Condition overlap(Field<E[]> field, Collection<E> codes, IntFunction<E[]> array) {
+        return codes.isEmpty() ? trueCondition() : arrayOverlap(field, Columns.array(codes, array));
     }
 }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure;
 
 import static de.lenkungsportal.db.Tables.MEASURE;
+import static de.lenkungsportal.db.Tables.MEASURE_DEMAND;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.STATED_GAP;
 import static org.jooq.impl.DSL.any;
@@ -40,16 +41,19 @@ class GapRepository {
     private static final Field<String> KIND = field(name(GAP, "kind"), String.class);
     private static final Field<String> AGS = field(name(GAP, "ags"), String.class);
     private static final Field<LocalDate> QUARTER = field(name(GAP, "quarter"), LocalDate.class);
-    private static final Field<Short> STEP = field(name(GAP, "step"), Short.class);
-    private static final Field<String> LEVEL_FROM = field(name(GAP, "level_from"), String.class);
-    private static final Field<String> LEVEL_TO = field(name(GAP, "level_to"), String.class);
-    private static final Field<String> GROUP = field(name(GAP, "target_group"), String.class);
+    private static final Field<Integer> STEP = field(name(GAP, "step"), Integer.class);
+    private static final Field<LanguageLevel> LEVEL_FROM =
+            field(name(GAP, "level_from"), MEASURE.ENTRY_LEVEL.getDataType());
+    private static final Field<LanguageLevel> LEVEL_TO =
+            field(name(GAP, "level_to"), MEASURE.EXIT_LEVEL.getDataType());
+    private static final Field<MeasureTargetGroup> GROUP =
+            field(name(GAP, "target_group"), MEASURE_DEMAND.TARGET_GROUP.getDataType());
     private static final Field<String> MEASURE_ID = field(name(GAP, "measure"), String.class);
     private static final Field<String> TITLE = field(name(GAP, "title"), String.class);
     private static final Field<LocalDate> ENDS_ON = field(name(GAP, "ends_on"), LocalDate.class);
     private static final Field<Long> PLACES = field(name(GAP, "places"), Long.class);
     private static final Field<Long> DEMAND = field(name(GAP, "demand"), Long.class);
-    private static final Field<String> DEMAND_BASIS = field(name(GAP, "demand_basis"), String.class);
+    private static final Field<Basis> DEMAND_BASIS = field(name(GAP, "demand_basis"), MEASURE.BASIS.getDataType());
     private static final Field<Long> UNSTATED = field(name(GAP, "unstated"), Long.class);
 
     private final DSLContext db;
@@ -96,7 +100,7 @@ class GapRepository {
                 .from(gaps)
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(AGS))
-                .where(query.kinds().isEmpty() ? noCondition() : KIND.in(Codes.names(query.kinds())))
+                .where(query.kinds().isEmpty() ? noCondition() : KIND.in(query.kinds()))
                 .orderBy(
                         MUNICIPALITY.NAME.collate("de-x-icu"),
                         QUARTER,
@@ -114,11 +118,11 @@ class GapRepository {
                 .orderBy(STATED_GAP.AS_OF.desc(), STATED_GAP.ID)
                 .fetch(row -> new Stated(
                         row.getAgs(),
-                        Codes.code(LanguageLevel.class, row.getLevelFrom()),
-                        Codes.code(LanguageLevel.class, row.getLevelTo()),
+                        row.getLevelFrom(),
+                        row.getLevelTo(),
                         ChainRepository.step(row.getStep()),
                         row.getNote(),
-                        new Stand(row.getAsOf()),
+                        row.getAsOf(),
                         new SourcePlace(row.getSource(), row.getSourcePlace())));
     }
 
@@ -140,8 +144,8 @@ class GapRepository {
     }
 
     private static Gap gap(Record row, List<Stated> stated) {
-        LanguageLevel from = Codes.code(LanguageLevel.class, row.get(LEVEL_FROM));
-        LanguageLevel to = Codes.code(LanguageLevel.class, row.get(LEVEL_TO));
+        LanguageLevel from = row.get(LEVEL_FROM);
+        LanguageLevel to = row.get(LEVEL_TO);
         Step step = ChainRepository.step(row.get(STEP));
         Gap.GapKind kind = Gap.GapKind.valueOf(row.get(KIND));
         Stated match = stated.stream()
@@ -162,13 +166,13 @@ class GapRepository {
                 step,
                 from,
                 to,
-                Codes.code(MeasureTargetGroup.class, row.get(GROUP)),
+                row.get(GROUP),
                 row.get(MEASURE_ID),
                 row.get(TITLE),
                 row.get(ENDS_ON),
                 whole(row.get(PLACES)),
                 whole(row.get(DEMAND)),
-                Codes.code(Basis.class, row.get(DEMAND_BASIS)),
+                row.get(DEMAND_BASIS),
                 Math.toIntExact(row.get(UNSTATED)),
                 match == null ? null : match.note(),
                 match == null ? null : match.asOf(),

@@ -7,7 +7,7 @@ import static de.lenkungsportal.db.Tables.PROVIDER_DIGEST;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,8 @@ class InterestRepository {
 
     private static final Field<String> CLOSURE = when(PlannedRepository.VISIBLE, inline((String) null))
             .when(MEASURE.PUBLISHED_ON.isNull(), Interest.Closure.UNPUBLISHED.name())
-            .when(MEASURE.STATUS.eq(MeasureStatus.ENDED.name()), Interest.Closure.ENDED.name())
-            .when(MEASURE.STATUS.eq(MeasureStatus.CANCELLED.name()), Interest.Closure.CANCELLED.name())
+            .when(MEASURE.STATUS.eq(MeasureStatus.ENDED), Interest.Closure.ENDED.name())
+            .when(MEASURE.STATUS.eq(MeasureStatus.CANCELLED), Interest.Closure.CANCELLED.name())
             .otherwise(Interest.Closure.BEGUN.name())
             .as("closure");
 
@@ -71,7 +71,7 @@ class InterestRepository {
 
     /** On measures about which nothing is decided yet, the newest first. */
     List<Interest> open(int most) {
-        return fetch(MEASURE.STATUS.eq(MeasureStatus.IDEA.name())).stream()
+        return fetch(MEASURE.STATUS.eq(MeasureStatus.IDEA)).stream()
                 .limit(most)
                 .toList();
     }
@@ -101,13 +101,13 @@ class InterestRepository {
                         .set(MEASURE_INTEREST.ORGANISATION, organisation)
                         .set(MEASURE_INTEREST.MESSAGE, message)
                         .set(MEASURE_INTEREST.CAPACITY, capacity)
-                        .set(MEASURE_INTEREST.STATED_AT, now())
+                        .set(MEASURE_INTEREST.STATED_AT, Instant.now())
                         .onConflict(MEASURE_INTEREST.MEASURE, MEASURE_INTEREST.USERNAME)
                         .doUpdate()
                         .set(MEASURE_INTEREST.ORGANISATION, organisation)
                         .set(MEASURE_INTEREST.MESSAGE, message)
                         .set(MEASURE_INTEREST.CAPACITY, capacity)
-                        .set(MEASURE_INTEREST.STATED_AT, now())
+                        .set(MEASURE_INTEREST.STATED_AT, Instant.now())
                         .setNull(MEASURE_INTEREST.WITHDRAWN_AT)
                         .set(MEASURE_INTEREST.VERSION, MEASURE_INTEREST.VERSION.plus(1))
                         .where(MEASURE_INTEREST.WITHDRAWN_AT.isNotNull())
@@ -131,7 +131,7 @@ class InterestRepository {
     /** @return false when it has another version by now */
     boolean withdraw(UUID id, String username, int version) {
         return db.update(MEASURE_INTEREST)
-                        .set(MEASURE_INTEREST.WITHDRAWN_AT, now())
+                        .set(MEASURE_INTEREST.WITHDRAWN_AT, Instant.now())
                         .set(MEASURE_INTEREST.VERSION, MEASURE_INTEREST.VERSION.plus(1))
                         .where(MEASURE_INTEREST.ID.eq(id))
                         .and(MEASURE_INTEREST.USERNAME.eq(username))
@@ -157,10 +157,6 @@ class InterestRepository {
                 .execute();
     }
 
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
-    }
-
     private static Interest.State state(Record row) {
         return Interest.State.valueOf(row.get(STATE));
     }
@@ -178,7 +174,7 @@ class InterestRepository {
                 row.get(MEASURE_INTEREST.ORGANISATION),
                 row.get(MEASURE_INTEREST.MESSAGE),
                 row.get(MEASURE_INTEREST.CAPACITY),
-                row.get(MEASURE_INTEREST.STATED_AT).toInstant(),
+                row.get(MEASURE_INTEREST.STATED_AT),
                 state,
                 closure,
                 row.get(MEASURE_INTEREST.VERSION));

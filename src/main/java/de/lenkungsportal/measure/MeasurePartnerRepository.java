@@ -13,7 +13,7 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.val;
 
 import de.lenkungsportal.db.tables.records.MeasureRecord;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -120,7 +120,7 @@ class MeasurePartnerRepository {
                 .set(MEASURE.CHANGED_AT, now());
     }
 
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+    private static Instant now() {
+        return Instant.now();
     }
 }

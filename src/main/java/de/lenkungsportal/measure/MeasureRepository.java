@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
 import de.lenkungsportal.db.tables.records.MeasureRecord;
 import de.lenkungsportal.figure.Basis;
@@ -20,7 +21,7 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.security.Role;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -89,10 +90,10 @@ class MeasureRepository {
                     .orderBy(MEASURE_DECISION.VERSION))
             .as("decisions")
             .convertFrom(rows -> rows.map(row -> new MeasureDecision(
-                    Codes.code(MeasureStatus.class, row.value1()),
-                    MeasureStatus.valueOf(row.value2()),
+                    row.value1(),
+                    row.value2(),
                     row.value3(),
-                    Role.valueOf(row.value4()),
+                    row.value4(),
                     row.value5(),
                     link(row.value6(), row.value7()),
                     row.value8(),
@@ -120,7 +121,7 @@ class MeasureRepository {
                         row.get(MEASURE.ID),
                         content(row),
                         row.get(MEASURE.LEAD),
-                        MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
+                        row.get(MEASURE.STATUS),
                         row.get(MEASURE.PUBLISHED_ON),
                         row.get(NAMES),
                         row.get(BASES),
@@ -137,9 +138,9 @@ class MeasureRepository {
         MeasureRecord row = columns(content);
         row.setId(id);
         row.setLead(content.municipalities().iterator().next());
-        row.setStatus(status.name());
+        row.setStatus(status);
         row.setChangedBy(by);
-        row.setChangedAt(OffsetDateTime.now(ZoneOffset.UTC));
+        row.setChangedAt(Instant.now());
         return row;
     }
 
@@ -150,13 +151,13 @@ class MeasureRepository {
 
     boolean move(String id, int version, MeasureStatus to, String by) {
         var row = new MeasureRecord();
-        row.setStatus(to.name());
+        row.setStatus(to);
         return update(id, version, row, by);
     }
 
     private boolean update(String id, int version, MeasureRecord row, String by) {
         row.setChangedBy(by);
-        row.setChangedAt(OffsetDateTime.now(ZoneOffset.UTC));
+        row.setChangedAt(Instant.now());
         return db.update(MEASURE)
                         .set(row)
                         .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
@@ -176,10 +177,10 @@ class MeasureRepository {
         var row = new MeasureDecisionRecord();
         row.setMeasure(measure);
         row.setVersion(decision.version());
-        row.setFromStatus(Codes.name(decision.from()));
-        row.setToStatus(decision.to().name());
+        row.setFromStatus(decision.from());
+        row.setToStatus(decision.to());
         row.setDecidedOn(decision.on());
-        row.setRole(decision.role().name());
+        row.setRole(decision.role());
         row.setRoleAgs(ags);
         row.setLinkKind(agreement == null ? null : agreement.kind());
         row.setLinkId(agreement == null ? null : agreement.id());
@@ -196,74 +197,74 @@ class MeasureRepository {
                 .where(MEASURE_HISTORY.SUBJECT_KIND.eq("MEASURE"), MEASURE_HISTORY.SUBJECT_ID.eq(id))
                 .orderBy(MEASURE_HISTORY.VERSION.desc())
                 .fetch(row -> new MeasureVersion(
-                        row.value1(), row.value2().toInstant(), row.value3(), MeasureStatus.valueOf(row.value4())));
+                        row.value1(), row.value2(), row.value3(), MeasureStatus.valueOf(row.value4())));
     }
 
     static MeasureContent content(Record row) {
         return new MeasureContent(
                 row.get(MEASURE.TITLE),
                 row.get(MEASURE.DESCRIPTION),
-                MeasureKind.valueOf(row.get(MEASURE.KIND)),
-                Codes.code(Carrier.class, row.get(MEASURE.CARRIER)),
+                row.get(MEASURE.KIND),
+                row.get(MEASURE.CARRIER),
                 row.get(MEASURE.PROVIDER),
                 row.get(MEASURE.PROVIDER_WORDS),
-                MeasureScope.valueOf(row.get(MEASURE.SCOPE)),
+                row.get(MEASURE.SCOPE),
                 Codes.words(row.get(MEASURE.MUNICIPALITIES)),
                 Codes.words(row.get(MEASURE.LEGAL_BASES)),
-                Codes.set(Rechtskreis.class, row.get(MEASURE.RECHTSKREISE)),
+                Columns.set(row.get(MEASURE.RECHTSKREISE)),
                 Codes.steps(row.get(MEASURE.STEPS)),
                 new Language(
-                        Codes.code(LanguageLevel.class, row.get(MEASURE.ENTRY_LEVEL)),
-                        Codes.code(LevelProof.class, row.get(MEASURE.ENTRY_PROOF)),
-                        Codes.code(LanguageLevel.class, row.get(MEASURE.EXIT_LEVEL)),
-                        Codes.code(LanguageLevel.class, row.get(MEASURE.EXIT_TESTED))),
-                Codes.set(MeasureTargetGroup.class, row.get(MEASURE.TARGET_GROUPS)),
-                Codes.set(MeasureForm.class, row.get(MEASURE.FORMS)),
+                        row.get(MEASURE.ENTRY_LEVEL),
+                        row.get(MEASURE.ENTRY_PROOF),
+                        row.get(MEASURE.EXIT_LEVEL),
+                        row.get(MEASURE.EXIT_TESTED)),
+                Columns.set(row.get(MEASURE.TARGET_GROUPS)),
+                Columns.set(row.get(MEASURE.FORMS)),
                 row.get(MEASURE.HOURS_PER_WEEK),
                 row.get(MEASURE.DURATION_DAYS),
-                Childcare.valueOf(row.get(MEASURE.CHILDCARE)),
+                row.get(MEASURE.CHILDCARE),
                 row.get(MEASURE.FUNDING),
-                Continuation.valueOf(row.get(MEASURE.CONTINUATION)),
+                row.get(MEASURE.CONTINUATION),
                 row.get(MEASURE.CONTINUATION_FUNDING),
                 row.get(MEASURE.CONTACT_FUNCTION),
                 row.get(MEASURE.NOTE),
-                new Stand(row.get(MEASURE.AS_OF)),
-                Codes.place(row.get(MEASURE.SOURCE), row.get(MEASURE.SOURCE_PLACE)),
-                Basis.valueOf(row.get(MEASURE.BASIS)));
+                row.get(MEASURE.AS_OF),
+                SourcePlace.of(row.get(MEASURE.SOURCE), row.get(MEASURE.SOURCE_PLACE)),
+                row.get(MEASURE.BASIS));
     }
 
     private static MeasureRecord columns(MeasureContent content) {
         var row = new MeasureRecord();
         row.setTitle(content.title());
         row.setDescription(content.description());
-        row.setKind(content.kind().name());
-        row.setCarrier(Codes.name(content.carrier()));
+        row.setKind(content.kind());
+        row.setCarrier(content.carrier());
         row.setProvider(content.provider());
         row.setProviderWords(content.providerWords());
-        row.setScope(content.scope().name());
+        row.setScope(content.scope());
         row.setMunicipalities(Codes.sorted(content.municipalities()));
         row.setLegalBases(Codes.sorted(content.legalBases()));
-        row.setRechtskreise(Codes.names(content.rechtskreise()));
+        row.setRechtskreise(Columns.array(content.rechtskreise(), Rechtskreis[]::new));
         row.setSteps(Codes.numbers(content.steps()));
-        row.setEntryLevel(Codes.name(content.language().entry()));
-        row.setEntryProof(Codes.name(content.language().proof()));
-        row.setExitLevel(Codes.name(content.language().exit()));
-        row.setExitTested(Codes.name(content.language().exitTested()));
-        row.setTargetGroups(Codes.names(content.targetGroups()));
-        row.setForms(Codes.names(content.forms()));
+        row.setEntryLevel(content.language().entry());
+        row.setEntryProof(content.language().proof());
+        row.setExitLevel(content.language().exit());
+        row.setExitTested(content.language().exitTested());
+        row.setTargetGroups(Columns.array(content.targetGroups(), MeasureTargetGroup[]::new));
+        row.setForms(Columns.array(content.forms(), MeasureForm[]::new));
         row.setHoursPerWeek(content.hoursPerWeek());
         row.setDurationDays(content.durationDays());
-        row.setChildcare(content.childcare().name());
+        row.setChildcare(content.childcare());
         row.setFunding(content.funding());
-        row.setContinuation(content.continuation().name());
+        row.setContinuation(content.continuation());
         row.setContinuationFunding(content.continuationFunding());
         row.setContactFunction(content.contactFunction());
         row.setNote(content.note());
-        row.setAsOf(content.asOf().iso());
+        row.setAsOf(content.asOf());
         SourcePlace source = content.source();
         row.setSource(source == null ? null : source.source());
         row.setSourcePlace(source == null ? null : source.place());
-        row.setBasis(content.basis().name());
+        row.setBasis(content.basis());
         return row;
     }
 
@@ -272,7 +273,7 @@ class MeasureRepository {
                 row.get(LEGAL_BASIS.ID),
                 row.get(LEGAL_BASIS.TITLE),
                 row.get(LEGAL_BASIS.LAW),
-                Codes.set(Rechtskreis.class, row.get(LEGAL_BASIS.RECHTSKREISE)),
+                Columns.set(row.get(LEGAL_BASIS.RECHTSKREISE)),
                 row.get(LEGAL_BASIS.ENTRY_FROM),
                 row.get(LEGAL_BASIS.ENTRY_TO),
                 row.get(LEGAL_BASIS.NOTE),

@@ -7,7 +7,7 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ class MeasureRequestRepository {
     List<MeasureRequest> ofMeasure(String measure) {
         return requests(MEASURE_REQUEST.MEASURE.eq(measure))
                 .orderBy(
-                        MEASURE_REQUEST.STATE.sortAsc(MeasureRequest.State.OPEN.name()),
+                        MEASURE_REQUEST.STATE.sortAsc(MeasureRequest.State.OPEN),
                         MEASURE_REQUEST.CHANGED_AT.desc(),
                         MEASURE_REQUEST.ID)
                 .fetch(MeasureRequestRepository::request);
@@ -53,10 +53,10 @@ class MeasureRequestRepository {
     /** Open ones that this municipality accepts or refuses, the oldest first. */
     List<MeasureRequest> toAnswer(String ags, int most) {
         Condition join =
-                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN.name()).and(MEASURE.LEAD.eq(ags));
+                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN).and(MEASURE.LEAD.eq(ags));
         Condition lead =
-                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.LEAD.name()).and(MEASURE_REQUEST.AGS.eq(ags));
-        return requests(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN.name()))
+                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.LEAD).and(MEASURE_REQUEST.AGS.eq(ags));
+        return requests(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN))
                 .and(join.or(lead))
                 .orderBy(MEASURE_REQUEST.CHANGED_AT, MEASURE_REQUEST.ID)
                 .limit(most)
@@ -69,18 +69,18 @@ class MeasureRequestRepository {
      */
     List<MeasureRequest> answers(String ags, int most) {
         Condition join =
-                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN.name()).and(MEASURE_REQUEST.AGS.eq(ags));
+                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN).and(MEASURE_REQUEST.AGS.eq(ags));
         Condition lead = MEASURE_REQUEST
                 .KIND
-                .eq(MeasureRequest.Kind.LEAD.name())
+                .eq(MeasureRequest.Kind.LEAD)
                 .and(MEASURE_REQUEST.AGS.ne(ags))
                 .and(inline(ags).eq(any(MEASURE.MUNICIPALITIES)))
                 .and(MEASURE_REQUEST
                         .STATE
-                        .eq(MeasureRequest.State.ACCEPTED.name())
+                        .eq(MeasureRequest.State.ACCEPTED)
                         .or(MEASURE.LEAD.eq(ags)));
         return requests(MEASURE_REQUEST.STATE.in(
-                        MeasureRequest.State.ACCEPTED.name(), MeasureRequest.State.REFUSED.name()))
+                        MeasureRequest.State.ACCEPTED, MeasureRequest.State.REFUSED))
                 .and(join.or(lead))
                 .orderBy(MEASURE_REQUEST.CHANGED_AT.desc(), MEASURE_REQUEST.ID)
                 .limit(most)
@@ -103,7 +103,7 @@ class MeasureRequestRepository {
         return db.insertInto(MEASURE_REQUEST)
                         .set(MEASURE_REQUEST.ID, id)
                         .set(MEASURE_REQUEST.MEASURE, question.measure())
-                        .set(MEASURE_REQUEST.KIND, question.kind().name())
+                        .set(MEASURE_REQUEST.KIND, question.kind())
                         .set(MEASURE_REQUEST.AGS, question.ags())
                         .set(MEASURE_REQUEST.MESSAGE, question.message())
                         .set(MEASURE_REQUEST.ASKED_ON, on)
@@ -118,10 +118,10 @@ class MeasureRequestRepository {
         db.insertInto(MEASURE_REQUEST)
                 .set(MEASURE_REQUEST.ID, UUID.randomUUID())
                 .set(MEASURE_REQUEST.MEASURE, measure)
-                .set(MEASURE_REQUEST.KIND, MeasureRequest.Kind.END.name())
+                .set(MEASURE_REQUEST.KIND, MeasureRequest.Kind.END)
                 .set(MEASURE_REQUEST.AGS, ags)
                 .set(MEASURE_REQUEST.MESSAGE, reason)
-                .set(MEASURE_REQUEST.STATE, MeasureRequest.State.ENDED.name())
+                .set(MEASURE_REQUEST.STATE, MeasureRequest.State.ENDED)
                 .set(MEASURE_REQUEST.ASKED_ON, on)
                 .set(MEASURE_REQUEST.ANSWERED_ON, on)
                 .set(MEASURE_REQUEST.CHANGED_BY, by)
@@ -131,24 +131,24 @@ class MeasureRequestRepository {
     /** @return false when the request has another version by now */
     boolean decide(MeasureRequest request, MeasureRequest.State to, @Nullable String answer, LocalDate on, String by) {
         return db.update(MEASURE_REQUEST)
-                        .set(MEASURE_REQUEST.STATE, to.name())
+                        .set(MEASURE_REQUEST.STATE, to)
                         .set(MEASURE_REQUEST.ANSWER, answer)
                         .set(MEASURE_REQUEST.ANSWERED_ON, on)
                         .set(MEASURE_REQUEST.CHANGED_BY, by)
-                        .set(MEASURE_REQUEST.CHANGED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                        .set(MEASURE_REQUEST.CHANGED_AT, Instant.now())
                         .set(MEASURE_REQUEST.VERSION, MEASURE_REQUEST.VERSION.plus(1))
                         .where(MEASURE_REQUEST.ID.eq(request.id()))
                         .and(MEASURE_REQUEST.VERSION.eq(request.version()))
-                        .and(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN.name()))
+                        .and(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN))
                         .execute()
                 == 1;
     }
 
     /** Withdraws what asks a municipality to take the lead that does not offer the measure any more. */
     void withdrawHandover(String measure, String ags, LocalDate on, String by) {
-        requests(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN.name()))
+        requests(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN))
                 .and(MEASURE_REQUEST.MEASURE.eq(measure))
-                .and(MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.LEAD.name()))
+                .and(MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.LEAD))
                 .and(MEASURE_REQUEST.AGS.eq(ags))
                 .fetch(MeasureRequestRepository::request)
                 .forEach(open -> decide(open, MeasureRequest.State.WITHDRAWN, null, on, by));
@@ -159,11 +159,11 @@ class MeasureRequestRepository {
                 row.get(MEASURE_REQUEST.ID),
                 row.get(MEASURE_REQUEST.MEASURE),
                 row.get(MEASURE.TITLE),
-                MeasureRequest.Kind.valueOf(row.get(MEASURE_REQUEST.KIND)),
+                row.get(MEASURE_REQUEST.KIND),
                 row.get(MEASURE_REQUEST.AGS),
                 row.get(MUNICIPALITY.NAME),
                 row.get(MEASURE_REQUEST.MESSAGE),
-                MeasureRequest.State.valueOf(row.get(MEASURE_REQUEST.STATE)),
+                row.get(MEASURE_REQUEST.STATE),
                 row.get(MEASURE_REQUEST.ANSWER),
                 row.get(MEASURE_REQUEST.ASKED_ON),
                 row.get(MEASURE_REQUEST.ANSWERED_ON),

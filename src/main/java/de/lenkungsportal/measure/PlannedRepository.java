@@ -19,11 +19,10 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.value;
 
+import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.platform.Page;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ class PlannedRepository {
 
     /** Whether providers see the measure. */
     static final Condition VISIBLE =
-            MEASURE.PUBLISHED_ON.isNotNull().and(MEASURE.STATUS.in(Codes.names(MeasureStatus.PLANNED)));
+            MEASURE.PUBLISHED_ON.isNotNull().and(MEASURE.STATUS.in(MeasureStatus.PLANNED));
 
     /** The last edition of a measure, which is the one that providers read while the measure is visible. */
     static final Condition LAST_EDITION =
@@ -75,7 +74,7 @@ class PlannedRepository {
             .convertFrom(rows -> rows.map(mapping(PlannedMeasure.Period::new)));
 
     /** When what providers read changed last: its content by a publication, its status by a decision. */
-    private static final Field<OffsetDateTime> CHANGED = greatest(
+    private static final Field<Instant> CHANGED = greatest(
                     MEASURE_PUBLICATION.PUBLISHED_AT,
                     coalesce(
                             field(select(max(MEASURE_DECISION.RECORDED_AT))
@@ -115,9 +114,9 @@ class PlannedRepository {
         return db.select(field(name("measure"), String.class), title, field(name("news"), String.class))
                 .from(table(
                         "planned_news({0}, {1}, {2})",
-                        value(since.atOffset(ZoneOffset.UTC)),
-                        value(until.atOffset(ZoneOffset.UTC)),
-                        value(Codes.names(MeasureStatus.PLANNED))))
+                        value(since),
+                        value(until),
+                        value(Columns.array(MeasureStatus.PLANNED, MeasureStatus[]::new), MEASURE.STATUS.getDataType().array())))
                 .orderBy(title.collate("de-x-icu"), field(name("measure")))
                 .fetch(mapping((measure, words, news) -> new Change(measure, words, News.valueOf(news))));
     }
@@ -132,7 +131,7 @@ class PlannedRepository {
         return db.select(MEASURE.ID, MEASURE.STATUS)
                 .from(MEASURE)
                 .where(VISIBLE, MEASURE.ID.eq(any(ids.toArray(String[]::new))))
-                .fetchMap(MEASURE.ID, row -> MeasureStatus.valueOf(row.get(MEASURE.STATUS)));
+                .fetchMap(MEASURE.ID, row -> row.get(MEASURE.STATUS));
     }
 
     private List<PlannedMeasure> fetch(String username, Condition condition, int limit, long offset) {
@@ -162,19 +161,19 @@ class PlannedRepository {
                 row.get(MEASURE_PUBLICATION.MEASURE),
                 row.get(MEASURE_PUBLICATION.TITLE),
                 row.get(MEASURE_PUBLICATION.DESCRIPTION),
-                MeasureKind.valueOf(row.get(MEASURE_PUBLICATION.KIND)),
-                MeasureStatus.valueOf(row.get(MEASURE.STATUS)),
+                row.get(MEASURE_PUBLICATION.KIND),
+                row.get(MEASURE.STATUS),
                 row.get(TOWNS),
-                Codes.set(MeasureTargetGroup.class, row.get(MEASURE_PUBLICATION.TARGET_GROUPS)),
+                Columns.set(row.get(MEASURE_PUBLICATION.TARGET_GROUPS)),
                 Codes.steps(row.get(MEASURE_PUBLICATION.STEPS)),
-                Codes.code(LanguageLevel.class, row.get(MEASURE_PUBLICATION.ENTRY_LEVEL)),
-                Codes.code(LanguageLevel.class, row.get(MEASURE_PUBLICATION.EXIT_LEVEL)),
+                row.get(MEASURE_PUBLICATION.ENTRY_LEVEL),
+                row.get(MEASURE_PUBLICATION.EXIT_LEVEL),
                 row.get(PERIODS),
                 row.get(BASES),
                 row.get(MEASURE_PUBLICATION.CONTACT_FUNCTION),
                 row.get(MEASURE_PUBLICATION.PUBLISHED_ON),
-                Basis.valueOf(row.get(MEASURE_PUBLICATION.BASIS)),
-                row.get(CHANGED).toInstant(),
+                row.get(MEASURE_PUBLICATION.BASIS),
+                row.get(CHANGED),
                 interest(row));
     }
 

@@ -9,7 +9,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +62,7 @@ class PublicationRepository {
                         .set(MEASURE.PUBLISHED_ON, on)
                         .set(MEASURE.EDITION, edition)
                         .set(MEASURE.CHANGED_BY, by)
-                        .set(MEASURE.CHANGED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                        .set(MEASURE.CHANGED_AT, Instant.now())
                         .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
                         .where(MEASURE.ID.eq(id))
                         .and(MEASURE.VERSION.eq(version))

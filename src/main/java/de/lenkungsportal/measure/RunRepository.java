@@ -16,7 +16,7 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ class RunRepository {
                 .where(MEASURE.ID.eq(measure))
                 .forNoKeyUpdate()
                 .fetch();
-        return db.select(coalesce(max(MEASURE_RUN.NUMBER), inline((short) 0)))
+        return db.select(coalesce(max(MEASURE_RUN.NUMBER), inline(0)))
                         .from(MEASURE_RUN)
                         .where(MEASURE_RUN.MEASURE.eq(measure))
                         .fetchSingle()
@@ -86,7 +86,7 @@ class RunRepository {
         row.setId(id);
         row.setMeasure(place.measure());
         row.setAgs(place.ags());
-        row.setNumber((short) place.number());
+        row.setNumber(place.number());
         return row;
     }
 
@@ -149,14 +149,14 @@ class RunRepository {
                 new RunContent(
                         row.get(MEASURE_RUN.STARTS_ON),
                         row.get(MEASURE_RUN.ENDS_ON),
-                        EntryMode.valueOf(row.get(MEASURE_RUN.ENTRY)),
+                        row.get(MEASURE_RUN.ENTRY),
                         row.get(MEASURE_RUN.PLACES),
                         row.get(MEASURE_RUN.TAKEN),
                         row.get(MEASURE_RUN.WAITING),
                         row.get(MEASURE_RUN.NOTE),
-                        new Stand(row.get(MEASURE_RUN.AS_OF)),
-                        Codes.place(row.get(MEASURE_RUN.SOURCE), row.get(MEASURE_RUN.SOURCE_PLACE)),
-                        Basis.valueOf(row.get(MEASURE_RUN.BASIS))),
+                        row.get(MEASURE_RUN.AS_OF),
+                        SourcePlace.of(row.get(MEASURE_RUN.SOURCE), row.get(MEASURE_RUN.SOURCE_PLACE)),
+                        row.get(MEASURE_RUN.BASIS)),
                 Set.of(),
                 row.get(MEASURE_RUN.VERSION));
     }
@@ -165,18 +165,18 @@ class RunRepository {
         var row = new MeasureRunRecord();
         row.setStartsOn(content.startsOn());
         row.setEndsOn(content.endsOn());
-        row.setEntry(content.entry().name());
+        row.setEntry(content.entry());
         row.setPlaces(content.places());
         row.setTaken(content.taken());
         row.setWaiting(content.waiting());
         row.setNote(content.note());
-        row.setAsOf(content.asOf().iso());
+        row.setAsOf(content.asOf());
         SourcePlace source = content.source();
         row.setSource(source == null ? null : source.source());
         row.setSourcePlace(source == null ? null : source.place());
-        row.setBasis(content.basis().name());
+        row.setBasis(content.basis());
         row.setChangedBy(by);
-        row.setChangedAt(OffsetDateTime.now(ZoneOffset.UTC));
+        row.setChangedAt(Instant.now());
         return row;
     }
 }

@@ -44,10 +44,10 @@ class MunicipalityRepository {
                 .limit(limit)
                 .offset(offset)
                 .fetch(mapping((ags, name, shortName, kind, peerGroup) ->
-                        new Municipality(ags, name, shortName, Municipality.Kind.valueOf(kind), peerGroup)));
+                        new Municipality(ags, name, shortName, kind, peerGroup)));
     }
 
-    private SelectJoinStep<Record5<String, String, String, String, String>> select() {
+    private SelectJoinStep<Record5<String, String, String, Municipality.Kind, String>> select() {
         return db.select(
                         MUNICIPALITY.AGS,
                         MUNICIPALITY.NAME,

@@ -33,7 +33,7 @@ class AgreementPartyRepository {
                             .orderBy(NAME.collate("de-x-icu"), ORGANISATION.ID))
             .as("parties")
             .convertFrom(parties -> parties.map(mapping((id, present, kind, name) ->
-                    new AgreementParty(new OrganisationRef(id, present, OrganisationKind.valueOf(kind)), name))));
+                    new AgreementParty(new OrganisationRef(id, present, kind), name))));
 
     private final DSLContext db;
 

@@ -1,5 +1,7 @@
 package de.lenkungsportal.partner;
 
+import de.lenkungsportal.figure.SourcePlace;
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.AGREEMENT_PARTY;
 import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
@@ -161,7 +163,7 @@ class AgreementRepository {
         row.setAgs(ags);
         row.setChangeNote(write.note());
         row.setChangedBy(write.by());
-        row.setChangedAt(Rows.now());
+        row.setChangedAt(Instant.now());
         db.insertInto(COOPERATION_AGREEMENT).set(row).execute();
     }
 
@@ -173,7 +175,7 @@ class AgreementRepository {
         row.setChange(write.action());
         row.setChangeNote(write.note());
         row.setChangedBy(write.by());
-        row.setChangedAt(Rows.now());
+        row.setChangedAt(Instant.now());
         return db.update(COOPERATION_AGREEMENT)
                         .set(row)
                         .where(COOPERATION_AGREEMENT.ID.eq(id))
@@ -187,13 +189,13 @@ class AgreementRepository {
         row.setEdition(content.edition());
         row.setSupersedes(content.supersedes());
         row.setMunicipalityIsParty(content.isMunicipalityParty());
-        row.setRequestedOn(Rows.iso(content.requestedOn()));
+        row.setRequestedOn(content.requestedOn());
         row.setRequestedAt(content.requestedAt());
-        row.setSignedOn(Rows.iso(content.signedOn()));
-        row.setValidFrom(Rows.iso(content.validFrom()));
-        row.setValidTo(Rows.iso(content.validTo()));
+        row.setSignedOn(content.signedOn());
+        row.setValidFrom(content.validFrom());
+        row.setValidTo(content.validTo());
         row.setReminderDays(content.reminderDays());
-        row.setAsOf(content.asOf().iso());
+        row.setAsOf(content.asOf());
         row.setNote(content.note());
     }
 
@@ -203,13 +205,13 @@ class AgreementRepository {
                 row.getEdition(),
                 row.getSupersedes(),
                 row.getMunicipalityIsParty(),
-                Rows.stand(row.getRequestedOn()),
+                row.getRequestedOn(),
                 row.getRequestedAt(),
-                Rows.stand(row.getSignedOn()),
-                Rows.stand(row.getValidFrom()),
-                Rows.stand(row.getValidTo()),
+                row.getSignedOn(),
+                row.getValidFrom(),
+                row.getValidTo(),
                 row.getReminderDays(),
-                new Stand(row.getAsOf()),
+                row.getAsOf(),
                 row.getNote());
     }
 
@@ -222,7 +224,7 @@ class AgreementRepository {
                 content,
                 row.get(AgreementPartyRepository.OF_AGREEMENT),
                 row.get(AttachmentRepository.OF_AGREEMENT),
-                Rows.source(row.get(COOPERATION_AGREEMENT.SOURCE), row.get(COOPERATION_AGREEMENT.SOURCE_PLACE)),
+                SourcePlace.of(row.get(COOPERATION_AGREEMENT.SOURCE), row.get(COOPERATION_AGREEMENT.SOURCE_PLACE)),
                 state(
                         row.get(SUPERSEDED),
                         content.signedOn(),
@@ -230,7 +232,7 @@ class AgreementRepository {
                         content.reminderDays(),
                         today),
                 row.get(COOPERATION_AGREEMENT.VERSION),
-                Rows.change(
+                new Change(
                         row.get(COOPERATION_AGREEMENT.CHANGE),
                         row.get(COOPERATION_AGREEMENT.CHANGED_BY),
                         row.get(COOPERATION_AGREEMENT.CHANGED_AT),

@@ -41,7 +41,7 @@ class AgreementRevisionRepository {
                 .convertFrom(rows -> rows.intoMap(
                         row -> row.value1(),
                         row -> new OrganisationRef(
-                                row.value1(), row.value2(), OrganisationKind.valueOf(row.value3()))));
+                                row.value1(), row.value2(), row.value3())));
         var revision = COOPERATION_AGREEMENT_REVISION;
         return db.select(revision.fields())
                 .select(present)
@@ -67,7 +67,7 @@ class AgreementRevisionRepository {
                                     content.reminderDays(),
                                     today),
                             row.get(revision.VERSION),
-                            Rows.change(
+                            new Change(
                                     row.get(revision.CHANGE),
                                     row.get(revision.CHANGED_BY),
                                     row.get(revision.CHANGED_AT),

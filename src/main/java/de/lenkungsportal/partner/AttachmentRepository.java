@@ -6,7 +6,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +52,7 @@ class AttachmentRepository {
                 .set(AGREEMENT_ATTACHMENT.SHA256, attachment.sha256())
                 .set(AGREEMENT_ATTACHMENT.CONTENT, file.content())
                 .set(AGREEMENT_ATTACHMENT.ADDED_BY, attachment.addedBy())
-                .set(AGREEMENT_ATTACHMENT.ADDED_AT, Rows.now())
+                .set(AGREEMENT_ATTACHMENT.ADDED_AT, Instant.now())
                 .execute();
     }
 
@@ -87,7 +87,7 @@ class AttachmentRepository {
         return db.update(AGREEMENT_ATTACHMENT)
                         .setNull(AGREEMENT_ATTACHMENT.CONTENT)
                         .set(AGREEMENT_ATTACHMENT.REMOVED_BY, by)
-                        .set(AGREEMENT_ATTACHMENT.REMOVED_AT, Rows.now())
+                        .set(AGREEMENT_ATTACHMENT.REMOVED_AT, Instant.now())
                         .where(AGREEMENT_ATTACHMENT.ID.eq(id))
                         .and(AGREEMENT_ATTACHMENT.AGREEMENT.eq(agreement))
                         .and(AGREEMENT_ATTACHMENT.REMOVED_AT.isNull())
@@ -102,8 +102,8 @@ class AttachmentRepository {
             int size,
             String sha256,
             String addedBy,
-            OffsetDateTime addedAt,
-            @Nullable OffsetDateTime removedAt) {
+            Instant addedAt,
+            @Nullable Instant removedAt) {
         return new Attachment(
                 id,
                 agreement,
@@ -111,7 +111,7 @@ class AttachmentRepository {
                 size,
                 sha256,
                 addedBy,
-                addedAt.toInstant(),
-                removedAt == null ? null : removedAt.toInstant());
+                addedAt,
+                removedAt);
     }
 }

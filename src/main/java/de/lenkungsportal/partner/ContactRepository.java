@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner;
 
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.CONTACT_PERSON;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
@@ -72,20 +73,20 @@ class ContactRepository {
         db.insertInto(PARTNER_CONTACT)
                 .set(PARTNER_CONTACT.ID, id)
                 .set(PARTNER_CONTACT.PARTNERSHIP, partnership)
-                .set(PARTNER_CONTACT.KIND, checked.kind().name())
+                .set(PARTNER_CONTACT.KIND, checked.kind())
                 .set(PARTNER_CONTACT.LABEL, checked.label())
                 .set(PARTNER_CONTACT.EMAIL, checked.email())
                 .set(PARTNER_CONTACT.TELEPHONE, checked.telephone())
                 .set(PARTNER_CONTACT.REVIEW_ON, checked.reviewOn())
                 .set(PARTNER_CONTACT.CHANGED_BY, by)
-                .set(PARTNER_CONTACT.CHANGED_AT, Rows.now())
+                .set(PARTNER_CONTACT.CHANGED_AT, Instant.now())
                 .execute();
     }
 
     /** @return false when the contact has another version by now; then nothing was written */
     boolean update(UUID id, int version, ContactRules.Checked checked, String by) {
         return db.update(PARTNER_CONTACT)
-                        .set(PARTNER_CONTACT.KIND, checked.kind().name())
+                        .set(PARTNER_CONTACT.KIND, checked.kind())
                         .set(PARTNER_CONTACT.LABEL, checked.label())
                         .set(PARTNER_CONTACT.EMAIL, checked.email())
                         .set(PARTNER_CONTACT.TELEPHONE, checked.telephone())
@@ -93,7 +94,7 @@ class ContactRepository {
                         .set(PARTNER_CONTACT.VERSION, PARTNER_CONTACT.VERSION.plus(1))
                         .set(PARTNER_CONTACT.CHANGE, "CHANGED")
                         .set(PARTNER_CONTACT.CHANGED_BY, by)
-                        .set(PARTNER_CONTACT.CHANGED_AT, Rows.now())
+                        .set(PARTNER_CONTACT.CHANGED_AT, Instant.now())
                         .where(PARTNER_CONTACT.ID.eq(id))
                         .and(PARTNER_CONTACT.VERSION.eq(version))
                         .execute()
@@ -107,7 +108,7 @@ class ContactRepository {
                         .set(PARTNER_CONTACT.VERSION, PARTNER_CONTACT.VERSION.plus(1))
                         .set(PARTNER_CONTACT.CHANGE, mark.name())
                         .set(PARTNER_CONTACT.CHANGED_BY, by)
-                        .set(PARTNER_CONTACT.CHANGED_AT, Rows.now())
+                        .set(PARTNER_CONTACT.CHANGED_AT, Instant.now())
                         .where(PARTNER_CONTACT.ID.eq(contact.id()))
                         .and(PARTNER_CONTACT.VERSION.eq(contact.version()))
                         .execute()
@@ -123,7 +124,7 @@ class ContactRepository {
         row.setGround(person.ground());
         row.setReviewOn(person.reviewOn());
         row.setEnteredBy(by);
-        row.setEnteredAt(Rows.now());
+        row.setEnteredAt(Instant.now());
         db.insertInto(CONTACT_PERSON).set(row).onDuplicateKeyUpdate().set(row).execute();
     }
 
@@ -139,7 +140,7 @@ class ContactRepository {
         return new Contact(
                 row.get(PARTNER_CONTACT.ID),
                 row.get(PARTNER_CONTACT.PARTNERSHIP),
-                ContactKind.valueOf(row.get(PARTNER_CONTACT.KIND)),
+                row.get(PARTNER_CONTACT.KIND),
                 row.get(PARTNER_CONTACT.LABEL),
                 row.get(PARTNER_CONTACT.EMAIL),
                 row.get(PARTNER_CONTACT.TELEPHONE),
@@ -147,7 +148,7 @@ class ContactRepository {
                 row.get(CONTACT_PERSON.CONTACT) == null ? null : person(row),
                 row.get(PARTNER_CONTACT.ENDED),
                 row.get(PARTNER_CONTACT.VERSION),
-                Rows.change(
+                new Change(
                         row.get(PARTNER_CONTACT.CHANGE),
                         row.get(PARTNER_CONTACT.CHANGED_BY),
                         row.get(PARTNER_CONTACT.CHANGED_AT),
@@ -162,6 +163,6 @@ class ContactRepository {
                 row.get(CONTACT_PERSON.GROUND),
                 row.get(CONTACT_PERSON.REVIEW_ON),
                 row.get(CONTACT_PERSON.ENTERED_BY),
-                row.get(CONTACT_PERSON.ENTERED_AT).toInstant());
+                row.get(CONTACT_PERSON.ENTERED_AT));
     }
 }

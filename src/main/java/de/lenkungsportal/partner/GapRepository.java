@@ -17,6 +17,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.db.tables.PartnerGaps;
 import de.lenkungsportal.platform.Page;
 import java.time.Clock;
@@ -92,12 +94,12 @@ class GapRepository {
                 .where(matches(gaps, filter))
                 .groupBy(gaps.AGS, gaps.SEVERITY)
                 .forEach(row -> counts.computeIfAbsent(row.value1(), ags -> new EnumMap<>(GapSeverity.class))
-                        .put(GapSeverity.valueOf(row.value2()), row.value3()));
+                        .put(row.value2(), row.value3()));
         return counts;
     }
 
-    /** The latest Stand of each municipality's partnerships, ISO. */
-    Map<String, String> stands() {
+    /** The latest Stand of each municipality's partnerships. */
+    Map<String, Stand> stands() {
         return db.select(PARTNERSHIP.AGS, max(PARTNERSHIP.AS_OF))
                 .from(PARTNERSHIP)
                 .groupBy(PARTNERSHIP.AGS)
@@ -119,9 +121,9 @@ class GapRepository {
                         ORGANISATION.KIND.as("kind"),
                         countDistinct(PARTNERSHIP.ID).as("partners"),
                         countDistinct(COOPERATION_AGREEMENT.ID).as("agreements"),
-                        arrayAggDistinct(PARTICIPATION.MODE).as("modes"),
+                        arrayAggDistinct(PARTICIPATION.MODE.coerce(String.class)).as("modes"),
                         countDistinct(formOpen).as("open"),
-                        inline(null, String.class).as("severity"))
+                        inline(null, gaps.SEVERITY).as("severity"))
                 .from(PARTNERSHIP)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(PARTNERSHIP.ORGANISATION))
@@ -136,17 +138,17 @@ class GapRepository {
                 .groupBy(PARTNERSHIP.AGS, ORGANISATION.KIND);
         var missing = select(gaps.AGS, gaps.KIND, inline(0), inline(0), val(new String[0]), inline(0), gaps.SEVERITY)
                 .from(gaps)
-                .where(gaps.CRITERION.eq(GapCriterion.MISSING_KIND.name()))
+                .where(gaps.CRITERION.eq(GapCriterion.MISSING_KIND))
                 .and(ags.isEmpty() ? noCondition() : gaps.AGS.in(ags));
         return db.fetch(partners.unionAll(missing))
                 .map(row -> new MatrixCell(
                         Objects.requireNonNull(row.value1()),
-                        OrganisationKind.valueOf(row.value2()),
+                        row.value2(),
                         row.value3(),
                         row.value4(),
                         modes(row.value5()),
                         row.value6(),
-                        row.value7() == null ? null : GapSeverity.valueOf(row.value7())));
+                        row.value7()));
     }
 
     private static Set<ParticipationMode> modes(String @Nullable [] names) {
@@ -180,8 +182,8 @@ class GapRepository {
     private static List<SortField<?>> order(PartnerGaps gaps) {
         return List.of(
                 case_(gaps.SEVERITY)
-                        .when("CRITICAL", 1)
-                        .when("WARNING", 2)
+                        .when(GapSeverity.CRITICAL, 1)
+                        .when(GapSeverity.WARNING, 2)
                         .otherwise(3)
                         .asc(),
                 MUNICIPALITY.NAME.collate("de-x-icu").asc(),
@@ -197,45 +199,43 @@ class GapRepository {
             condition = condition.and(gaps.AGS.in(filter.ags()));
         }
         if (!filter.severities().isEmpty()) {
-            condition = condition.and(gaps.SEVERITY.in(Rows.names(filter.severities())));
+            condition = condition.and(gaps.SEVERITY.in(filter.severities()));
         }
         if (!filter.criteria().isEmpty()) {
-            condition = condition.and(gaps.CRITERION.in(Rows.names(filter.criteria())));
+            condition = condition.and(gaps.CRITERION.in(filter.criteria()));
         }
         if (!filter.kinds().isEmpty()) {
-            condition = condition.and(gaps.KIND.in(Rows.names(filter.kinds())));
+            condition = condition.and(gaps.KIND.in(filter.kinds()));
         }
         if (!filter.rings().isEmpty()) {
             condition = condition.and(gaps.RING.in(
-                    filter.rings().stream().map(Integer::shortValue).toList()));
+                    filter.rings()));
         }
         return condition;
     }
 
     private static Gap gap(Record row, PartnerGaps gaps) {
-        String kind = row.get(gaps.KIND);
         String organisation = row.get(gaps.ORGANISATION);
-        Short ring = row.get(gaps.RING);
         return new Gap(
                 row.get(gaps.ID),
                 row.get(gaps.RULE),
-                GapCriterion.valueOf(row.get(gaps.CRITERION)),
-                GapSeverity.valueOf(row.get(gaps.SEVERITY)),
+                row.get(gaps.CRITERION),
+                row.get(gaps.SEVERITY),
                 row.get(gaps.AGS),
                 row.get(MUNICIPALITY.NAME),
-                ring == null ? null : ring.intValue(),
-                kind == null ? null : OrganisationKind.valueOf(kind),
+                row.get(gaps.RING),
+                row.get(gaps.KIND),
                 row.get(gaps.PARTNERSHIP),
                 organisation == null
                         ? null
                         : new OrganisationRef(
                                 organisation,
                                 row.get(ORGANISATION.NAME),
-                                OrganisationKind.valueOf(row.get(ORGANISATION.KIND))),
+                                row.get(ORGANISATION.KIND)),
                 row.get(gaps.CONTACT),
                 row.get(gaps.AGREEMENT),
                 row.get(COOPERATION_AGREEMENT.TITLE),
                 row.get(gaps.DUE_ON),
-                Rows.source(row.get(gaps.SOURCE), row.get(gaps.SOURCE_PLACE)));
+                SourcePlace.of(row.get(gaps.SOURCE), row.get(gaps.SOURCE_PLACE)));
     }
 }

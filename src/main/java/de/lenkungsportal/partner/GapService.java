@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.NotFoundException;
@@ -50,7 +51,7 @@ public class GapService {
     }
 
     /** The latest Stand of each municipality's partners, ISO, by AGS; municipalities without a partner are not there. */
-    public Map<String, String> stands() {
+    public Map<String, Stand> stands() {
         return repository.stands();
     }
 

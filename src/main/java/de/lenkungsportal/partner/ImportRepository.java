@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner;
 
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.PARTICIPATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
@@ -45,7 +46,7 @@ class ImportRepository {
     }
 
     void insert(String ags, List<Entry> entries, String by) {
-        var now = Rows.now();
+        var now = Instant.now();
         var organisations = new ArrayList<OrganisationRecord>();
         var partnerships = new ArrayList<PartnershipRecord>();
         var ways = new ArrayList<ParticipationRecord>();
@@ -54,7 +55,7 @@ class ImportRepository {
                 OrganisationRecord organisation = db.newRecord(ORGANISATION);
                 organisation.setId(entry.organisation());
                 organisation.setName(entry.checked().name());
-                organisation.setKind(entry.checked().kind().name());
+                organisation.setKind(entry.checked().kind());
                 organisation.setCarrier(entry.checked().carrier());
                 organisation.setWebsite(entry.checked().website());
                 organisation.setMailbox(entry.checked().mailbox());
@@ -68,26 +69,26 @@ class ImportRepository {
             partnership.setId(entry.id());
             partnership.setOrganisation(entry.organisation());
             partnership.setAgs(ags);
-            partnership.setRing((short) content.ring());
-            partnership.setRoles(Rows.names(content.roles()));
-            partnership.setDataExchange(content.dataExchange().name());
+            partnership.setRing(content.ring());
+            partnership.setRoles(content.roles().toArray(PartnerRole[]::new));
+            partnership.setDataExchange(content.dataExchange());
             partnership.setLegalGround(content.legalGround());
-            partnership.setValidFrom(Rows.iso(content.validFrom()));
-            partnership.setValidTo(Rows.iso(content.validTo()));
-            partnership.setAsOf(content.asOf().iso());
+            partnership.setValidFrom(content.validFrom());
+            partnership.setValidTo(content.validTo());
+            partnership.setAsOf(content.asOf());
             partnership.setNote(content.note());
             partnership.setChange("IMPORTED");
             partnership.setChangedBy(by);
             partnership.setChangedAt(now);
             partnerships.add(partnership);
-            short position = 0;
+            int position = 0;
             for (Participation way : content.participation()) {
                 position++;
                 ParticipationRecord row = db.newRecord(PARTICIPATION);
                 row.setPartnership(entry.id());
                 row.setPosition(position);
-                row.setMode(way.mode().name());
-                row.setWeekdays(Rows.names(way.weekdays()));
+                row.setMode(way.mode());
+                row.setWeekdays(way.weekdays().toArray(Weekday[]::new));
                 row.setStarts(way.starts());
                 row.setEnds(way.ends());
                 row.setDetail(way.detail());

@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import java.util.Comparator;
 import java.util.List;
@@ -30,11 +31,11 @@ class KreisCoverageRepository {
             .as("offers")
             .convertFrom(offers -> offers
                     .map(mapping((service, form, detail, asOf, source, place) -> new KreisCoverage.Offer(
-                            PlaceServiceKind.valueOf(service),
-                            ServiceForm.valueOf(form),
+                            service,
+                            form,
                             detail,
-                            new Stand(asOf),
-                            Rows.source(source, place))))
+                            asOf,
+                            SourcePlace.of(source, place))))
                     .stream()
                     .sorted(Comparator.comparing(KreisCoverage.Offer::service))
                     .toList());

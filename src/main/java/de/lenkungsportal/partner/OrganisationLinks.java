@@ -1,6 +1,6 @@
 package de.lenkungsportal.partner;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -45,5 +45,5 @@ public interface OrganisationLinks {
      *
      * @param action what the histories call it: MERGED or MERGE_UNDONE
      */
-    record Step(String action, String by, OffsetDateTime at) {}
+    record Step(String action, String by, Instant at) {}
 }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner;
 
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE;
 import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE_LINK;
@@ -44,7 +45,7 @@ class OrganisationMergeRepository {
     }
 
     void merge(UUID id, String merged, String survivor, String by) {
-        var step = new OrganisationLinks.Step("MERGED", by, Rows.now());
+        var step = new OrganisationLinks.Step("MERGED", by, Instant.now());
         db.insertInto(ORGANISATION_MERGE)
                 .set(ORGANISATION_MERGE.ID, id)
                 .set(ORGANISATION_MERGE.MERGED, merged)
@@ -73,7 +74,7 @@ class OrganisationMergeRepository {
     void undo(OrganisationMerge merge, String by) {
         String merged = merge.merged().id();
         String survivor = merge.survivor().id();
-        var step = new OrganisationLinks.Step("MERGE_UNDONE", by, Rows.now());
+        var step = new OrganisationLinks.Step("MERGE_UNDONE", by, Instant.now());
         links.takeBack(moved(merge.id()), survivor, merged, step);
         var earlier = select(ORGANISATION_MERGE_LINK.LINK_ID)
                 .from(ORGANISATION_MERGE_LINK)
@@ -147,16 +148,16 @@ class OrganisationMergeRepository {
                         new OrganisationRef(
                                 row.get(ORGANISATION_MERGE.MERGED),
                                 row.get(merged.NAME),
-                                OrganisationKind.valueOf(row.get(merged.KIND))),
+                                row.get(merged.KIND)),
                         new OrganisationRef(
                                 row.get(ORGANISATION_MERGE.SURVIVOR),
                                 row.get(survivor.NAME),
-                                OrganisationKind.valueOf(row.get(survivor.KIND))),
+                                row.get(survivor.KIND)),
                         row.get(links),
                         row.get(ORGANISATION_MERGE.MERGED_BY),
-                        row.get(ORGANISATION_MERGE.MERGED_AT).toInstant(),
+                        row.get(ORGANISATION_MERGE.MERGED_AT),
                         row.get(ORGANISATION_MERGE.UNDONE_AT) == null
                                 ? null
-                                : row.get(ORGANISATION_MERGE.UNDONE_AT).toInstant()));
+                                : row.get(ORGANISATION_MERGE.UNDONE_AT)));
     }
 }

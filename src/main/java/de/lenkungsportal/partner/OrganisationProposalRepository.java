@@ -26,7 +26,7 @@ import de.lenkungsportal.partner.OrganisationProposal.Place;
 import de.lenkungsportal.partner.OrganisationProposal.State;
 import de.lenkungsportal.partner.OrganisationProposal.Vote;
 import de.lenkungsportal.platform.Page;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +68,7 @@ class OrganisationProposalRepository {
     /** Municipalities whose records it would touch, beside the one that proposes and those that have decided. */
     private static final Condition IS_AWAITED = ORGANISATION_PROPOSAL
             .STATE
-            .eq(State.OPEN.name())
+            .eq(State.OPEN)
             .and(IS_TOUCHED)
             .and(ORGANISATION_USE.AGS.isDistinctFrom(ORGANISATION_PROPOSAL.PROPOSED_AGS))
             .and(notExists(selectOne()
@@ -102,11 +102,11 @@ class OrganisationProposalRepository {
                     .orderBy(ORGANISATION_PROPOSAL_VOTE.VOTED_AT))
             .as("votes")
             .convertFrom(rows -> rows.map(mapping(
-                    (ags, name, accepts, reason, at) -> new Vote(place(ags, name), accepts, reason, at.toInstant()))));
+                    (ags, name, accepts, reason, at) -> new Vote(place(ags, name), accepts, reason, at))));
 
     private static final Condition IS_OUTDATED = ORGANISATION_PROPOSAL
             .STATE
-            .eq(State.OPEN.name())
+            .eq(State.OPEN)
             .and(ORGANISATION_PROPOSAL
                     .BASE_VERSION
                     .ne(ORGANISATION.VERSION)
@@ -135,7 +135,7 @@ class OrganisationProposalRepository {
                 .on(ORGANISATION.ID.eq(ORGANISATION_PROPOSAL.ORGANISATION))
                 .leftJoin(SURVIVOR)
                 .on(SURVIVOR.ID.eq(ORGANISATION_PROPOSAL.SURVIVOR))
-                .where(ORGANISATION_PROPOSAL.STATE.eq(State.OPEN.name()))
+                .where(ORGANISATION_PROPOSAL.STATE.eq(State.OPEN))
                 .fetchSingle(mapping(ProposalCounts::new));
     }
 
@@ -151,7 +151,7 @@ class OrganisationProposalRepository {
     }
 
     /** The open ones first, the newest first among them. */
-    private SelectSeekStep3<Record, OffsetDateTime, OffsetDateTime, UUID> query(Condition which) {
+    private SelectSeekStep3<Record, Instant, Instant, UUID> query(Condition which) {
         return db.select(ORGANISATION_PROPOSAL.fields())
                 .select(ORGANISATION.fields())
                 .select(SURVIVOR.ID, SURVIVOR.NAME, SURVIVOR.KIND, PROPOSER.NAME)
@@ -181,10 +181,10 @@ class OrganisationProposalRepository {
     private static Condition matches(ProposalFilter filter) {
         Condition condition = noCondition();
         if (!filter.states().isEmpty()) {
-            condition = condition.and(ORGANISATION_PROPOSAL.STATE.in(Rows.names(filter.states())));
+            condition = condition.and(ORGANISATION_PROPOSAL.STATE.in(filter.states()));
         }
         if (!filter.kinds().isEmpty()) {
-            condition = condition.and(ORGANISATION_PROPOSAL.KIND.in(Rows.names(filter.kinds())));
+            condition = condition.and(ORGANISATION_PROPOSAL.KIND.in(filter.kinds()));
         }
         if (filter.organisation() != null) {
             condition = condition.and(ORGANISATION_PROPOSAL
@@ -214,20 +214,20 @@ class OrganisationProposalRepository {
                 new OrganisationRef(
                         row.get(p.ORGANISATION),
                         row.get(ORGANISATION.NAME),
-                        OrganisationKind.valueOf(row.get(ORGANISATION.KIND))),
+                        row.get(ORGANISATION.KIND)),
                 row.get(p.BASE_VERSION),
                 base(row),
                 change(row),
                 row.get(p.REASON),
-                State.valueOf(row.get(p.STATE)),
+                row.get(p.STATE),
                 row.get(OUTDATED),
                 row.get(p.PROPOSED_BY),
                 place(row.get(p.PROPOSED_AGS), row.get(PROPOSER.NAME)),
-                row.get(p.PROPOSED_AT).toInstant(),
+                row.get(p.PROPOSED_AT),
                 row.get(VOTES),
                 row.get(AWAITED),
                 row.get(STATEWIDE),
-                row.get(p.CLOSED_AT) == null ? null : row.get(p.CLOSED_AT).toInstant(),
+                row.get(p.CLOSED_AT) == null ? null : row.get(p.CLOSED_AT),
                 row.get(p.VERSION));
     }
 
@@ -236,14 +236,14 @@ class OrganisationProposalRepository {
         return row.get(BASE.VERSION) == null
                 ? new OrganisationChange(
                         row.get(ORGANISATION.NAME),
-                        OrganisationKind.valueOf(row.get(ORGANISATION.KIND)),
+                        row.get(ORGANISATION.KIND),
                         row.get(ORGANISATION.CARRIER),
                         row.get(ORGANISATION.WEBSITE),
                         row.get(ORGANISATION.MAILBOX),
                         row.get(ORGANISATION.NOTE))
                 : new OrganisationChange(
                         row.get(BASE.NAME),
-                        OrganisationKind.valueOf(row.get(BASE.KIND)),
+                        row.get(BASE.KIND),
                         row.get(BASE.CARRIER),
                         row.get(BASE.WEBSITE),
                         row.get(BASE.MAILBOX),
@@ -252,11 +252,11 @@ class OrganisationProposalRepository {
 
     private static ProposedChange change(Record row) {
         var p = ORGANISATION_PROPOSAL;
-        return switch (ProposedChange.Kind.valueOf(row.get(p.KIND))) {
+        return switch (row.get(p.KIND)) {
             case CHANGE ->
                 new ProposedChange.Change(new OrganisationChange(
                         row.get(p.NAME),
-                        OrganisationKind.valueOf(row.get(p.ORGANISATION_KIND)),
+                        row.get(p.ORGANISATION_KIND),
                         row.get(p.CARRIER),
                         row.get(p.WEBSITE),
                         row.get(p.MAILBOX),
@@ -268,11 +268,11 @@ class OrganisationProposalRepository {
 
     /** With its present name while the proposal is open, then with the one of its time. */
     private static OrganisationRef survivor(Record row) {
-        boolean isOpen = State.valueOf(row.get(ORGANISATION_PROPOSAL.STATE)) == State.OPEN;
+        boolean isOpen = row.get(ORGANISATION_PROPOSAL.STATE) == State.OPEN;
         String then = row.get(SURVIVOR_BASE.NAME);
         return new OrganisationRef(
                 row.get(SURVIVOR.ID),
                 isOpen || then == null ? row.get(SURVIVOR.NAME) : then,
-                OrganisationKind.valueOf(row.get(SURVIVOR.KIND)));
+                row.get(SURVIVOR.KIND));
     }
 }

@@ -1,5 +1,7 @@
 package de.lenkungsportal.partner;
 
+import de.lenkungsportal.figure.SourcePlace;
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.ORGANISATION_REVISION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
@@ -91,7 +93,7 @@ class OrganisationRepository implements KnownOrganisations {
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.in(ids))
                 .and(ORGANISATION.MERGED_INTO.isNull())
-                .fetch(row -> new OrganisationRef(row.value1(), row.value2(), OrganisationKind.valueOf(row.value3())));
+                .fetch(row -> new OrganisationRef(row.value1(), row.value2(), row.value3()));
     }
 
     /** All versions, the newest first. */
@@ -102,7 +104,7 @@ class OrganisationRepository implements KnownOrganisations {
                 .fetch(row -> new Organisation(
                         current.id(),
                         row.getName(),
-                        OrganisationKind.valueOf(row.getKind()),
+                        row.getKind(),
                         row.getCarrier(),
                         row.getWebsite(),
                         row.getMailbox(),
@@ -111,7 +113,7 @@ class OrganisationRepository implements KnownOrganisations {
                         row.getMergedInto(),
                         current.municipalities(),
                         row.getVersion(),
-                        Rows.change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)));
+                        new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)));
     }
 
     /** Former names are those of earlier versions, of the organisation itself and of those that were merged into it. */
@@ -146,7 +148,7 @@ class OrganisationRepository implements KnownOrganisations {
         return db.selectFrom(similar)
                 .fetch(row -> new SimilarOrganisation(
                         row.getAsked(),
-                        new OrganisationRef(row.getId(), row.getName(), OrganisationKind.valueOf(row.getKind())),
+                        new OrganisationRef(row.getId(), row.getName(), row.getKind()),
                         row.getSimilarity()));
     }
 
@@ -154,13 +156,13 @@ class OrganisationRepository implements KnownOrganisations {
         db.insertInto(ORGANISATION)
                 .set(ORGANISATION.ID, id)
                 .set(ORGANISATION.NAME, checked.name())
-                .set(ORGANISATION.KIND, checked.kind().name())
+                .set(ORGANISATION.KIND, checked.kind())
                 .set(ORGANISATION.CARRIER, checked.carrier())
                 .set(ORGANISATION.WEBSITE, checked.website())
                 .set(ORGANISATION.MAILBOX, checked.mailbox())
                 .set(ORGANISATION.NOTE, checked.note())
                 .set(ORGANISATION.CHANGED_BY, by)
-                .set(ORGANISATION.CHANGED_AT, Rows.now())
+                .set(ORGANISATION.CHANGED_AT, Instant.now())
                 .execute();
     }
 
@@ -168,7 +170,7 @@ class OrganisationRepository implements KnownOrganisations {
     boolean update(String id, int version, OrganisationRules.Checked checked, String action, String by) {
         return db.update(ORGANISATION)
                         .set(ORGANISATION.NAME, checked.name())
-                        .set(ORGANISATION.KIND, checked.kind().name())
+                        .set(ORGANISATION.KIND, checked.kind())
                         .set(ORGANISATION.CARRIER, checked.carrier())
                         .set(ORGANISATION.WEBSITE, checked.website())
                         .set(ORGANISATION.MAILBOX, checked.mailbox())
@@ -176,7 +178,7 @@ class OrganisationRepository implements KnownOrganisations {
                         .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
                         .set(ORGANISATION.CHANGE, action)
                         .set(ORGANISATION.CHANGED_BY, by)
-                        .set(ORGANISATION.CHANGED_AT, Rows.now())
+                        .set(ORGANISATION.CHANGED_AT, Instant.now())
                         .where(ORGANISATION.ID.eq(id))
                         .and(ORGANISATION.VERSION.eq(version))
                         .execute()
@@ -195,7 +197,7 @@ class OrganisationRepository implements KnownOrganisations {
     private static Condition matches(OrganisationFilter filter) {
         Condition condition = ORGANISATION.MERGED_INTO.isNull();
         condition = condition.and(
-                filter.kinds().isEmpty() ? noCondition() : ORGANISATION.KIND.in(Rows.names(filter.kinds())));
+                filter.kinds().isEmpty() ? noCondition() : ORGANISATION.KIND.in(filter.kinds()));
         return filter.text().isBlank()
                 ? condition
                 : condition.and(ORGANISATION.NAME.containsIgnoreCase(Rows.searched(filter.text())));
@@ -205,16 +207,16 @@ class OrganisationRepository implements KnownOrganisations {
         return new Organisation(
                 row.get(ORGANISATION.ID),
                 row.get(ORGANISATION.NAME),
-                OrganisationKind.valueOf(row.get(ORGANISATION.KIND)),
+                row.get(ORGANISATION.KIND),
                 row.get(ORGANISATION.CARRIER),
                 row.get(ORGANISATION.WEBSITE),
                 row.get(ORGANISATION.MAILBOX),
                 row.get(ORGANISATION.NOTE),
-                Rows.source(row.get(ORGANISATION.SOURCE), row.get(ORGANISATION.SOURCE_PLACE)),
+                SourcePlace.of(row.get(ORGANISATION.SOURCE), row.get(ORGANISATION.SOURCE_PLACE)),
                 row.get(ORGANISATION.MERGED_INTO),
                 row.get(MUNICIPALITIES),
                 row.get(ORGANISATION.VERSION),
-                Rows.change(
+                new Change(
                         row.get(ORGANISATION.CHANGE),
                         row.get(ORGANISATION.CHANGED_BY),
                         row.get(ORGANISATION.CHANGED_AT),

@@ -50,7 +50,7 @@ class OrganisationUseRepository {
         return exists(selectOne()
                 .from(ORGANISATION_MERGE_LINK)
                 .where(merge)
-                .and(ORGANISATION_MERGE_LINK.LINK_KIND.eq(ORGANISATION_USE.LINK_KIND))
+                .and(ORGANISATION_MERGE_LINK.LINK_KIND.eq(ORGANISATION_USE.LINK_KIND.coerce(String.class)))
                 .and(ORGANISATION_MERGE_LINK.LINK_ID.eq(ORGANISATION_USE.LINK_ID)));
     }
 
@@ -79,7 +79,7 @@ class OrganisationUseRepository {
                 .forEach(row -> uses.computeIfAbsent(
                                 new User(row.get(ORGANISATION_USE.AGS), row.get(MUNICIPALITY.NAME)),
                                 user -> new EnumMap<>(OrganisationUse.Kind.class))
-                        .put(OrganisationUse.Kind.valueOf(row.get(ORGANISATION_USE.LINK_KIND)), row.get(records)));
+                        .put(row.get(ORGANISATION_USE.LINK_KIND), row.get(records)));
         var list = new ArrayList<OrganisationUse>();
         uses.forEach((user, count) -> list.add(new OrganisationUse(user.ags(), user.municipality(), count)));
         return List.copyOf(list);

@@ -67,7 +67,7 @@ class PartnerStart implements StartContribution {
         }
         var urgent = new ArrayList<Gap>();
         gaps.stream(new GapFilter(ags, URGENT, Set.of(), Set.of(), Set.of()), urgent::add);
-        Map<String, String> stands = gaps.stands();
+        Map<String, Stand> stands = gaps.stands();
         var topics = new ArrayList<StartTopic>();
         urgent.stream()
                 .filter(gap -> gap.ags().equals(own))
@@ -127,7 +127,7 @@ class PartnerStart implements StartContribution {
         return groups;
     }
 
-    private StartTopic single(Gap gap, Map<String, String> stands) {
+    private StartTopic single(Gap gap, Map<String, Stand> stands) {
         return new StartTopic(
                 urgency(gap),
                 texts.title(gap),
@@ -137,7 +137,7 @@ class PartnerStart implements StartContribution {
                 link(gap.ags()));
     }
 
-    private StartTopic grouped(List<Gap> group, int cities, Map<String, String> stands) {
+    private StartTopic grouped(List<Gap> group, int cities, Map<String, Stand> stands) {
         Gap first = group.getFirst();
         List<String> names = group.stream().map(Gap::municipality).distinct().toList();
         if (isAgreement(first)) {
@@ -180,7 +180,7 @@ class PartnerStart implements StartContribution {
         return gap.severity() == GapSeverity.CRITICAL ? Urgency.CRITICAL_GAP : Urgency.GAP;
     }
 
-    private String since(List<Gap> group, Map<String, String> stands) {
+    private String since(List<Gap> group, Map<String, Stand> stands) {
         LocalDate due = group.getFirst().dueOn();
         if (due != null) {
             return GermanFormat.day(due);
@@ -188,7 +188,6 @@ class PartnerStart implements StartContribution {
         return group.stream()
                 .map(gap -> stands.get(gap.ags()))
                 .filter(java.util.Objects::nonNull)
-                .map(Stand::new)
                 .max(Comparator.naturalOrder())
                 .map(stand -> messages.text("partner.start.stand", GermanFormat.stand(stand)))
                 .orElseGet(() -> messages.text("partner.start.noStand"));

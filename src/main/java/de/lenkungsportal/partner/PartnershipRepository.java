@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Page;
 import java.time.Clock;
@@ -47,7 +48,7 @@ class PartnershipRepository {
                     .orderBy(PARTICIPATION.POSITION))
             .as("ways")
             .convertFrom(ways -> ways.map(mapping((mode, weekdays, starts, ends, detail) -> new Participation(
-                    ParticipationMode.valueOf(mode), Rows.codes(Weekday.class, weekdays), starts, ends, detail))));
+                    mode, List.of(weekdays), starts, ends, detail))));
 
     private final DSLContext db;
     private final Clock clock;
@@ -125,13 +126,13 @@ class PartnershipRepository {
                     filter.rings().stream().map(Integer::shortValue).toList()));
         }
         if (!filter.kinds().isEmpty()) {
-            condition = condition.and(ORGANISATION.KIND.in(Rows.names(filter.kinds())));
+            condition = condition.and(ORGANISATION.KIND.in(filter.kinds()));
         }
         if (!filter.modes().isEmpty()) {
             condition = condition.and(exists(selectOne()
                     .from(PARTICIPATION)
                     .where(PARTICIPATION.PARTNERSHIP.eq(PARTNERSHIP.ID))
-                    .and(PARTICIPATION.MODE.in(Rows.names(filter.modes())))));
+                    .and(PARTICIPATION.MODE.in(filter.modes()))));
         }
         var way = selectOne().from(PARTICIPATION).where(PARTICIPATION.PARTNERSHIP.eq(PARTNERSHIP.ID));
         condition = switch (filter.form()) {
@@ -183,23 +184,23 @@ class PartnershipRepository {
                 new OrganisationRef(
                         row.get(PARTNERSHIP.ORGANISATION),
                         row.get(ORGANISATION.NAME),
-                        OrganisationKind.valueOf(row.get(ORGANISATION.KIND))),
+                        row.get(ORGANISATION.KIND)),
                 row.get(PARTNERSHIP.AGS),
                 row.get(MUNICIPALITY.NAME),
                 new PartnershipContent(
                         row.get(PARTNERSHIP.RING),
-                        Rows.codes(PartnerRole.class, row.get(PARTNERSHIP.ROLES)),
+                        List.of(row.get(PARTNERSHIP.ROLES)),
                         row.get(WAYS),
-                        DataExchange.valueOf(row.get(PARTNERSHIP.DATA_EXCHANGE)),
+                        row.get(PARTNERSHIP.DATA_EXCHANGE),
                         row.get(PARTNERSHIP.LEGAL_GROUND),
-                        Rows.stand(row.get(PARTNERSHIP.VALID_FROM)),
-                        Rows.stand(row.get(PARTNERSHIP.VALID_TO)),
-                        new Stand(row.get(PARTNERSHIP.AS_OF)),
+                        row.get(PARTNERSHIP.VALID_FROM),
+                        row.get(PARTNERSHIP.VALID_TO),
+                        row.get(PARTNERSHIP.AS_OF),
                         row.get(PARTNERSHIP.NOTE)),
-                Rows.source(row.get(PARTNERSHIP.SOURCE), row.get(PARTNERSHIP.SOURCE_PLACE)),
+                SourcePlace.of(row.get(PARTNERSHIP.SOURCE), row.get(PARTNERSHIP.SOURCE_PLACE)),
                 state(row.get(PARTNERSHIP.BEGINS_ON), row.get(PARTNERSHIP.ENDS_ON), today),
                 row.get(PARTNERSHIP.VERSION),
-                Rows.change(
+                new Change(
                         row.get(PARTNERSHIP.CHANGE),
                         row.get(PARTNERSHIP.CHANGED_BY),
                         row.get(PARTNERSHIP.CHANGED_AT),

@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner;
 
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.PARTICIPATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
@@ -50,17 +51,17 @@ class PartnershipRevisionRepository {
                 .set(PARTNERSHIP.ID, id)
                 .set(PARTNERSHIP.ORGANISATION, organisation)
                 .set(PARTNERSHIP.AGS, ags)
-                .set(PARTNERSHIP.RING, (short) content.ring())
-                .set(PARTNERSHIP.ROLES, Rows.names(content.roles()))
-                .set(PARTNERSHIP.DATA_EXCHANGE, content.dataExchange().name())
+                .set(PARTNERSHIP.RING, content.ring())
+                .set(PARTNERSHIP.ROLES, content.roles().toArray(PartnerRole[]::new))
+                .set(PARTNERSHIP.DATA_EXCHANGE, content.dataExchange())
                 .set(PARTNERSHIP.LEGAL_GROUND, content.legalGround())
-                .set(PARTNERSHIP.VALID_FROM, Rows.iso(content.validFrom()))
-                .set(PARTNERSHIP.VALID_TO, Rows.iso(content.validTo()))
-                .set(PARTNERSHIP.AS_OF, content.asOf().iso())
+                .set(PARTNERSHIP.VALID_FROM, content.validFrom())
+                .set(PARTNERSHIP.VALID_TO, content.validTo())
+                .set(PARTNERSHIP.AS_OF, content.asOf())
                 .set(PARTNERSHIP.NOTE, content.note())
                 .set(PARTNERSHIP.CHANGE_NOTE, write.note())
                 .set(PARTNERSHIP.CHANGED_BY, write.by())
-                .set(PARTNERSHIP.CHANGED_AT, Rows.now())
+                .set(PARTNERSHIP.CHANGED_AT, Instant.now())
                 .execute();
         insertWays(id, content.participation());
     }
@@ -68,19 +69,19 @@ class PartnershipRevisionRepository {
     /** @return false when the partnership has another version by now; then nothing was written */
     boolean update(String id, int version, PartnershipContent content, Write write) {
         boolean isWritten = db.update(PARTNERSHIP)
-                        .set(PARTNERSHIP.RING, (short) content.ring())
-                        .set(PARTNERSHIP.ROLES, Rows.names(content.roles()))
-                        .set(PARTNERSHIP.DATA_EXCHANGE, content.dataExchange().name())
+                        .set(PARTNERSHIP.RING, content.ring())
+                        .set(PARTNERSHIP.ROLES, content.roles().toArray(PartnerRole[]::new))
+                        .set(PARTNERSHIP.DATA_EXCHANGE, content.dataExchange())
                         .set(PARTNERSHIP.LEGAL_GROUND, content.legalGround())
-                        .set(PARTNERSHIP.VALID_FROM, Rows.iso(content.validFrom()))
-                        .set(PARTNERSHIP.VALID_TO, Rows.iso(content.validTo()))
-                        .set(PARTNERSHIP.AS_OF, content.asOf().iso())
+                        .set(PARTNERSHIP.VALID_FROM, content.validFrom())
+                        .set(PARTNERSHIP.VALID_TO, content.validTo())
+                        .set(PARTNERSHIP.AS_OF, content.asOf())
                         .set(PARTNERSHIP.NOTE, content.note())
                         .set(PARTNERSHIP.VERSION, PARTNERSHIP.VERSION.plus(1))
                         .set(PARTNERSHIP.CHANGE, write.action())
                         .set(PARTNERSHIP.CHANGE_NOTE, write.note())
                         .set(PARTNERSHIP.CHANGED_BY, write.by())
-                        .set(PARTNERSHIP.CHANGED_AT, Rows.now())
+                        .set(PARTNERSHIP.CHANGED_AT, Instant.now())
                         .where(PARTNERSHIP.ID.eq(id))
                         .and(PARTNERSHIP.VERSION.eq(version))
                         .execute()
@@ -105,14 +106,14 @@ class PartnershipRevisionRepository {
                 PARTICIPATION.STARTS,
                 PARTICIPATION.ENDS,
                 PARTICIPATION.DETAIL);
-        short position = 0;
+        int position = 0;
         for (Participation way : ways) {
             position++;
             insert = insert.values(
                     id,
                     position,
-                    way.mode().name(),
-                    Rows.names(way.weekdays()),
+                    way.mode(),
+                    way.weekdays().toArray(Weekday[]::new),
                     way.starts(),
                     way.ends(),
                     way.detail());
@@ -147,31 +148,31 @@ class PartnershipRevisionRepository {
     }
 
     private static Partnership revision(Partnership current, Record row, LocalDate today) {
-        Stand from = Rows.stand(row.get(PARTNERSHIP_REVISION.VALID_FROM));
-        Stand to = Rows.stand(row.get(PARTNERSHIP_REVISION.VALID_TO));
+        Stand from = row.get(PARTNERSHIP_REVISION.VALID_FROM);
+        Stand to = row.get(PARTNERSHIP_REVISION.VALID_TO);
         return new Partnership(
                 current.id(),
                 new OrganisationRef(
                         row.get(PARTNERSHIP_REVISION.ORGANISATION),
                         row.get(PARTNERSHIP_REVISION.ORGANISATION_NAME),
-                        OrganisationKind.valueOf(row.get(ORGANISATION.KIND))),
+                        row.get(ORGANISATION.KIND)),
                 current.ags(),
                 current.municipality(),
                 new PartnershipContent(
                         row.get(PARTNERSHIP_REVISION.RING),
-                        Rows.codes(PartnerRole.class, row.get(PARTNERSHIP_REVISION.ROLES)),
+                        List.of(row.get(PARTNERSHIP_REVISION.ROLES)),
                         ways(row.get(PARTNERSHIP_REVISION.PARTICIPATION).data()),
-                        DataExchange.valueOf(row.get(PARTNERSHIP_REVISION.DATA_EXCHANGE)),
+                        row.get(PARTNERSHIP_REVISION.DATA_EXCHANGE),
                         row.get(PARTNERSHIP_REVISION.LEGAL_GROUND),
                         from,
                         to,
-                        new Stand(row.get(PARTNERSHIP_REVISION.AS_OF)),
+                        row.get(PARTNERSHIP_REVISION.AS_OF),
                         row.get(PARTNERSHIP_REVISION.NOTE)),
                 current.source(),
                 PartnershipRepository.state(
                         from == null ? null : from.firstDay(), to == null ? null : to.lastDay(), today),
                 row.get(PARTNERSHIP_REVISION.VERSION),
-                Rows.change(
+                new Change(
                         row.get(PARTNERSHIP_REVISION.CHANGE),
                         row.get(PARTNERSHIP_REVISION.CHANGED_BY),
                         row.get(PARTNERSHIP_REVISION.CHANGED_AT),

@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner;
 
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL_VOTE;
 
@@ -37,15 +38,15 @@ class ProposalWriteRepository {
         return db.fetchExists(
                 ORGANISATION_PROPOSAL,
                 ORGANISATION_PROPOSAL.ORGANISATION.eq(organisation),
-                ORGANISATION_PROPOSAL.KIND.eq(kind.name()),
+                ORGANISATION_PROPOSAL.KIND.eq(kind),
                 ORGANISATION_PROPOSAL.PROPOSED_AGS.isNotDistinctFrom(ags),
-                ORGANISATION_PROPOSAL.STATE.eq(State.OPEN.name()));
+                ORGANISATION_PROPOSAL.STATE.eq(State.OPEN));
     }
 
     void insert(UUID id, Draft draft, PortalUser by) {
         var row = db.newRecord(ORGANISATION_PROPOSAL);
         row.setId(id);
-        row.setKind(draft.change().kind().name());
+        row.setKind(draft.change().kind());
         row.setOrganisation(draft.organisation().id());
         row.setBaseVersion(draft.organisation().version());
         if (draft.survivor() != null) {
@@ -56,7 +57,7 @@ class ProposalWriteRepository {
             case ProposedChange.Change change -> {
                 OrganisationRules.Checked checked = OrganisationRules.check(change.content());
                 row.setName(checked.name());
-                row.setOrganisationKind(checked.kind().name());
+                row.setOrganisationKind(checked.kind());
                 row.setCarrier(checked.carrier());
                 row.setWebsite(checked.website());
                 row.setMailbox(checked.mailbox());
@@ -66,10 +67,10 @@ class ProposalWriteRepository {
             case ProposedChange.Merge merge -> {}
         }
         row.setReason(draft.reason());
-        row.setState(State.OPEN.name());
+        row.setState(State.OPEN);
         row.setProposedBy(by.username());
         row.setProposedAgs(by.ags());
-        row.setProposedAt(Rows.now());
+        row.setProposedAt(Instant.now());
         row.setVersion(1);
         row.insert();
     }
@@ -84,7 +85,7 @@ class ProposalWriteRepository {
                         .set(ORGANISATION_PROPOSAL.VERSION, version + 1)
                         .where(ORGANISATION_PROPOSAL.ID.eq(id))
                         .and(ORGANISATION_PROPOSAL.VERSION.eq(version))
-                        .and(ORGANISATION_PROPOSAL.STATE.eq(State.OPEN.name()))
+                        .and(ORGANISATION_PROPOSAL.STATE.eq(State.OPEN))
                         .execute()
                 == 1;
     }
@@ -97,15 +98,15 @@ class ProposalWriteRepository {
                 .set(ORGANISATION_PROPOSAL_VOTE.ACCEPTS, accepts)
                 .set(ORGANISATION_PROPOSAL_VOTE.REASON, reason)
                 .set(ORGANISATION_PROPOSAL_VOTE.VOTED_BY, by.username())
-                .set(ORGANISATION_PROPOSAL_VOTE.VOTED_AT, Rows.now())
+                .set(ORGANISATION_PROPOSAL_VOTE.VOTED_AT, Instant.now())
                 .execute();
     }
 
     void close(UUID id, State state, String by) {
         db.update(ORGANISATION_PROPOSAL)
-                .set(ORGANISATION_PROPOSAL.STATE, state.name())
+                .set(ORGANISATION_PROPOSAL.STATE, state)
                 .set(ORGANISATION_PROPOSAL.CLOSED_BY, by)
-                .set(ORGANISATION_PROPOSAL.CLOSED_AT, Rows.now())
+                .set(ORGANISATION_PROPOSAL.CLOSED_AT, Instant.now())
                 .where(ORGANISATION_PROPOSAL.ID.eq(id))
                 .execute();
     }

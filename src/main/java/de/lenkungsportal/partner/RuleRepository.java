@@ -1,5 +1,7 @@
 package de.lenkungsportal.partner;
 
+import de.lenkungsportal.figure.SourcePlace;
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.PARTNER_RULE;
 import static de.lenkungsportal.db.Tables.PARTNER_RULE_REVISION;
 
@@ -35,29 +37,29 @@ class RuleRepository {
                 .fetch(row -> new PartnerRule(
                         current.id(),
                         current.criterion(),
-                        number(row.getRing()),
-                        Rows.codes(OrganisationKind.class, row.getKinds()),
-                        GapSeverity.valueOf(row.getSeverity()),
+                        row.getRing(),
+                        List.of(row.getKinds()),
+                        row.getSeverity(),
                         row.getActive(),
                         current.source(),
                         row.getNote(),
                         row.getVersion(),
-                        Rows.change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)));
+                        new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)));
     }
 
     /** @return false when the rule has another version by now; then nothing was written */
     boolean update(String id, int version, RuleChange change, GapSeverity severity, String by) {
         Integer ring = change.ring();
         return db.update(PARTNER_RULE)
-                        .set(PARTNER_RULE.RING, ring == null ? null : ring.shortValue())
-                        .set(PARTNER_RULE.KINDS, Rows.names(change.kinds()))
-                        .set(PARTNER_RULE.SEVERITY, severity.name())
+                        .set(PARTNER_RULE.RING, ring)
+                        .set(PARTNER_RULE.KINDS, change.kinds().toArray(OrganisationKind[]::new))
+                        .set(PARTNER_RULE.SEVERITY, severity)
                         .set(PARTNER_RULE.ACTIVE, change.isActive())
                         .set(PARTNER_RULE.NOTE, change.note())
                         .set(PARTNER_RULE.VERSION, PARTNER_RULE.VERSION.plus(1))
                         .set(PARTNER_RULE.CHANGE, "CHANGED")
                         .set(PARTNER_RULE.CHANGED_BY, by)
-                        .set(PARTNER_RULE.CHANGED_AT, Rows.now())
+                        .set(PARTNER_RULE.CHANGED_AT, Instant.now())
                         .where(PARTNER_RULE.ID.eq(id))
                         .and(PARTNER_RULE.VERSION.eq(version))
                         .execute()
@@ -67,18 +69,14 @@ class RuleRepository {
     private static PartnerRule rule(PartnerRuleRecord row) {
         return new PartnerRule(
                 row.getId(),
-                GapCriterion.valueOf(row.getCriterion()),
-                number(row.getRing()),
-                Rows.codes(OrganisationKind.class, row.getKinds()),
-                GapSeverity.valueOf(row.getSeverity()),
+                row.getCriterion(),
+                row.getRing(),
+                List.of(row.getKinds()),
+                row.getSeverity(),
                 row.getActive(),
-                Rows.source(row.getSource(), row.getSourcePlace()),
+                SourcePlace.of(row.getSource(), row.getSourcePlace()),
                 row.getNote(),
                 row.getVersion(),
-                Rows.change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null));
-    }
-
-    private static @Nullable Integer number(@Nullable Short ring) {
-        return ring == null ? null : ring.intValue();
+                new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null));
     }
 }

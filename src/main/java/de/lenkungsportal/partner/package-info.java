@@ -8,7 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "platform :: api",
+            "platform :: api", "platform :: store",
             "figure",
             "security",
             "municipality",

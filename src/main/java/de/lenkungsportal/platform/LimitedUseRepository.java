@@ -5,8 +5,6 @@ import static de.lenkungsportal.db.Tables.PORTAL_SECRET;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -45,8 +43,7 @@ class LimitedUseRepository {
                 .orderBy(LIMITED_USE.USED_AT.desc())
                 .limit(1)
                 .offset(number - 1)
-                .fetchOptional(LIMITED_USE.USED_AT)
-                .map(OffsetDateTime::toInstant);
+                .fetchOptional(LIMITED_USE.USED_AT);
     }
 
     void add(String purpose, String subject, Instant at) {
@@ -59,7 +56,7 @@ class LimitedUseRepository {
         db.deleteFrom(LIMITED_USE).where(LIMITED_USE.USED_AT.lt(utc(end))).execute();
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Instant utc(Instant instant) {
+        return instant;
     }
 }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.plausibility;
 
+import de.lenkungsportal.platform.store.Columns;
 import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.FINDING_DECISION;
 import static de.lenkungsportal.db.Tables.FINDING_FIGURE;
@@ -32,7 +33,6 @@ import de.lenkungsportal.plausibility.rule.RuleCode;
 import de.lenkungsportal.plausibility.rule.Severity;
 import de.lenkungsportal.security.Role;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -53,12 +53,12 @@ import org.springframework.stereotype.Repository;
 class FindingQueryRepository {
 
     private static final Field<Integer> STATE_RANK = choose(PLAUSIBILITY_FINDING.STATE)
-            .when("OPEN", 0)
-            .when("CONFIRMED", 1)
+            .when(FindingState.OPEN, 0)
+            .when(FindingState.CONFIRMED, 1)
             .otherwise(2);
     private static final Field<Integer> SEVERITY_RANK = choose(PLAUSIBILITY_FINDING.SEVERITY)
-            .when("CRITICAL", 0)
-            .when("WARNING", 1)
+            .when(Severity.CRITICAL, 0)
+            .when(Severity.WARNING, 1)
             .otherwise(2);
     private static final Field<String> NAME = MUNICIPALITY.NAME.collate("de-x-icu");
 
@@ -85,13 +85,13 @@ class FindingQueryRepository {
             .convertFrom(rows -> rows.map(row -> new Finding.Evidence(
                     row.value1(),
                     new Argument.Subject(
-                            Indicator.valueOf(row.value2()),
-                            code(row.value3(), Rechtskreis::valueOf),
-                            code(row.value4(), Carrier::valueOf),
+                            row.value2(),
+                            row.value3(),
+                            row.value4(),
                             code(row.value5(), StaffFunction::valueOf),
-                            Stage.valueOf(row.value6())),
+                            row.value6()),
                     shown(
-                            quantity(
+                            Quantity.of(
                                     row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
                             row.value14()),
                     new SourcePlace(row.value12(), row.value13()))));
@@ -108,16 +108,16 @@ class FindingQueryRepository {
                     .where(FINDING_DECISION.FINDING_ID.eq(PLAUSIBILITY_FINDING.ID))
                     .orderBy(FINDING_DECISION.VERSION))
             .convertFrom(rows -> rows.map(row -> new Finding.Decision(
-                    FindingState.valueOf(row.value1()),
+                    row.value1(),
                     row.value2(),
-                    code(row.value3(), Role::valueOf),
+                    row.value3(),
                     row.value4(),
-                    row.value5().toInstant())));
+                    row.value5())));
 
     private static final SelectField<Finding> FINDING = row(
                     PLAUSIBILITY_FINDING.ID,
-                    PLAUSIBILITY_FINDING.RULE.convertFrom(RuleCode::valueOf),
-                    PLAUSIBILITY_FINDING.SEVERITY.convertFrom(Severity::valueOf),
+                    PLAUSIBILITY_FINDING.RULE,
+                    PLAUSIBILITY_FINDING.SEVERITY,
                     PLAUSIBILITY_FINDING.AGS,
                     MUNICIPALITY.NAME,
                     PLAUSIBILITY_FINDING.ARGUMENTS.convertFrom(codes ->
@@ -125,10 +125,10 @@ class FindingQueryRepository {
                     PLAUSIBILITY_FINDING.SOURCE_PLACES.convertFrom(places -> Arrays.stream(places)
                             .map(FindingQueryRepository::place)
                             .toList()),
-                    PLAUSIBILITY_FINDING.STATE.convertFrom(FindingState::valueOf),
+                    PLAUSIBILITY_FINDING.STATE,
                     PLAUSIBILITY_FINDING.COMMENT,
-                    PLAUSIBILITY_FINDING.DECIDED_AT.convertFrom(FindingQueryRepository::instant),
-                    PLAUSIBILITY_FINDING.FIRST_SEEN.convertFrom(OffsetDateTime::toInstant),
+                    PLAUSIBILITY_FINDING.DECIDED_AT,
+                    PLAUSIBILITY_FINDING.FIRST_SEEN,
                     PLAUSIBILITY_FINDING.VERSION,
                     EVIDENCE,
                     HISTORY)
@@ -150,7 +150,7 @@ class FindingQueryRepository {
 
     /** Findings that still hold and rest on one of these figures, the most urgent first. */
     List<Finding> holdingFor(Collection<String> figures) {
-        Condition holds = PLAUSIBILITY_FINDING.STATE.ne(FindingState.CORRECTED.name());
+        Condition holds = PLAUSIBILITY_FINDING.STATE.ne(FindingState.CORRECTED);
         Condition concerned = PLAUSIBILITY_FINDING.ID.in(select(FINDING_FIGURE.FINDING_ID)
                 .from(FINDING_FIGURE)
                 .where(FINDING_FIGURE.FIGURE_ID.eq(DSL.any(figures.toArray(String[]::new)))));
@@ -166,12 +166,12 @@ class FindingQueryRepository {
     }
 
     FindingSummary summary(FindingFilter filter) {
-        Condition open = PLAUSIBILITY_FINDING.STATE.eq(FindingState.OPEN.name());
+        Condition open = PLAUSIBILITY_FINDING.STATE.eq(FindingState.OPEN);
         return db.select(
                         count().filterWhere(open),
-                        count().filterWhere(open.and(PLAUSIBILITY_FINDING.SEVERITY.eq(Severity.CRITICAL.name()))),
-                        count().filterWhere(PLAUSIBILITY_FINDING.STATE.eq(FindingState.CONFIRMED.name())),
-                        count().filterWhere(PLAUSIBILITY_FINDING.STATE.eq(FindingState.CORRECTED.name())))
+                        count().filterWhere(open.and(PLAUSIBILITY_FINDING.SEVERITY.eq(Severity.CRITICAL))),
+                        count().filterWhere(PLAUSIBILITY_FINDING.STATE.eq(FindingState.CONFIRMED)),
+                        count().filterWhere(PLAUSIBILITY_FINDING.STATE.eq(FindingState.CORRECTED)))
                 .from(PLAUSIBILITY_FINDING)
                 .where(condition(filter))
                 .fetchSingle(mapping(FindingSummary::new));
@@ -199,16 +199,10 @@ class FindingQueryRepository {
 
     private static Condition condition(FindingFilter filter) {
         return noCondition()
-                .and(in(PLAUSIBILITY_FINDING.AGS, filter.ags()))
-                .and(in(PLAUSIBILITY_FINDING.STATE, filter.states()))
-                .and(in(PLAUSIBILITY_FINDING.SEVERITY, filter.severities()))
-                .and(in(PLAUSIBILITY_FINDING.RULE, filter.rules()));
-    }
-
-    private static Condition in(Field<String> field, Collection<?> codes) {
-        return codes.isEmpty()
-                ? noCondition()
-                : field.in(codes.stream().map(Object::toString).toList());
+                .and(Columns.in(PLAUSIBILITY_FINDING.AGS, filter.ags()))
+                .and(Columns.in(PLAUSIBILITY_FINDING.STATE, filter.states()))
+                .and(Columns.in(PLAUSIBILITY_FINDING.SEVERITY, filter.severities()))
+                .and(Columns.in(PLAUSIBILITY_FINDING.RULE, filter.rules()));
     }
 
     private static Quantity shown(Quantity quantity, boolean hidden) {
@@ -218,25 +212,6 @@ class FindingQueryRepository {
     private static SourcePlace place(String text) {
         int blank = text.indexOf(' ');
         return new SourcePlace(text.substring(0, blank), text.substring(blank + 1));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
-    }
-
-    private static Quantity quantity(
-            String unit,
-            @Nullable String qualifier,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal to,
-            @Nullable String missing) {
-        if (qualifier != null && value != null) {
-            return new Quantity.Value(Unit.valueOf(unit), Qualifier.valueOf(qualifier), value, to);
-        }
-        if (missing == null) {
-            throw new IllegalArgumentException("neither a value nor a reason");
-        }
-        return new Quantity.None(Unit.valueOf(unit), Missing.valueOf(missing));
     }
 
     private static <T> @Nullable T code(@Nullable String text, Function<String, T> parse) {

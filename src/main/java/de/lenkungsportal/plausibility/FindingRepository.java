@@ -12,7 +12,7 @@ import static org.jooq.impl.DSL.select;
 import de.lenkungsportal.plausibility.rule.ArgumentCode;
 import de.lenkungsportal.plausibility.rule.Suspicion;
 import de.lenkungsportal.security.PortalUser;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +39,7 @@ class FindingRepository {
         return db.select(
                         PLAUSIBILITY_FINDING.ID,
                         PLAUSIBILITY_FINDING.AGS,
-                        PLAUSIBILITY_FINDING.STATE.convertFrom(FindingState::valueOf),
+                        PLAUSIBILITY_FINDING.STATE,
                         PLAUSIBILITY_FINDING.VERSION,
                         PLAUSIBILITY_FINDING.FINGERPRINT,
                         PLAUSIBILITY_FINDING.SEVERITY,
@@ -61,7 +61,7 @@ class FindingRepository {
     }
 
     /** @param actor whose change made the run, null where it ran by itself */
-    void apply(List<FindingChange> changes, @Nullable PortalUser actor, OffsetDateTime now) {
+    void apply(List<FindingChange> changes, @Nullable PortalUser actor, Instant now) {
         var findings = new ArrayList<Query>();
         var figures = new ArrayList<Query>();
         var history = new ArrayList<Query>();
@@ -94,7 +94,7 @@ class FindingRepository {
     }
 
     /** @return false when the finding is no longer at this version; nothing was written then */
-    boolean decide(String id, int version, FindingState state, String comment, PortalUser actor, OffsetDateTime now) {
+    boolean decide(String id, int version, FindingState state, String comment, PortalUser actor, Instant now) {
         int written = state(id, version + 1, state, comment, actor, now)
                 .and(PLAUSIBILITY_FINDING.VERSION.eq(version))
                 .execute();
@@ -110,23 +110,23 @@ class FindingRepository {
                 .toList();
     }
 
-    private Query insert(Suspicion found, OffsetDateTime now) {
+    private Query insert(Suspicion found, Instant now) {
         return db.insertInto(PLAUSIBILITY_FINDING)
                 .set(PLAUSIBILITY_FINDING.ID, found.id())
-                .set(PLAUSIBILITY_FINDING.RULE, found.rule().name())
-                .set(PLAUSIBILITY_FINDING.SEVERITY, found.severity().name())
+                .set(PLAUSIBILITY_FINDING.RULE, found.rule())
+                .set(PLAUSIBILITY_FINDING.SEVERITY, found.severity())
                 .set(PLAUSIBILITY_FINDING.AGS, found.ags())
                 .set(PLAUSIBILITY_FINDING.SUBJECT, found.subject())
                 .set(PLAUSIBILITY_FINDING.ARGUMENTS, arguments(found))
                 .set(PLAUSIBILITY_FINDING.SOURCE_PLACES, places(found).toArray(String[]::new))
                 .set(PLAUSIBILITY_FINDING.FINGERPRINT, found.fingerprint())
-                .set(PLAUSIBILITY_FINDING.STATE, FindingState.OPEN.name())
+                .set(PLAUSIBILITY_FINDING.STATE, FindingState.OPEN)
                 .set(PLAUSIBILITY_FINDING.FIRST_SEEN, now);
     }
 
     private Query update(Suspicion found, int version) {
         return db.update(PLAUSIBILITY_FINDING)
-                .set(PLAUSIBILITY_FINDING.SEVERITY, found.severity().name())
+                .set(PLAUSIBILITY_FINDING.SEVERITY, found.severity())
                 .set(PLAUSIBILITY_FINDING.ARGUMENTS, arguments(found))
                 .set(PLAUSIBILITY_FINDING.SOURCE_PLACES, places(found).toArray(String[]::new))
                 .set(PLAUSIBILITY_FINDING.FINGERPRINT, found.fingerprint())
@@ -140,9 +140,9 @@ class FindingRepository {
             FindingState state,
             @Nullable String comment,
             @Nullable PortalUser actor,
-            @Nullable OffsetDateTime at) {
+            @Nullable Instant at) {
         return db.update(PLAUSIBILITY_FINDING)
-                .set(PLAUSIBILITY_FINDING.STATE, state.name())
+                .set(PLAUSIBILITY_FINDING.STATE, state)
                 .set(PLAUSIBILITY_FINDING.COMMENT, comment)
                 .set(PLAUSIBILITY_FINDING.DECIDED_BY, actor == null ? null : actor.username())
                 .set(PLAUSIBILITY_FINDING.DECIDED_AT, at)
@@ -156,13 +156,13 @@ class FindingRepository {
             FindingState state,
             @Nullable String comment,
             @Nullable PortalUser actor,
-            OffsetDateTime at) {
+            Instant at) {
         return db.insertInto(FINDING_DECISION)
                 .set(FINDING_DECISION.FINDING_ID, id)
                 .set(FINDING_DECISION.VERSION, version)
-                .set(FINDING_DECISION.STATE, state.name())
+                .set(FINDING_DECISION.STATE, state)
                 .set(FINDING_DECISION.COMMENT, comment)
-                .set(FINDING_DECISION.ROLE, actor == null ? null : actor.role().name())
+                .set(FINDING_DECISION.ROLE, actor == null ? null : actor.role())
                 .set(FINDING_DECISION.ROLE_AGS, actor == null ? null : actor.ags())
                 .set(FINDING_DECISION.DECIDED_BY, actor == null ? null : actor.username())
                 .set(FINDING_DECISION.DECIDED_AT, at);

@@ -6,7 +6,7 @@ import de.lenkungsportal.plausibility.rule.Suspicion;
 import de.lenkungsportal.security.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
@@ -70,6 +70,6 @@ class PlausibilityCheck implements ApplicationRunner {
         findings.apply(
                 FindingChange.between(findings.stored(ags), run),
                 currentUser.find().orElse(null),
-                OffsetDateTime.now(clock));
+                clock.instant());
     }
 }

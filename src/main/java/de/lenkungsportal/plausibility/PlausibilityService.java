@@ -10,7 +10,7 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -113,7 +113,7 @@ public class PlausibilityService {
         if (reason.isEmpty() || reason.length() > COMMENT_LENGTH) {
             throw new InvalidInputException("comment", "plausibility.commentNeeded");
         }
-        if (finding.state() != from || !repository.decide(id, version, to, reason, user, OffsetDateTime.now(clock))) {
+        if (finding.state() != from || !repository.decide(id, version, to, reason, user, clock.instant())) {
             throw new StaleWriteException(KIND, id, version);
         }
         audit.record("FINDING_" + to, "FINDING", id, finding.ags(), "version " + (version + 1));

@@ -1,5 +1,6 @@
 package de.lenkungsportal.plausibility;
 
+import de.lenkungsportal.plausibility.rule.Severity;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ record StoredFinding(
         FindingState state,
         int version,
         String fingerprint,
-        String severity,
+        Severity severity,
         List<String> arguments,
         List<String> places,
         Set<String> figures,

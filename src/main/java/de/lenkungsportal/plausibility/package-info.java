@@ -9,7 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "platform :: api",
+            "platform :: api", "platform :: store",
             "figure",
             "security",
             "municipality",

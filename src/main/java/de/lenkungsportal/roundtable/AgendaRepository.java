@@ -75,11 +75,11 @@ class AgendaRepository {
                                 id,
                                 position,
                                 title,
-                                Columns.number(minutes),
-                                AgendaItem.State.valueOf(state),
+                                minutes,
+                                state,
                                 note,
                                 agreement,
-                                now == null ? null : AgreementState.valueOf(now),
+                                now,
                                 from,
                                 papers,
                                 typed,
@@ -107,7 +107,7 @@ class AgendaRepository {
                 .where(AGENDA_ITEM.MEETING.eq(meeting))
                 .and(AGENDA_ITEM.ID.notIn(kept))
                 .and(AGENDA_ITEM.NOTE.isNull())
-                .and(AGENDA_ITEM.STATE.ne("CARRIED"))
+                .and(AGENDA_ITEM.STATE.ne(AgendaItem.State.CARRIED))
                 .and(notExists(selectOne().from(AGREEMENT).where(AGREEMENT.AGENDA_ITEM.eq(AGENDA_ITEM.ID))))
                 .and(notExists(selectOne().from(LATER).where(LATER.CARRIED_FROM.eq(AGENDA_ITEM.ID))))
                 .execute();
@@ -131,14 +131,14 @@ class AgendaRepository {
                                     .set(AGENDA_ITEM.MEETING, meeting)
                                     .set(AGENDA_ITEM.POSITION, position)
                                     .set(AGENDA_ITEM.TITLE, item.title())
-                                    .set(AGENDA_ITEM.MINUTES, Columns.small(item.minutes()))
+                                    .set(AGENDA_ITEM.MINUTES, item.minutes())
                             : db.update(AGENDA_ITEM)
                                     .set(AGENDA_ITEM.POSITION, position)
                                     .set(AGENDA_ITEM.TITLE, item.title())
-                                    .set(AGENDA_ITEM.MINUTES, Columns.small(item.minutes()))
+                                    .set(AGENDA_ITEM.MINUTES, item.minutes())
                                     .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
                                     .where(AGENDA_ITEM.ID.eq(id), AGENDA_ITEM.MEETING.eq(meeting)));
-            short number = 0;
+            int number = 0;
             for (Paper paper : item.papers()) {
                 writes.add(db.insertInto(AGENDA_PAPER)
                         .set(AGENDA_PAPER.ITEM, id)
@@ -153,7 +153,7 @@ class AgendaRepository {
     /** @return false when the item has another version by now */
     boolean setState(String item, int version, AgendaItem.State state) {
         return db.update(AGENDA_ITEM)
-                        .set(AGENDA_ITEM.STATE, state.name())
+                        .set(AGENDA_ITEM.STATE, state)
                         .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
                         .where(AGENDA_ITEM.ID.eq(item), AGENDA_ITEM.VERSION.eq(version))
                         .execute()
@@ -214,7 +214,7 @@ class AgendaRepository {
                         .join(MEETING)
                         .on(MEETING.ID.eq(AGENDA_ITEM.MEETING))
                         .where(MEETING.BODY.eq(body), MEETING.ID.ne(meeting))
-                        .and(AGENDA_ITEM.STATE.eq("CARRIED").or(isLeftOpen(body)))
+                        .and(AGENDA_ITEM.STATE.eq(AgendaItem.State.CARRIED).or(isLeftOpen(body)))
                         .and(notExists(selectOne().from(LATER).where(LATER.CARRIED_FROM.eq(AGENDA_ITEM.ID)))))
                 .execute();
     }
@@ -222,8 +222,8 @@ class AgendaRepository {
     /** Nobody will come to it in a meeting that is cancelled or concluded; open agreements find their own way. */
     private static Condition isLeftOpen(String body) {
         return MEETING.STATE
-                .in("CANCELLED", "MINUTES_AGREED")
-                .and(AGENDA_ITEM.STATE.in("OPEN", "RUNNING"))
+                .in(MeetingState.CANCELLED, MeetingState.MINUTES_AGREED)
+                .and(AGENDA_ITEM.STATE.in(AgendaItem.State.OPEN, AgendaItem.State.RUNNING))
                 .and(AGENDA_ITEM.NOTE.isNull())
                 .and(AGENDA_ITEM
                         .AGREEMENT
@@ -234,7 +234,7 @@ class AgendaRepository {
     private static Select<Record1<String>> settled(String body) {
         return select(AGREEMENT.ID)
                 .from(AGREEMENT)
-                .where(AGREEMENT.BODY.eq(body), AGREEMENT.STATE.in("DONE", "DROPPED"));
+                .where(AGREEMENT.BODY.eq(body), AGREEMENT.STATE.in(AgreementState.DONE, AgreementState.DROPPED));
     }
 
     private void bringOpen(String body, String meeting) {
@@ -255,7 +255,7 @@ class AgendaRepository {
                                 AGREEMENT.TITLE,
                                 AGREEMENT.ID)
                         .from(AGREEMENT)
-                        .where(AGREEMENT.BODY.eq(body), AGREEMENT.STATE.notIn("DONE", "DROPPED"))
+                        .where(AGREEMENT.BODY.eq(body), AGREEMENT.STATE.notIn(AgreementState.DONE, AgreementState.DROPPED))
                         .and(notExists(selectOne()
                                 .from(AGENDA_ITEM)
                                 .where(

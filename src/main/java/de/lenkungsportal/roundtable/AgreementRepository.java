@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.security.Role;
 import java.time.Clock;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AgreementRepository {
 
-    static final Condition IS_OPEN = AGREEMENT.STATE.notIn("DONE", "DROPPED");
+    static final Condition IS_OPEN = AGREEMENT.STATE.notIn(AgreementState.DONE, AgreementState.DROPPED);
 
     private static final int FETCH_SIZE = 500;
 
@@ -51,7 +52,7 @@ class AgreementRepository {
                     .orderBy(AGREEMENT_LINK.KIND, AGREEMENT_LINK.TARGET))
             .as("links")
             .convertFrom(rows ->
-                    rows.map(mapping((kind, target) -> new AgreementLink(AgreementLink.Kind.valueOf(kind), target))));
+                    rows.map(mapping((kind, target) -> new AgreementLink(kind, target))));
 
     private final DSLContext db;
     private final Clock clock;
@@ -115,7 +116,7 @@ class AgreementRepository {
                 .where(AGREEMENT_FOLLOW_UP.AGREEMENT.eq(agreement))
                 .orderBy(AGREEMENT_FOLLOW_UP.WRITTEN_AT, AGREEMENT_FOLLOW_UP.ID)
                 .fetch(mapping((day, text, role, municipality, at) ->
-                        new FollowUp(day, text, Role.valueOf(role), municipality, at.toInstant())));
+                        new FollowUp(day, text, role, municipality, at)));
     }
 
     private SelectConditionStep<Record> matching(AgreementFilter filter, LocalDate today) {
@@ -147,7 +148,7 @@ class AgreementRepository {
         }
         if (!filter.states().isEmpty()) {
             condition = condition.and(
-                    AGREEMENT.STATE.in(filter.states().stream().map(Enum::name).toList()));
+                    AGREEMENT.STATE.in(filter.states()));
         }
         if (filter.dueFrom() != null) {
             condition = condition.and(AGREEMENT.DUE_ON.ge(filter.dueFrom()));
@@ -182,9 +183,9 @@ class AgreementRepository {
 
     private static List<SortField<?>> order(AgreementSort sort, LocalDate today) {
         Field<Integer> urgency = when(isOverdue(today), 0)
-                .when(AGREEMENT.STATE.eq("CONDITIONAL"), 1)
+                .when(AGREEMENT.STATE.eq(AgreementState.CONDITIONAL), 1)
                 .when(IS_OPEN, 2)
-                .when(AGREEMENT.STATE.eq("DONE"), 3)
+                .when(AGREEMENT.STATE.eq(AgreementState.DONE), 3)
                 .otherwise(4);
         SortField<?> city = MUNICIPALITY.NAME.collate("de-x-icu").asc().nullsFirst();
         SortField<?> body = BODY.NAME.collate("de-x-icu").asc();
@@ -202,9 +203,9 @@ class AgreementRepository {
     }
 
     private static Agreement agreement(Record row, LocalDate today) {
-        AgreementState state = AgreementState.valueOf(row.get(AGREEMENT.STATE));
-        var agreed = Columns.stand(row.get(AGREEMENT.AGREED_ON));
-        var done = Columns.stand(row.get(AGREEMENT.DONE_ON));
+        AgreementState state = row.get(AGREEMENT.STATE);
+        var agreed = row.get(AGREEMENT.AGREED_ON);
+        var done = row.get(AGREEMENT.DONE_ON);
         LocalDate due = row.get(AGREEMENT.DUE_ON);
         return new Agreement(
                 row.get(AGREEMENT.ID),
@@ -214,7 +215,7 @@ class AgreementRepository {
                 row.get(MUNICIPALITY.NAME),
                 row.get(AGREEMENT.MEETING),
                 row.get(AGREEMENT.AGENDA_ITEM),
-                Agreement.Kind.valueOf(row.get(AGREEMENT.KIND)),
+                row.get(AGREEMENT.KIND),
                 row.get(AGREEMENT.TITLE),
                 row.get(AGREEMENT.DETAIL),
                 state,
@@ -227,7 +228,7 @@ class AgreementRepository {
                 row.get(AGREEMENT.NOTE),
                 row.get(RESPONSIBLE),
                 row.get(LINKS),
-                Columns.source(row.get(AGREEMENT.SOURCE), row.get(AGREEMENT.SOURCE_PLACE)),
+                SourcePlace.of(row.get(AGREEMENT.SOURCE), row.get(AGREEMENT.SOURCE_PLACE)),
                 row.get(AGREEMENT.VERSION));
     }
 }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable;
 
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.AGREEMENT;
 import static de.lenkungsportal.db.Tables.AGREEMENT_FOLLOW_UP;
 import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
@@ -42,19 +43,19 @@ class AgreementRevisionRepository {
                 .set(AGREEMENT.BODY, body)
                 .set(AGREEMENT.MEETING, meeting)
                 .set(AGREEMENT.AGENDA_ITEM, item)
-                .set(AGREEMENT.KIND, content.kind().name())
+                .set(AGREEMENT.KIND, content.kind())
                 .set(AGREEMENT.TITLE, content.title())
                 .set(AGREEMENT.DETAIL, content.detail())
-                .set(AGREEMENT.STATE, content.state().name())
+                .set(AGREEMENT.STATE, content.state())
                 .set(AGREEMENT.CONDITION, content.condition())
                 .set(AGREEMENT.REASON, content.reason())
-                .set(AGREEMENT.AGREED_ON, Columns.iso(content.agreedOn()))
+                .set(AGREEMENT.AGREED_ON, content.agreedOn())
                 .set(AGREEMENT.DUE_ON, content.due())
-                .set(AGREEMENT.DONE_ON, Columns.iso(content.doneOn()))
+                .set(AGREEMENT.DONE_ON, content.doneOn())
                 .set(AGREEMENT.MOVED_ON, today)
                 .set(AGREEMENT.NOTE, content.note())
                 .set(AGREEMENT.CHANGED_BY, by)
-                .set(AGREEMENT.CHANGED_AT, Columns.now())
+                .set(AGREEMENT.CHANGED_AT, Instant.now())
                 .execute();
         insertParts(id, content);
     }
@@ -65,22 +66,22 @@ class AgreementRevisionRepository {
      */
     boolean update(String id, int version, AgreementContent content, @Nullable LocalDate movedOn, String by) {
         var update = db.update(AGREEMENT)
-                .set(AGREEMENT.KIND, content.kind().name())
+                .set(AGREEMENT.KIND, content.kind())
                 .set(AGREEMENT.TITLE, content.title())
                 .set(AGREEMENT.DETAIL, content.detail())
-                .set(AGREEMENT.STATE, content.state().name())
+                .set(AGREEMENT.STATE, content.state())
                 .set(AGREEMENT.CONDITION, content.condition())
                 .set(AGREEMENT.REASON, content.reason())
-                .set(AGREEMENT.AGREED_ON, Columns.iso(content.agreedOn()))
+                .set(AGREEMENT.AGREED_ON, content.agreedOn())
                 .set(AGREEMENT.DUE_ON, content.due())
-                .set(AGREEMENT.DONE_ON, Columns.iso(content.doneOn()))
+                .set(AGREEMENT.DONE_ON, content.doneOn())
                 .set(AGREEMENT.NOTE, content.note())
                 .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
                 .set(
                         AGREEMENT.CHANGE,
                         movedOn == null ? "CHANGED" : content.state().name())
                 .set(AGREEMENT.CHANGED_BY, by)
-                .set(AGREEMENT.CHANGED_AT, Columns.now());
+                .set(AGREEMENT.CHANGED_AT, Instant.now());
         if (movedOn != null) {
             update = update.set(AGREEMENT.MOVED_ON, movedOn);
         }
@@ -98,7 +99,7 @@ class AgreementRevisionRepository {
 
     private void insertParts(String id, AgreementContent content) {
         var inserts = new ArrayList<Query>();
-        short position = 0;
+        int position = 0;
         for (Responsible each : content.responsible()) {
             inserts.add(db.insertInto(AGREEMENT_RESPONSIBLE)
                     .set(AGREEMENT_RESPONSIBLE.AGREEMENT, id)
@@ -109,7 +110,7 @@ class AgreementRevisionRepository {
         for (AgreementLink each : content.links()) {
             inserts.add(db.insertInto(AGREEMENT_LINK)
                     .set(AGREEMENT_LINK.AGREEMENT, id)
-                    .set(AGREEMENT_LINK.KIND, each.kind().name())
+                    .set(AGREEMENT_LINK.KIND, each.kind())
                     .set(AGREEMENT_LINK.TARGET, each.target()));
         }
         db.batch(inserts).execute();
@@ -121,10 +122,10 @@ class AgreementRevisionRepository {
                 .set(AGREEMENT_FOLLOW_UP.AGREEMENT, id)
                 .set(AGREEMENT_FOLLOW_UP.DAY, day)
                 .set(AGREEMENT_FOLLOW_UP.TEXT, text)
-                .set(AGREEMENT_FOLLOW_UP.ROLE, user.role().name())
+                .set(AGREEMENT_FOLLOW_UP.ROLE, user.role())
                 .set(AGREEMENT_FOLLOW_UP.ROLE_AGS, user.ags())
                 .set(AGREEMENT_FOLLOW_UP.WRITTEN_BY, user.username())
-                .set(AGREEMENT_FOLLOW_UP.WRITTEN_AT, Columns.now())
+                .set(AGREEMENT_FOLLOW_UP.WRITTEN_AT, Instant.now())
                 .execute();
     }
 
@@ -162,12 +163,12 @@ class AgreementRevisionRepository {
                                 version,
                                 title,
                                 detail,
-                                AgreementState.valueOf(state),
+                                state,
                                 condition,
                                 reason,
                                 due,
-                                Columns.stand(done),
+                                done,
                                 change,
-                                Columns.instant(at))));
+                                at)));
     }
 }

@@ -14,7 +14,7 @@ import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.partner.OrganisationLinks;
 import de.lenkungsportal.partner.OrganisationUse.Kind;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
@@ -40,7 +40,7 @@ class BodyLinkRepository implements OrganisationLinks {
             Table<?> table,
             Field<String> organisation,
             Field<String> holderId,
-            Field<Short> position,
+            Field<Integer> position,
             Holder holder) {
 
         Field<String> id() {
@@ -55,7 +55,7 @@ class BodyLinkRepository implements OrganisationLinks {
             Field<Integer> version,
             Field<String> change,
             Field<String> changedBy,
-            Field<OffsetDateTime> changedAt) {}
+            Field<Instant> changedAt) {}
 
     private static final List<Rows> ALL = List.of(
             new Rows(

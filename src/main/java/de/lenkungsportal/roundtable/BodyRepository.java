@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class BodyRepository {
                             .orderBy(BODY_MEMBER.POSITION))
             .as("members")
             .convertFrom(rows -> rows.map(mapping((name, organisation, function, role) ->
-                    new Member(name, organisation, function, Member.Role.valueOf(role)))));
+                    new Member(name, organisation, function, role))));
 
     private static final Field<List<CadencePhase>> CADENCE = multiset(select(
                             BODY_CADENCE.KIND,
@@ -56,13 +57,13 @@ class BodyRepository {
             .as("cadence")
             .convertFrom(rows ->
                     rows.map(mapping((kind, rule, from, to, dayStated, starts, minutes, wording) -> new CadencePhase(
-                            CadencePhase.Kind.valueOf(kind),
+                            kind,
                             rule,
                             from,
                             to,
                             dayStated ? CadencePhase.Precision.DAY : CadencePhase.Precision.PERIOD,
                             starts,
-                            Columns.number(minutes),
+                            minutes,
                             wording))));
 
     private static final Field<Integer> MEETINGS = DSL.field(
@@ -71,7 +72,7 @@ class BodyRepository {
     private static final Field<Integer> OPEN = DSL.field(selectCount()
                     .from(AGREEMENT)
                     .where(AGREEMENT.BODY.eq(BODY.ID))
-                    .and(AGREEMENT.STATE.notIn("DONE", "DROPPED")))
+                    .and(AGREEMENT.STATE.notIn(AgreementState.DONE, AgreementState.DROPPED)))
             .as("open_agreements");
 
     private final DSLContext db;
@@ -131,7 +132,7 @@ class BodyRepository {
         }
         if (!filter.kinds().isEmpty()) {
             condition = condition.and(
-                    BODY.KIND.in(filter.kinds().stream().map(Enum::name).toList()));
+                    BODY.KIND.in(filter.kinds()));
         }
         String text = filter.text().strip();
         return text.isEmpty()
@@ -151,17 +152,17 @@ class BodyRepository {
                 row.get(BODY.PARENT),
                 row.get(PARENT.NAME),
                 new BodyContent(
-                        BodyKind.valueOf(row.get(BODY.KIND)),
-                        BodyKeeper.valueOf(row.get(BODY.KEEPER)),
+                        row.get(BODY.KIND),
+                        row.get(BODY.KEEPER),
                         row.get(BODY.NAME),
                         row.get(BODY.CHAIR),
                         row.get(BODY.PURPOSE),
-                        Columns.stand(row.get(BODY.FOUNDED_ON)),
-                        Columns.stand(row.get(BODY.ENDED_ON)),
+                        row.get(BODY.FOUNDED_ON),
+                        row.get(BODY.ENDED_ON),
                         row.get(BODY.NOTE),
                         row.get(MEMBERS),
                         row.get(CADENCE)),
-                Columns.source(row.get(BODY.SOURCE), row.get(BODY.SOURCE_PLACE)),
+                SourcePlace.of(row.get(BODY.SOURCE), row.get(BODY.SOURCE_PLACE)),
                 row.get(MEETINGS),
                 row.get(OPEN),
                 row.get(BODY.VERSION));

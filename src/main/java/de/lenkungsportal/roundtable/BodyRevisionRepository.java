@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable;
 
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.BODY_CADENCE;
 import static de.lenkungsportal.db.Tables.BODY_MEMBER;
@@ -31,16 +32,16 @@ class BodyRevisionRepository {
                 .set(BODY.ID, id)
                 .set(BODY.AGS, ags)
                 .set(BODY.PARENT, parent)
-                .set(BODY.KIND, content.kind().name())
-                .set(BODY.KEEPER, content.keeper().name())
+                .set(BODY.KIND, content.kind())
+                .set(BODY.KEEPER, content.keeper())
                 .set(BODY.NAME, content.name())
                 .set(BODY.CHAIR, content.chair())
                 .set(BODY.PURPOSE, content.purpose())
-                .set(BODY.FOUNDED_ON, Columns.iso(content.foundedOn()))
-                .set(BODY.ENDED_ON, Columns.iso(content.endedOn()))
+                .set(BODY.FOUNDED_ON, content.foundedOn())
+                .set(BODY.ENDED_ON, content.endedOn())
                 .set(BODY.NOTE, content.note())
                 .set(BODY.CHANGED_BY, by)
-                .set(BODY.CHANGED_AT, Columns.now())
+                .set(BODY.CHANGED_AT, Instant.now())
                 .execute();
         insertParts(id, content);
     }
@@ -49,18 +50,18 @@ class BodyRevisionRepository {
     boolean update(String id, int version, @Nullable String parent, BodyContent content, String by) {
         boolean isWritten = db.update(BODY)
                         .set(BODY.PARENT, parent)
-                        .set(BODY.KIND, content.kind().name())
-                        .set(BODY.KEEPER, content.keeper().name())
+                        .set(BODY.KIND, content.kind())
+                        .set(BODY.KEEPER, content.keeper())
                         .set(BODY.NAME, content.name())
                         .set(BODY.CHAIR, content.chair())
                         .set(BODY.PURPOSE, content.purpose())
-                        .set(BODY.FOUNDED_ON, Columns.iso(content.foundedOn()))
-                        .set(BODY.ENDED_ON, Columns.iso(content.endedOn()))
+                        .set(BODY.FOUNDED_ON, content.foundedOn())
+                        .set(BODY.ENDED_ON, content.endedOn())
                         .set(BODY.NOTE, content.note())
                         .set(BODY.VERSION, BODY.VERSION.plus(1))
                         .set(BODY.CHANGE, "CHANGED")
                         .set(BODY.CHANGED_BY, by)
-                        .set(BODY.CHANGED_AT, Columns.now())
+                        .set(BODY.CHANGED_AT, Instant.now())
                         .where(BODY.ID.eq(id), BODY.VERSION.eq(version))
                         .execute()
                 == 1;
@@ -74,7 +75,7 @@ class BodyRevisionRepository {
 
     private void insertParts(String id, BodyContent content) {
         var inserts = new ArrayList<Query>();
-        short position = 0;
+        int position = 0;
         for (Member member : content.members()) {
             inserts.add(db.insertInto(BODY_MEMBER)
                     .set(BODY_MEMBER.BODY, id)
@@ -82,20 +83,20 @@ class BodyRevisionRepository {
                     .set(BODY_MEMBER.NAME, member.name())
                     .set(BODY_MEMBER.ORGANISATION, member.organisation())
                     .set(BODY_MEMBER.FUNCTION, member.function())
-                    .set(BODY_MEMBER.ROLE, member.role().name()));
+                    .set(BODY_MEMBER.ROLE, member.role()));
         }
         position = 0;
         for (CadencePhase phase : content.cadence()) {
             inserts.add(db.insertInto(BODY_CADENCE)
                     .set(BODY_CADENCE.BODY, id)
                     .set(BODY_CADENCE.POSITION, ++position)
-                    .set(BODY_CADENCE.KIND, phase.kind().name())
+                    .set(BODY_CADENCE.KIND, phase.kind())
                     .set(BODY_CADENCE.RULE, phase.rule())
                     .set(BODY_CADENCE.STARTS_ON, phase.startsOn())
                     .set(BODY_CADENCE.ENDS_ON, phase.endsOn())
                     .set(BODY_CADENCE.DAY_STATED, phase.precision() == CadencePhase.Precision.DAY)
                     .set(BODY_CADENCE.STARTS, phase.starts())
-                    .set(BODY_CADENCE.MINUTES, Columns.small(phase.minutes()))
+                    .set(BODY_CADENCE.MINUTES, phase.minutes())
                     .set(BODY_CADENCE.WORDING, phase.wording()));
         }
         db.batch(inserts).execute();
@@ -139,6 +140,6 @@ class BodyRevisionRepository {
                         .where(BODY_REVISION.BODY.eq(id)))
                 .orderBy(inline(1).desc())
                 .fetch(mapping((version, title, kind, chair, purpose, change, at) -> new BodyRevision(
-                        version, title, BodyKind.valueOf(kind), chair, purpose, change, Columns.instant(at))));
+                        version, title, kind, chair, purpose, change, at)));
     }
 }

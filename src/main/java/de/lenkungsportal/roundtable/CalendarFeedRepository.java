@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.value;
 
+import de.lenkungsportal.security.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class CalendarFeedRepository {
                                         value(tokenHash),
                                         ACCOUNT.ID,
                                         value(body, CALENDAR_FEED.BODY),
-                                        value(Columns.now()))
+                                        value(Instant.now()))
                                 .from(ACCOUNT)
                                 .where(ACCOUNT.USERNAME.eq(username)))
                         .execute()
@@ -64,13 +65,13 @@ class CalendarFeedRepository {
                 .on(BODY.ID.eq(CALENDAR_FEED.BODY))
                 .where(ACCOUNT.USERNAME.eq(username), CALENDAR_FEED.REVOKED_AT.isNull())
                 .orderBy(CALENDAR_FEED.CREATED_AT, CALENDAR_FEED.ID)
-                .fetch(mapping((id, body, name, at) -> new CalendarFeed(id, body, name, at.toInstant())));
+                .fetch(mapping((id, body, name, at) -> new CalendarFeed(id, body, name, at)));
     }
 
     /** @return false when the account has no such feed, or it is revoked already */
     boolean revoke(UUID id, String username) {
         return db.update(CALENDAR_FEED)
-                        .set(CALENDAR_FEED.REVOKED_AT, Columns.now())
+                        .set(CALENDAR_FEED.REVOKED_AT, Instant.now())
                         .where(CALENDAR_FEED.ID.eq(id), CALENDAR_FEED.REVOKED_AT.isNull())
                         .and(CALENDAR_FEED.ACCOUNT_ID.in(
                                 select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.USERNAME.eq(username))))
@@ -80,7 +81,7 @@ class CalendarFeedRepository {
 
     void revokeAll(UUID account) {
         db.update(CALENDAR_FEED)
-                .set(CALENDAR_FEED.REVOKED_AT, Columns.now())
+                .set(CALENDAR_FEED.REVOKED_AT, Instant.now())
                 .where(CALENDAR_FEED.ACCOUNT_ID.eq(account), CALENDAR_FEED.REVOKED_AT.isNull())
                 .execute();
     }
@@ -95,7 +96,7 @@ class CalendarFeedRepository {
                 .on(BODY.ID.eq(CALENDAR_FEED.BODY))
                 .where(CALENDAR_FEED.TOKEN_HASH.eq(tokenHash), CALENDAR_FEED.REVOKED_AT.isNull())
                 .and(ACCOUNT.ACTIVE)
-                .and(ACCOUNT.ROLE.ne("PROVIDER"))
+                .and(ACCOUNT.ROLE.ne(Role.PROVIDER))
                 .fetchOptional(mapping(Scope::new));
     }
 
@@ -108,6 +109,6 @@ class CalendarFeedRepository {
                 .where(MEETING.CHANGED_AT.isNotNull())
                 .and(scope.body() == null ? noCondition() : BODY.ID.eq(scope.body()))
                 .and(scope.body() != null || scope.ags() == null ? noCondition() : BODY.AGS.eq(scope.ags()))
-                .fetchMap(MEETING.ID, row -> row.get(MEETING.CHANGED_AT).toInstant());
+                .fetchMap(MEETING.ID, row -> row.get(MEETING.CHANGED_AT));
     }
 }

@@ -47,8 +47,8 @@ class CarriedRepository {
                 .on(LATER.CARRIED_FROM.eq(AGENDA_ITEM.ID))
                 .leftJoin(NEXT)
                 .on(NEXT.ID.eq(LATER.MEETING))
-                .where(AGENDA_ITEM.STATE.eq("CARRIED"))
-                .and(LATER.ID.isNull().or(NEXT.STATE.in("PLANNED", "INVITED")))
+                .where(AGENDA_ITEM.STATE.eq(AgendaItem.State.CARRIED))
+                .and(LATER.ID.isNull().or(NEXT.STATE.in(MeetingState.PLANNED, MeetingState.INVITED)))
                 .and(ags.isEmpty() ? noCondition() : BODY.AGS.in(ags))
                 .orderBy(MEETING.BEGINS_ON, AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
                 .limit(most)
@@ -57,8 +57,8 @@ class CarriedRepository {
                         row.value2(),
                         row.value3(),
                         row.value4(),
-                        new Stand(row.value5()),
+                        row.value5(),
                         row.value6(),
-                        Columns.stand(row.value7())));
+                        row.value7()));
     }
 }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable;
 
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.AGENDA_DRAFT;
 import static org.jooq.Records.intoMap;
 import static org.jooq.impl.DSL.multiset;
@@ -32,7 +33,7 @@ class DraftRepository {
                 .as("drafts")
                 .convertFrom(rows -> {
                     var drafts = new EnumMap<DraftField, String>(DraftField.class);
-                    rows.collect(intoMap()).forEach((name, text) -> drafts.put(DraftField.valueOf(name), text));
+                    rows.collect(intoMap()).forEach((name, text) -> drafts.put(name, text));
                     return drafts;
                 });
     }
@@ -46,12 +47,12 @@ class DraftRepository {
         db.insertInto(AGENDA_DRAFT)
                 .set(AGENDA_DRAFT.ITEM, item)
                 .set(AGENDA_DRAFT.AUTHOR, author)
-                .set(AGENDA_DRAFT.FIELD, field.name())
+                .set(AGENDA_DRAFT.FIELD, field)
                 .set(AGENDA_DRAFT.TEXT, text)
-                .set(AGENDA_DRAFT.SAVED_AT, Columns.now())
+                .set(AGENDA_DRAFT.SAVED_AT, Instant.now())
                 .onDuplicateKeyUpdate()
                 .set(AGENDA_DRAFT.TEXT, text)
-                .set(AGENDA_DRAFT.SAVED_AT, Columns.now())
+                .set(AGENDA_DRAFT.SAVED_AT, Instant.now())
                 .execute();
     }
 

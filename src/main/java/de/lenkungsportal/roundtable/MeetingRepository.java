@@ -1,5 +1,7 @@
 package de.lenkungsportal.roundtable;
 
+import de.lenkungsportal.figure.SourcePlace;
+import java.time.Instant;
 import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.MEETING;
 import static de.lenkungsportal.db.Tables.MEETING_PARTICIPANT;
@@ -44,7 +46,7 @@ class MeetingRepository {
                     .orderBy(MEETING_PARTICIPANT.POSITION))
             .as("participants")
             .convertFrom(rows -> rows.map(mapping((name, organisation, function, presence, heads) ->
-                    new Participant(name, organisation, function, Participant.Presence.valueOf(presence), heads))));
+                    new Participant(name, organisation, function, presence, heads))));
 
     private final DSLContext db;
 
@@ -96,9 +98,9 @@ class MeetingRepository {
                         MEETING.BODY,
                         row -> new Cadence.OnRecord(
                                 row.get(MEETING.ID),
-                                new Stand(row.get(MEETING.DAY)),
+                                row.get(MEETING.DAY),
                                 row.get(MEETING.STARTS),
-                                MeetingState.valueOf(row.get(MEETING.STATE))));
+                                row.get(MEETING.STATE)));
     }
 
     void insert(String id, String body, MeetingContent content, MeetingState state, String by) {
@@ -106,16 +108,16 @@ class MeetingRepository {
                 .set(MEETING.ID, id)
                 .set(MEETING.BODY, body)
                 .set(MEETING.TITLE, content.title())
-                .set(MEETING.DAY, content.day().iso())
+                .set(MEETING.DAY, content.day())
                 .set(MEETING.STARTS, content.starts())
                 .set(MEETING.ENDS, content.ends())
                 .set(MEETING.PLACE, content.place())
                 .set(MEETING.VIDEO_LINK, content.videoLink())
-                .set(MEETING.STATE, state.name())
+                .set(MEETING.STATE, state)
                 .set(MEETING.HEADS, content.heads())
                 .set(MEETING.NOTE, content.note())
                 .set(MEETING.CHANGED_BY, by)
-                .set(MEETING.CHANGED_AT, Columns.now())
+                .set(MEETING.CHANGED_AT, Instant.now())
                 .execute();
         insertParticipants(id, content.participants());
     }
@@ -124,7 +126,7 @@ class MeetingRepository {
     boolean update(String id, int version, MeetingContent content, String by) {
         boolean isWritten = db.update(MEETING)
                         .set(MEETING.TITLE, content.title())
-                        .set(MEETING.DAY, content.day().iso())
+                        .set(MEETING.DAY, content.day())
                         .set(MEETING.STARTS, content.starts())
                         .set(MEETING.ENDS, content.ends())
                         .set(MEETING.PLACE, content.place())
@@ -134,7 +136,7 @@ class MeetingRepository {
                         .set(MEETING.VERSION, MEETING.VERSION.plus(1))
                         .set(MEETING.CHANGE, "CHANGED")
                         .set(MEETING.CHANGED_BY, by)
-                        .set(MEETING.CHANGED_AT, Columns.now())
+                        .set(MEETING.CHANGED_AT, Instant.now())
                         .where(MEETING.ID.eq(id), MEETING.VERSION.eq(version))
                         .execute()
                 == 1;
@@ -151,11 +153,11 @@ class MeetingRepository {
     boolean touch(String id, int version, @Nullable MeetingState state, String action, String by) {
         var update = db.update(MEETING).set(MEETING.VERSION, MEETING.VERSION.plus(1));
         if (state != null) {
-            update = update.set(MEETING.STATE, state.name());
+            update = update.set(MEETING.STATE, state);
         }
         return update.set(MEETING.CHANGE, action)
                         .set(MEETING.CHANGED_BY, by)
-                        .set(MEETING.CHANGED_AT, Columns.now())
+                        .set(MEETING.CHANGED_AT, Instant.now())
                         .where(MEETING.ID.eq(id), MEETING.VERSION.eq(version))
                         .execute()
                 == 1;
@@ -163,7 +165,7 @@ class MeetingRepository {
 
     private void insertParticipants(String id, List<Participant> participants) {
         var inserts = new ArrayList<Query>();
-        short position = 0;
+        int position = 0;
         for (Participant each : participants) {
             inserts.add(db.insertInto(MEETING_PARTICIPANT)
                     .set(MEETING_PARTICIPANT.MEETING, id)
@@ -171,7 +173,7 @@ class MeetingRepository {
                     .set(MEETING_PARTICIPANT.NAME, each.name())
                     .set(MEETING_PARTICIPANT.ORGANISATION, each.organisation())
                     .set(MEETING_PARTICIPANT.FUNCTION, each.function())
-                    .set(MEETING_PARTICIPANT.PRESENCE, each.presence().name())
+                    .set(MEETING_PARTICIPANT.PRESENCE, each.presence())
                     .set(MEETING_PARTICIPANT.HEADS, each.heads()));
         }
         db.batch(inserts).execute();
@@ -202,7 +204,7 @@ class MeetingRepository {
         }
         if (!filter.states().isEmpty()) {
             condition = condition.and(
-                    MEETING.STATE.in(filter.states().stream().map(Enum::name).toList()));
+                    MEETING.STATE.in(filter.states()));
         }
         if (filter.from() != null) {
             condition = condition.and(MEETING.BEGINS_ON.ge(filter.from()));
@@ -218,16 +220,16 @@ class MeetingRepository {
                 row.get(BODY.AGS),
                 row.get(MUNICIPALITY.NAME),
                 row.get(MEETING.TITLE),
-                new Stand(row.get(MEETING.DAY)),
+                row.get(MEETING.DAY),
                 row.get(MEETING.STARTS),
                 row.get(MEETING.ENDS),
                 row.get(MEETING.PLACE),
                 row.get(MEETING.VIDEO_LINK),
-                MeetingState.valueOf(row.get(MEETING.STATE)),
+                row.get(MEETING.STATE),
                 row.get(MEETING.HEADS),
                 row.get(MEETING.NOTE),
                 row.get(PARTICIPANTS),
-                Columns.source(row.get(MEETING.SOURCE), row.get(MEETING.SOURCE_PLACE)),
+                SourcePlace.of(row.get(MEETING.SOURCE), row.get(MEETING.SOURCE_PLACE)),
                 row.get(MEETING.VERSION));
     }
 }

@@ -51,7 +51,7 @@ class RegisterRepository {
         LocalDate today = LocalDate.now(clock);
         var last = select(MEETING.BODY, max(MEETING.BEGINS_ON).as("held_on"))
                 .from(MEETING)
-                .where(MEETING.STATE.in("HELD", "MINUTES_AGREED"), MEETING.BEGINS_ON.le(today))
+                .where(MEETING.STATE.in(MeetingState.HELD, MeetingState.MINUTES_AGREED), MEETING.BEGINS_ON.le(today))
                 .groupBy(MEETING.BODY)
                 .asTable("last");
         Field<String> lastBody = org.jooq.impl.DSL.field(name("last", "body"), String.class);
@@ -60,12 +60,12 @@ class RegisterRepository {
         Field<LocalDate> done = org.jooq.impl.DSL.cast(AGREEMENT.DONE_ON, LocalDate.class);
         // The case keeps the cast away from months and years.
         Condition isToTheDay = condition(
-                        org.jooq.impl.DSL.length(AGREEMENT.DONE_ON).eq(WHOLE_DAY))
-                .and(org.jooq.impl.DSL.length(AGREEMENT.AGREED_ON).eq(WHOLE_DAY));
+                        org.jooq.impl.DSL.length(AGREEMENT.DONE_ON.coerce(String.class)).eq(WHOLE_DAY))
+                .and(org.jooq.impl.DSL.length(AGREEMENT.AGREED_ON.coerce(String.class)).eq(WHOLE_DAY));
         Field<Integer> days = org.jooq.impl.DSL.when(isToTheDay, localDateDiff(done, AGREEMENT.AGREED_FROM));
 
-        Condition isDone = AGREEMENT.STATE.eq("DONE");
-        Condition isDropped = AGREEMENT.STATE.eq("DROPPED");
+        Condition isDone = AGREEMENT.STATE.eq(AgreementState.DONE);
+        Condition isDropped = AGREEMENT.STATE.eq(AgreementState.DROPPED);
         Field<LocalDate> moved = org.jooq.impl.DSL.coalesce(
                 AGREEMENT.MOVED_ON, org.jooq.impl.DSL.when(isToTheDay, done), AGREEMENT.AGREED_FROM);
         Condition isSince = moved.ge(heldOn);
@@ -73,7 +73,7 @@ class RegisterRepository {
         var total = count();
         var open = count().filterWhere(AgreementRepository.IS_OPEN);
         var overdue = count().filterWhere(AgreementRepository.isOverdue(today));
-        var conditional = count().filterWhere(AGREEMENT.STATE.eq("CONDITIONAL"));
+        var conditional = count().filterWhere(AGREEMENT.STATE.eq(AgreementState.CONDITIONAL));
         var doneCount = count().filterWhere(isDone);
         var dropped = count().filterWhere(isDropped);
         var timed = count(days);

@@ -4,7 +4,7 @@ import static de.lenkungsportal.db.Tables.ACCOUNT;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 
 import de.lenkungsportal.platform.Text;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,10 +36,10 @@ class AccountRepository {
                 .set(ACCOUNT.ID, UUID.randomUUID())
                 .set(ACCOUNT.USERNAME, user.username())
                 .set(ACCOUNT.DISPLAY_NAME, user.displayName())
-                .set(ACCOUNT.ROLE, user.role().name())
+                .set(ACCOUNT.ROLE, user.role())
                 .set(ACCOUNT.AGS, user.ags())
                 .set(ACCOUNT.PASSWORD_HASH, passwordHash)
-                .set(ACCOUNT.CREATED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(ACCOUNT.CREATED_AT, Instant.now())
                 .execute();
     }
 
@@ -61,7 +61,7 @@ class AccountRepository {
                                 new PortalUser(
                                         account.getUsername(),
                                         account.getDisplayName(),
-                                        Role.valueOf(account.getRole()),
+                                        account.getRole(),
                                         account.getAgs())),
                         account.getPasswordHash(),
                         account.getActive()));

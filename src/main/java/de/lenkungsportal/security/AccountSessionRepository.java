@@ -6,8 +6,6 @@ import static org.jooq.Records.mapping;
 
 import de.lenkungsportal.security.AccountSession.Device;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +55,7 @@ class AccountSessionRepository {
         return db.select(ACCOUNT_SESSION.SIGNED_IN_AT)
                 .from(ACCOUNT_SESSION)
                 .where(ACCOUNT_SESSION.ID.eq(id))
-                .fetchOptional(row -> row.value1().toInstant());
+                .fetchOptional(row -> row.value1());
     }
 
     void seen(UUID id, Instant now) {
@@ -83,7 +81,7 @@ class AccountSessionRepository {
                 .and(isHeld())
                 .orderBy(ACCOUNT_SESSION.LAST_SEEN_AT.desc(), ACCOUNT_SESSION.ID)
                 .fetch(mapping((id, browser, system, network, signedIn, seen) -> new AccountSession(
-                        id, new Device(browser, system, network), signedIn.toInstant(), seen.toInstant())));
+                        id, new Device(browser, system, network), signedIn, seen)));
     }
 
     void delete(UUID id) {
@@ -118,7 +116,7 @@ class AccountSessionRepository {
         return ACCOUNT.ACTIVE.isTrue().and(ACCOUNT.VERSION.eq(ACCOUNT_SESSION.ACCOUNT_VERSION));
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Instant utc(Instant instant) {
+        return instant;
     }
 }

@@ -5,8 +5,6 @@ import static de.lenkungsportal.db.Tables.KNOWN_ORIGIN;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -29,7 +27,7 @@ class KnownOriginRepository {
     }
 
     void put(UUID account, String mark, Instant now) {
-        OffsetDateTime usedAt = utc(now);
+        Instant usedAt = utc(now);
         db.insertInto(KNOWN_ORIGIN, KNOWN_ORIGIN.ACCOUNT_ID, KNOWN_ORIGIN.MARK, KNOWN_ORIGIN.USED_AT)
                 .values(account, mark, usedAt)
                 .onConflict(KNOWN_ORIGIN.ACCOUNT_ID, KNOWN_ORIGIN.MARK)
@@ -58,7 +56,7 @@ class KnownOriginRepository {
                 .execute();
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Instant utc(Instant instant) {
+        return instant;
     }
 }

@@ -60,7 +60,6 @@ class SourceRepository implements SourceDates {
         db.selectFrom(SOURCE)
                 .forEach(source -> Stream.of(source.getEventOn(), source.getPublished())
                         .filter(date -> date != null)
-                        .map(Stand::new)
                         .forEach(date -> dates.merge(
                                 source.getNumber(), date, (one, other) -> one.compareTo(other) >= 0 ? one : other)));
         return dates;
@@ -88,8 +87,8 @@ class SourceRepository implements SourceDates {
                             title,
                             publisher,
                             event,
-                            stand(eventOn),
-                            stand(published),
+                            eventOn,
+                            published,
                             taken.figures(),
                             taken.cells(),
                             taken.contradictions(),
@@ -105,9 +104,5 @@ class SourceRepository implements SourceDates {
                         .or(SOURCE.TITLE.containsIgnoreCase(search))
                         .or(SOURCE.PUBLISHER.containsIgnoreCase(search))
                         .or(SOURCE.EVENT.containsIgnoreCase(search));
-    }
-
-    private static @Nullable Stand stand(@Nullable String iso) {
-        return iso == null ? null : new Stand(iso);
     }
 }

@@ -3,7 +3,7 @@ package de.lenkungsportal.staffing;
 import static de.lenkungsportal.db.Tables.STAFFING_ASSUMPTION;
 
 import de.lenkungsportal.figure.SourcePlace;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
@@ -39,7 +39,7 @@ class StaffingRepository {
 
     /** @return false when the stored version is another; nothing was written then */
     boolean save(String ags, int version, Scenario wanted, @Nullable String note, String by) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        Instant now = Instant.now();
         if (version == 0) {
             return db.insertInto(STAFFING_ASSUMPTION)
                             .set(STAFFING_ASSUMPTION.AGS, ags)

@@ -13,8 +13,6 @@ import de.lenkungsportal.security.Role;
 import de.lenkungsportal.subscription.DigestSubscription.State;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +51,7 @@ class DigestRepository {
                         when(DIGEST_SUBSCRIPTION.CONFIRMED_AT.isNull(), inline(State.WAITING.name()))
                                 .otherwise(inline(State.CONFIRMED.name())))
                 .from(DIGEST_SUBSCRIPTION)
-                .where(DIGEST_SUBSCRIPTION.ACCOUNT_ID.eq(account(username)), DIGEST_SUBSCRIPTION.TOPIC.eq(topic.name()))
+                .where(DIGEST_SUBSCRIPTION.ACCOUNT_ID.eq(account(username)), DIGEST_SUBSCRIPTION.TOPIC.eq(topic))
                 .fetchOptional(mapping((address, state) -> new DigestSubscription(address, State.valueOf(state))));
     }
 
@@ -62,7 +60,6 @@ class DigestRepository {
                 .from(DIGEST_SUBSCRIPTION)
                 .where(DIGEST_SUBSCRIPTION.ACCOUNT_ID.eq(account(username)))
                 .fetchOptional(DIGEST_SUBSCRIPTION.TOLD_UNTIL)
-                .map(OffsetDateTime::toInstant)
                 .orElse(null);
     }
 
@@ -89,7 +86,7 @@ class DigestRepository {
                         .where(ACCOUNT.USERNAME.eq(username)))
                 .onConflict(DIGEST_SUBSCRIPTION.ACCOUNT_ID)
                 .doUpdate()
-                .set(DIGEST_SUBSCRIPTION.TOPIC, topic.name())
+                .set(DIGEST_SUBSCRIPTION.TOPIC, topic)
                 .set(DIGEST_SUBSCRIPTION.ADDRESS, address)
                 .set(DIGEST_SUBSCRIPTION.CODE_HASH, codeHash)
                 .set(DIGEST_SUBSCRIPTION.REQUESTED_AT, utc(now))
@@ -141,7 +138,7 @@ class DigestRepository {
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(DIGEST_SUBSCRIPTION.ACCOUNT_ID))
                 .where(isDue(monday))
-                .and(DIGEST_SUBSCRIPTION.TOPIC.eq(topic.name()))
+                .and(DIGEST_SUBSCRIPTION.TOPIC.eq(topic))
                 .and(ACCOUNT.ACTIVE)
                 .and(ACCOUNT.ROLE.in(Arrays.stream(Role.values())
                         .filter(role -> DigestTopic.of(role) == topic)
@@ -149,7 +146,7 @@ class DigestRepository {
                         .toList()))
                 .orderBy(ACCOUNT.ID)
                 .fetch(mapping((id, username, address, sentFor, told) ->
-                        new Due(id, username, address, sentFor, told == null ? null : told.toInstant())));
+                        new Due(id, username, address, sentFor, told)));
     }
 
     /** @return false when another sender was faster, or the digest was cancelled meanwhile */
@@ -217,7 +214,7 @@ class DigestRepository {
         return select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.USERNAME.eq(username));
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Instant utc(Instant instant) {
+        return instant;
     }
 }

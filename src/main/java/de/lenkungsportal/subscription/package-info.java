@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "platform :: api",
+            "platform :: api", "platform :: store",
             "figure",
             "security",
             "roundtable",

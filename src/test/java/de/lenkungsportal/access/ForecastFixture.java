@@ -2,6 +2,7 @@ package de.lenkungsportal.access;
 
 import static de.lenkungsportal.db.Tables.ALERT;
 
+import de.lenkungsportal.intake.AlertKind;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 
@@ -15,7 +16,7 @@ public final class ForecastFixture {
                 .set(ALERT.ID, ALERT_ID)
                 .set(ALERT.SERIES, 59130002110L)
                 .set(ALERT.AGS, "05913000")
-                .set(ALERT.KIND, "DATA_MISSING")
+                .set(ALERT.KIND, AlertKind.DATA_MISSING)
                 .set(ALERT.SUBJECT, "")
                 .set(ALERT.FACTS, new String[] {"2016-03-31", "4"})
                 .set(ALERT.SIMULATED, false)

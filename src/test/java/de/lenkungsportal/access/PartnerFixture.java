@@ -8,9 +8,12 @@ import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT_REVISION;
 
+import de.lenkungsportal.partner.OrganisationKind;
+import java.time.Instant;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.partner.ProposedChange;
+import de.lenkungsportal.partner.ContactKind;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -37,7 +40,7 @@ public final class PartnerFixture {
         db.insertInto(PARTNER_CONTACT)
                 .set(PARTNER_CONTACT.ID, CONTACT)
                 .set(PARTNER_CONTACT.PARTNERSHIP, "dortmund-sozialamt")
-                .set(PARTNER_CONTACT.KIND, "TEAM")
+                .set(PARTNER_CONTACT.KIND, ContactKind.TEAM)
                 .set(PARTNER_CONTACT.LABEL, "Team Asyl")
                 .execute();
         db.insertInto(CONTACT_PERSON)
@@ -46,13 +49,13 @@ public final class PartnerFixture {
                 .set(CONTACT_PERSON.GROUND, "Einwilligung")
                 .set(CONTACT_PERSON.REVIEW_ON, LocalDate.of(2017, 1, 1))
                 .set(CONTACT_PERSON.ENTERED_BY, "test")
-                .set(CONTACT_PERSON.ENTERED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(CONTACT_PERSON.ENTERED_AT, Instant.now())
                 .execute();
         db.insertInto(COOPERATION_AGREEMENT)
                 .set(COOPERATION_AGREEMENT.ID, AGREEMENT)
                 .set(COOPERATION_AGREEMENT.AGS, "05913000")
                 .set(COOPERATION_AGREEMENT.TITLE, "Entwurf")
-                .set(COOPERATION_AGREEMENT.AS_OF, "2016-05")
+                .set(COOPERATION_AGREEMENT.AS_OF, new Stand("2016-05"))
                 .execute();
         db.insertInto(AGREEMENT_ATTACHMENT)
                 .set(AGREEMENT_ATTACHMENT.ID, FILE)
@@ -62,7 +65,7 @@ public final class PartnerFixture {
                 .set(AGREEMENT_ATTACHMENT.SHA256, "")
                 .set(AGREEMENT_ATTACHMENT.CONTENT, new byte[] {1, 2, 3, 4})
                 .set(AGREEMENT_ATTACHMENT.ADDED_BY, "test")
-                .set(AGREEMENT_ATTACHMENT.ADDED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(AGREEMENT_ATTACHMENT.ADDED_AT, Instant.now())
                 .execute();
         propose(db, PROPOSAL_OF_KOELN, "05315000");
         propose(db, PROPOSAL_OF_DORTMUND, "05913000");
@@ -71,14 +74,14 @@ public final class PartnerFixture {
     private static void propose(DSLContext db, UUID id, String ags) {
         db.insertInto(ORGANISATION_PROPOSAL)
                 .set(ORGANISATION_PROPOSAL.ID, id)
-                .set(ORGANISATION_PROPOSAL.KIND, "CHANGE")
+                .set(ORGANISATION_PROPOSAL.KIND, ProposedChange.Kind.CHANGE)
                 .set(ORGANISATION_PROPOSAL.ORGANISATION, ORGANISATION)
                 .set(ORGANISATION_PROPOSAL.BASE_VERSION, 1)
                 .set(ORGANISATION_PROPOSAL.NAME, "Amt für Soziales")
-                .set(ORGANISATION_PROPOSAL.ORGANISATION_KIND, "SOZIALAMT")
+                .set(ORGANISATION_PROPOSAL.ORGANISATION_KIND, OrganisationKind.SOZIALAMT)
                 .set(ORGANISATION_PROPOSAL.PROPOSED_BY, "test")
                 .set(ORGANISATION_PROPOSAL.PROPOSED_AGS, ags)
-                .set(ORGANISATION_PROPOSAL.PROPOSED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(ORGANISATION_PROPOSAL.PROPOSED_AT, Instant.now())
                 .execute();
     }
 

@@ -21,7 +21,7 @@ import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.SecretToken;
 import de.lenkungsportal.security.SignInOptions;
 import de.lenkungsportal.security.TestBrowser;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +108,7 @@ class FirstAccessTest {
         db.update(SIGN_IN_LINK)
                 .set(
                         SIGN_IN_LINK.EXPIRES_AT,
-                        OffsetDateTime.now(java.time.ZoneOffset.UTC).minusSeconds(1))
+                        Instant.now().minusSeconds(1))
                 .where(SIGN_IN_LINK.TOKEN_HASH.eq(new SecretToken(token).hash()))
                 .execute();
         assertThatThrownBy(() -> signIn.as(Who.ANONYMOUS, () -> firstAccess.username(token)))
@@ -187,7 +187,7 @@ class FirstAccessTest {
             status.setRollbackOnly();
             db.update(ACCOUNT)
                     .set(ACCOUNT.ACTIVE, false)
-                    .where(ACCOUNT.ROLE.eq(Role.ADMIN.name()))
+                    .where(ACCOUNT.ROLE.eq(Role.ADMIN))
                     .execute();
             test.run();
         });

@@ -22,8 +22,7 @@ import de.lenkungsportal.security.AccountPrincipal;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.SignInAccounts;
 import de.lenkungsportal.security.TestBrowser;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -77,7 +76,7 @@ class MyAccountTest {
                 .set(ACCOUNT.ID, id)
                 .set(ACCOUNT.USERNAME, "probe")
                 .set(ACCOUNT.DISPLAY_NAME, "Probe")
-                .set(ACCOUNT.ROLE, Role.STEERING.name())
+                .set(ACCOUNT.ROLE, Role.STEERING)
                 .set(ACCOUNT.PASSWORD_HASH, encoder.encode(OLD))
                 .set(ACCOUNT.CREATED_AT, now())
                 .execute();
@@ -267,7 +266,7 @@ class MyAccountTest {
         return signIn.as(Who.ADMIN, call);
     }
 
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneOffset.UTC);
+    private static Instant now() {
+        return Instant.now();
     }
 }

@@ -6,6 +6,12 @@ import static de.lenkungsportal.db.Tables.FIGURE_REVISION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
@@ -286,17 +292,17 @@ class FigureCorrectionTest {
         db.insertInto(FIGURE)
                 .set(FIGURE.ID, id)
                 .set(FIGURE.AGS, "05913000")
-                .set(FIGURE.ROUND, "2016-03")
-                .set(FIGURE.INDICATOR, indicator)
-                .set(FIGURE.RECHTSKREIS, rechtskreis)
-                .set(FIGURE.STAGE, "FULL_LOAD")
-                .set(FIGURE.UNIT, unit)
-                .set(FIGURE.QUALIFIER, "EXACT")
+                .set(FIGURE.ROUND, new Stand("2016-03"))
+                .set(FIGURE.INDICATOR, Indicator.valueOf(indicator))
+                .set(FIGURE.RECHTSKREIS, rechtskreis == null ? null : Rechtskreis.valueOf(rechtskreis))
+                .set(FIGURE.STAGE, Stage.FULL_LOAD)
+                .set(FIGURE.UNIT, Unit.valueOf(unit))
+                .set(FIGURE.QUALIFIER, Qualifier.EXACT)
                 .set(FIGURE.VALUE, BigDecimal.valueOf(value))
-                .set(FIGURE.AS_OF, "2016-03")
+                .set(FIGURE.AS_OF, new Stand("2016-03"))
                 .set(FIGURE.SOURCE, "000")
                 .set(FIGURE.SOURCE_PLACE, "Test")
-                .set(FIGURE.BASIS, "STATED")
+                .set(FIGURE.BASIS, Basis.STATED)
                 .execute();
     }
 }

@@ -4,6 +4,11 @@ import static de.lenkungsportal.db.Tables.FIGURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
 import de.lenkungsportal.figure.Figure;
@@ -155,17 +160,17 @@ class FigureServiceTest {
         db.insertInto(FIGURE)
                 .set(FIGURE.ID, id)
                 .set(FIGURE.AGS, SOLINGEN)
-                .set(FIGURE.ROUND, "2016-03")
-                .set(FIGURE.INDICATOR, Indicator.INTAKE_FORECAST.name())
-                .set(FIGURE.RECHTSKREIS, rechtskreis)
-                .set(FIGURE.STAGE, "PLANNED")
-                .set(FIGURE.UNIT, Unit.CUSTOMER.name())
-                .set(FIGURE.QUALIFIER, "EXACT")
+                .set(FIGURE.ROUND, new Stand("2016-03"))
+                .set(FIGURE.INDICATOR, Indicator.INTAKE_FORECAST)
+                .set(FIGURE.RECHTSKREIS, rechtskreis == null ? null : Rechtskreis.valueOf(rechtskreis))
+                .set(FIGURE.STAGE, Stage.PLANNED)
+                .set(FIGURE.UNIT, Unit.CUSTOMER)
+                .set(FIGURE.QUALIFIER, Qualifier.EXACT)
                 .set(FIGURE.VALUE, BigDecimal.valueOf(value))
-                .set(FIGURE.AS_OF, "2016-03")
+                .set(FIGURE.AS_OF, new Stand("2016-03"))
                 .set(FIGURE.SOURCE, "000")
                 .set(FIGURE.SOURCE_PLACE, "Test")
-                .set(FIGURE.BASIS, "STATED")
+                .set(FIGURE.BASIS, Basis.STATED)
                 .execute();
     }
 }

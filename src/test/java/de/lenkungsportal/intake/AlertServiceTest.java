@@ -103,7 +103,7 @@ class AlertServiceTest {
         check.check(DORTMUND);
         assertThat(alert(AlertKind.DATA_MISSING)).isEmpty();
         assertThat(alert(AlertKind.EARLY_WARNING)).isEmpty();
-        assertThat(db.fetchCount(ALERT, ALERT.AGS.eq(DORTMUND).and(ALERT.STATE.eq("ENDED"))))
+        assertThat(db.fetchCount(ALERT, ALERT.AGS.eq(DORTMUND).and(ALERT.STATE.eq(Alert.State.ENDED))))
                 .isPositive();
     }
 

@@ -69,7 +69,7 @@ class IntakeFileTest {
 
     @AfterEach
     void forget() {
-        db.deleteFrom(INTAKE).where(INTAKE.ORIGIN.eq("UNKNOWN")).execute();
+        db.deleteFrom(INTAKE).where(INTAKE.ORIGIN.eq(Origin.UNKNOWN)).execute();
     }
 
     @Test
@@ -80,7 +80,7 @@ class IntakeFileTest {
                 + "05913000;AsylbLG;Personen;Herkunft unbekannt;je Monat;03/2016;;;1.234;2016-04-01\n";
         assertThat(own(file)).isInstanceOf(JobState.Done.class);
         assertThat(stored()).isEqualTo(3);
-        assertThat(db.fetchCount(INTAKE, INTAKE.ORIGIN.eq("UNKNOWN"), INTAKE.CHANGED_BY.eq("koordination-dortmund")))
+        assertThat(db.fetchCount(INTAKE, INTAKE.ORIGIN.eq(Origin.UNKNOWN), INTAKE.CHANGED_BY.eq("koordination-dortmund")))
                 .isEqualTo(3);
     }
 
@@ -273,7 +273,7 @@ class IntakeFileTest {
     }
 
     private int stored() {
-        return db.fetchCount(INTAKE, INTAKE.ORIGIN.eq("UNKNOWN"));
+        return db.fetchCount(INTAKE, INTAKE.ORIGIN.eq(Origin.UNKNOWN));
     }
 
     private record Own(IntakeImportService service) implements IntakeFile.Writer {

@@ -216,7 +216,7 @@ class IntakeServiceTest {
                             .sum())
                     .isLessThanOrEqualTo(plan.caseload());
         });
-        assertThat(db.fetchCount(INTAKE, INTAKE.AGS.eq(DORTMUND).and(INTAKE.BASIS.eq("SIMULATED"))))
+        assertThat(db.fetchCount(INTAKE, INTAKE.AGS.eq(DORTMUND).and(INTAKE.BASIS.eq(Basis.SIMULATED))))
                 .isZero();
         int before = db.fetchCount(INTAKE);
         int removed = as(Who.ADMIN, () -> simulation.remove());

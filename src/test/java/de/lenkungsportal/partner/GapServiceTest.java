@@ -6,6 +6,7 @@ import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
 import de.lenkungsportal.SignIn;
@@ -159,7 +160,7 @@ class GapServiceTest {
         db.insertInto(PARTNER_CONTACT)
                 .set(PARTNER_CONTACT.ID, contact)
                 .set(PARTNER_CONTACT.PARTNERSHIP, "dortmund-ihk")
-                .set(PARTNER_CONTACT.KIND, "TEAM")
+                .set(PARTNER_CONTACT.KIND, ContactKind.TEAM)
                 .set(PARTNER_CONTACT.LABEL, "Team Fachkräfte")
                 .set(PARTNER_CONTACT.REVIEW_ON, LocalDate.of(2016, 5, 31))
                 .execute();
@@ -243,7 +244,7 @@ class GapServiceTest {
                     PARTNERSHIP.RING,
                     PARTNERSHIP.AS_OF);
             for (String organisation : organisations) {
-                insert = insert.values(ags + "-" + organisation, organisation, ags, (short) 3, "2016");
+                insert = insert.values(ags + "-" + organisation, organisation, ags, 3, new Stand("2016"));
             }
             insert.execute();
         });
@@ -261,16 +262,16 @@ class GapServiceTest {
                 .set(COOPERATION_AGREEMENT.ID, "test-ending")
                 .set(COOPERATION_AGREEMENT.AGS, DORTMUND)
                 .set(COOPERATION_AGREEMENT.TITLE, "Vereinbarung")
-                .set(COOPERATION_AGREEMENT.SIGNED_ON, "2014-09")
-                .set(COOPERATION_AGREEMENT.VALID_TO, end)
+                .set(COOPERATION_AGREEMENT.SIGNED_ON, new Stand("2014-09"))
+                .set(COOPERATION_AGREEMENT.VALID_TO, new Stand(end))
                 .set(COOPERATION_AGREEMENT.REMINDER_DAYS, reminder)
-                .set(COOPERATION_AGREEMENT.AS_OF, "2016-05")
+                .set(COOPERATION_AGREEMENT.AS_OF, new Stand("2016-05"))
                 .execute();
     }
 
     private void setEnd(String end) {
         db.update(COOPERATION_AGREEMENT)
-                .set(COOPERATION_AGREEMENT.VALID_TO, end)
+                .set(COOPERATION_AGREEMENT.VALID_TO, new Stand(end))
                 .where(COOPERATION_AGREEMENT.ID.eq("test-ending"))
                 .execute();
     }

@@ -126,7 +126,7 @@ class BarrierReportsView extends Page implements BeforeEnterObserver {
         if (report.doneAt() != null) {
             return new Paragraph(messages.text(
                     "about.reports.done",
-                    GermanFormat.day(report.doneAt().atZoneSameInstant(ZONE).toLocalDate()),
+                    GermanFormat.day(report.doneAt().atZone(ZONE).toLocalDate()),
                     report.doneBy() == null ? "" : report.doneBy()));
         }
         var done = new NativeButton(messages.text("about.reports.close"), click -> close(report));
@@ -152,7 +152,7 @@ class BarrierReportsView extends Page implements BeforeEnterObserver {
     }
 
     private static String day(BarrierReport report) {
-        return GermanFormat.day(report.reportedAt().atZoneSameInstant(ZONE).toLocalDate());
+        return GermanFormat.day(report.reportedAt().atZone(ZONE).toLocalDate());
     }
 
     private Sheet sheet() {

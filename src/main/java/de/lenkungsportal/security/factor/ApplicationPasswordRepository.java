@@ -4,8 +4,6 @@ import static de.lenkungsportal.db.Tables.APPLICATION_PASSWORD;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +31,7 @@ class ApplicationPasswordRepository {
                 .where(APPLICATION_PASSWORD.ACCOUNT_ID.eq(account))
                 .orderBy(APPLICATION_PASSWORD.CREATED_AT, APPLICATION_PASSWORD.ID)
                 .fetch(mapping((id, name, created, used) -> new ApplicationPassword(
-                        id, name, created.toInstant(), used == null ? null : used.toInstant())));
+                        id, name, created, used)));
     }
 
     void insert(UUID account, String name, String hash, Instant now) {
@@ -79,7 +77,7 @@ class ApplicationPasswordRepository {
                 .execute();
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Instant utc(Instant instant) {
+        return instant;
     }
 }

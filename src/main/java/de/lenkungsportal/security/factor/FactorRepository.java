@@ -9,8 +9,6 @@ import static de.lenkungsportal.db.Tables.SECOND_FACTOR;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -123,7 +121,7 @@ class FactorRepository {
         return db.select(CODE_FAILURE.FAILURES, CODE_FAILURE.FAILED_AT)
                 .from(CODE_FAILURE)
                 .where(CODE_FAILURE.ACCOUNT_ID.eq(account))
-                .fetchOptional(mapping((count, last) -> new Failures(count, last.toInstant())))
+                .fetchOptional(mapping((count, last) -> new Failures(count, last)))
                 .orElse(new Failures(0, Instant.EPOCH));
     }
 
@@ -150,7 +148,7 @@ class FactorRepository {
                 .execute();
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Instant utc(Instant instant) {
+        return instant;
     }
 }

@@ -7,8 +7,6 @@ import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.db.tables.records.PasskeyRecord;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +40,7 @@ class PasskeyRepository implements UserCredentialRepository {
                 .where(isOf(account))
                 .orderBy(PASSKEY.CREATED_AT, PASSKEY.ID)
                 .fetch(mapping((id, name, created, used) ->
-                        new Passkey(id, name, created.toInstant(), used.isAfter(created) ? used.toInstant() : null)));
+                        new Passkey(id, name, created, used.isAfter(created) ? used : null)));
     }
 
     /** @return false when the account has no such passkey */
@@ -140,8 +138,8 @@ class PasskeyRepository implements UserCredentialRepository {
                         .collect(Collectors.toSet()))
                 .attestationObject(attestation == null ? null : new Bytes(attestation))
                 .attestationClientDataJSON(clientData == null ? null : new Bytes(clientData))
-                .created(row.getCreatedAt().toInstant())
-                .lastUsed(row.getLastUsedAt().toInstant())
+                .created(row.getCreatedAt())
+                .lastUsed(row.getLastUsedAt())
                 .build();
     }
 
@@ -149,7 +147,7 @@ class PasskeyRepository implements UserCredentialRepository {
         return bytes == null ? null : bytes.getBytes();
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Instant utc(Instant instant) {
+        return instant;
     }
 }

@@ -14,8 +14,7 @@ import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.shell.Question;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -145,9 +144,9 @@ class AccountsViewTest {
                 .set(ACCOUNT.ID, id)
                 .set(ACCOUNT.USERNAME, "probe")
                 .set(ACCOUNT.DISPLAY_NAME, "Probe")
-                .set(ACCOUNT.ROLE, role.name())
+                .set(ACCOUNT.ROLE, role)
                 .set(ACCOUNT.AGS, ags)
-                .set(ACCOUNT.CREATED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(ACCOUNT.CREATED_AT, Instant.now())
                 .execute();
         return id;
     }

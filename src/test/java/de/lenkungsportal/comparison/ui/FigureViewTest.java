@@ -4,6 +4,12 @@ import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.FIGURE_REVISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Stand;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
@@ -58,17 +64,17 @@ class FigureViewTest {
         db.insertInto(FIGURE)
                 .set(FIGURE.ID, FIGURE_ID)
                 .set(FIGURE.AGS, "05913000")
-                .set(FIGURE.ROUND, "2016-03")
-                .set(FIGURE.INDICATOR, "STAFF")
-                .set(FIGURE.CARRIER, "OTHER")
-                .set(FIGURE.STAGE, "FULL_LOAD")
-                .set(FIGURE.UNIT, "STAFF")
-                .set(FIGURE.QUALIFIER, "EXACT")
+                .set(FIGURE.ROUND, new Stand("2016-03"))
+                .set(FIGURE.INDICATOR, Indicator.STAFF)
+                .set(FIGURE.CARRIER, Carrier.OTHER)
+                .set(FIGURE.STAGE, Stage.FULL_LOAD)
+                .set(FIGURE.UNIT, Unit.STAFF)
+                .set(FIGURE.QUALIFIER, Qualifier.EXACT)
                 .set(FIGURE.VALUE, BigDecimal.valueOf(12))
-                .set(FIGURE.AS_OF, "2016-03")
+                .set(FIGURE.AS_OF, new Stand("2016-03"))
                 .set(FIGURE.SOURCE, "000")
                 .set(FIGURE.SOURCE_PLACE, "Test")
-                .set(FIGURE.BASIS, "STATED")
+                .set(FIGURE.BASIS, Basis.STATED)
                 .execute();
     }
 
