@@ -142,6 +142,9 @@ class StartTest {
     private static End start(Map<String, String> settings) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // The first compiler alone and the serial collector start fastest.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dstdout.encoding=UTF-8",
                         "-Dstderr.encoding=UTF-8",
                         "-cp",
