@@ -19,7 +19,7 @@ final class Keyboard {
     private static final String SKIP_LINK = "Zum Inhalt";
     private static final int MOST_STOPS = 1500;
     private static final int A_FEW = 5;
-    private static final int SOON_MS = 2000;
+    private static final int SOON_MS = 10_000;
     private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
     private final Page page;
