@@ -10,8 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
 
 /** The plan of the house, held by the build. */
 @AnalyzeClasses(packagesOf = Portal.class, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -74,9 +76,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule viewsAndControllersArePackagePrivate = classes()
             .that()
-            .resideInAnyPackage("..ui..", "..api..")
-            .and()
-            .areAnnotatedWith("com.vaadin.flow.router.Route")
+            .areAnnotatedWith(Route.class)
+            .or()
+            .areMetaAnnotatedWith(Controller.class)
             .should()
             .bePackagePrivate();
 

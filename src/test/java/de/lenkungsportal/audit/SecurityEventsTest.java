@@ -12,8 +12,6 @@ import de.lenkungsportal.platform.SecurityEvent;
 import de.lenkungsportal.security.TestBrowser;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What happens at the doors of the portal is in the audit trail. */
@@ -46,13 +45,12 @@ class SecurityEventsTest {
 
     private long last;
 
-    /** Equal refusals are summed up at each full minute, so no test begins shortly before one. */
+    /** Equal refusals are summed up when a test says so, and not at each full minute. */
     @BeforeEach
-    void start() throws InterruptedException {
-        int second = LocalTime.now(ZoneOffset.UTC).getSecond();
-        if (second > 40) {
-            Thread.sleep(Duration.ofSeconds(61 - second));
-        }
+    void start(@Autowired ScheduledAnnotationBeanPostProcessor schedules) {
+        schedules.postProcessBeforeDestruction(journal, "securityJournal");
+        assertThat(schedules.getScheduledTasks())
+                .noneMatch(task -> task.toString().contains("SecurityJournal"));
         sql.update("delete from sign_in_budget");
         journal.sumUp();
         last = sql.query("select coalesce(max(id), 0) from audit_entry", (row, number) -> row.getLong(1))

@@ -61,8 +61,9 @@ final class Browser implements ExecutionCondition, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(Browser.class))
+        // The build runs each class by itself, in one session of JUnit's launcher.
+        return context.getStore(
+                        ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(Browser.class))
                 .computeIfAbsent(Running.class, key -> launch(), Running.class)
                 .browser();
     }

@@ -1,13 +1,12 @@
 package de.lenkungsportal.browser;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One visitor on their way through the views. Collects what is wrong instead of stopping at the first defect. */
 final class Walk implements AutoCloseable {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String MENU = "vaadin-app-layout > [slot=drawer]";
     private static final int HEIGHT = 900;
     private static final int MOST_PICTURED = 8000;
 
@@ -33,6 +32,9 @@ final class Walk implements AutoCloseable {
     private final String origin;
     private final String account;
     private final Set<String> findings = new LinkedHashSet<>();
+    /** The menu is the same on every view, so it is judged with the first at each width. */
+    private final Set<Integer> menuJudgedAt = new HashSet<>();
+
     private String view = "";
     private int width = 1440;
 
@@ -90,6 +92,16 @@ final class Walk implements AutoCloseable {
         settle();
     }
 
+    /** Opens a view as a link does, in the page that is there. */
+    void follow(String address) {
+        view = address;
+        resize(1440);
+        String before = page.url();
+        page.evaluate(Keyboard.script("follow.js"), origin + address);
+        page.waitForURL(url -> !url.equals(before));
+        settle();
+    }
+
     /** What the open view is made of, whatever it says: the same parts need not be judged twice. */
     String parts() {
         return (String) page.evaluate(Keyboard.script("parts.js"));
@@ -112,23 +124,16 @@ final class Walk implements AutoCloseable {
         if (english.find()) {
             found("English word: " + english.group());
         }
-        Object wider = page.evaluate(Keyboard.script("overflow.js"));
-        if (!"".equals(wider)) {
+        String wider = Soundness.tooWide(page);
+        if (!wider.isEmpty()) {
             found("scrolls sideways: " + wider);
         }
     }
 
     /** The rules of WCAG 2.2, levels A and AA, as far as a machine can judge them. */
     void checkRules() {
-        // Only what is broken is of interest: describing all that is sound takes most of the time.
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        var audit = new AxeBuilder(page).options(options).withTags(WCAG).setLegacyMode(true);
-        for (var rule : audit.analyze().getViolations()) {
-            rule.getNodes()
-                    .forEach(node -> found("axe %s (%s): %s %s"
-                            .formatted(rule.getId(), rule.getHelp(), node.getTarget(), node.getFailureSummary())));
-        }
+        boolean knowsMenu = page.locator(MENU).count() > 0 && !menuJudgedAt.add(width);
+        Soundness.brokenRules(page, knowsMenu ? List.of(MENU) : List.of()).forEach(this::found);
     }
 
     /** From the top of the page, Tab reaches everything that can be operated, in order, and shows where it is. */
@@ -156,13 +161,12 @@ final class Walk implements AutoCloseable {
         if (newWidth != width) {
             width = newWidth;
             page.setViewportSize(newWidth, HEIGHT);
-            page.waitForTimeout(150);
             settle();
         }
     }
 
     private void settle() {
-        page.waitForFunction(Keyboard.script("settled.js"));
+        Keyboard.settle(page);
     }
 
     private void staysAtHome(Request request) {
@@ -174,7 +178,7 @@ final class Walk implements AutoCloseable {
 
     /** A picture of the whole page, for which the window grows for a moment; only for those who ask for it, as it takes time. */
     void photograph() {
-        if (System.getenv("PORTAL_PICTURES") == null) {
+        if (!Soundness.isPictured()) {
             return;
         }
         int height = Math.min(MOST_PICTURED, ((Number) page.evaluate(Keyboard.script("height.js"))).intValue());
@@ -189,7 +193,7 @@ final class Walk implements AutoCloseable {
 
     private Path picture() {
         String name = view.isEmpty() ? "start" : view.replaceAll("[^a-z0-9-]+", "-");
-        return Path.of("target", "screenshots", "%s-%s-%d.png".formatted(account, name, width));
+        return Soundness.picture(account + "-" + name, width);
     }
 
     private void found(String what) {

@@ -210,7 +210,7 @@ class SmallCountsTest {
             Map<String, Figure> shown,
             String secret,
             Set<Integer> possible) {
-        if (possible.size() > 1) {
+        if (possible.size() > 1 || shown.keySet().stream().anyMatch(id -> exceeds(shown.get(id), sum(id, table)))) {
             return;
         }
         if (next == inner.size()) {
@@ -229,6 +229,7 @@ class SmallCountsTest {
                 tryAll(inner, next + 1, table, shown, secret, possible);
             }
         }
+        table.remove(inner.get(next));
     }
 
     private static int sum(String id, Map<String, Integer> table) {
@@ -238,6 +239,10 @@ class SmallCountsTest {
                         && (id.charAt(1) == 'x' || id.charAt(1) == cell.getKey().charAt(1)))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+    }
+
+    private static boolean exceeds(@Nullable Figure shown, int sum) {
+        return shown != null && shown.value() != null && shown.value().intValue() < sum;
     }
 
     private static boolean agrees(@Nullable Figure shown, int value) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.measure.ChainFinder.Found;
 import de.lenkungsportal.measure.ChainFinder.Unstated;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +45,14 @@ class ChainFinderTest {
     @Test
     void answersWithinTwoHundredMillisecondsOnFiveThousandMeasures() {
         List<Course> courses = GeneratedCourses.of(5_000, 7);
+        // Of the processor, since other tests run at the same time.
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
+            long start = thread.getCurrentThreadCpuTime();
             assertThat(ChainFinder.find(courses, LanguageLevel.A0, Step.WORK, GeneratedCourses.TODAY, Unstated.REFUSE))
                     .isPresent();
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, thread.getCurrentThreadCpuTime() - start);
         }
         assertThat(best / 1_000_000).isLessThanOrEqualTo(200);
     }

@@ -1,4 +1,4 @@
-// Follows the focus through light and shadow trees, in the order in which the page is composed.
+// Follows the focus, which moves on with each Tab, through light and shadow trees, in the order in which the page is composed.
 () => {
   const parent = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
   const children = (node) => {
@@ -62,13 +62,16 @@
 
   window.portalFocus = {
     begin() {
-      this.stops = []; this.problems = []; this.last = null;
+      this.stops = []; this.problems = []; this.last = null; this.done = false;
+      this.listener ??= (event) => { if (event.key === 'Tab' && !this.done) this.done = !this.stop(); };
+      document.addEventListener('keyup', this.listener, true);
       window.scrollTo(0, 0);
       document.body.tabIndex = -1;
       document.body.focus();
       document.body.removeAttribute('tabindex');
       document.activeElement?.blur();
       this.expected = expected();
+      return this.expected.length;
     },
     // Takes note of where the focus is now. False when it has left the page or begins again.
     stop() {
@@ -89,6 +92,7 @@
     },
     first() { return this.stops[0]?.textContent.trim(); },
     end() {
+      document.removeEventListener('keyup', this.listener, true);
       const covers = (a, b) => a === b || chain(a).includes(b) || chain(b).includes(a);
       this.expected.filter((e) => !this.stops.some((s) => covers(s, e)))
         .forEach((e) => this.problems.push('Tab does not reach ' + label(e)));

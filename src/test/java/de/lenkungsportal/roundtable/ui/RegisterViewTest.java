@@ -24,6 +24,7 @@ import de.lenkungsportal.roundtable.Responsible;
 import de.lenkungsportal.roundtable.RoundtableRecords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,13 @@ import org.springframework.web.context.WebApplicationContext;
 class RegisterViewTest {
 
     private static final String CONDITIONAL = "muenster-plaetze-wirtschaft";
+
+    private static final String OPEN = "state in ('AGREED', 'CONDITIONAL', 'IN_PROGRESS')";
+    private static final String OVERDUE = OPEN + " and due_on < date '2016-05-31'";
+
+    /** A day is written with ten characters, a month or a year with fewer. */
+    private static final String DONE_WITH_BOTH_DAYS =
+            "state = 'DONE' and length(agreed_on) = 10 and length(done_on) = 10";
 
     @Autowired
     WebApplicationContext portal;
@@ -62,14 +70,17 @@ class RegisterViewTest {
     void overdueComesFirstThenConditionalWithItsCondition() throws Exception {
         overdue("Plätze melden");
         visit(Who.STEERING, "vereinbarungen", "", window -> {
-            assertThat(title(window)).isEqualTo("1 von 22 Vereinbarungen ist überfällig");
+            assertThat(title(window))
+                    .startsWith("%d von %d Vereinbarungen ".formatted(count(OVERDUE), count("true")))
+                    .endsWith(" überfällig");
             String text = text(window);
             assertThat(text)
                     .contains("überfällig")
                     .contains("seit 27 Tagen")
                     .contains("Bedingung: Die rechtlichen Rahmenbedingungen lassen es zu")
                     .contains("46 Tage bis erledigt")
-                    .contains("1 von 5 erledigten nennen beide Tage")
+                    .contains("%d von %d erledigten nennen beide Tage"
+                            .formatted(count(DONE_WITH_BOTH_DAYS), count("state = 'DONE'")))
                     .contains("31 bis 60");
             assertThat(text.indexOf("Plätze melden"))
                     .isPositive()
@@ -82,14 +93,14 @@ class RegisterViewTest {
     @Test
     void theAddressHoldsTheFilters() {
         visit(Who.STEERING, "vereinbarungen", "stadt=05515000", window -> {
-            assertThat(title(window)).isEqualTo("2 von 3 Vereinbarungen sind offen");
+            assertThat(title(window)).startsWith(open("body in (select id from body where ags = '05515000')"));
             assertThat(text(window)).contains("Münster").doesNotContain("Solingen, ");
         });
         visit(
                 Who.STEERING,
                 "vereinbarungen",
                 "zustand=conditional",
-                window -> assertThat(title(window)).isEqualTo("2 von 2 Vereinbarungen sind offen"));
+                window -> assertThat(title(window)).startsWith(open("state = 'CONDITIONAL'")));
         visit(
                 Who.ADMIN,
                 "vereinbarungen",
@@ -221,6 +232,15 @@ class RegisterViewTest {
         });
         assertThat(changed.agreedOn()).isNull();
         assertThat(changed.timing().ageDays()).isNull();
+    }
+
+    private int count(String condition) {
+        return Objects.requireNonNull(
+                sql.queryForObject("select count(*) from agreement where " + condition, Integer.class));
+    }
+
+    private String open(String condition) {
+        return "%d von %d Vereinbarungen ".formatted(count(OPEN + " and " + condition), count(condition));
     }
 
     private Agreement overdue(String title) throws Exception {

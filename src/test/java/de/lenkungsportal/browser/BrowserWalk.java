@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import de.lenkungsportal.AccessMatrix;
 import de.lenkungsportal.Who;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,13 +19,28 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * Each role, and someone who is not signed in, walks every view that the access matrix opens to them, on a desk, a tablet
  * and a telephone. A view that the matrix does not list fails {@code AccessMatrixTest}; what a coordinator of another city
- * may not do is its subject too.
+ * may not do is its subject too. The views are dealt out to four test classes, which may run side by side.
  */
 @BrowserTest
-class BrowserWalkTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserWalk {
+
+    /** Every fourth view is in one part. */
+    enum Part {
+        FIRST,
+        SECOND,
+        THIRD,
+        FOURTH;
+
+        <T> List<T> of(List<T> all) {
+            return IntStream.range(0, all.size())
+                    .filter(at -> at % values().length == ordinal())
+                    .mapToObj(all::get)
+                    .toList();
+        }
+    }
 
     private static final int TABLET = 1024;
-    private static final List<Integer> WIDTHS = List.of(1440, TABLET, 390);
 
     /** Views that look quite different under another address. */
     private static final Map<String, List<String>> FORMS = Map.of(
@@ -58,15 +75,21 @@ class BrowserWalkTest {
     private static final Set<String> PASSING = Set.of("", "anmelden");
 
     /**
-     * Roles share views: each is worked through in full by the first visitor, and by the others on the desk, where it is made
-     * of other parts than anyone before them saw.
+     * Roles share views: the first visitor opens each by its address and works it through in full. The others come by a link and
+     * look at it on the desk; they judge it anew where it is made of other parts than anyone before them saw.
      */
-    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+    private final Set<String> seen = new HashSet<>();
 
-    private static final Set<String> PARTS = ConcurrentHashMap.newKeySet();
+    private final Set<String> seenParts = new HashSet<>();
+
+    private final Part part;
 
     @LocalServerPort
     private int port;
+
+    BrowserWalk(Part part) {
+        this.part = part;
+    }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR_FOREIGN")
@@ -74,16 +97,19 @@ class BrowserWalkTest {
         try (Walk walk = new Walk(browser, port, who.username())) {
             if (who != Who.ANONYMOUS) {
                 walk.signIn();
-                walk.followMenu();
+                if (part == Part.FIRST) {
+                    walk.followMenu();
+                }
             }
             for (String view : addresses(who)) {
-                walk.open(view);
-                boolean isNew = PARTS.add(view + walk.parts());
-                if (SEEN.add(view)) {
+                if (seen.add(view)) {
+                    walk.open(view);
+                    seenParts.add(view + walk.parts());
                     workThrough(walk);
                 } else {
+                    walk.follow(view);
                     walk.inspect(1440);
-                    if (isNew) {
+                    if (seenParts.add(view + walk.parts())) {
                         walk.checkRules();
                     }
                 }
@@ -93,7 +119,7 @@ class BrowserWalkTest {
     }
 
     private static void workThrough(Walk walk) {
-        for (int width : WIDTHS) {
+        for (int width : Soundness.WIDTHS) {
             walk.inspect(width);
             if (width != TABLET) {
                 walk.photograph();
@@ -104,14 +130,14 @@ class BrowserWalkTest {
         walk.openAndEscape();
     }
 
-    private static List<String> addresses(Who who) {
-        Stream<String> views = AccessMatrix.views().stream()
+    private List<String> addresses(Who who) {
+        Stream<String> views = part.of(AccessMatrix.views()).stream()
                 .filter(view -> view.allowed().contains(who))
                 .map(AccessMatrix.ViewRow::path)
                 .filter(path -> who == Who.ANONYMOUS || !PASSING.contains(path))
                 .flatMap(path -> Stream.concat(Stream.of(path), formsFor(who, path)));
-        return Stream.concat(views, ERRORS.getOrDefault(who, List.of()).stream())
-                .toList();
+        List<String> errors = part == Part.FIRST ? ERRORS.getOrDefault(who, List.of()) : List.of();
+        return Stream.concat(views, errors.stream()).toList();
     }
 
     /** Seen by one visitor each, since they do not depend on the role. */

@@ -1,0 +1,8 @@
+package de.lenkungsportal.browser;
+
+class BrowserWalkFirstTest extends BrowserWalk {
+
+    BrowserWalkFirstTest() {
+        super(Part.FIRST);
+    }
+}

@@ -1,0 +1,8 @@
+package de.lenkungsportal.browser;
+
+class BrowserWalkFourthTest extends BrowserWalk {
+
+    BrowserWalkFourthTest() {
+        super(Part.FOURTH);
+    }
+}

@@ -1,0 +1,8 @@
+package de.lenkungsportal.browser;
+
+class BrowserWalkSecondTest extends BrowserWalk {
+
+    BrowserWalkSecondTest() {
+        super(Part.SECOND);
+    }
+}

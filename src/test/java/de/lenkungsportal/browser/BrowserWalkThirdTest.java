@@ -1,0 +1,8 @@
+package de.lenkungsportal.browser;
+
+class BrowserWalkThirdTest extends BrowserWalk {
+
+    BrowserWalkThirdTest() {
+        super(Part.THIRD);
+    }
+}
