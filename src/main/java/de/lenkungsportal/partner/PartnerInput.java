@@ -17,7 +17,11 @@ final class PartnerInput extends Input {
     private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 ()/.\\-]{3,40}");
 
     String name(String field, @Nullable String text) {
-        return required(field, text, LONGEST_NAME, "partner.problem.required", "partner.problem.nameTooLong");
+        return name(field, text, LONGEST_NAME, "partner.problem.required", "partner.problem.nameTooLong");
+    }
+
+    @Nullable String line(String field, @Nullable String text) {
+        return line(field, text, LONGEST_TEXT, "partner.problem.textTooLong");
     }
 
     @Nullable String text(String field, @Nullable String text) {
