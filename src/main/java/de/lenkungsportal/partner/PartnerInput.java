@@ -33,20 +33,20 @@ final class PartnerInput extends Input {
     }
 
     @Nullable String email(String field, @Nullable String text) {
-        String stripped = text(field, text);
+        String stripped = line(field, text);
         require(stripped == null || EMAIL.matcher(stripped).matches(), field, "partner.problem.email");
         return stripped;
     }
 
     @Nullable String telephone(String field, @Nullable String text) {
-        String stripped = text(field, text);
+        String stripped = line(field, text);
         require(stripped == null || TELEPHONE.matcher(stripped).matches(), field, "partner.problem.telephone");
         return stripped;
     }
 
     /** An http or https address; "www." gets https in front. */
     @Nullable String website(String field, @Nullable String text) {
-        String stripped = text(field, text);
+        String stripped = line(field, text);
         if (stripped == null) {
             return null;
         }

@@ -29,7 +29,7 @@ final class RoundtableInput extends Input {
 
     /** An address on the web; others could run a script when they are opened. */
     @Nullable String link(String field, @Nullable String text) {
-        String stripped = text(field, text);
+        String stripped = line(field, text);
         require(
                 stripped == null || stripped.matches("https?://[^\\s]+|/[a-z][^\\s]*"),
                 field,

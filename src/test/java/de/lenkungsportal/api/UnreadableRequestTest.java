@@ -66,7 +66,6 @@ class UnreadableRequestTest {
             value = {
                 "CONNECT /anmelden|localhost|501|Diese Methode gibt es hier nicht.",
                 "GET /konten%2f..|localhost|400|Die Anfrage ist nicht lesbar.",
-                "GET /konten;a|localhost|400|Die Anfrage ist nicht lesbar.",
                 "GET /anmelden|local host|400|Die Anfrage ist nicht lesbar."
             })
     void aBrowserIsShownAGermanPage(String line, String host, int status, String detail) throws IOException {

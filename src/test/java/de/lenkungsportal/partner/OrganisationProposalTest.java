@@ -180,6 +180,8 @@ class OrganisationProposalTest {
                 .satisfies(vote -> assertThat(vote.reason()).isEqualTo("Der Verein heißt noch so."));
         assertThat(stored().version()).isEqualTo(1);
         assertThatThrownBy(() -> admin(() -> proposals.accept(open.id(), refused.version())))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> admin(() -> proposals.accept(open.id(), open.version())))
                 .isInstanceOf(StaleWriteException.class);
     }
 
