@@ -30,7 +30,7 @@ class ArchitectureTest {
     static final ArchRule onlyRepositoriesKnowJooq = noClasses()
             .that(not(belongToARepository()))
             .and()
-            .resideOutsideOfPackage("..db..")
+            .resideOutsideOfPackages("..db..", "..platform.store..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "de.lenkungsportal.db..");

@@ -2,10 +2,11 @@ package de.lenkungsportal.about;
 
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.ClientNetwork;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Text;
 import de.lenkungsportal.platform.UseLimit;
 import de.lenkungsportal.platform.UseLimits;
 import de.lenkungsportal.security.Admins;
@@ -13,7 +14,6 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Everyone;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -66,33 +66,26 @@ public class BarrierReportService {
     @Everyone
     @Transactional
     public void report(String page, String message, String replyTo, ClientNetwork network) {
-        var problems = new ArrayList<Problem>();
-        if (page.isBlank() || page.length() > PAGE_LENGTH) {
-            problems.add(new Problem("page", "about.report.page.rule"));
-        }
-        if (message.isBlank() || message.length() > MESSAGE_LENGTH) {
-            problems.add(new Problem("message", "about.report.message.rule"));
-        }
-        if (!replyTo.isBlank()
-                && (replyTo.length() > ADDRESS_LENGTH
-                        || !ADDRESS.matcher(replyTo.strip()).matches())) {
-            problems.add(new Problem("replyTo", "about.report.replyTo.rule"));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        var input = new Input();
+        String where = input.name("page", page, PAGE_LENGTH, "about.report.page.rule", "about.report.page.rule");
+        String what = input.required(
+                "message", message, MESSAGE_LENGTH, "about.report.message.rule", "about.report.message.rule");
+        String reply = replyTo.isBlank() ? null : replyTo.strip();
+        input.require(
+                reply == null
+                        || (reply.length() <= ADDRESS_LENGTH
+                                && ADDRESS.matcher(reply).matches()
+                                && Text.isName(reply)),
+                "replyTo",
+                "about.report.replyTo.rule");
+        input.check();
         var hour = Duration.ofHours(1);
         limits.take(
                 "message",
                 List.of(
                         UseLimit.ofNetwork(REPORTS, network, FROM_NETWORK_AN_HOUR, hour, "about.report.limit"),
                         UseLimit.inAll(REPORTS, IN_ALL_AN_HOUR, hour, "about.report.busy")));
-        repository.insert(
-                UUID.randomUUID(),
-                page.strip(),
-                message.strip(),
-                replyTo.isBlank() ? null : replyTo.strip(),
-                Instant.now());
+        repository.insert(UUID.randomUUID(), where, what, reply, Instant.now());
     }
 
     /** The newest first. */

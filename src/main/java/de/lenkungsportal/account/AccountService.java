@@ -4,6 +4,7 @@ import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.account.Account.Issued;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
@@ -177,10 +178,14 @@ public class AccountService {
     }
 
     private List<Problem> problems(Change account) {
-        var problems = new ArrayList<Problem>();
-        if (account.displayName().isBlank() || account.displayName().length() > LONGEST_NAME) {
-            problems.add(new Problem("displayName", "account.displayName.rule"));
-        }
+        var input = new Input();
+        input.name(
+                "displayName",
+                account.displayName(),
+                LONGEST_NAME,
+                "account.displayName.rule",
+                "account.displayName.rule");
+        var problems = new ArrayList<>(input.problems());
         String ags = account.ags();
         if ((account.role() == Role.COORDINATOR) != (ags != null)) {
             problems.add(new Problem("ags", "account.ags.rule"));

@@ -1,5 +1,6 @@
 package de.lenkungsportal.account;
 
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 
 /** The name that an owner gives to a passkey or to the password of an application. */
@@ -11,13 +12,12 @@ final class Names {
 
     /**
      * @return without spaces around it
-     * @throws InvalidInputException for the field {@code name}, when it has not 1 to 60 characters
+     * @throws InvalidInputException for the field {@code name}, when it has not 1 to 60 characters, in one line
      */
     static String check(String name) {
-        String checked = name.strip();
-        if (checked.isEmpty() || checked.length() > LONGEST) {
-            throw new InvalidInputException("name", "factor.name.rule");
-        }
+        var input = new Input();
+        String checked = input.name("name", name, LONGEST, "factor.name.rule", "factor.name.rule");
+        input.check();
         return checked;
     }
 }

@@ -5,6 +5,7 @@ import de.lenkungsportal.platform.AuditEvent;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.SecurityEvent;
 import de.lenkungsportal.platform.SlowedSignInException;
+import de.lenkungsportal.security.CopiedPasskeyException;
 import de.lenkungsportal.security.FactorAuthentication;
 import de.lenkungsportal.security.PortalPrincipal;
 import de.lenkungsportal.security.PortalUser;
@@ -60,6 +61,7 @@ class SecurityEvents {
     void on(AbstractAuthenticationFailureEvent event) {
         AuthenticationException failure = event.getException();
         String action = switch (failure) {
+            case CopiedPasskeyException copied -> "PASSKEY_COPIED";
             case SlowedSignInException slowed -> "SIGN_IN_SLOWED";
             case AuthenticationServiceException busy -> "SIGN_IN_REFUSED";
             case OAuth2AuthenticationException refused -> "SIGN_IN_REFUSED";
@@ -68,7 +70,9 @@ class SecurityEvents {
         String detail = failure instanceof OAuth2AuthenticationException refused
                 ? shortened(refused.getError().getErrorCode())
                 : attempt(event.getAuthentication());
-        String account = event.getAuthentication().getName();
+        String account = failure instanceof CopiedPasskeyException copied
+                ? copied.username()
+                : event.getAuthentication().getName();
         String known = names.known(account == null ? "" : account).orElse(UNKNOWN);
         journal.addCounted(new SecurityEvent(
                 AuditTrail.ANONYMOUS, AuditTrail.network(), new AuditEvent(action, KIND, known, null, detail)));

@@ -78,7 +78,7 @@ public class CatalogueService {
     @Transactional
     public void saveView(String name, String query) {
         var input = new PlanInput();
-        String checked = input.required("name", name, LONGEST_NAME);
+        String checked = input.name("name", name, LONGEST_NAME);
         input.require(query.length() <= LONGEST_QUERY, "query", "measureplan.problem.long");
         input.check();
         views.save(currentUser.get().username(), checked, query);

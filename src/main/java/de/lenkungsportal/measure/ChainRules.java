@@ -18,7 +18,7 @@ final class ChainRules {
         Set<String> measures =
                 given.items().stream().map(ChainContent.Item::measure).collect(Collectors.toSet());
         var checked = new ChainContent(
-                input.required("title", given.title(), TITLE),
+                input.name("title", given.title(), TITLE),
                 given.ags(),
                 given.plan(),
                 given.items(),

@@ -29,14 +29,14 @@ final class MeasureRules {
      */
     static MeasureContent check(MeasureContent given, Set<String> knownBases) {
         var input = new PlanInput();
-        String contact = input.optional("contactFunction", given.contactFunction(), LINE);
+        String contact = input.line("contactFunction", given.contactFunction(), LINE);
         var checked = new MeasureContent(
-                input.required("title", given.title(), TITLE),
+                input.name("title", given.title(), TITLE),
                 Objects.requireNonNullElse(input.optional("description", given.description(), TEXT), ""),
                 given.kind(),
                 given.carrier(),
                 given.provider(),
-                Objects.requireNonNullElse(input.optional("providerWords", given.providerWords(), LINE), ""),
+                Objects.requireNonNullElse(input.line("providerWords", given.providerWords(), LINE), ""),
                 given.scope(),
                 given.municipalities(),
                 given.legalBases(),
@@ -48,9 +48,9 @@ final class MeasureRules {
                 given.hoursPerWeek(),
                 given.durationDays(),
                 given.childcare(),
-                input.optional("funding", given.funding(), LINE),
+                input.line("funding", given.funding(), LINE),
                 given.continuation(),
-                input.optional("continuationFunding", given.continuationFunding(), LINE),
+                input.line("continuationFunding", given.continuationFunding(), LINE),
                 contact,
                 input.optional("note", given.note(), TEXT),
                 given.asOf(),

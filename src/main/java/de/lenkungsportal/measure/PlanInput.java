@@ -9,6 +9,16 @@ final class PlanInput extends Input {
     private static final String PROBLEM = "measureplan.problem.";
 
     /** @param longest in characters */
+    String name(String field, @Nullable String text, int longest) {
+        return name(field, text, longest, PROBLEM + "required." + field, PROBLEM + "long");
+    }
+
+    /** @param longest in characters */
+    @Nullable String line(String field, @Nullable String text, int longest) {
+        return line(field, text, longest, PROBLEM + "long");
+    }
+
+    /** @param longest in characters */
     String required(String field, @Nullable String text, int longest) {
         return required(field, text, longest, PROBLEM + "required." + field, PROBLEM + "long");
     }

@@ -37,7 +37,7 @@ final class AgreementRules {
         input.require(change.parties().size() <= MOST_PARTIES, "parties", "partner.problem.tooManyParties");
         var content = new AgreementContent(
                 title,
-                input.text("edition", change.edition()),
+                input.line("edition", change.edition()),
                 input.text("supersedes", change.supersedes()),
                 change.isMunicipalityParty(),
                 requested,

@@ -27,6 +27,7 @@ public class OrganisationMergeService {
     private final OrganisationMergeRepository repository;
     private final OrganisationUseRepository uses;
     private final OrganisationWrites writes;
+    private final MootProposals moot;
     private final SharedRecords shared;
     private final CurrentUser currentUser;
 
@@ -34,11 +35,13 @@ public class OrganisationMergeService {
             OrganisationMergeRepository repository,
             OrganisationUseRepository uses,
             OrganisationWrites writes,
+            MootProposals moot,
             SharedRecords shared,
             CurrentUser currentUser) {
         this.repository = repository;
         this.uses = uses;
         this.writes = writes;
+        this.moot = moot;
         this.shared = shared;
         this.currentUser = currentUser;
     }
@@ -64,7 +67,9 @@ public class OrganisationMergeService {
         OrganisationWrites.requireTwo(merged, survivor);
         writes.lock(merged, survivor);
         PortalUser user = shared.requireWritable(merged);
-        return writes.merge(writes.merge(merged, mergedVersion, survivor, user.username()));
+        UUID id = writes.merge(merged, mergedVersion, survivor, user.username());
+        moot.close(merged, survivor, user);
+        return writes.merge(id);
     }
 
     /** Whether the current user may undo this merge at once, because it gives back no record of another municipality. */
@@ -86,7 +91,9 @@ public class OrganisationMergeService {
         if (!mayUndo(merge)) {
             throw new NotFoundException(OrganisationWrites.MERGE, id.toString());
         }
-        writes.undo(id, currentUser.get().username());
+        PortalUser user = currentUser.get();
+        writes.undo(id, user.username());
+        moot.close(merge.merged().id(), merge.survivor().id(), user);
         return writes.merge(id);
     }
 }

@@ -45,6 +45,7 @@ public record OrganisationProposal(
         OPEN,
         /** Carried out. */
         ACCEPTED,
+        /** Without a refusing vote it was closed because an organisation was merged. */
         REFUSED,
         WITHDRAWN,
         /** A new proposal on a newer version has taken its place. */
@@ -68,6 +69,20 @@ public record OrganisationProposal(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Whether it was closed because its organisation stands for itself no longer; nobody refused it. */
+    public boolean isMoot() {
+        return state == State.REFUSED && votes.stream().allMatch(Vote::isAccepted);
+    }
+
+    /** The organisation that stays; of a change, the one that is changed. */
+    String survivorId() {
+        return switch (change) {
+            case ProposedChange.Change content -> organisation.id();
+            case ProposedChange.Merge merge -> merge.survivor().id();
+            case ProposedChange.UndoMerge undo -> undo.survivor().id();
+        };
     }
 
     /** What the organisation is called; of a closed proposal, what it was called then. */

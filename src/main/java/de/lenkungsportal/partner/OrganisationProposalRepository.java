@@ -2,6 +2,7 @@ package de.lenkungsportal.partner;
 
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
+import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE;
 import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE_LINK;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL_VOTE;
@@ -114,6 +115,17 @@ class OrganisationProposalRepository {
 
     private static final Field<Boolean> OUTDATED = field(IS_OUTDATED).as("outdated");
 
+    /** The merge that an accepted proposal was carried out as: the last one of both organisations before it was closed. */
+    private static final Field<@Nullable UUID> CARRIED_OUT_AS = field(select(ORGANISATION_MERGE.ID)
+                    .from(ORGANISATION_MERGE)
+                    .where(ORGANISATION_PROPOSAL.STATE.eq(State.ACCEPTED))
+                    .and(ORGANISATION_MERGE.MERGED.eq(ORGANISATION_PROPOSAL.ORGANISATION))
+                    .and(ORGANISATION_MERGE.SURVIVOR.eq(ORGANISATION_PROPOSAL.SURVIVOR))
+                    .and(ORGANISATION_MERGE.MERGED_AT.le(ORGANISATION_PROPOSAL.CLOSED_AT))
+                    .orderBy(ORGANISATION_MERGE.MERGED_AT.desc())
+                    .limit(1))
+            .as("carried_out_as");
+
     private final DSLContext db;
 
     OrganisationProposalRepository(DSLContext db) {
@@ -157,7 +169,7 @@ class OrganisationProposalRepository {
                 .select(SURVIVOR.ID, SURVIVOR.NAME, SURVIVOR.KIND, PROPOSER.NAME)
                 .select(BASE.fields())
                 .select(SURVIVOR_BASE.NAME)
-                .select(OUTDATED, VOTES, AWAITED, STATEWIDE)
+                .select(OUTDATED, VOTES, AWAITED, STATEWIDE, CARRIED_OUT_AS)
                 .from(ORGANISATION_PROPOSAL)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(ORGANISATION_PROPOSAL.ORGANISATION))
@@ -261,7 +273,7 @@ class OrganisationProposalRepository {
                         row.get(p.WEBSITE),
                         row.get(p.MAILBOX),
                         row.get(p.NOTE)));
-            case MERGE -> new ProposedChange.Merge(survivor(row));
+            case MERGE -> new ProposedChange.Merge(survivor(row), row.get(CARRIED_OUT_AS));
             case UNDO_MERGE -> new ProposedChange.UndoMerge(row.get(p.MERGE), survivor(row));
         };
     }

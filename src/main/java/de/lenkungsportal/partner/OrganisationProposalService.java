@@ -35,6 +35,7 @@ public class OrganisationProposalService {
     private final ProposalWriteRepository proposals;
     private final ProposalDrafts drafts;
     private final OrganisationWrites writes;
+    private final MootProposals moot;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
 
@@ -43,12 +44,14 @@ public class OrganisationProposalService {
             ProposalWriteRepository proposals,
             ProposalDrafts drafts,
             OrganisationWrites writes,
+            MootProposals moot,
             CurrentUser currentUser,
             AuditTrail audit) {
         this.repository = repository;
         this.proposals = proposals;
         this.drafts = drafts;
         this.writes = writes;
+        this.moot = moot;
         this.currentUser = currentUser;
         this.audit = audit;
     }
@@ -110,6 +113,7 @@ public class OrganisationProposalService {
      * Accepts a proposal for the own municipality; an administrator accepts it for all.
      *
      * @throws NotFoundException when it is missing, or the current user has nothing to decide in it
+     * @throws InvalidInputException when it is closed
      * @throws StaleWriteException when it has another version by now, or the organisation has
      */
     @Keepers
@@ -130,7 +134,7 @@ public class OrganisationProposalService {
      *
      * @param reason for those who proposed it
      * @throws NotFoundException when it is missing, or the current user has nothing to decide in it
-     * @throws InvalidInputException without a reason
+     * @throws InvalidInputException without a reason, or when it is closed
      * @throws StaleWriteException when it has another version by now
      */
     @Keepers
@@ -151,6 +155,7 @@ public class OrganisationProposalService {
      * Withdraws a proposal of the own municipality.
      *
      * @throws NotFoundException when it is missing or comes from somebody else
+     * @throws InvalidInputException when it is closed
      * @throws StaleWriteException when it has another version by now
      */
     @Keepers
@@ -165,7 +170,7 @@ public class OrganisationProposalService {
      *
      * @return the new proposal
      * @throws NotFoundException when it is missing, comes from somebody else, or its organisation is out of use
-     * @throws InvalidInputException when the organisation says already what was proposed
+     * @throws InvalidInputException when the organisation says already what was proposed, or it is closed
      * @throws StaleWriteException when it has another version by now
      */
     @Keepers
@@ -215,23 +220,27 @@ public class OrganisationProposalService {
     private OrganisationProposal claim(UUID id, int version, PortalUser user) {
         writes.lock(decidable(id, user));
         OrganisationProposal stored = decidable(id, user);
-        next(id, version);
+        next(stored, version);
         return stored;
     }
 
     private OrganisationProposal close(UUID id, int version, State state, String action) {
         PortalUser user = currentUser.get();
+        writes.lock(own(id, user));
         OrganisationProposal stored = own(id, user);
-        writes.lock(stored);
-        next(id, version);
+        next(stored, version);
         proposals.close(id, state, user.username());
         record(action, id, user, "version " + (version + 1));
         return stored;
     }
 
-    private void next(UUID id, int version) {
-        if (!proposals.next(id, version)) {
-            throw new StaleWriteException(KIND, id.toString(), version);
+    /** Who has read a closed proposal is told that it is closed; who has read an older version, that there is another one. */
+    private void next(OrganisationProposal stored, int version) {
+        if (stored.version() == version && !stored.isOpen()) {
+            throw new InvalidInputException("state", "partner.problem.proposalClosed");
+        }
+        if (!proposals.next(stored.id(), version)) {
+            throw new StaleWriteException(KIND, stored.id().toString(), version);
         }
     }
 
@@ -243,6 +252,7 @@ public class OrganisationProposalService {
         }
         writes.carryOut(proposal);
         proposals.close(proposal.id(), State.ACCEPTED, user.username());
+        moot.close(proposal.organisation().id(), proposal.survivorId(), user);
         return get(proposal.id());
     }
 

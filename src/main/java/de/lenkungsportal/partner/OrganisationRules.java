@@ -23,7 +23,7 @@ final class OrganisationRules {
         String name = input.name("name", change.name());
         OrganisationKind kind = change.kind();
         input.require(kind != null, "kind", "partner.problem.kind");
-        String carrier = input.text("carrier", change.carrier());
+        String carrier = input.line("carrier", change.carrier());
         String website = input.website("website", change.website());
         String mailbox = input.email("mailbox", change.mailbox());
         String note = input.text("note", change.note());

@@ -33,14 +33,7 @@ class OrganisationWrites {
 
     /** Locks the organisations that a proposal is about. */
     void lock(OrganisationProposal proposal) {
-        String organisation = proposal.organisation().id();
-        lock(
-                organisation,
-                switch (proposal.change()) {
-                    case ProposedChange.Change change -> organisation;
-                    case ProposedChange.Merge merge -> merge.survivor().id();
-                    case ProposedChange.UndoMerge undo -> undo.survivor().id();
-                });
+        lock(proposal.organisation().id(), proposal.survivorId());
     }
 
     /**

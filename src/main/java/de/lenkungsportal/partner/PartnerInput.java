@@ -17,7 +17,11 @@ final class PartnerInput extends Input {
     private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 ()/.\\-]{3,40}");
 
     String name(String field, @Nullable String text) {
-        return required(field, text, LONGEST_NAME, "partner.problem.required", "partner.problem.nameTooLong");
+        return name(field, text, LONGEST_NAME, "partner.problem.required", "partner.problem.nameTooLong");
+    }
+
+    @Nullable String line(String field, @Nullable String text) {
+        return line(field, text, LONGEST_TEXT, "partner.problem.textTooLong");
     }
 
     @Nullable String text(String field, @Nullable String text) {
@@ -29,20 +33,20 @@ final class PartnerInput extends Input {
     }
 
     @Nullable String email(String field, @Nullable String text) {
-        String stripped = text(field, text);
+        String stripped = line(field, text);
         require(stripped == null || EMAIL.matcher(stripped).matches(), field, "partner.problem.email");
         return stripped;
     }
 
     @Nullable String telephone(String field, @Nullable String text) {
-        String stripped = text(field, text);
+        String stripped = line(field, text);
         require(stripped == null || TELEPHONE.matcher(stripped).matches(), field, "partner.problem.telephone");
         return stripped;
     }
 
     /** An http or https address; "www." gets https in front. */
     @Nullable String website(String field, @Nullable String text) {
-        String stripped = text(field, text);
+        String stripped = line(field, text);
         if (stripped == null) {
             return null;
         }

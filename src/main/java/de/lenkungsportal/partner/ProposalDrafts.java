@@ -68,7 +68,7 @@ class ProposalDrafts {
 
     private Draft merge(Organisation organisation, String survivor, @Nullable String reason) {
         Organisation stays = writes.inUse(survivor);
-        return new Draft(organisation, new ProposedChange.Merge(stays.ref()), stays, reason);
+        return new Draft(organisation, new ProposedChange.Merge(stays.ref(), null), stays, reason);
     }
 
     private Draft undo(UUID id, @Nullable String reason) {

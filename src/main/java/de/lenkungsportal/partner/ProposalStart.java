@@ -53,7 +53,7 @@ class ProposalStart implements StartContribution {
                 null,
                 user.ags());
         return service.page(own, 0, MOST).items().stream()
-                .filter(proposal -> !proposal.votes().isEmpty())
+                .filter(proposal -> proposal.isMoot() || !proposal.votes().isEmpty())
                 .limit(NEWS)
                 .map(this::answer)
                 .toList();
@@ -64,7 +64,7 @@ class ProposalStart implements StartContribution {
         return new StartDate(
                 day,
                 GermanFormat.day(day),
-                texts.text("start.answer." + proposal.state(), texts.wish(proposal)),
+                texts.answer(proposal),
                 texts.allVotes(proposal),
                 "partner/" + proposal.organisation().id());
     }

@@ -54,8 +54,16 @@ public final class ProposalTexts {
     }
 
     public String state(OrganisationProposal proposal) {
-        return text("state."
-                + (proposal.isOutdated() ? "OUTDATED" : proposal.state().name()));
+        return text("state." + (proposal.isOutdated() ? "OUTDATED" : outcome(proposal)));
+    }
+
+    /** What became of a proposal of the reader's municipality. */
+    String answer(OrganisationProposal proposal) {
+        return text("start.answer." + outcome(proposal), wish(proposal));
+    }
+
+    private static String outcome(OrganisationProposal proposal) {
+        return proposal.isMoot() ? "MOOT" : proposal.state().name();
     }
 
     public String from(OrganisationProposal proposal) {

@@ -1,6 +1,7 @@
 package de.lenkungsportal.partner;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a proposal wants to become of an organisation. */
 public sealed interface ProposedChange {
@@ -23,8 +24,12 @@ public sealed interface ProposedChange {
         }
     }
 
-    /** The organisation goes out of use, and the survivor stands for it. */
-    record Merge(OrganisationRef survivor) implements ProposedChange {
+    /**
+     * The organisation goes out of use, and the survivor stands for it.
+     *
+     * @param id of the merge, by which it is undone; null while it is not carried out
+     */
+    record Merge(OrganisationRef survivor, @Nullable UUID id) implements ProposedChange {
 
         @Override
         public Kind kind() {

@@ -33,10 +33,8 @@ public class Input {
      */
     public final String required(
             String field, @Nullable String text, int longest, String missingKey, String tooLongKey) {
-        String stripped = text == null ? "" : text.strip();
+        String stripped = filled(field, text, longest, missingKey, tooLongKey);
         requireStorable(field, stripped);
-        require(!stripped.isEmpty(), field, missingKey);
-        require(stripped.length() <= longest, field, tooLongKey);
         return stripped;
     }
 
@@ -46,16 +44,44 @@ public class Input {
      * @param longest in characters
      */
     public final @Nullable String optional(String field, @Nullable String text, int longest, String tooLongKey) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        requireStorable(field, text);
-        require(text.strip().length() <= longest, field, tooLongKey);
-        return text.strip();
+        String stripped = limited(field, text, longest, tooLongKey);
+        requireStorable(field, stripped);
+        return stripped.isEmpty() ? null : stripped;
     }
 
-    private void requireStorable(String field, String text) {
+    /** A {@link #required} text that others read as a name: one line, nothing invisible. */
+    public final String name(String field, @Nullable String text, int longest, String missingKey, String tooLongKey) {
+        String stripped = filled(field, text, longest, missingKey, tooLongKey);
+        requireName(field, stripped);
+        return stripped;
+    }
+
+    /** An {@link #optional} text of one line, nothing invisible. */
+    public final @Nullable String line(String field, @Nullable String text, int longest, String tooLongKey) {
+        String stripped = limited(field, text, longest, tooLongKey);
+        requireName(field, stripped);
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    private String filled(String field, @Nullable String text, int longest, String missingKey, String tooLongKey) {
+        String stripped = limited(field, text, longest, tooLongKey);
+        require(!stripped.isEmpty(), field, missingKey);
+        return stripped;
+    }
+
+    private String limited(String field, @Nullable String text, int longest, String tooLongKey) {
+        String stripped = text == null ? "" : text.strip();
+        require(stripped.length() <= longest, field, tooLongKey);
+        return stripped;
+    }
+
+    /** For text of any form that is checked elsewhere for the rest. */
+    public final void requireStorable(String field, String text) {
         require(Text.isStorable(text), field, "platform.problem.text");
+    }
+
+    private void requireName(String field, String text) {
+        require(Text.isName(text), field, "platform.problem.name");
     }
 
     /**

@@ -1,6 +1,7 @@
 package de.lenkungsportal.plausibility;
 
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -109,10 +110,10 @@ public class PlausibilityService {
     private Finding decide(String id, int version, FindingState from, FindingState to, String comment) {
         Finding finding = get(id);
         PortalUser user = currentUser.requireOwn(finding.ags(), KIND, id);
-        String reason = comment.strip();
-        if (reason.isEmpty() || reason.length() > COMMENT_LENGTH) {
-            throw new InvalidInputException("comment", "plausibility.commentNeeded");
-        }
+        var input = new Input();
+        String reason = input.required(
+                "comment", comment, COMMENT_LENGTH, "plausibility.commentNeeded", "plausibility.commentNeeded");
+        input.check();
         if (finding.state() != from || !repository.decide(id, version, to, reason, user, clock.instant())) {
             throw new StaleWriteException(KIND, id, version);
         }

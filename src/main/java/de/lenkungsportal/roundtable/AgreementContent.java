@@ -76,7 +76,7 @@ record AgreementContent(
                 input.text("note", change.note()),
                 change.responsible().stream()
                         .map(each -> new Responsible(
-                                input.name("responsible", each.name()), input.text("responsible", each.organisation())))
+                                input.name("responsible", each.name()), input.line("responsible", each.organisation())))
                         .toList(),
                 change.links().stream()
                         .map(each -> new AgreementLink(each.kind(), input.name("links", each.target())))

@@ -31,8 +31,8 @@ final class BodyRules {
         List<Member> members = change.members().stream()
                 .map(member -> new Member(
                         input.name("members", member.name()),
-                        input.text("members", member.organisation()),
-                        input.text("members", member.function()),
+                        input.line("members", member.organisation()),
+                        input.line("members", member.function()),
                         member.role()))
                 .toList();
         cadence(input, change.cadence());
@@ -40,7 +40,7 @@ final class BodyRules {
                 Objects.requireNonNullElse(kind, BodyKind.ROUND_TABLE),
                 Objects.requireNonNullElseGet(change.keeper(), () -> keeper(kind)),
                 input.name("name", change.name()),
-                input.text("chair", change.chair()),
+                input.line("chair", change.chair()),
                 input.text("purpose", change.purpose()),
                 founded,
                 ended,

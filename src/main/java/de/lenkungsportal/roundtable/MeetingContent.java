@@ -45,18 +45,18 @@ record MeetingContent(
                     heads(input, "participants", each.heads());
                     return new Participant(
                             input.name("participants", each.name()),
-                            input.text("participants", each.organisation()),
-                            input.text("participants", each.function()),
+                            input.line("participants", each.organisation()),
+                            input.line("participants", each.function()),
                             each.presence(),
                             each.heads());
                 })
                 .toList();
         var content = new MeetingContent(
-                input.text("title", change.title()),
+                input.line("title", change.title()),
                 Objects.requireNonNullElse(day, new Stand("1900")),
                 starts,
                 ends,
-                input.text("place", change.place()),
+                input.line("place", change.place()),
                 input.link("video_link", change.videoLink()),
                 change.heads(),
                 input.text("note", change.note()),

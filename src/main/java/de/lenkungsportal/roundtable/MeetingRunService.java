@@ -139,9 +139,10 @@ public class MeetingRunService {
     }
 
     private static String limited(String text) {
-        if (text.length() > RoundtableInput.LONGEST_NOTE) {
-            throw new InvalidInputException("note", "roundtable.problem.noteTooLong");
-        }
+        var input = new RoundtableInput();
+        input.require(text.length() <= RoundtableInput.LONGEST_NOTE, "note", "roundtable.problem.noteTooLong");
+        input.requireStorable("note", text);
+        input.check();
         return text;
     }
 

@@ -12,7 +12,11 @@ final class RoundtableInput extends Input {
     static final int LONGEST_NOTE = 20_000;
 
     String name(String field, @Nullable String text) {
-        return required(field, text, LONGEST_NAME, "roundtable.problem.required", "roundtable.problem.nameTooLong");
+        return name(field, text, LONGEST_NAME, "roundtable.problem.required", "roundtable.problem.nameTooLong");
+    }
+
+    @Nullable String line(String field, @Nullable String text) {
+        return line(field, text, LONGEST_TEXT, "roundtable.problem.textTooLong");
     }
 
     @Nullable String text(String field, @Nullable String text) {
@@ -25,7 +29,7 @@ final class RoundtableInput extends Input {
 
     /** An address on the web; others could run a script when they are opened. */
     @Nullable String link(String field, @Nullable String text) {
-        String stripped = text(field, text);
+        String stripped = line(field, text);
         require(
                 stripped == null || stripped.matches("https?://[^\\s]+|/[a-z][^\\s]*"),
                 field,

@@ -1,10 +1,11 @@
 package de.lenkungsportal.security;
 
+import de.lenkungsportal.platform.Text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -49,7 +50,9 @@ class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 issued,
                 new PortalUser(
                         username(request.getClientRegistration(), name),
-                        Objects.requireNonNullElse(issued.getFullName(), name),
+                        Optional.ofNullable(issued.getFullName())
+                                .filter(Text::isName)
+                                .orElse(name),
                         role,
                         role == Role.COORDINATOR ? municipality(issued) : null));
     }

@@ -4,6 +4,7 @@ import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.StoredFigures;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -76,10 +77,9 @@ public class StaffingService {
         PortalUser user = currentUser.requireOwn(ags, KIND, ags);
         municipalities.get(ags);
         var wanted = new Scenario(stayMonths, ratio, unemployedPercent, null, null);
-        String said = note == null || note.isBlank() ? null : note.strip();
-        if (said != null && said.length() > NOTE_LENGTH) {
-            throw new InvalidInputException("note", "staffing.problem.note");
-        }
+        var input = new Input();
+        String said = input.optional("note", note, NOTE_LENGTH, "staffing.problem.note");
+        input.check();
         if (!repository.save(ags, version, wanted, said, user.username())) {
             throw new StaleWriteException(KIND, ags, version);
         }

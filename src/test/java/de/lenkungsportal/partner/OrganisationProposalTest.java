@@ -180,6 +180,8 @@ class OrganisationProposalTest {
                 .satisfies(vote -> assertThat(vote.reason()).isEqualTo("Der Verein heißt noch so."));
         assertThat(stored().version()).isEqualTo(1);
         assertThatThrownBy(() -> admin(() -> proposals.accept(open.id(), refused.version())))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> admin(() -> proposals.accept(open.id(), open.version())))
                 .isInstanceOf(StaleWriteException.class);
     }
 
@@ -257,6 +259,80 @@ class OrganisationProposalTest {
         assertThat(sql.queryForObject(
                         "select organisation from partnership where id = 'test-proposal-koeln'", String.class))
                 .isEqualTo(ID);
+    }
+
+    private UUID merged() throws Exception {
+        OrganisationProposal open = merge();
+        foreign(() -> proposals.accept(open.id(), 1));
+        return own(() -> merges.of(ID)).getFirst().id();
+    }
+
+    private State state(OrganisationProposal proposal) throws Exception {
+        return own(() -> proposals.get(proposal.id())).state();
+    }
+
+    private List<String> trail(OrganisationProposal proposal) {
+        return sql.queryForList(
+                "select action || ' ' || detail from audit_entry where subject_id = ? order by id",
+                String.class,
+                proposal.id().toString());
+    }
+
+    @Test
+    void whenAMergeIsUndoneNoOtherProposalWaitsToUndoIt() throws Exception {
+        UUID merge = merged();
+        OrganisationProposal undo = own(() -> proposals.propose(new ProposalRequest.UndoMerge(merge), null));
+        OrganisationProposal sibling = foreign(() -> proposals.propose(new ProposalRequest.UndoMerge(merge), null));
+        assertThat(sibling.state()).isEqualTo(State.OPEN);
+        foreign(() -> proposals.accept(undo.id(), 1));
+        assertThat(state(sibling)).isEqualTo(State.ACCEPTED);
+        assertThat(trail(sibling)).last().isEqualTo("ORGANISATION_PROPOSAL_CLOSED ACCEPTED, version 2");
+        assertThat(trail(undo)).noneMatch(entry -> entry.contains("CLOSED"));
+        for (Who who : List.of(Who.COORDINATOR_OWN, Who.ADMIN)) {
+            assertThatThrownBy(() -> signIn.as(who, () -> proposals.accept(sibling.id(), 2)))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            closed -> assertThat(closed.problems())
+                                    .containsExactly(new InvalidInputException.Problem(
+                                            "state", "partner.problem.proposalClosed")));
+        }
+    }
+
+    @Test
+    void aMergeThatIsUndoneAtOnceClosesTheProposalsToUndoItToo() throws Exception {
+        UUID merge = merged();
+        OrganisationProposal undo = own(() -> proposals.propose(new ProposalRequest.UndoMerge(merge), null));
+        admin(() -> merges.undo(merge));
+        assertThat(state(undo)).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    void noProposalWaitsForAnOrganisationThatIsMerged() throws Exception {
+        sql.update("insert into organisation (id, name, kind) values ('test-proposal-third', 'Verein Drei', 'OTHER')");
+        OrganisationProposal change = rename(NEW_NAME);
+        OrganisationProposal elsewhere =
+                foreign(() -> proposals.propose(new ProposalRequest.Merge(ID, 1, "test-proposal-third"), null));
+        OrganisationProposal into =
+                foreign(() -> proposals.propose(new ProposalRequest.Change(ID, 1, named("Verein Anders")), null));
+        partner("test-proposal-hagen", OTHER, HAGEN);
+        OrganisationProposal survivor =
+                own(() -> proposals.propose(new ProposalRequest.Change(OTHER, 1, named("Verein Bleibt")), null));
+        admin(() -> merges.merge(ID, 1, OTHER));
+        assertThat(state(change)).isEqualTo(State.REFUSED);
+        assertThat(state(elsewhere)).isEqualTo(State.REFUSED);
+        assertThat(state(into)).isEqualTo(State.REFUSED);
+        assertThat(state(survivor)).as("it can still be decided").isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void whoProposedTheSameMergeHasWhatTheyWanted() throws Exception {
+        OrganisationProposal sibling = foreign(() -> proposals.propose(new ProposalRequest.Merge(ID, 1, OTHER), null));
+        UUID merge = merged();
+        assertThat(state(sibling)).isEqualTo(State.ACCEPTED);
+        assertThat(own(() -> proposals.get(sibling.id())).change())
+                .isInstanceOfSatisfying(
+                        ProposedChange.Merge.class,
+                        done -> assertThat(done.id()).isEqualTo(merge));
     }
 
     @Test

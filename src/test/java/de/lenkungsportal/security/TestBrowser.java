@@ -50,7 +50,19 @@ public final class TestBrowser {
 
     /** The field that protects the forms of this page from other sites. */
     public String token(String path) throws Exception {
-        return "_csrf=" + encoded(page(path).body().replaceAll("(?s).*name=\"_csrf\" content=\"([^\"]+)\".*", "$1"));
+        return "_csrf=" + encoded(csrf(path));
+    }
+
+    /** What a script of this page sends as X-CSRF-TOKEN. */
+    public String csrf(String path) throws Exception {
+        return page(path).body().replaceAll("(?s).*name=\"_csrf\" content=\"([^\"]+)\".*", "$1");
+    }
+
+    public HttpResponse<String> json(String path, String body, String csrf) throws Exception {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", csrf)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> post(String path, String form) throws Exception {

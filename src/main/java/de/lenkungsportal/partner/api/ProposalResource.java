@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseVersion version of the organisation that it was made on
  * @param outdated whether the organisation has another version by now; then it must be renewed
  * @param survivor organisation that stays or stayed, with MERGE and UNDO_MERGE
+ * @param merge with MERGE the id by which it is undone, null while it is not carried out; with UNDO_MERGE the merge to undo
  * @param change what the organisation is to say, with CHANGE
  * @param ags municipality that proposes, null for an administrator
  * @param awaited AGS of the municipalities that have not decided
@@ -56,6 +57,7 @@ record ProposalResource(
             "organisation",
             "name",
             "survivor",
+            "merge",
             "proposed_name",
             "reason",
             "ags",
@@ -72,11 +74,19 @@ record ProposalResource(
             Instant at) {}
 
     static ProposalResource of(OrganisationProposal proposal) {
-        OrganisationRef survivor = switch (proposal.change()) {
-            case ProposedChange.Change change -> null;
-            case ProposedChange.Merge merge -> merge.survivor();
-            case ProposedChange.UndoMerge undo -> undo.survivor();
-        };
+        OrganisationRef survivor = null;
+        UUID merge = null;
+        switch (proposal.change()) {
+            case ProposedChange.Change change -> {}
+            case ProposedChange.Merge wanted -> {
+                survivor = wanted.survivor();
+                merge = wanted.id();
+            }
+            case ProposedChange.UndoMerge undo -> {
+                survivor = undo.survivor();
+                merge = undo.merge();
+            }
+        }
         return new ProposalResource(
                 proposal.id(),
                 proposal.version(),
@@ -87,7 +97,7 @@ record ProposalResource(
                 proposal.organisation().name(),
                 proposal.baseVersion(),
                 survivor == null ? null : survivor.id(),
-                proposal.change() instanceof ProposedChange.UndoMerge undo ? undo.merge() : null,
+                merge,
                 proposal.change() instanceof ProposedChange.Change change ? body(change.content()) : null,
                 proposal.reason(),
                 ags(proposal.from()),
@@ -124,6 +134,7 @@ record ProposalResource(
                 organisation,
                 name,
                 survivor,
+                merge,
                 change == null ? null : change.name(),
                 reason,
                 ags,

@@ -87,7 +87,8 @@ class RunAgreement extends FieldSet {
         boolean isConditional = !condition.getValue().isBlank();
         return new AgreementChange(
                 kind,
-                title.getValue(),
+                // The field is high for long wordings; a title is one line.
+                title.getValue().strip().replaceAll("\\s*\\R\\s*", " "),
                 null,
                 isConditional ? AgreementState.CONDITIONAL : AgreementState.AGREED,
                 condition.getValue(),

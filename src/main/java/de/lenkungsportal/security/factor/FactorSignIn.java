@@ -47,6 +47,7 @@ class FactorSignIn implements SignInSteps {
             ApplicationPasswords applications,
             CodeSignIn codes,
             WebAuthnRelyingPartyOperations passkeys,
+            PasskeyRepository credentials,
             PasskeyUserRepository users,
             SignInAccounts accounts,
             ObjectProvider<AuthenticationEventPublisher> publisher) {
@@ -54,7 +55,7 @@ class FactorSignIn implements SignInSteps {
         this.applications = applications;
         this.codes = codes;
         this.passkeys = passkeys;
-        this.passkeySignIn = new PasskeySignIn(passkeys, users, accounts);
+        this.passkeySignIn = new PasskeySignIn(passkeys, credentials, users, accounts);
         this.publisher = publisher;
     }
 

@@ -5,6 +5,7 @@ import static de.lenkungsportal.db.Tables.PASSKEY_USER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.select;
 
+import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import de.lenkungsportal.db.tables.records.PasskeyRecord;
 import java.time.Instant;
 import java.util.Arrays;
@@ -67,9 +68,15 @@ class PasskeyRepository implements UserCredentialRepository {
                 select(PASSKEY_USER.HANDLE).from(PASSKEY_USER).where(PASSKEY_USER.ACCOUNT_ID.eq(account)));
     }
 
+    /**
+     * Keeps a new passkey, or what a sign-in with a known one says about it. The counter is compared in the same statement, so that of
+     * two sign-ins at the same moment with one counter the second is refused.
+     *
+     * @throws MaliciousCounterValueException when the counter of a known passkey does not rise
+     */
     @Override
     public void save(CredentialRecord passkey) {
-        db.insertInto(PASSKEY)
+        int saved = db.insertInto(PASSKEY)
                 .set(PASSKEY.ID, UUID.randomUUID())
                 .set(PASSKEY.CREDENTIAL_ID, passkey.getCredentialId().getBytes())
                 .set(PASSKEY.HANDLE, passkey.getUserEntityUserId().getBytes())
@@ -96,7 +103,16 @@ class PasskeyRepository implements UserCredentialRepository {
                 .set(PASSKEY.USER_VERIFIED, passkey.isUvInitialized())
                 .set(PASSKEY.BACKED_UP, passkey.isBackupState())
                 .set(PASSKEY.LAST_USED_AT, utc(passkey.getLastUsed()))
+                .where(risesTo(passkey.getSignatureCount()))
                 .execute();
+        if (saved == 0) {
+            throw new MaliciousCounterValueException("the signature counter does not rise");
+        }
+    }
+
+    /** An authenticator without a counter always says zero (WebAuthn Level 2, section 6.1.1). */
+    private static Condition risesTo(long counter) {
+        return counter == 0 ? PASSKEY.SIGNATURE_COUNT.eq(0L) : PASSKEY.SIGNATURE_COUNT.lt(counter);
     }
 
     @Override

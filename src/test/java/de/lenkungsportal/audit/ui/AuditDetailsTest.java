@@ -7,6 +7,7 @@ import de.lenkungsportal.account.MyAccountService;
 import de.lenkungsportal.audit.AuditEntry;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.ProposedChange;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.roundtable.AgreementState;
@@ -95,11 +96,15 @@ class AuditDetailsTest {
                         of("MEASURE", MeasureStatus.values()),
                         of("MEETING", MeetingState.values()),
                         of("ORGANISATION", OrganisationKind.values()),
-                        of("ORGANISATION_PROPOSAL", ProposedChange.Kind.values()))
+                        of("ORGANISATION_PROPOSAL", ProposedChange.Kind.values()),
+                        of(
+                                "ORGANISATION_PROPOSAL",
+                                OrganisationProposal.State.ACCEPTED,
+                                OrganisationProposal.State.REFUSED))
                 .flatMap(each -> each);
     }
 
-    private static Stream<Written> of(String kind, Enum<?>[] codes) {
+    private static Stream<Written> of(String kind, Enum<?>... codes) {
         return Arrays.stream(codes).map(code -> new Written(kind, code.name()));
     }
 

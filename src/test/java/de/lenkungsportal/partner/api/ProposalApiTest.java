@@ -56,13 +56,14 @@ class ProposalApiTest {
         sql.execute("set session_replication_role = replica");
         try {
             sql.update("delete from organisation_proposal_vote where proposal in"
-                    + " (select id from organisation_proposal where organisation = '" + ID + "')");
-            sql.update("delete from organisation_proposal where organisation = ?", ID);
+                    + " (select id from organisation_proposal where organisation like '" + ID + "%')");
+            sql.update("delete from organisation_proposal where organisation like ?", ID + "%");
+            sql.update("delete from organisation_merge where merged like ?", ID + "%");
             sql.update("delete from agreement_party where agreement = ?", ID);
             sql.update("delete from cooperation_agreement where id = ?", ID);
             sql.update("delete from partnership where organisation = ?", ID);
-            sql.update("delete from organisation_revision where organisation = ?", ID);
-            sql.update("delete from organisation where id = ?", ID);
+            sql.update("delete from organisation_revision where organisation like ?", ID + "%");
+            sql.update("delete from organisation where id like ?", ID + "%");
         } finally {
             sql.execute("set session_replication_role = origin");
         }
@@ -147,5 +148,46 @@ class ProposalApiTest {
                         .body())
                 .startsWith("id,kind,state")
                 .contains(NEW);
+    }
+
+    @Test
+    void aMergeThatWasCarriedOutTellsItsIdByWhichItIsUndone() {
+        for (String id : new String[] {ID + "-from", ID + "-into"}) {
+            sql.update("insert into organisation (id, name, kind) values (?, ?, 'OTHER')", id, id);
+        }
+        Api.Answer merged = post(
+                Who.COORDINATOR_OWN,
+                PROPOSALS,
+                "{\"kind\":\"MERGE\",\"organisation\":\"" + ID + "-from\",\"base_version\":1,\"survivor\":\"" + ID
+                        + "-into\"}",
+                "");
+        assertThat(merged.status()).as(merged.body()).isEqualTo(201);
+        assertThat(merged.json().get("state").asString()).isEqualTo("ACCEPTED");
+        String merge = sql.queryForObject(
+                "select id::text from organisation_merge where merged = ?", String.class, ID + "-from");
+        assertThat(merged.json().get("merge").asString()).isEqualTo(merge);
+        String path = PROPOSALS + "/" + merged.json().get("id").asString();
+        assertThat(api.get(Who.STEERING, path).json().get("merge").asString()).isEqualTo(merge);
+        String list = PROPOSALS + "?organisation=" + ID + "-from";
+        assertThat(api.get(Who.STEERING, list)
+                        .json()
+                        .get("items")
+                        .get(0)
+                        .get("merge")
+                        .asString())
+                .isEqualTo(merge);
+        assertThat(api.get(Who.STEERING, list, "text/csv").body()).contains(merge);
+
+        Api.Answer undone =
+                post(Who.COORDINATOR_OWN, PROPOSALS, "{\"kind\":\"UNDO_MERGE\",\"merge\":\"" + merge + "\"}", "");
+        assertThat(undone.status()).as(undone.body()).isEqualTo(201);
+        assertThat(undone.json().get("state").asString()).isEqualTo("ACCEPTED");
+        Api.Answer late = post(
+                Who.COORDINATOR_OWN,
+                PROPOSALS + "/" + undone.json().get("id").asString() + "/accept",
+                "{}",
+                undone.headers().get("etag"));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.body()).contains("Dieser Vorschlag ist schon abgeschlossen.");
     }
 }
