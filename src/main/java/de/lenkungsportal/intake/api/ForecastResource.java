@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,7 @@ record ForecastResource(
                 run.isSimulated(),
                 run.diagnosis().levelNow(),
                 shift == null ? null : new Break(shift.start(), shift.before(), shift.after(), shift.certainty()),
-                run.diagnosis().warnings(),
+                new TreeSet<>(run.diagnosis().warnings()),
                 Distribution.LEVELS,
                 run.steps().stream()
                         .map(step -> new Step(

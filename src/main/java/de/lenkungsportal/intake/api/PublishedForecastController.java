@@ -57,7 +57,7 @@ class PublishedForecastController {
     }
 
     @GetListing
-    @Operation(summary = "A page of published forecasts; as CSV the whole list, never paged")
+    @Operation(summary = "A page of published forecasts; as CSV the whole list, in a fixed order and never paged")
     Listing<PublishedForecastResource> list(@ParameterObject Asked asked) {
         return Listing.of(asked::sorted)
                 .csvInFixedOrder()

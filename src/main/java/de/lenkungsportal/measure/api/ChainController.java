@@ -30,6 +30,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -175,8 +176,8 @@ class ChainController {
                 view.chain().version(),
                 content.ags(),
                 content.title(),
-                content.plan().groups(),
-                content.plan().rechtskreise(),
+                new TreeSet<>(content.plan().groups()),
+                new TreeSet<>(content.plan().rechtskreise()),
                 content.plan().start(),
                 content.plan().first().number(),
                 content.plan().last().number(),

@@ -110,7 +110,7 @@ class MeasureController {
     }
 
     @GetListing
-    @Operation(summary = "A page of measures; as CSV the whole list, never paged")
+    @Operation(summary = "A page of measures; as CSV the whole list, in the same order and never paged")
     Listing<MeasureResource> list(@ParameterObject Asked asked) {
         return Listing.of(asked::sorted)
                 .from(

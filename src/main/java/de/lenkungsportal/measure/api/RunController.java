@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -124,7 +125,7 @@ class RunController {
                     content.taken(),
                     run.free(),
                     content.waiting(),
-                    run.hidden(),
+                    new TreeSet<>(run.hidden()),
                     content.note(),
                     content.asOf(),
                     content.source() == null ? null : content.source().source(),

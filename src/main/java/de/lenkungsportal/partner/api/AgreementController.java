@@ -51,8 +51,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cooperation-agreements", description = "Kooperationsvereinbarungen of the municipalities")
 class AgreementController {
 
-    private static final String KIND = "agreement";
-
     /** Nothing inside a file may run or load anything, should a browser show it after all. */
     private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; sandbox";
 

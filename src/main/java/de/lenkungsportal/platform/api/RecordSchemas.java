@@ -73,7 +73,7 @@ class RecordSchemas implements ModelConverter {
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
         JavaType java = types.constructType(type.getType());
         if (java.getRawClass() == Listing.class) {
-            return record(types.getTypeFactory().constructParametricType(Page.class, java.getBindings()), context);
+            return record(types.getTypeFactory().constructParametricType(Page.class, java.containedType(0)), context);
         }
         if (java.getRawClass().isRecord()) {
             return record(java, context);

@@ -16,7 +16,8 @@ class ParametersTest {
     @Test
     void aValueThatAFeatureRefusesIsAProblemAndSomethingStandsInItsPlace() {
         var parameters = new Parameters();
-        assertThat(parameters.read("starts", "09:30", LocalTime::parse, null)).isEqualTo(LocalTime.of(9, 30));
+        assertThat(parameters.read("starts", "09:30", LocalTime::parse, LocalTime.MIN))
+                .isEqualTo(LocalTime.of(9, 30));
         parameters.done();
         assertThat(parameters.read("starts", "25:00", LocalTime::parse, LocalTime.MIN))
                 .isEqualTo(LocalTime.MIN);
