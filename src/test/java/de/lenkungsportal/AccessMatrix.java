@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * cell against the running portal and fails for anything that is not listed here.
  *
  * <p>Arguments name objects that exist and belong to Dortmund. Service calls are rolled back. A write over the API is
- * not: give it a body that breaks a rule, since any answer but 401, 403 and 404 counts as "may".
+ * not: it names a version that no record has; give a new record a body that can be read and breaks a rule, since any answer but 401,
+ * 403 and 404 counts as "may".
  */
 public final class AccessMatrix {
 

@@ -18,7 +18,6 @@ import de.lenkungsportal.AccessMatrix.ServiceRow;
 import de.lenkungsportal.AccessMatrix.ViewRow;
 import de.lenkungsportal.access.ForecastFixture;
 import de.lenkungsportal.access.PartnerFixture;
-import de.lenkungsportal.audit.AuditCsv;
 import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.intake.AlertTexts;
 import de.lenkungsportal.partner.GapTexts;
@@ -91,11 +90,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @PortalTest
 class AccessMatrixTest {
 
+    /** A version that no record has, so that whoever may write is refused by it at the latest. */
+    private static final String STALE = "\"999999999\"";
+
     /** Public beans that are no way in: they read no records, or they ask nobody's permission by design. */
     private static final Set<Class<?>> INTERNAL = Set.of(
             Messages.class, // words only
             PortalAddress.class, // a setting
-            AuditCsv.class, // writes what its service hands out
             AuditTrail.class, // writes what its caller was allowed to do
             UseLimits.class, // counts what its caller was allowed to do
             FindingTexts.class, // words only
@@ -340,6 +341,9 @@ class AccessMatrixTest {
                         json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
         if (json != null) {
             request.header("Content-Type", "application/json");
+        }
+        if (!row.key().startsWith("GET ")) {
+            request.header("If-Match", STALE);
         }
         String credentials = basic(who);
         if (credentials != null) {

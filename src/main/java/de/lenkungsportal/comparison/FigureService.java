@@ -117,16 +117,6 @@ public class FigureService {
     }
 
     /**
-     * Answers quietly when the current user may correct this figure.
-     *
-     * @throws NotFoundException when it is missing or belongs to another municipality
-     */
-    @Coordinators
-    public void requireOwn(String id) {
-        currentUser.requireOwn(stored(id).figure().ags(), KIND, id);
-    }
-
-    /**
      * Corrects a figure and keeps what it was, in one transaction.
      *
      * @param version the version that the correction was made on

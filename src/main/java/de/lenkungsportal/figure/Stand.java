@@ -1,5 +1,6 @@
 package de.lenkungsportal.figure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param iso {@code 2016}, {@code 2016-05} or {@code 2016-03-15}
  */
-public record Stand(String iso) implements Comparable<Stand> {
+public record Stand(@JsonValue String iso) implements Comparable<Stand> {
 
     private static final Pattern ISO = Pattern.compile("(?!0000)\\d{4}(-\\d{2}(-\\d{2})?)?");
 

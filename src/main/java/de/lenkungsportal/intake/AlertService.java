@@ -70,16 +70,6 @@ public class AlertService {
     }
 
     /**
-     * Answers quietly when the current user may acknowledge this alert.
-     *
-     * @throws NotFoundException when it is missing or belongs to another municipality
-     */
-    @Coordinators
-    public void requireOwn(long id) {
-        currentUser.requireOwn(get(id).key().ags(), KIND, Long.toString(id));
-    }
-
-    /**
      * Keeps that the municipality has seen an alert.
      *
      * @param comment what is done about it, for everyone to read; no names of persons
@@ -108,16 +98,6 @@ public class AlertService {
     public AlertSetting setting(String ags) {
         municipalities.get(ags);
         return settings.setting(ags);
-    }
-
-    /**
-     * Answers quietly when the current user may change what this municipality wants to be told.
-     *
-     * @throws NotFoundException for another municipality
-     */
-    @Coordinators
-    public void requireOwnSetting(String ags) {
-        currentUser.requireOwn(ags, SETTING, ags);
     }
 
     /**

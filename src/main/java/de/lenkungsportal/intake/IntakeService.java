@@ -111,26 +111,6 @@ public class IntakeService {
     }
 
     /**
-     * Answers quietly when the current user may write this entry.
-     *
-     * @throws NotFoundException when it is missing or belongs to another municipality
-     */
-    @Coordinators
-    public void requireOwn(long id) {
-        currentUser.requireOwn(get(id).key().ags(), KIND, Long.toString(id));
-    }
-
-    /**
-     * Answers quietly when the current user may add entries to the series of this municipality.
-     *
-     * @throws NotFoundException when it is missing or not the own one
-     */
-    @Coordinators
-    public void requireOwnMunicipality(String ags) {
-        currentUser.requireOwn(ags, KIND, ags);
-    }
-
-    /**
      * Adds an entry as a report of the own municipality.
      *
      * @throws NotFoundException for another municipality

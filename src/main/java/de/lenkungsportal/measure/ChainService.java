@@ -128,16 +128,6 @@ public class ChainService {
     }
 
     /**
-     * Answers quietly when the current user may write this chain.
-     *
-     * @throws NotFoundException when it is missing or foreign
-     */
-    @Coordinators
-    public void requireOwn(String id) {
-        own(id);
-    }
-
-    /**
      * Keeps a new chain of the own municipality as a draft.
      *
      * @throws NotFoundException when the municipality is foreign

@@ -63,26 +63,6 @@ public class MeasurePartnerService {
     }
 
     /**
-     * Checks that the current user may write the note of this municipality.
-     *
-     * @throws NotFoundException when the municipality is foreign, or does not offer the measure in the lead of another one
-     */
-    @Coordinators
-    public void requireOwn(String measure, String ags) {
-        own(measure, ags);
-    }
-
-    /**
-     * Checks that the current user may end that this municipality offers the measure: it is their own, or in their lead.
-     *
-     * @throws NotFoundException when neither is so
-     */
-    @Coordinators
-    public void requireSide(String measure, String ags) {
-        side(measure, ags);
-    }
-
-    /**
      * Writes the note of the own municipality; an empty one is taken away.
      *
      * @param version of the note, 0 before the first one

@@ -166,16 +166,6 @@ public class MeasureRequestService {
         require(done, "state", "requestOvertaken");
     }
 
-    /**
-     * Checks that the own municipality is one of the two sides of a request.
-     *
-     * @throws NotFoundException when it is not, or the request is missing
-     */
-    @Coordinators
-    public void requireSide(UUID id) {
-        requireSide(get(id));
-    }
-
     private void requireSide(MeasureRequest request) {
         Measure measure = measures.get(request.measure());
         String own = currentUser.requireMunicipality();

@@ -97,16 +97,6 @@ public class AgreementService {
     }
 
     /**
-     * Answers quietly when the current user may write this agreement.
-     *
-     * @throws NotFoundException when it is missing or belongs to another municipality
-     */
-    @Coordinators
-    public void requireOwn(String id) {
-        currentUser.requireOwn(get(id).ags(), KIND, id);
-    }
-
-    /**
      * @param ags the own municipality
      * @throws NotFoundException when the municipality is not the own one
      * @throws InvalidInputException when it breaks a rule or names an organisation or agreement that there is not

@@ -179,28 +179,6 @@ public class OrganisationProposalService {
         return enter(drafts.renewed(stored));
     }
 
-    /**
-     * Checks that the current user may accept or refuse this proposal.
-     *
-     * @throws NotFoundException when it is missing, or the current user has nothing to decide in it
-     */
-    @Keepers
-    @Transactional(readOnly = true)
-    public void requireDecider(UUID id) {
-        decidable(id, currentUser.get());
-    }
-
-    /**
-     * Checks that the current user may withdraw or renew this proposal.
-     *
-     * @throws NotFoundException when it is missing or comes from somebody else
-     */
-    @Keepers
-    @Transactional(readOnly = true)
-    public void requireOwn(UUID id) {
-        own(id, currentUser.get());
-    }
-
     private OrganisationProposal decidable(UUID id, PortalUser user) {
         OrganisationProposal stored = get(id);
         if (stored.isOpen() && !stored.awaits(user)) {

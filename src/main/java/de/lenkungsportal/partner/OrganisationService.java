@@ -112,17 +112,6 @@ public class OrganisationService {
         return shared.mayWrite(get(id).id());
     }
 
-    /**
-     * Checks that the current user may change this organisation at once.
-     *
-     * @throws NotFoundException when it is missing, or another municipality uses it, too
-     */
-    @Keepers
-    public void requireWritable(String id) {
-        get(id);
-        shared.requireWritable(id);
-    }
-
     /** @throws InvalidInputException when it breaks a rule */
     @Keepers
     @Transactional

@@ -73,16 +73,6 @@ public class PartnershipService {
     }
 
     /**
-     * Answers quietly when the current user may write this partnership.
-     *
-     * @throws NotFoundException when it is missing or belongs to another municipality
-     */
-    @Coordinators
-    public void requireOwn(String id) {
-        currentUser.requireOwn(get(id).ags(), KIND, id);
-    }
-
-    /**
      * Makes an organisation a partner of the own municipality.
      *
      * @param ags the own municipality

@@ -122,16 +122,6 @@ public class AgreementService {
     }
 
     /**
-     * Answers quietly when the current user may write this agreement.
-     *
-     * @throws NotFoundException when it is missing or belongs to someone else
-     */
-    @SteeringAndCoordinators
-    public void requireOwn(String id) {
-        rights.require(body(get(id).body()), KIND, id);
-    }
-
-    /**
      * Puts an agreement on record. While it is open it comes to the next agenda of its body by itself.
      *
      * @throws NotFoundException when the body is missing or belongs to someone else

@@ -115,16 +115,6 @@ public class BodyService {
     }
 
     /**
-     * Answers quietly when the current user may write the records of this body.
-     *
-     * @throws NotFoundException when it is missing or belongs to someone else
-     */
-    @SteeringAndCoordinators
-    public void requireOwn(String id) {
-        rights.require(get(id), KIND, id);
-    }
-
-    /**
      * @param ags the own municipality; null for a body of the state, which the steering group keeps
      * @throws NotFoundException when the body would belong to someone else
      * @throws InvalidInputException when the change breaks a rule

@@ -99,7 +99,7 @@ public class MeetingService {
     }
 
     /**
-     * Answers quietly when the current user may write this meeting.
+     * Checks that the current user may write this meeting.
      *
      * @throws NotFoundException when it is missing or belongs to someone else
      */

@@ -79,8 +79,6 @@ public final class ForecastAccess {
                 service(AlertService.class, "page", s -> s.page(AlertFilter.OPEN, 0, 10), READERS),
                 service(AlertService.class, "get", s -> s.get(first(s).id()), READERS),
                 service(AlertService.class, "setting", s -> s.setting(AGS), READERS),
-                service(AlertService.class, "requireOwn", s -> s.requireOwn(first(s).id()), OWN),
-                service(AlertService.class, "requireOwnSetting", s -> s.requireOwnSetting(AGS), OWN),
                 service(
                         AlertService.class,
                         "acknowledge",

@@ -100,7 +100,6 @@ public final class FoundationAccess {
                 service(FigureService.class, "stream", s -> s.stream(FigureFilter.ALL, figure -> {}), READERS),
                 service(FigureService.class, "get", s -> s.get(FIGURE), READERS),
                 service(FigureService.class, "history", s -> s.history(FIGURE), READERS),
-                service(FigureService.class, "requireOwn", s -> s.requireOwn(FIGURE), OWN),
                 service(
                         FigureService.class,
                         "revise",

@@ -32,6 +32,8 @@ public final class IntakeAccess {
 
     private static final String DORTMUND = "05913000";
     private static final long ENTRY = 1;
+    private static final String NO_VALUE = "{\"ags\": \"05913000\", \"rechtskreis\": \"SGB_II\", \"unit\": \"PERSON\","
+            + " \"period\": \"2016-W14\", \"as_of\": \"2016-04-11\"}";
     private static final SeriesKey SERIES =
             new SeriesKey(DORTMUND, Rechtskreis.SGB_II, Unit.CUSTOMER, Origin.ALL, Frequency.WEEK);
     private static final Period WEEK = new Period(Frequency.WEEK, LocalDate.of(2016, 4, 4), 1);
@@ -57,8 +59,6 @@ public final class IntakeAccess {
                 service(IntakeService.class, "history", s -> s.history(ENTRY), READERS),
                 service(IntakeService.class, "years", s -> s.years(List.of(DORTMUND)), READERS),
                 service(IntakeService.class, "totals", s -> s.totals(2016), READERS),
-                service(IntakeService.class, "requireOwn", s -> s.requireOwn(ENTRY), OWN),
-                service(IntakeService.class, "requireOwnMunicipality", s -> s.requireOwnMunicipality(DORTMUND), OWN),
                 service(IntakeService.class, "create", s -> s.create(SERIES, WEEK, CHANGE), OWN),
                 service(IntakeService.class, "revise", s -> s.revise(ENTRY, 1, CHANGE, "Nachgezählt"), OWN),
                 service(IntakeService.class, "delete", s -> s.delete(ENTRY, 1, "Doppelt"), OWN),
@@ -74,7 +74,7 @@ public final class IntakeAccess {
                 api("GET /api/v1/intake", "/api/v1/intake", READERS),
                 api("GET /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, READERS),
                 api("GET /api/v1/intake/{id}/history", "/api/v1/intake/" + ENTRY + "/history", READERS),
-                api("POST /api/v1/intake", "/api/v1/intake", "{\"ags\": \"" + DORTMUND + "\"}", OWN),
+                api("POST /api/v1/intake", "/api/v1/intake", NO_VALUE, OWN),
                 api("PUT /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, "{}", OWN),
                 api("DELETE /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, OWN));
     }

@@ -56,6 +56,11 @@ public final class MeasureAccess {
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
     private static final Set<Who> COORDINATORS = Set.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN);
+    private static final String NO_TITLE = "{\"kind\": \"EINZELMASSNAHME\", \"as_of\": \"2016-05\"}";
+    private static final String NO_ITEMS = "{\"as_of\": \"2016-05\"}";
+
+    private static final String NO_PLACES = "{\"as_of\": \"2016-05\", \"places\": -1}";
+
     private static final Set<Who> DECIDERS = Set.of(Who.STEERING, Who.COORDINATOR_OWN);
     private static final Set<Who> PROVIDER = EnumSet.of(Who.PROVIDER);
     private static final Set<Who> STEERING = EnumSet.of(Who.STEERING);
@@ -152,7 +157,6 @@ public final class MeasureAccess {
                         s -> s.best(new ChainQuery(Set.of(DORTMUND), PLAN, ChainQuery.Unstated.ACCEPT)),
                         READERS),
                 service(ChainService.class, "create", s -> s.create(CHAIN_CONTENT), OWN),
-                service(ChainService.class, "requireOwn", s -> s.requireOwn(chain(s)), OWN),
                 service(ChainService.class, "change", s -> s.change(chain(s), 1, CHAIN_CONTENT), OWN),
                 service(ChainService.class, "complete", s -> s.complete(chain(s), 1), OWN),
                 service(ChainService.class, "delete", s -> s.delete(chain(s), 1), OWN),
@@ -208,13 +212,13 @@ public final class MeasureAccess {
                 api("GET /api/v1/measures", "/api/v1/measures", READERS),
                 api("GET /api/v1/measures/{id}", "/api/v1/measures/" + MEASURE, READERS),
                 api("POST /api/v1/measures", "/api/v1/measures", "{}", COORDINATORS),
-                api("PUT /api/v1/measures/{id}", "/api/v1/measures/" + MEASURE, "{}", OWN),
+                api("PUT /api/v1/measures/{id}", "/api/v1/measures/" + MEASURE, NO_TITLE, OWN),
                 api("POST /api/v1/measures/{id}/status", "/api/v1/measures/" + MEASURE + "/status", "{}", DECIDERS),
                 api("PUT /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", "{}", OWN),
                 api("DELETE /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", OWN),
                 api("GET /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", READERS),
                 api("GET /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", READERS),
-                api("POST /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", "{}", OWN),
+                api("POST /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", NO_PLACES, OWN),
                 // no run of this measure comes from the sources, so that nobody has one to change or copy;
                 // MeasureApiTest has one
                 api(
@@ -231,7 +235,7 @@ public final class MeasureAccess {
                         COORDINATORS),
                 api("POST /api/v1/chains", "/api/v1/chains", "{}", COORDINATORS),
                 // the chains of the sources belong to nobody; MeasureApiTest writes one of Dortmund
-                api("PUT /api/v1/chains/{id}", "/api/v1/chains/" + CHAIN, "{}", NOBODY, COORDINATORS),
+                api("PUT /api/v1/chains/{id}", "/api/v1/chains/" + CHAIN, NO_ITEMS, NOBODY, COORDINATORS),
                 api(
                         "POST /api/v1/chains/{id}/completion",
                         "/api/v1/chains/" + CHAIN + "/completion",

@@ -83,17 +83,11 @@ public final class PartnerAccess {
                 service(PartnershipService.class, "stream", s -> s.stream(PartnershipFilter.ALL, p -> {}), READERS),
                 service(PartnershipService.class, "get", s -> s.get(PARTNERSHIP), READERS),
                 service(PartnershipService.class, "history", s -> s.history(PARTNERSHIP), READERS),
-                service(PartnershipService.class, "requireOwn", s -> s.requireOwn(PARTNERSHIP), OWN),
                 service(PartnershipService.class, "create", s -> s.create(DORTMUND, ORGANISATION, same(s)), OWN),
                 service(PartnershipService.class, "change", s -> s.change(PARTNERSHIP, 1, same(s), ""), OWN),
                 service(PartnershipService.class, "end", s -> s.end(PARTNERSHIP, 1, "2016-05", ""), OWN),
                 service(PartnershipService.class, "restore", s -> s.restore(PARTNERSHIP, 1), OWN),
                 service(PartnershipService.class, "undo", s -> s.undo(PARTNERSHIP, 1), OWN),
-                service(
-                        OrganisationService.class,
-                        "requireWritable",
-                        s -> s.requireWritable(ORGANISATION),
-                        OWN_OR_ADMIN),
 
                 // merges
                 service(OrganisationMergeService.class, "of", s -> s.of(ORGANISATION), READERS),
@@ -118,7 +112,6 @@ public final class PartnerAccess {
                 service(AgreementService.class, "stream", s -> s.stream(AgreementFilter.ALL, a -> {}), READERS),
                 service(AgreementService.class, "get", s -> s.get(PartnerFixture.AGREEMENT), READERS),
                 service(AgreementService.class, "history", s -> s.history(PartnerFixture.AGREEMENT), READERS),
-                service(AgreementService.class, "requireOwn", s -> s.requireOwn(PartnerFixture.AGREEMENT), OWN),
                 service(AgreementService.class, "create", s -> s.create(DORTMUND, draft(s)), OWN),
                 service(
                         AgreementService.class,

@@ -75,11 +75,6 @@ public final class ProposalAccess {
                         OWN_OR_ADMIN),
                 service(
                         OrganisationProposalService.class,
-                        "requireDecider",
-                        s -> s.requireDecider(PartnerFixture.PROPOSAL_OF_KOELN),
-                        OWN_OR_ADMIN),
-                service(
-                        OrganisationProposalService.class,
                         "withdraw",
                         s -> s.withdraw(PartnerFixture.PROPOSAL_OF_DORTMUND, 1),
                         OWN),
@@ -87,11 +82,6 @@ public final class ProposalAccess {
                         OrganisationProposalService.class,
                         "renew",
                         s -> s.renew(PartnerFixture.PROPOSAL_OF_DORTMUND, 1),
-                        OWN),
-                service(
-                        OrganisationProposalService.class,
-                        "requireOwn",
-                        s -> s.requireOwn(PartnerFixture.PROPOSAL_OF_DORTMUND),
                         OWN),
                 api("GET /api/v1/organisation-proposals", PROPOSALS, READERS),
                 api("GET /api/v1/organisation-proposals/{id}", AWAITED, READERS),

@@ -57,7 +57,6 @@ public final class RoundtableAccess {
                 service(BodyService.class, "expectations", s -> s.expectations(BodyFilter.ALL), READERS),
                 service(BodyService.class, "expectation", s -> s.expectation(BODY), READERS),
                 service(BodyService.class, "mayWrite", s -> s.mayWrite(BODY), READERS),
-                service(BodyService.class, "requireOwn", s -> s.requireOwn(BODY), OWN),
                 service(BodyService.class, "create", s -> s.create("05913000", NO_NAME), EITHER),
                 service(BodyService.class, "change", s -> s.change(BODY, -1, NO_NAME), OWN),
                 service(MeetingService.class, "page", s -> s.page(MeetingFilter.ALL, 0, 10), READERS),
@@ -92,7 +91,6 @@ public final class RoundtableAccess {
                 service(AgreementService.class, "followUps", s -> s.followUps(AGREEMENT), READERS),
                 service(AgreementService.class, "history", s -> s.history(AGREEMENT), READERS),
                 service(AgreementService.class, "mayWrite", s -> s.mayWrite(AGREEMENT), READERS),
-                service(AgreementService.class, "requireOwn", s -> s.requireOwn(AGREEMENT), STEERING),
                 service(
                         AgreementService.class,
                         "create",

@@ -227,6 +227,17 @@ class DescriptionTest {
                         .contains("412", "428");
             }
         }
+        for (Operation operation : description.operations()) {
+            JsonNode content = operation.node().at("/responses/200/content");
+            if (content.has("text/csv")) {
+                assertThat(content.at("/text~1csv/schema/type").asString())
+                        .as(operation.toString())
+                        .isEqualTo("string");
+                assertThat(content.at("/application~1json/schema/$ref").asString())
+                        .as(operation.toString())
+                        .startsWith("#/components/schemas/Page");
+            }
+        }
         assertThat(description
                         .operation("GET", "/api/v1/bodies")
                         .node()

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Who;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +88,26 @@ class MeasureApiTest {
     }
 
     @Test
+    void theCsvHasTheOrderThatIsAskedFor() {
+        for (String sort : List.of("title", "next_start", "status")) {
+            String list = "/api/v1/measures?sort=" + sort;
+            List<String> page = new Api(port)
+                    .get(Who.STEERING, list + "&size=500")
+                    .json()
+                    .get("items")
+                    .valueStream()
+                    .map(measure -> measure.get("id").asString())
+                    .toList();
+            var csv = new ArrayList<String>();
+            CsvReader.builder()
+                    .ofNamedCsvRecord(
+                            new Api(port).get(Who.STEERING, list, "text/csv").body())
+                    .forEach(row -> csv.add(row.getField("id")));
+            assertThat(csv).as(sort).hasSizeGreaterThan(10).isEqualTo(page);
+        }
+    }
+
+    @Test
     void aMeasureIsPublishedAndWithdrawn() {
         Api.Answer published = send(Who.COORDINATOR_OWN, "PUT", measure + "/publication", "", FIRST);
         assertThat(published.status()).isEqualTo(200);
@@ -123,7 +146,12 @@ class MeasureApiTest {
         Api.Answer joint = new Api(port).get(Who.STEERING, measure);
         assertThat(joint.json().get("lead").asString()).isEqualTo("05913000");
         assertThat(joint.json().get("ags").toString()).contains("05315000", "05913000");
-        assertThat(send(Who.COORDINATOR_FOREIGN, "PUT", measure, "{}", Map.of("If-Match", "\"2\""))
+        assertThat(send(
+                                Who.COORDINATOR_FOREIGN,
+                                "PUT",
+                                measure,
+                                "{\"kind\": \"EINZELMASSNAHME\", \"as_of\": \"2016-05\"}",
+                                Map.of("If-Match", "\"2\""))
                         .status())
                 .isEqualTo(404);
         assertThat(send(Who.COORDINATOR_FOREIGN, "PUT", measure + "/publication", "", Map.of("If-Match", "\"2\""))

@@ -1,14 +1,12 @@
 package de.lenkungsportal.audit.api;
 
 import de.lenkungsportal.audit.AuditEntry;
+import de.lenkungsportal.platform.api.Columns;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /** An entry of the audit trail as the API says it. */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record AuditEntryResource(
         long id,
         Instant recordedAt,
@@ -20,6 +18,8 @@ record AuditEntryResource(
         String detail,
         @Nullable String network,
         LocalDate keptUntil) {
+
+    static final Columns<AuditEntryResource> COLUMNS = Columns.of(AuditEntryResource.class);
 
     static AuditEntryResource of(AuditEntry entry) {
         return new AuditEntryResource(

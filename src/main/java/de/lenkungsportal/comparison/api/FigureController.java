@@ -1,13 +1,17 @@
 package de.lenkungsportal.comparison.api;
 
-import de.lenkungsportal.comparison.FigureRecord;
+import de.lenkungsportal.comparison.FigureFilter;
 import de.lenkungsportal.comparison.FigureService;
+import de.lenkungsportal.comparison.FigureSort;
 import de.lenkungsportal.figure.Indicator;
-import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
+import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -15,10 +19,10 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +30,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sourced figures. */
@@ -43,58 +46,50 @@ class FigureController {
         this.address = address;
     }
 
-    @GetMapping
-    @Operation(summary = "A page of figures; as CSV the whole list, in a fixed order and never paged")
-    Page<FigureResource> list(
-            @RequestParam(required = false)
-                    @Parameter(
-                            description = "municipalities; repeatable or a comma list",
-                            array = @ArraySchema(schema = @Schema(pattern = "\\d{8}")))
-                    @Nullable List<String> ags,
-            @RequestParam(required = false)
-                    @Parameter(description = "what is measured; repeatable or a comma list")
-                    @Codes(Indicator.class)
-                    @Nullable List<String> indicator,
-            @RequestParam(required = false) @Parameter(description = "survey round", example = "2016-03") @Nullable String round,
-            @RequestParam(required = false)
-                    @Parameter(schema = @Schema(type = "integer", minimum = "0", defaultValue = "0"))
-                    @Nullable String page,
-            @RequestParam(required = false)
-                    @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
-                    @Nullable String size,
-            @RequestParam(required = false)
-                    @Parameter(
-                            description = "municipality (default), ags, round, indicator, stage, as_of or source;"
-                                    + " a leading minus turns it round")
-                    @Nullable String sort) {
-        var asked = FigureParameters.parse(ags, indicator, round, page, size, sort);
-        Page<FigureRecord> found = figures.page(
-                asked.filter(), asked.paging().page(), asked.paging().size(), asked.order());
-        String portal = address.origin();
-        return new Page<>(
-                found.items().stream()
-                        .map(item -> FigureResource.of(item, portal))
-                        .toList(),
-                found.page(),
-                found.size(),
-                found.total());
+    /** Filter and order as the parameters of a request say them. */
+    record Asked(
+            @Parameter(
+                    description = "municipalities; repeatable or a comma list",
+                    array = @ArraySchema(schema = @Schema(pattern = "\\d{8}")))
+            @Nullable List<String> ags,
+
+            @Parameter(description = "what is measured; repeatable or a comma list") @Codes(Indicator.class) @Nullable List<String> indicator,
+
+            @Parameter(description = "survey round", example = "2016-03") @Nullable String round,
+
+            @Parameter(
+                    description = "municipality (default), ags, round, indicator, stage, as_of or source;"
+                            + " a leading minus turns it round")
+            @Nullable String sort) {
+
+        Sorted<FigureFilter, FigureSort.Order> sorted(Parameters parameters) {
+            return new Sorted<>(
+                    new FigureFilter(
+                            parameters.ags(ags),
+                            parameters.codes(Indicator.class, "indicator", indicator),
+                            round == null || round.isEmpty()
+                                    ? null
+                                    : parameters.read(
+                                            "round",
+                                            "figureview.problem.round",
+                                            round,
+                                            text -> new Stand(text).iso(),
+                                            null)),
+                    parameters.sort("figureview.problem.sort", sort, FigureSort::parse, FigureSort.Order.DEFAULT));
+        }
     }
 
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> indicator,
-            @RequestParam(required = false) @Nullable String round,
-            HttpServletResponse response) {
-        var asked = FigureParameters.parse(ags, indicator, round, null, null, null);
-        var csv = new CsvStream(FigureResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        figures.stream(
-                asked.filter(), item -> csv.row(FigureResource.of(item, "").cells()));
-        csv.finish();
+    @GetListing
+    @Operation(summary = "A page of figures; as CSV the whole list, in a fixed order and never paged")
+    Listing<FigureResource> list(@ParameterObject Asked asked) {
+        String portal = address.origin();
+        return Listing.of(asked::sorted)
+                .csvInFixedOrder()
+                .from(
+                        (wanted, page, size) -> figures.page(wanted.filter(), page, size, wanted.order()),
+                        (wanted, row) -> figures.stream(wanted.filter(), row),
+                        item -> FigureResource.of(item, portal),
+                        FigureResource.COLUMNS);
     }
 
     @GetMapping("/{id}")
@@ -107,18 +102,13 @@ class FigureController {
     @Coordinators
     @Operation(
             summary = "Corrects a figure of the own municipality; what it was stays in its history",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "corrected; the ETag is the new version"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses = @ApiResponse(responseCode = "200", description = "corrected; the ETag is the new version"))
     FigureResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
-            @RequestBody FigureCorrection correction) {
+            @RequestBody FigureInput input) {
         return FigureResource.of(
-                figures.revise(
-                        id, seen.number(), correction.change(), Objects.requireNonNullElse(correction.reason(), "")),
+                figures.revise(id, seen.number(), input.change(), Objects.requireNonNullElse(input.reason(), "")),
                 address.origin());
     }
 }

@@ -12,11 +12,11 @@ import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ record FigureResource(
         @Nullable BigDecimal value,
         @Nullable BigDecimal valueTo,
         @Nullable Missing missing,
-        String asOf,
+        Stand asOf,
         String source,
         String sourcePlace,
         Basis basis,
@@ -53,25 +53,8 @@ record FigureResource(
         String link)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "ags",
-            "municipality",
-            "indicator",
-            "rechtskreis",
-            "carrier",
-            "function",
-            "stage",
-            "unit",
-            "qualifier",
-            "value",
-            "value_to",
-            "missing",
-            "as_of",
-            "source",
-            "source_place",
-            "basis",
-            "flag",
-            "note");
+    static final Columns<FigureResource> COLUMNS =
+            Columns.of(FigureResource.class).without("id", "version", "round", "link");
 
     static FigureResource of(FigureRecord item, String portal) {
         Figure figure = item.figure();
@@ -92,35 +75,12 @@ record FigureResource(
                 value == null ? null : value.value(),
                 value == null ? null : value.to(),
                 figure.missing(),
-                figure.asOf().iso(),
+                figure.asOf(),
                 figure.source().source(),
                 figure.source().place(),
                 figure.basis(),
                 figure.flag(),
                 figure.note(),
                 portal + "/kennzahl/" + figure.id());
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                ags,
-                municipality,
-                indicator,
-                rechtskreis,
-                carrier,
-                function,
-                stage,
-                unit,
-                qualifier,
-                value,
-                valueTo,
-                missing,
-                asOf,
-                source,
-                sourcePlace,
-                basis,
-                flag,
-                note);
     }
 }

@@ -6,11 +6,10 @@ import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Alert;
 import de.lenkungsportal.intake.AlertKind;
 import de.lenkungsportal.intake.AlertTexts;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An alert as the API says it. */
@@ -35,25 +34,7 @@ record AlertResource(
         @Nullable String comment)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "version",
-            "ags",
-            "municipality",
-            "rechtskreis",
-            "unit",
-            "frequency",
-            "kind",
-            "state",
-            "sentence",
-            "reason",
-            "ends_when",
-            "since",
-            "raised_on",
-            "ended_on",
-            "simulated",
-            "acknowledged_at",
-            "comment");
+    static final Columns<AlertResource> COLUMNS = Columns.of(AlertResource.class);
 
     static AlertResource of(Alert alert, AlertTexts texts) {
         Alert.Acknowledgement seen = alert.seen();
@@ -76,28 +57,5 @@ record AlertResource(
                 alert.isSimulated(),
                 seen == null ? null : seen.at(),
                 seen == null ? null : seen.comment());
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                id,
-                version,
-                ags,
-                municipality,
-                rechtskreis,
-                unit,
-                frequency,
-                kind,
-                state,
-                sentence,
-                reason,
-                endsWhen,
-                since,
-                raisedOn,
-                endedOn,
-                simulated,
-                acknowledgedAt,
-                comment);
     }
 }

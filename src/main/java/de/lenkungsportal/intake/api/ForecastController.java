@@ -2,24 +2,21 @@ package de.lenkungsportal.intake.api;
 
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
-import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.ForecastRunService;
-import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvStream;
-import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What the engine says of each series, with all quantiles. */
@@ -34,63 +31,35 @@ class ForecastController {
         this.runs = runs;
     }
 
-    @GetMapping
-    @Operation(summary = "A page of runs; as CSV the whole list, one row for each step, total and year")
-    Page<ForecastResource> list(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
-            @RequestParam(required = false) @Codes(Unit.class) @Nullable List<String> unit,
-            @RequestParam(name = "runs", required = false)
-                    @Parameter(
-                            description = "CURRENT (default) or ALL, with those that were reckoned later for past days")
-                    @Codes(ForecastRunFilter.Runs.class)
-                    @Nullable String which,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size) {
-        var parameters = new Parameters();
-        ForecastRunFilter filter = filter(parameters, ags, rechtskreis, unit, which);
-        Paging paging = parameters.paging(page, size);
-        parameters.done();
-        Page<ForecastRun> found = runs.page(filter, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream().map(ForecastResource::of).toList(), found.page(), found.size(), found.total());
+    /** The filter as the parameters of a request say it. */
+    record Asked(
+            @Nullable List<String> ags,
+            @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
+            @Codes(Unit.class) @Nullable List<String> unit,
+
+            @Parameter(description = "CURRENT (default) or ALL, with those that were reckoned later for past days")
+            @Codes(ForecastRunFilter.Runs.class)
+            @Nullable String runs) {
+
+        ForecastRunFilter filter(Parameters parameters) {
+            return new ForecastRunFilter(
+                    parameters.ags(ags),
+                    parameters.codes(Rechtskreis.class, "rechtskreis", rechtskreis),
+                    parameters.codes(Unit.class, "unit", unit),
+                    parameters.code(ForecastRunFilter.Runs.class, "runs", runs, ForecastRunFilter.Runs.CURRENT));
+        }
     }
 
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> rechtskreis,
-            @RequestParam(required = false) @Nullable List<String> unit,
-            @RequestParam(name = "runs", required = false) @Nullable String which,
-            HttpServletResponse response) {
-        var parameters = new Parameters();
-        ForecastRunFilter filter = filter(parameters, ags, rechtskreis, unit, which);
-        parameters.done();
-        var csv = new CsvStream(ForecastResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        runs.stream(filter, run -> ForecastResource.of(run).rows().forEach(csv::row));
-        csv.finish();
+    @GetListing
+    @Operation(summary = "A page of runs; as CSV the whole list, one row for each step, total and year")
+    Listing<ForecastResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::filter)
+                .from(runs::page, runs::stream, ForecastResource::of, ForecastLine::of, ForecastLine.COLUMNS);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One run")
     ForecastResource get(@PathVariable long id) {
         return ForecastResource.of(runs.get(id));
-    }
-
-    static ForecastRunFilter filter(
-            Parameters parameters,
-            @Nullable List<String> ags,
-            @Nullable List<String> rechtskreis,
-            @Nullable List<String> unit,
-            @Nullable String which) {
-        return new ForecastRunFilter(
-                parameters.ags(ags),
-                parameters.codes(Rechtskreis.class, "rechtskreis", rechtskreis),
-                parameters.codes(Unit.class, "unit", unit),
-                parameters.code(ForecastRunFilter.Runs.class, "runs", which, ForecastRunFilter.Runs.CURRENT));
     }
 }

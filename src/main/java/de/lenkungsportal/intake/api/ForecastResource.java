@@ -12,10 +12,9 @@ import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.platform.api.Tagged;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,25 +51,6 @@ record ForecastResource(
     public String tag() {
         return "\"" + inputHash + "\"";
     }
-
-    static final List<String> COLUMNS = Stream.concat(
-                    Stream.of(
-                            "id",
-                            "ags",
-                            "municipality",
-                            "rechtskreis",
-                            "unit",
-                            "origin",
-                            "frequency",
-                            "made",
-                            "as_of",
-                            "engine_version",
-                            "simulated",
-                            "what",
-                            "step",
-                            "period_start"),
-                    Distribution.LEVELS.stream().map(level -> "q" + level))
-            .toList();
 
     /** A jump of the level. */
     record Break(LocalDate start, double before, double after, double certainty) {}
@@ -111,7 +91,7 @@ record ForecastResource(
                 run.isSimulated(),
                 run.diagnosis().levelNow(),
                 shift == null ? null : new Break(shift.start(), shift.before(), shift.after(), shift.certainty()),
-                run.diagnosis().warnings(),
+                new TreeSet<>(run.diagnosis().warnings()),
                 Distribution.LEVELS,
                 run.steps().stream()
                         .map(step -> new Step(
@@ -136,34 +116,5 @@ record ForecastResource(
                         .map(part -> new Part(
                                 part.period().from(), part.period().count(), part.counting(), part.mean(), part.sum()))
                         .toList());
-    }
-
-    /** One CSV row for each step, each running total, and the year, in the order of {@link #COLUMNS}. */
-    List<List<@Nullable Object>> rows() {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        steps.forEach(step -> rows.add(row("STEP", step.step(), step.periodStart(), step.quantiles())));
-        steps.forEach(step -> rows.add(row("TOTAL", step.step(), step.periodStart(), step.totalQuantiles())));
-        rows.add(row("YEAR", year.year(), null, year.quantiles()));
-        return rows;
-    }
-
-    private List<@Nullable Object> row(String what, int step, @Nullable LocalDate periodStart, List<Double> quantiles) {
-        var cells = new ArrayList<@Nullable Object>(List.of(
-                id,
-                ags,
-                municipality,
-                rechtskreis,
-                unit,
-                origin,
-                frequency,
-                made,
-                asOf,
-                engineVersion,
-                simulated,
-                what,
-                step));
-        cells.add(periodStart);
-        cells.addAll(quantiles);
-        return cells;
     }
 }

@@ -3,6 +3,7 @@ package de.lenkungsportal.intake.api;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.IntakeEntry;
@@ -12,24 +13,24 @@ import de.lenkungsportal.intake.IntakeService;
 import de.lenkungsportal.intake.IntakeSort;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvStream;
-import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -57,58 +58,42 @@ class IntakeController {
         this.intake = intake;
     }
 
-    @GetMapping
-    @Operation(summary = "A page of entries; as CSV the whole list, series by series and never paged")
-    Page<IntakeResource> list(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
-            @RequestParam(required = false) @Codes(Unit.class) @Nullable List<String> unit,
-            @RequestParam(required = false) @Codes(Origin.class) @Nullable List<String> origin,
-            @RequestParam(required = false)
-                    @Parameter(description = "entries that end on this day or later", example = "2016-01-01")
-                    @Nullable String from,
-            @RequestParam(required = false)
-                    @Parameter(description = "entries that begin on this day or earlier")
-                    @Nullable String to,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size,
-            @RequestParam(required = false)
-                    @Parameter(description = "-period (default), ags or as_of; a leading minus turns it round")
-                    @Nullable String sort) {
-        var parameters = new Parameters();
-        IntakeFilter filter = filter(parameters, ags, rechtskreis, unit, origin, from, to);
-        Paging paging = parameters.paging(page, size);
-        IntakeSort.Order order = sort == null || sort.isEmpty()
-                ? IntakeSort.Order.DEFAULT
-                : IntakeSort.parse(sort).orElseGet(() -> {
-                    parameters.bad("sort");
-                    return IntakeSort.Order.DEFAULT;
-                });
-        parameters.done();
-        Page<IntakeEntry> found = intake.page(filter, paging.page(), paging.size(), order);
-        return new Page<>(
-                found.items().stream().map(IntakeResource::of).toList(), found.page(), found.size(), found.total());
+    /** Filter and order as the parameters of a request say them. */
+    record Asked(
+            @Nullable List<String> ags,
+            @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
+            @Codes(Unit.class) @Nullable List<String> unit,
+            @Codes(Origin.class) @Nullable List<String> origin,
+
+            @Parameter(description = "entries that end on this day or later", example = "2016-01-01") @Nullable String from,
+
+            @Parameter(description = "entries that begin on this day or earlier") @Nullable String to,
+
+            @Parameter(description = "-period (default), ags or as_of; a leading minus turns it round") @Nullable String sort) {
+
+        Sorted<IntakeFilter, IntakeSort.Order> sorted(Parameters parameters) {
+            return new Sorted<>(
+                    new IntakeFilter(
+                            parameters.ags(ags),
+                            parameters.codes(Rechtskreis.class, "rechtskreis", rechtskreis),
+                            parameters.codes(Unit.class, "unit", unit),
+                            parameters.codes(Origin.class, "origin", origin),
+                            parameters.day("from", from),
+                            parameters.day("to", to)),
+                    parameters.sort(sort, IntakeSort::parse, IntakeSort.Order.DEFAULT));
+        }
     }
 
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> rechtskreis,
-            @RequestParam(required = false) @Nullable List<String> unit,
-            @RequestParam(required = false) @Nullable List<String> origin,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            HttpServletResponse response) {
-        var parameters = new Parameters();
-        IntakeFilter filter = filter(parameters, ags, rechtskreis, unit, origin, from, to);
-        parameters.done();
-        var csv = new CsvStream(IntakeResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        intake.stream(filter, entry -> csv.row(IntakeResource.of(entry).cells()));
-        csv.finish();
+    @GetListing
+    @Operation(summary = "A page of entries; as CSV the whole list, series by series and never paged")
+    Listing<IntakeResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::sorted)
+                .csvInFixedOrder()
+                .from(
+                        (wanted, page, size) -> intake.page(wanted.filter(), page, size, wanted.order()),
+                        (wanted, row) -> intake.stream(wanted.filter(), row),
+                        IntakeResource::of,
+                        IntakeResource.COLUMNS);
     }
 
     @GetMapping("/{id}")
@@ -123,7 +108,7 @@ class IntakeController {
             Counting counting,
             @Nullable BigDecimal value,
             @Nullable Missing missing,
-            String asOf,
+            Stand asOf,
             @Nullable String note,
             String reason,
             Instant replacedAt) {
@@ -134,7 +119,7 @@ class IntakeController {
                     revision.counting(),
                     value == null ? null : IntakeResource.plain(value),
                     value == null ? Missing.SUPPRESSED : null,
-                    revision.asOf().iso(),
+                    revision.asOf(),
                     revision.note(),
                     revision.reason(),
                     revision.replacedAt());
@@ -152,9 +137,8 @@ class IntakeController {
     @Operation(
             summary = "Adds an entry to a series of the own municipality",
             responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))
-    ResponseEntity<IntakeResource> post(@RequestBody IntakeBody body) {
-        intake.requireOwnMunicipality(Objects.requireNonNullElse(body.ags(), ""));
-        IntakeBody.Added added = body.added();
+    ResponseEntity<IntakeResource> post(@RequestBody IntakeInput input) {
+        IntakeInput.Added added = input.added();
         IntakeEntry created = intake.create(added.key(), added.period(), added.change());
         return Tagged.created(IntakeResource.of(created), "/api/v1/intake/{id}", created.id());
     }
@@ -163,51 +147,26 @@ class IntakeController {
     @Coordinators
     @Operation(
             summary = "Revises an entry of the own municipality; what it was stays in its history",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "revised; the ETag is the new version"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses = @ApiResponse(responseCode = "200", description = "revised; the ETag is the new version"))
     IntakeResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
-            @RequestBody IntakeBody body) {
-        return IntakeResource.of(
-                intake.revise(number(id), seen.number(), body.change(), Objects.requireNonNullElse(body.reason(), "")));
+            @RequestBody IntakeInput input) {
+        return IntakeResource.of(intake.revise(
+                number(id), seen.number(), input.change(), Objects.requireNonNullElse(input.reason(), "")));
     }
 
     @DeleteMapping("/{id}")
     @Coordinators
     @Operation(
             summary = "Deletes an entry of the own municipality; what it was stays on record",
-            responses = {
-                @ApiResponse(responseCode = "204", description = "deleted"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses = @ApiResponse(responseCode = "204", description = "deleted"))
     ResponseEntity<Void> delete(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestParam(required = false) @Parameter(description = "why it is deleted", required = true) @Nullable String reason) {
         intake.delete(number(id), seen.number(), Objects.requireNonNullElse(reason, ""));
         return ResponseEntity.noContent().build();
-    }
-
-    private static IntakeFilter filter(
-            Parameters parameters,
-            @Nullable List<String> ags,
-            @Nullable List<String> rechtskreis,
-            @Nullable List<String> unit,
-            @Nullable List<String> origin,
-            @Nullable String from,
-            @Nullable String to) {
-        return new IntakeFilter(
-                parameters.ags(ags),
-                parameters.codes(Rechtskreis.class, "rechtskreis", rechtskreis),
-                parameters.codes(Unit.class, "unit", unit),
-                parameters.codes(Origin.class, "origin", origin),
-                parameters.day("from", from),
-                parameters.day("to", to));
     }
 
     /** No number of ours is an entry that is not there. */

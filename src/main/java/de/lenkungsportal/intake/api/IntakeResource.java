@@ -5,17 +5,17 @@ import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.intake.PeriodText;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,33 +43,13 @@ record IntakeResource(
         @Nullable BigDecimal value,
         @Nullable Missing missing,
         Basis basis,
-        String asOf,
+        Stand asOf,
         @Nullable String source,
         @Nullable String sourcePlace,
         @Nullable String note)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "version",
-            "ags",
-            "rechtskreis",
-            "unit",
-            "origin",
-            "frequency",
-            "period",
-            "period_from",
-            "period_to",
-            "periods",
-            "counting",
-            "qualifier",
-            "value",
-            "missing",
-            "basis",
-            "as_of",
-            "source",
-            "source_place",
-            "note");
+    static final Columns<IntakeResource> COLUMNS = Columns.of(IntakeResource.class);
 
     static IntakeResource of(IntakeEntry entry) {
         var value = entry.quantity() instanceof Quantity.Value stated ? stated : null;
@@ -91,7 +71,7 @@ record IntakeResource(
                 value == null ? null : plain(value.value()),
                 value == null ? Missing.SUPPRESSED : null,
                 entry.basis(),
-                entry.asOf().iso(),
+                entry.asOf(),
                 source == null ? null : source.source(),
                 source == null ? null : source.place(),
                 entry.note());
@@ -100,30 +80,5 @@ record IntakeResource(
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                id,
-                version,
-                ags,
-                rechtskreis,
-                unit,
-                origin,
-                frequency,
-                period,
-                periodFrom,
-                periodTo,
-                periods,
-                counting,
-                qualifier,
-                value,
-                missing,
-                basis,
-                asOf,
-                source,
-                sourcePlace,
-                note);
     }
 }

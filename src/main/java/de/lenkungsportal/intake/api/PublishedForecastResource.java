@@ -3,11 +3,11 @@ package de.lenkungsportal.intake.api;
 import de.lenkungsportal.figure.Flag;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.PublishedForecast;
+import de.lenkungsportal.platform.api.Columns;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,38 +31,17 @@ record PublishedForecastResource(
         Qualifier qualifier,
         BigDecimal value,
         @Nullable BigDecimal valueTo,
-        @Nullable String period,
+        @Nullable Stand period,
         PublishedForecast.Method method,
         String publisher,
-        String published,
+        Stand published,
         String source,
         String sourcePlace,
         @Nullable String figureId,
         @Nullable Flag flag,
         @Nullable String note) {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "scope",
-            "ags",
-            "municipality",
-            "rechtskreis",
-            "measure",
-            "population",
-            "shape",
-            "unit",
-            "qualifier",
-            "value",
-            "value_to",
-            "period",
-            "method",
-            "publisher",
-            "published",
-            "source",
-            "source_place",
-            "figure_id",
-            "flag",
-            "note");
+    static final Columns<PublishedForecastResource> COLUMNS = Columns.of(PublishedForecastResource.class);
 
     static PublishedForecastResource of(PublishedForecast forecast) {
         var quantity = forecast.quantity();
@@ -79,40 +58,14 @@ record PublishedForecastResource(
                 quantity.qualifier(),
                 quantity.value(),
                 quantity.to(),
-                forecast.period() == null ? null : forecast.period().iso(),
+                forecast.period(),
                 forecast.method(),
                 forecast.publisher(),
-                forecast.published().iso(),
+                forecast.published(),
                 forecast.source().source(),
                 forecast.source().place(),
                 forecast.figureId(),
                 forecast.flag(),
                 forecast.note());
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                id,
-                scope,
-                ags,
-                municipality,
-                rechtskreis,
-                measure,
-                population,
-                shape,
-                unit,
-                qualifier,
-                value,
-                valueTo,
-                period,
-                method,
-                publisher,
-                published,
-                source,
-                sourcePlace,
-                figureId,
-                flag,
-                note);
     }
 }

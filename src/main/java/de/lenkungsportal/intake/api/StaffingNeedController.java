@@ -6,20 +6,18 @@ import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.StaffingOutlookService;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvStream;
-import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.staffing.Suppositions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How many staff the forecasts take. */
@@ -34,8 +32,12 @@ class StaffingNeedController {
         this.outlooks = outlooks;
     }
 
-    /** What the caller supposes; absent means what the municipality assumes. */
-    record Supposed(
+    /** The filter as the parameters of a request say it, and what the caller supposes; absent means what the municipality assumes. */
+    record Asked(
+            @Nullable List<String> ags,
+            @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
+            @Codes(Unit.class) @Nullable List<String> unit,
+
             @Parameter(description = "1 to 60") @Nullable String stay_months,
 
             @Parameter(description = "clients of one specialist, 10 to 1000") @Nullable String ratio,
@@ -46,61 +48,42 @@ class StaffingNeedController {
 
             @Parameter(description = "chosen conversion of series in BG, for example 1.97 (002)") @Nullable String persons_per_bg) {
 
-        Suppositions read(Parameters parameters) {
-            return new Suppositions(
-                    parameters.whole("stay_months", stay_months),
-                    parameters.whole("ratio", ratio),
-                    parameters.whole("unemployed_percent", unemployed_percent),
-                    parameters.day("doubled_from", doubled_from),
-                    parameters.decimal("persons_per_bg", persons_per_bg));
+        Question question(Parameters parameters) {
+            return new Question(
+                    new ForecastRunFilter(
+                            parameters.ags(ags),
+                            parameters.codes(Rechtskreis.class, "rechtskreis", rechtskreis),
+                            parameters.codes(Unit.class, "unit", unit),
+                            ForecastRunFilter.Runs.CURRENT),
+                    new Suppositions(
+                            parameters.whole("stay_months", stay_months),
+                            parameters.whole("ratio", ratio),
+                            parameters.whole("unemployed_percent", unemployed_percent),
+                            parameters.day("doubled_from", doubled_from),
+                            parameters.decimal("persons_per_bg", persons_per_bg)));
         }
     }
 
-    @GetMapping
+    private record Question(ForecastRunFilter filter, Suppositions supposed) {}
+
+    @GetListing
     @Operation(summary = "A page of needs, one for each series with a forecast; as CSV the whole list")
-    Page<StaffingNeedResource> list(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Codes(Rechtskreis.class) @Nullable List<String> rechtskreis,
-            @RequestParam(required = false) @Codes(Unit.class) @Nullable List<String> unit,
-            @ParameterObject Supposed supposed,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size) {
-        var parameters = new Parameters();
-        ForecastRunFilter filter = ForecastController.filter(parameters, ags, rechtskreis, unit, null);
-        Suppositions suppositions = supposed.read(parameters);
-        Paging paging = parameters.paging(page, size);
-        parameters.done();
-        var found = outlooks.page(filter, suppositions, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream().map(StaffingNeedResource::of).toList(),
-                found.page(),
-                found.size(),
-                found.total());
+    Listing<StaffingNeedResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::question)
+                .from(this::page, this::all, StaffingNeedResource::of, StaffingNeedResource.COLUMNS);
     }
 
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> rechtskreis,
-            @RequestParam(required = false) @Nullable List<String> unit,
-            @ParameterObject Supposed supposed,
-            HttpServletResponse response) {
-        var parameters = new Parameters();
-        ForecastRunFilter filter = ForecastController.filter(parameters, ags, rechtskreis, unit, null);
-        Suppositions suppositions = supposed.read(parameters);
-        parameters.done();
-        var csv = new CsvStream(StaffingNeedResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
+    private Page<StaffingOutlookService.Answer> page(Question question, int page, int size) {
+        return outlooks.page(question.filter(), question.supposed(), page, size);
+    }
+
+    /** Page by page, since each need is computed. */
+    private void all(Question question, Consumer<StaffingOutlookService.Answer> row) {
         Page<StaffingOutlookService.Answer> found;
         int page = 0;
         do {
-            found = outlooks.page(filter, suppositions, page++, Page.MAX_SIZE);
-            found.items()
-                    .forEach(answer -> csv.row(StaffingNeedResource.of(answer).cells()));
+            found = page(question, page++, Page.MAX_SIZE);
+            found.items().forEach(row);
         } while ((long) page * Page.MAX_SIZE < found.total());
-        csv.finish();
     }
 }

@@ -2,15 +2,16 @@ package de.lenkungsportal.intake.api;
 
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.StaffingOutlook;
 import de.lenkungsportal.intake.StaffingOutlookService;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.staffing.Overload;
 import de.lenkungsportal.staffing.StaffLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,37 +48,15 @@ record StaffingNeedResource(
         @Nullable LocalDate overloadSince,
         List<Level> levels) {
 
-    static final List<String> COLUMNS = List.of(
-            "forecast_id",
-            "ags",
-            "municipality",
-            "rechtskreis",
-            "unit",
-            "simulated",
-            "year",
-            "missing",
-            "stock_unit",
-            "stay_months",
-            "ratio",
-            "unemployed_percent",
-            "persons_per_bg",
-            "period_start",
-            "stock",
-            "median",
-            "low80",
-            "high80",
-            "plan",
-            "plan_basis",
-            "probability_enough",
-            "cases_to_hand_over",
-            "overload_since");
+    static final Columns<StaffingNeedResource> COLUMNS =
+            Columns.of(StaffingNeedResource.class).without("levels");
 
     /** One stage of the staff. */
     record Level(
             Stage stage,
             @Nullable BigDecimal all,
             @Nullable BigDecimal specialists,
-            String asOf,
+            Stand asOf,
             String source,
             String sourcePlace) {
 
@@ -86,7 +65,7 @@ record StaffingNeedResource(
                     level.stage(),
                     level.all(),
                     level.specialists(),
-                    level.asOf().iso(),
+                    level.asOf(),
                     level.source().source(),
                     level.source().place());
         }
@@ -150,33 +129,5 @@ record StaffingNeedResource(
                 overload == null ? null : overload.cases(),
                 overload == null ? null : overload.since(),
                 outlook.levels().stream().map(Level::of).toList());
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                forecastId,
-                ags,
-                municipality,
-                rechtskreis,
-                unit,
-                simulated,
-                year,
-                missing,
-                stockUnit,
-                stayMonths,
-                ratio,
-                unemployedPercent,
-                personsPerBg,
-                periodStart,
-                stock,
-                median,
-                low80,
-                high80,
-                plan,
-                planBasis,
-                probabilityEnough,
-                casesToHandOver,
-                overloadSince);
     }
 }

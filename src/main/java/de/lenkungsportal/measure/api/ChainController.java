@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.api;
 
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.ChainContent;
 import de.lenkungsportal.measure.ChainPlan;
 import de.lenkungsportal.measure.ChainProblem;
@@ -29,6 +30,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -77,7 +79,7 @@ class ChainController {
             Verdict verdict,
             List<ProblemResource> problems,
             @Nullable LocalDate completeOn,
-            String asOf,
+            Stand asOf,
             @Nullable String source,
             @Nullable String sourcePlace)
             implements Versioned {}
@@ -92,9 +94,7 @@ class ChainController {
         Set<String> municipalities = parameters.ags(ags);
         Paging paging = parameters.paging(page, size);
         parameters.done();
-        Page<ChainView> found = chains.page(municipalities, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream().map(this::resource).toList(), found.page(), found.size(), found.total());
+        return chains.page(municipalities, paging.page(), paging.size()).map(this::resource);
     }
 
     @GetMapping("/best")
@@ -143,11 +143,7 @@ class ChainController {
     @Coordinators
     @Operation(
             summary = "Changes a chain of the own municipality; it is a draft again",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses = @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"))
     ChainResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
@@ -180,8 +176,8 @@ class ChainController {
                 view.chain().version(),
                 content.ags(),
                 content.title(),
-                content.plan().groups(),
-                content.plan().rechtskreise(),
+                new TreeSet<>(content.plan().groups()),
+                new TreeSet<>(content.plan().rechtskreise()),
                 content.plan().start(),
                 content.plan().first().number(),
                 content.plan().last().number(),
@@ -192,7 +188,7 @@ class ChainController {
                                 problem.kind(), problem.weight(), problem.position(), problem.sentence(messages)))
                         .toList(),
                 view.chain().completeOn(),
-                content.asOf().iso(),
+                content.asOf(),
                 content.source() == null ? null : content.source().source(),
                 content.source() == null ? null : content.source().place());
     }

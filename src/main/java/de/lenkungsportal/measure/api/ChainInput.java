@@ -46,7 +46,7 @@ record ChainInput(
     /** @param ags the municipality that keeps the chain */
     ChainContent content(@Nullable String ags) {
         var parameters = new Parameters();
-        Stand stand = Reader.asOf(parameters, asOf);
+        Stand stand = MeasureInput.asOf(parameters, asOf);
         var plan = new ChainPlan(
                 parameters.codes(MeasureTargetGroup.class, "target_groups", targetGroups),
                 parameters.codes(Rechtskreis.class, "rechtskreise", rechtskreise),
@@ -68,11 +68,6 @@ record ChainInput(
     }
 
     private static Step step(Parameters parameters, String field, @Nullable Integer number, Step otherwise) {
-        try {
-            return number == null ? otherwise : Step.of(number);
-        } catch (IllegalArgumentException e) {
-            parameters.bad(field);
-            return otherwise;
-        }
+        return number == null ? otherwise : parameters.read(field, number, Step::of, otherwise);
     }
 }

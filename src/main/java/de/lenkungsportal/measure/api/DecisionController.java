@@ -57,11 +57,7 @@ class DecisionController {
     @Operation(
             summary =
                     "Moves a measure to another status; the steering group agrees to ideas, the own coordination does the rest",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "moved; the ETag is the new version"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses = @ApiResponse(responseCode = "200", description = "moved; the ETag is the new version"))
     MeasureResource status(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,

@@ -8,22 +8,19 @@ import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.api.CsvStream;
-import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.Columns;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gaps in what municipalities offer. */
@@ -32,25 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "measure-gaps", description = "levels and steps without an offer, courses that end, places against demand")
 class GapController {
 
-    private static final List<String> COLUMNS = List.of(
-            "ags",
-            "municipality",
-            "quarter",
-            "kind",
-            "step",
-            "level_from",
-            "level_to",
-            "target_group",
-            "measure",
-            "title",
-            "ends_on",
-            "places",
-            "demand",
-            "demand_basis",
-            "unstated",
-            "stated",
-            "source",
-            "source_place");
+    private static final Columns<GapResource> COLUMNS = Columns.of(GapResource.class);
 
     private final GapService gaps;
 
@@ -102,77 +81,31 @@ class GapController {
                     gap.source() == null ? null : gap.source().source(),
                     gap.source() == null ? null : gap.source().place());
         }
+    }
 
-        List<@Nullable Object> cells() {
-            return Arrays.asList(
-                    ags,
-                    municipality,
-                    quarter,
-                    kind,
-                    step,
-                    levelFrom,
-                    levelTo,
-                    targetGroup,
-                    measure,
-                    title,
-                    endsOn,
-                    places,
-                    demand,
-                    demandBasis,
-                    unstated,
-                    stated,
-                    source,
-                    sourcePlace);
+    /** Which gaps are asked for, as the parameters of a request say it. */
+    record Asked(@Nullable List<String> ags, @Nullable String quarter) {
+
+        /** @param current the quarter that is meant where none is asked for */
+        GapQuery query(Parameters parameters, Quarter current) {
+            return new GapQuery(
+                    parameters.ags(ags),
+                    quarter == null
+                            ? current
+                            : parameters.read(
+                                    "quarter",
+                                    quarter,
+                                    text -> Quarter.parse(text).orElseThrow(IllegalArgumentException::new),
+                                    current),
+                    1,
+                    Set.of());
         }
     }
 
-    @GetMapping
+    @GetListing
     @Operation(summary = "A page of gaps by municipality and quarter; as CSV the whole list, never paged")
-    Page<GapResource> list(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable String quarter,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size) {
-        var parameters = new Parameters();
-        Paging paging = parameters.paging(page, size);
-        List<Gap> all = find(parameters, ags, quarter);
-        return new Page<>(
-                all.stream()
-                        .skip((long) paging.page() * paging.size())
-                        .limit(paging.size())
-                        .map(GapResource::of)
-                        .toList(),
-                paging.page(),
-                paging.size(),
-                all.size());
-    }
-
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable String quarter,
-            HttpServletResponse response) {
-        List<Gap> all = find(new Parameters(), ags, quarter);
-        var csv = new CsvStream(COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        all.forEach(gap -> csv.row(GapResource.of(gap).cells()));
-        csv.finish();
-    }
-
-    private List<Gap> find(Parameters parameters, @Nullable List<String> ags, @Nullable String quarter) {
-        Set<String> municipalities = parameters.ags(ags);
-        Quarter first = gaps.current();
-        if (quarter != null) {
-            first = Quarter.parse(quarter).orElse(null);
-            if (first == null) {
-                parameters.bad("quarter");
-            }
-        }
-        parameters.done();
-        return gaps.gaps(new GapQuery(municipalities, first == null ? gaps.current() : first, 1, Set.of()))
-                .gaps();
+    Listing<GapResource> list(@ParameterObject Asked asked) {
+        return Listing.of(parameters -> asked.query(parameters, gaps.current()))
+                .all(query -> gaps.gaps(query).gaps(), GapResource::of, COLUMNS);
     }
 }

@@ -15,7 +15,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +93,13 @@ class InterestController {
     @GetMapping
     @Operation(summary = "The own statements of a provider")
     Page<InterestResource> own() {
-        return whole(planned.ownInterest());
+        return Page.whole(planned.ownInterest()).map(InterestResource::of);
     }
 
     @GetMapping("/{measure}")
     @Operation(summary = "Who is interested in a measure, for the steering group")
     Page<InterestResource> of(@PathVariable String measure) {
-        return whole(planned.interestIn(measure));
+        return Page.whole(planned.interestIn(measure)).map(InterestResource::of);
     }
 
     @PostMapping
@@ -123,10 +122,5 @@ class InterestController {
             @RequestBody InterestInput input) {
         return InterestResource.of(planned.changeInterest(
                 id, seen.number(), Objects.requireNonNullElse(input.message(), ""), input.capacity()));
-    }
-
-    /** One provider states one interest in a measure, so that these lists are never long. */
-    private static Page<InterestResource> whole(List<Interest> all) {
-        return new Page<>(all.stream().map(InterestResource::of).toList(), 0, all.size(), all.size());
     }
 }

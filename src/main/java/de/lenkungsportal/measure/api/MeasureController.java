@@ -6,25 +6,23 @@ import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureFilter;
 import de.lenkungsportal.measure.MeasureKind;
-import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvStream;
-import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +39,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The catalogue of measures. */
@@ -58,7 +55,7 @@ class MeasureController {
         this.measures = measures;
     }
 
-    /** The filter as the parameters of a request say it. */
+    /** Filter and order as the parameters of a request say them. */
     record Asked(
             @Nullable String q,
             @Nullable List<String> ags,
@@ -73,9 +70,21 @@ class MeasureController {
 
             @Codes(MeasureTargetGroup.class) @Nullable List<String> target_group,
             @Codes(LanguageLevel.class) @Nullable List<String> entry_level,
-            @Codes(LanguageLevel.class) @Nullable List<String> exit_level) {
+            @Codes(LanguageLevel.class) @Nullable List<String> exit_level,
 
-        MeasureFilter filter(Parameters parameters) {
+            @Parameter(description = "title (default), next_start, status, free_places or relevance") @Nullable String sort) {
+
+        Sorted<MeasureFilter, MeasureSort> sorted(Parameters parameters) {
+            return new Sorted<>(
+                    filter(parameters),
+                    parameters.code(
+                            MeasureSort.class,
+                            "sort",
+                            sort == null ? null : sort.toUpperCase(Locale.ROOT),
+                            MeasureSort.TITLE));
+        }
+
+        private MeasureFilter filter(Parameters parameters) {
             return new MeasureFilter(
                     Objects.requireNonNullElse(q, ""),
                     parameters.ags(ags),
@@ -94,52 +103,23 @@ class MeasureController {
         private Set<Step> steps(Parameters parameters) {
             Set<Step> steps = EnumSet.noneOf(Step.class);
             for (String number : parameters.codes(step)) {
-                try {
-                    steps.add(Step.of(Integer.parseInt(number)));
-                } catch (IllegalArgumentException e) {
-                    parameters.bad("step");
-                }
+                parameters.read("step", number, text -> steps.add(Step.of(Integer.parseInt(text))), false);
             }
             return steps;
         }
     }
 
-    @GetMapping
-    @Operation(summary = "A page of measures; as CSV the whole list, never paged")
-    Page<MeasureResource> list(
-            @ParameterObject Asked asked,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size,
-            @RequestParam(required = false)
-                    @Parameter(description = "title (default), next_start, status, free_places or relevance")
-                    @Nullable String sort) {
-        var parameters = new Parameters();
-        MeasureFilter filter = asked.filter(parameters);
-        Paging paging = parameters.paging(page, size);
-        MeasureSort order = parameters.code(
-                MeasureSort.class, "sort", sort == null ? null : sort.toUpperCase(Locale.ROOT), MeasureSort.TITLE);
-        parameters.done();
-        Page<MeasureRow> found =
-                catalogue.search(filter, order, paging.page(), paging.size()).page();
-        return new Page<>(
-                found.items().stream().map(MeasureResource::of).toList(), found.page(), found.size(), found.total());
-    }
-
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(@ParameterObject Asked asked, HttpServletResponse response) {
-        var parameters = new Parameters();
-        MeasureFilter filter = asked.filter(parameters);
-        parameters.done();
-        var csv = new CsvStream(MeasureResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        catalogue.forEach(
-                filter,
-                MeasureSort.TITLE,
-                row -> csv.row(MeasureResource.of(row).cells()));
-        csv.finish();
+    @GetListing
+    @Operation(summary = "A page of measures; as CSV the whole list, in the same order and never paged")
+    Listing<MeasureResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::sorted)
+                .from(
+                        (wanted, page, size) -> catalogue
+                                .search(wanted.filter(), wanted.order(), page, size)
+                                .page(),
+                        (wanted, row) -> catalogue.forEach(wanted.filter(), wanted.order(), row),
+                        MeasureResource::of,
+                        MeasureResource.COLUMNS);
     }
 
     @GetMapping("/{id}")
@@ -162,11 +142,7 @@ class MeasureController {
     @Coordinators
     @Operation(
             summary = "Changes a measure in the lead of the own municipality; what it said stays in its history",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses = @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"))
     MeasureResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,

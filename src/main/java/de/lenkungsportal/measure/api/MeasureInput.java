@@ -73,14 +73,10 @@ record MeasureInput(
         var parameters = new Parameters();
         Set<Step> covered = EnumSet.noneOf(Step.class);
         for (Integer number : Objects.requireNonNullElse(steps, List.<Integer>of())) {
-            try {
-                covered.add(Step.of(number));
-            } catch (IllegalArgumentException e) {
-                parameters.bad("steps");
-            }
+            parameters.read("steps", number, step -> covered.add(Step.of(step)), false);
         }
-        Stand stand = Reader.asOf(parameters, asOf);
-        MeasureKind code = optional(parameters, MeasureKind.class, "kind", kind);
+        Stand stand = asOf(parameters, asOf);
+        MeasureKind code = parameters.code(MeasureKind.class, "kind", kind);
         if (code == null) {
             parameters.bad("kind");
         }
@@ -88,7 +84,7 @@ record MeasureInput(
                 Objects.requireNonNullElse(title, ""),
                 Objects.requireNonNullElse(description, ""),
                 code == null ? MeasureKind.EINZELMASSNAHME : code,
-                optional(parameters, Carrier.class, "carrier", carrier),
+                parameters.code(Carrier.class, "carrier", carrier),
                 stored == null ? null : stored.provider(),
                 Objects.requireNonNullElse(provider, ""),
                 stored == null ? MeasureScope.LOCAL : stored.scope(),
@@ -97,10 +93,10 @@ record MeasureInput(
                 parameters.codes(Rechtskreis.class, "rechtskreise", rechtskreise),
                 covered,
                 new Language(
-                        optional(parameters, LanguageLevel.class, "entry_level", entryLevel),
-                        optional(parameters, LevelProof.class, "entry_proof", entryProof),
-                        optional(parameters, LanguageLevel.class, "exit_level", exitLevel),
-                        optional(parameters, LanguageLevel.class, "exit_tested", exitTested)),
+                        parameters.code(LanguageLevel.class, "entry_level", entryLevel),
+                        parameters.code(LevelProof.class, "entry_proof", entryProof),
+                        parameters.code(LanguageLevel.class, "exit_level", exitLevel),
+                        parameters.code(LanguageLevel.class, "exit_tested", exitTested)),
                 parameters.codes(MeasureTargetGroup.class, "target_groups", targetGroups),
                 parameters.codes(MeasureForm.class, "forms", forms),
                 hoursPerWeek,
@@ -118,12 +114,8 @@ record MeasureInput(
         return content;
     }
 
-    private static <E extends Enum<E>> @Nullable E optional(
-            Parameters parameters, Class<E> type, String field, @Nullable String value) {
-        return value == null
-                ? null
-                : parameters.codes(type, field, List.of(value)).stream()
-                        .findFirst()
-                        .orElse(null);
+    /** The Stand of a body, which is required; a bad one is a problem, and any Stand is answered in its place. */
+    static Stand asOf(Parameters parameters, @Nullable String iso) {
+        return parameters.read("as_of", Objects.requireNonNullElse(iso, ""), Stand::inCalendar, new Stand("1900"));
     }
 }

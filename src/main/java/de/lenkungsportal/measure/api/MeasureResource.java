@@ -3,6 +3,7 @@ package de.lenkungsportal.measure.api;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.Childcare;
 import de.lenkungsportal.measure.Continuation;
 import de.lenkungsportal.measure.LanguageLevel;
@@ -16,13 +17,12 @@ import de.lenkungsportal.measure.MeasureScope;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,48 +67,14 @@ record MeasureResource(
         @Nullable Integer places,
         @Nullable Integer free,
         @Nullable String note,
-        String asOf,
+        Stand asOf,
         @Nullable String source,
         @Nullable String sourcePlace,
         Basis basis)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "ags",
-            "lead",
-            "scope",
-            "title",
-            "description",
-            "kind",
-            "status",
-            "carrier",
-            "provider",
-            "legal_bases",
-            "rechtskreise",
-            "steps",
-            "entry_level",
-            "entry_proof",
-            "exit_level",
-            "exit_tested",
-            "target_groups",
-            "forms",
-            "hours_per_week",
-            "duration_days",
-            "childcare",
-            "funding",
-            "continuation",
-            "continuation_funding",
-            "published_on",
-            "contact_function",
-            "next_start",
-            "places",
-            "free",
-            "note",
-            "as_of",
-            "source",
-            "source_place",
-            "basis");
+    static final Columns<MeasureResource> COLUMNS =
+            Columns.of(MeasureResource.class).without("version");
 
     static MeasureResource of(MeasureRow row) {
         return of(
@@ -179,56 +145,13 @@ record MeasureResource(
                 places,
                 free,
                 content.note(),
-                content.asOf().iso(),
+                content.asOf(),
                 content.source() == null ? null : content.source().source(),
                 content.source() == null ? null : content.source().place(),
                 content.basis());
     }
 
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                id,
-                joined(ags),
-                lead,
-                scope,
-                title,
-                description,
-                kind,
-                status,
-                carrier,
-                provider,
-                joined(legalBases),
-                joined(rechtskreise),
-                joined(steps),
-                entryLevel,
-                entryProof,
-                exitLevel,
-                exitTested,
-                joined(targetGroups),
-                joined(forms),
-                hoursPerWeek,
-                durationDays,
-                childcare,
-                funding,
-                continuation,
-                continuationFunding,
-                publishedOn,
-                contactFunction,
-                nextStart,
-                places,
-                free,
-                note,
-                asOf,
-                source,
-                sourcePlace,
-                basis);
-    }
-
     private static <T extends Comparable<? super T>> List<T> sorted(Collection<T> set) {
         return set.stream().sorted().toList();
-    }
-
-    private static String joined(Collection<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 }

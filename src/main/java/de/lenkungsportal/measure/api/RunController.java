@@ -21,8 +21,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +66,7 @@ class RunController {
         /** @param stored what the run said; its source stays, null for a new run */
         RunContent content(@Nullable RunContent stored) {
             var parameters = new Parameters();
-            Stand stand = Reader.asOf(parameters, asOf);
+            Stand stand = MeasureInput.asOf(parameters, asOf);
             var content = new RunContent(
                     parameters.day("starts_on", startsOn),
                     parameters.day("ends_on", endsOn),
@@ -104,7 +104,7 @@ class RunController {
             @Nullable Integer waiting,
             Set<MeasureRun.Count> suppressed,
             @Nullable String note,
-            String asOf,
+            Stand asOf,
             @Nullable String source,
             @Nullable String sourcePlace,
             Basis basis)
@@ -125,9 +125,9 @@ class RunController {
                     content.taken(),
                     run.free(),
                     content.waiting(),
-                    run.hidden(),
+                    new TreeSet<>(run.hidden()),
                     content.note(),
-                    content.asOf().iso(),
+                    content.asOf(),
                     content.source() == null ? null : content.source().source(),
                     content.source() == null ? null : content.source().place(),
                     content.basis());
@@ -138,9 +138,7 @@ class RunController {
     @Operation(summary = "The runs of a measure, all of them; small counts of people are null")
     Page<RunResource> list(@PathVariable String measure) {
         measures.get(measure);
-        List<RunResource> all =
-                runs.ofMeasure(measure).stream().map(RunResource::of).toList();
-        return new Page<>(all, 0, all.size(), all.size());
+        return Page.whole(runs.ofMeasure(measure)).map(RunResource::of);
     }
 
     @PostMapping
@@ -149,7 +147,6 @@ class RunController {
             summary = "Adds a run of the own municipality to a measure that it offers",
             responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))
     ResponseEntity<RunResource> post(@PathVariable String measure, @RequestBody RunInput input) {
-        measures.requireOffered(measure);
         return created(runs.add(measure, input.content(null)));
     }
 

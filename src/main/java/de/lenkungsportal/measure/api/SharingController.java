@@ -15,7 +15,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +108,7 @@ class SharingController {
     @GetMapping("/requests")
     @Operation(summary = "What municipalities asked each other about a measure, all of it, the open requests first")
     Page<RequestResource> requests(@PathVariable String measure) {
-        return whole(
-                requests.ofMeasure(measure).stream().map(RequestResource::of).toList());
+        return Page.whole(requests.ofMeasure(measure)).map(RequestResource::of);
     }
 
     @PostMapping("/requests")
@@ -137,17 +135,12 @@ class SharingController {
     @Coordinators
     @Operation(
             summary = "Accepts, refuses or withdraws an open request; needs If-Match",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "decided; the ETag is the new version"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses = @ApiResponse(responseCode = "200", description = "decided; the ETag is the new version"))
     RequestResource answer(
             @PathVariable String measure,
             @PathVariable UUID id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody AnswerInput input) {
-        requests.requireSide(id);
         if (requests.ofMeasure(measure).stream().noneMatch(each -> each.id().equals(id))) {
             throw new NotFoundException("measure request", id.toString());
         }
@@ -163,8 +156,7 @@ class SharingController {
     @GetMapping("/partners")
     @Operation(summary = "The municipalities that offer a measure in the lead of another one, with their notes")
     Page<PartnerResource> partners(@PathVariable String measure) {
-        return whole(
-                partners.ofMeasure(measure).stream().map(PartnerResource::of).toList());
+        return Page.whole(partners.ofMeasure(measure)).map(PartnerResource::of);
     }
 
     @PutMapping("/partners/{ags}")
@@ -172,11 +164,10 @@ class SharingController {
     @Operation(
             summary =
                     "Writes the note of the own municipality; If-Match names the version of the note, \"0\" for the first one",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "written; the ETag is the new version of the note"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "written; the ETag is the new version of the note"))
     PartnerResource note(
             @PathVariable String measure,
             @PathVariable String ags,
@@ -190,23 +181,16 @@ class SharingController {
     @Operation(
             summary =
                     "Ends that a municipality offers the measure; both sides may. If-Match names the version of the measure",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "ended; the ETag is the new version of the measure"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "ended; the ETag is the new version of the measure"))
     MeasureResource end(
             @PathVariable String measure,
             @PathVariable String ags,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody EndInput input) {
-        partners.requireSide(measure, ags);
         return MeasureResource.of(
                 partners.end(measure, seen.number(), ags, Objects.requireNonNullElse(input.reason(), "")));
-    }
-
-    /** Few municipalities share a measure, so that these lists are never long. */
-    private static <T> Page<T> whole(List<T> all) {
-        return new Page<>(all, 0, all.size(), all.size());
     }
 }

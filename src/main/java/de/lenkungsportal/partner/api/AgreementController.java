@@ -51,8 +51,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cooperation-agreements", description = "Kooperationsvereinbarungen of the municipalities")
 class AgreementController {
 
-    private static final String KIND = "agreement";
-
     /** Nothing inside a file may run or load anything, should a browser show it after all. */
     private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
@@ -92,9 +90,9 @@ class AgreementController {
     @Operation(
             summary = "Enters an agreement of the own municipality",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
-    ResponseEntity<AgreementResource> post(@RequestBody AgreementResource.Body body) {
+    ResponseEntity<AgreementResource> post(@RequestBody AgreementResource.AgreementInput input) {
         AgreementResource created =
-                AgreementResource.of(agreements.create(Objects.requireNonNullElse(body.ags(), ""), body.change()));
+                AgreementResource.of(agreements.create(Objects.requireNonNullElse(input.ags(), ""), input.change()));
         return Tagged.created(created, "/api/v1/cooperation-agreements/{id}", created.id());
     }
 
@@ -102,16 +100,12 @@ class AgreementController {
     @Coordinators
     @Operation(
             summary = "Changes an agreement of the own municipality; what it was stays in its history",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses = @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"))
     AgreementResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
-            @RequestBody AgreementResource.Body body) {
-        return AgreementResource.of(agreements.change(id, seen.number(), body.change(), body.reason()));
+            @RequestBody AgreementResource.AgreementInput input) {
+        return AgreementResource.of(agreements.change(id, seen.number(), input.change(), input.reason()));
     }
 
     @GetMapping("/{id}/attachments/{attachment}")

@@ -36,14 +36,14 @@ record AgreementResource(
         Agreement.State state,
         boolean municipalityIsParty,
         List<PartyResource> parties,
-        @Nullable String requestedOn,
+        @Nullable Stand requestedOn,
         @Nullable String requestedAt,
-        @Nullable String signedOn,
+        @Nullable Stand signedOn,
         @Nullable Integer daysToSignature,
-        @Nullable String validFrom,
-        @Nullable String validTo,
+        @Nullable Stand validFrom,
+        @Nullable Stand validTo,
         int reminderDays,
-        String asOf,
+        Stand asOf,
         @Nullable String note,
         @Nullable String source,
         @Nullable String sourcePlace,
@@ -93,22 +93,18 @@ record AgreementResource(
                 agreement.state(),
                 content.isMunicipalityParty(),
                 agreement.parties().stream().map(PartyResource::of).toList(),
-                iso(content.requestedOn()),
+                content.requestedOn(),
                 content.requestedAt(),
-                iso(content.signedOn()),
+                content.signedOn(),
                 content.daysToSignature().orElse(null),
-                iso(content.validFrom()),
-                iso(content.validTo()),
+                content.validFrom(),
+                content.validTo(),
                 content.reminderDays(),
-                content.asOf().iso(),
+                content.asOf(),
                 content.note(),
                 source == null ? null : source.source(),
                 source == null ? null : source.place(),
                 agreement.attachments().stream().map(FileResource::of).toList());
-    }
-
-    private static @Nullable String iso(@Nullable Stand stand) {
-        return stand == null ? null : stand.iso();
     }
 
     /**
@@ -119,7 +115,7 @@ record AgreementResource(
      * @param reason why it is changed, for the history
      */
     @Schema(name = "CooperationAgreementInput")
-    record Body(
+    record AgreementInput(
             @Nullable String ags,
             @Schema(requiredMode = REQUIRED) @Nullable String title,
             @Nullable String edition,

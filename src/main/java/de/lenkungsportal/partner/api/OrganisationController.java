@@ -1,13 +1,11 @@
 package de.lenkungsportal.partner.api;
 
-import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationFilter;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationService;
-import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvStream;
-import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
@@ -16,9 +14,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Organisations: one record each, however many cities they work in. */
@@ -43,48 +40,26 @@ class OrganisationController {
         this.organisations = organisations;
     }
 
-    @GetMapping
+    /** The filter as the parameters of a request say it. */
+    record Asked(
+            @Parameter(description = "part of the name") @Nullable String q,
+
+            @Parameter(description = "repeatable or a comma list") @Codes(OrganisationKind.class) @Nullable List<String> kind) {
+
+        OrganisationFilter filter(Parameters parameters) {
+            return new OrganisationFilter(q == null ? "" : q, parameters.codes(OrganisationKind.class, "kind", kind));
+        }
+    }
+
+    @GetListing
     @Operation(summary = "A page of organisations by name; as CSV the whole list, never paged")
-    Page<OrganisationResource> list(
-            @RequestParam(required = false) @Parameter(description = "part of the name") @Nullable String q,
-            @RequestParam(required = false)
-                    @Parameter(description = "repeatable or a comma list")
-                    @Codes(OrganisationKind.class)
-                    @Nullable List<String> kind,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size) {
-        var parameters = new Parameters();
-        OrganisationFilter filter = filter(parameters, q, kind);
-        Paging paging = parameters.paging(page, size);
-        parameters.done();
-        Page<Organisation> found = organisations.page(filter, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream().map(OrganisationResource::of).toList(),
-                found.page(),
-                found.size(),
-                found.total());
-    }
-
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable List<String> kind,
-            HttpServletResponse response) {
-        var parameters = new Parameters();
-        OrganisationFilter filter = filter(parameters, q, kind);
-        parameters.done();
-        var csv = new CsvStream(OrganisationResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        organisations.stream(
-                filter, each -> csv.row(OrganisationResource.of(each).cells()));
-        csv.finish();
-    }
-
-    private static OrganisationFilter filter(Parameters parameters, @Nullable String q, @Nullable List<String> kind) {
-        return new OrganisationFilter(q == null ? "" : q, parameters.codes(OrganisationKind.class, "kind", kind));
+    Listing<OrganisationResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::filter)
+                .from(
+                        organisations::page,
+                        organisations::stream,
+                        OrganisationResource::of,
+                        OrganisationResource.COLUMNS);
     }
 
     @GetMapping("/{id}")
@@ -98,8 +73,8 @@ class OrganisationController {
     @Operation(
             summary = "Enters an organisation; for coordinators and administrators",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
-    ResponseEntity<OrganisationResource> post(@RequestBody OrganisationResource.Body body) {
-        OrganisationResource created = OrganisationResource.of(organisations.create(body.change()));
+    ResponseEntity<OrganisationResource> post(@RequestBody OrganisationResource.OrganisationInput input) {
+        OrganisationResource created = OrganisationResource.of(organisations.create(input.change()));
         return Tagged.created(created, "/api/v1/organisations/{id}", created.id());
     }
 
@@ -108,16 +83,11 @@ class OrganisationController {
     @Operation(
             summary =
                     "Changes an organisation that nobody else uses, an administrator any; for others see organisation-proposals",
-            responses = {
-                @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"),
-                @ApiResponse(responseCode = "412", ref = "problem"),
-                @ApiResponse(responseCode = "428", ref = "problem")
-            })
+            responses = @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"))
     OrganisationResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
-            @RequestBody OrganisationResource.Body body) {
-        organisations.requireWritable(id);
-        return OrganisationResource.of(organisations.change(id, seen.number(), body.change()));
+            @RequestBody OrganisationResource.OrganisationInput input) {
+        return OrganisationResource.of(organisations.change(id, seen.number(), input.change()));
     }
 }

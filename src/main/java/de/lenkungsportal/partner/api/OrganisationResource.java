@@ -6,11 +6,10 @@ import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.Versioned;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,18 @@ record OrganisationResource(
         @Nullable String sourcePlace)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "id", "name", "kind", "carrier", "website", "mailbox", "municipalities", "note", "source", "source_place");
+    static final Columns<OrganisationResource> COLUMNS = Columns.of(OrganisationResource.class)
+            .inOrder(
+                    "id",
+                    "name",
+                    "kind",
+                    "carrier",
+                    "website",
+                    "mailbox",
+                    "municipalities",
+                    "note",
+                    "source",
+                    "source_place");
 
     static OrganisationResource of(Organisation organisation) {
         SourcePlace source = organisation.source();
@@ -55,13 +64,8 @@ record OrganisationResource(
                 source == null ? null : source.place());
     }
 
-    List<@Nullable Object> cells() {
-        return Arrays.asList(id, name, kind, carrier, website, mailbox, municipalities, note, source, sourcePlace);
-    }
-
     /** The body of a write. */
-    @Schema(name = "OrganisationInput")
-    record Body(
+    record OrganisationInput(
             @Schema(requiredMode = REQUIRED) @Nullable String name,
 
             @Schema(implementation = OrganisationKind.class, requiredMode = REQUIRED) @Nullable String kind,

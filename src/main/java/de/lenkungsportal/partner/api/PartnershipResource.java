@@ -13,13 +13,15 @@ import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipChange;
 import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.partner.Weekday;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.Versioned;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,34 +43,37 @@ record PartnershipResource(
         List<Way> participation,
         DataExchange dataExchange,
         @Nullable String legalGround,
-        @Nullable String validFrom,
-        @Nullable String validTo,
+        @Nullable Stand validFrom,
+        @Nullable Stand validTo,
         Partnership.State state,
-        String asOf,
+        Stand asOf,
         @Nullable String note,
         @Nullable String source,
         @Nullable String sourcePlace)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "ags",
-            "municipality",
-            "ring",
-            "organisation",
-            "name",
-            "kind",
-            "roles",
-            "modes",
-            "participation_detail",
-            "data_exchange",
-            "legal_ground",
-            "valid_from",
-            "valid_to",
-            "state",
-            "as_of",
-            "note",
-            "source",
-            "source_place");
+    static final Columns<PartnershipResource> COLUMNS = Columns.of(PartnershipResource.class)
+            .with("modes", partnership -> partnership.details(Way::mode, " "))
+            .with("participation_detail", partnership -> partnership.details(Way::detail, "; "))
+            .inOrder(
+                    "ags",
+                    "municipality",
+                    "ring",
+                    "organisation",
+                    "name",
+                    "kind",
+                    "roles",
+                    "modes",
+                    "participation_detail",
+                    "data_exchange",
+                    "legal_ground",
+                    "valid_from",
+                    "valid_to",
+                    "state",
+                    "as_of",
+                    "note",
+                    "source",
+                    "source_place");
 
     /** One way of taking part; times are local, HH:MM. */
     record Way(
@@ -106,44 +111,22 @@ record PartnershipResource(
                 content.participation().stream().map(Way::of).toList(),
                 content.dataExchange(),
                 content.legalGround(),
-                iso(content.validFrom()),
-                iso(content.validTo()),
+                content.validFrom(),
+                content.validTo(),
                 partnership.state(),
-                content.asOf().iso(),
+                content.asOf(),
                 content.note(),
                 source == null ? null : source.source(),
                 source == null ? null : source.place());
     }
 
-    private static @Nullable String iso(@Nullable Stand stand) {
-        return stand == null ? null : stand.iso();
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}; several codes in one cell are parted by a blank. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                ags,
-                municipality,
-                ring,
-                organisation,
-                name,
-                kind,
-                roles.stream().map(Enum::name).collect(Collectors.joining(" ")),
-                participation.stream().map(Way::mode).distinct().collect(Collectors.joining(" ")),
-                participation.stream()
-                        .map(Way::detail)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
-                dataExchange,
-                legalGround,
-                validFrom,
-                validTo,
-                state,
-                asOf,
-                note,
-                source,
-                sourcePlace);
+    /** What the ways of taking part say, each once. */
+    private String details(Function<Way, @Nullable String> detail, String between) {
+        return participation.stream()
+                .map(detail)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(between));
     }
 
     /**
@@ -153,8 +136,7 @@ record PartnershipResource(
      * @param organisation id, with a new partnership only
      * @param reason why it is changed, for the history
      */
-    @Schema(name = "PartnershipInput")
-    record Body(
+    record PartnershipInput(
             @Nullable String ags,
             @Nullable String organisation,
             @Schema(requiredMode = REQUIRED) @Nullable Integer ring,
@@ -185,8 +167,8 @@ record PartnershipResource(
                     ways.add(new Participation(
                             mode,
                             List.copyOf(parameters.codes(Weekday.class, "participation", way.weekdays())),
-                            Reader.time(parameters, "participation", way.starts()),
-                            Reader.time(parameters, "participation", way.ends()),
+                            time(parameters, way.starts()),
+                            time(parameters, way.ends()),
                             way.detail()));
                 }
             }
@@ -202,6 +184,12 @@ record PartnershipResource(
                     note);
             parameters.done();
             return change;
+        }
+
+        private static @Nullable LocalTime time(Parameters parameters, @Nullable String text) {
+            return text == null || text.isBlank()
+                    ? null
+                    : parameters.read("participation", "partner.problem.time", text, LocalTime::parse, null);
         }
     }
 }

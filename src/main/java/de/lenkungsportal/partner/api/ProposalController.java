@@ -5,10 +5,9 @@ import de.lenkungsportal.partner.OrganisationProposalService;
 import de.lenkungsportal.partner.ProposalFilter;
 import de.lenkungsportal.partner.ProposedChange;
 import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvStream;
-import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
@@ -16,10 +15,10 @@ import de.lenkungsportal.security.Keepers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Proposals to change, merge or separate organisations that several municipalities use. */
@@ -47,52 +45,28 @@ class ProposalController {
         this.proposals = proposals;
     }
 
-    @GetMapping
-    @Operation(summary = "A page of proposals, the open ones first; as CSV the whole list, never paged")
-    Page<ProposalResource> list(
-            @RequestParam(required = false) @Codes(OrganisationProposal.State.class) @Nullable List<String> state,
-            @RequestParam(required = false) @Codes(ProposedChange.Kind.class) @Nullable List<String> kind,
-            @RequestParam(required = false) @Nullable String organisation,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size) {
-        var parameters = new Parameters();
-        ProposalFilter filter = filter(parameters, state, kind, organisation);
-        Paging paging = parameters.paging(page, size);
-        parameters.done();
-        Page<OrganisationProposal> found = proposals.page(filter, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream().map(ProposalResource::of).toList(), found.page(), found.size(), found.total());
-    }
+    /** The filter as the parameters of a request say it. */
+    record Asked(
+            @Codes(OrganisationProposal.State.class) @Nullable List<String> state,
 
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> state,
-            @RequestParam(required = false) @Nullable List<String> kind,
-            @RequestParam(required = false) @Nullable String organisation,
-            HttpServletResponse response) {
-        var parameters = new Parameters();
-        ProposalFilter filter = filter(parameters, state, kind, organisation);
-        parameters.done();
-        var csv = new CsvStream(ProposalResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        proposals.stream(filter, each -> csv.row(ProposalResource.of(each).cells()));
-        csv.finish();
-    }
-
-    private static ProposalFilter filter(
-            Parameters parameters,
-            @Nullable List<String> state,
-            @Nullable List<String> kind,
+            @Codes(ProposedChange.Kind.class) @Nullable List<String> kind,
             @Nullable String organisation) {
-        return new ProposalFilter(
-                parameters.codes(OrganisationProposal.State.class, "state", state),
-                parameters.codes(ProposedChange.Kind.class, "kind", kind),
-                organisation,
-                null,
-                null);
+
+        ProposalFilter filter(Parameters parameters) {
+            return new ProposalFilter(
+                    parameters.codes(OrganisationProposal.State.class, "state", state),
+                    parameters.codes(ProposedChange.Kind.class, "kind", kind),
+                    organisation,
+                    null,
+                    null);
+        }
+    }
+
+    @GetListing
+    @Operation(summary = "A page of proposals, the open ones first; as CSV the whole list, never paged")
+    Listing<ProposalResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::filter)
+                .from(proposals::page, proposals::stream, ProposalResource::of, ProposalResource.COLUMNS);
     }
 
     @GetMapping("/{id}")
@@ -107,28 +81,28 @@ class ProposalController {
             summary =
                     "Proposes; for coordinators and administrators. Carried out at once where nobody else has to decide",
             responses = @ApiResponse(responseCode = "201", description = "proposed; the ETag is its version"))
-    ResponseEntity<ProposalResource> post(@RequestBody ProposalResource.Body body) {
-        return created(proposals.propose(body.request(), body.reason()));
+    ResponseEntity<ProposalResource> post(@RequestBody ProposalResource.ProposalInput input) {
+        return created(proposals.propose(input.request(), input.reason()));
     }
 
     @PostMapping("/{id}/accept")
     @Keepers
     @Operation(summary = "Accepts for the own municipality; an administrator for all")
     ProposalResource accept(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
-        proposals.requireDecider(uuid(id));
         return ProposalResource.of(proposals.accept(uuid(id), seen.number()));
     }
 
     /** @param reason for those who proposed */
-    record Refusal(@Nullable String reason) {}
+    record RefusalInput(@Nullable String reason) {}
 
     @PostMapping("/{id}/refuse")
     @Keepers
     @Operation(summary = "Refuses, which closes the proposal; needs a reason")
     ProposalResource refuse(
-            @PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen, @RequestBody Refusal body) {
-        proposals.requireDecider(uuid(id));
-        return ProposalResource.of(proposals.refuse(uuid(id), seen.number(), body.reason()));
+            @PathVariable String id,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
+            @RequestBody RefusalInput input) {
+        return ProposalResource.of(proposals.refuse(uuid(id), seen.number(), input.reason()));
     }
 
     @PostMapping("/{id}/withdraw")
@@ -148,11 +122,11 @@ class ProposalController {
         return created(proposals.renew(uuid(id), seen.number()));
     }
 
-    /** An id that cannot be one is missing like any other. */
     private static ResponseEntity<ProposalResource> created(OrganisationProposal proposal) {
         return Tagged.created(ProposalResource.of(proposal), "/api/v1/organisation-proposals/{id}", proposal.id());
     }
 
+    /** An id that cannot be one is missing like any other. */
     private static UUID uuid(String id) {
         try {
             return UUID.fromString(id);

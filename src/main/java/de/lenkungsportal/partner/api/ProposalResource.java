@@ -6,10 +6,10 @@ import de.lenkungsportal.partner.OrganisationProposal.Place;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.ProposalRequest;
 import de.lenkungsportal.partner.ProposedChange;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.Versioned;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,7 +39,7 @@ record ProposalResource(
         int baseVersion,
         @Nullable String survivor,
         @Nullable UUID merge,
-        OrganisationResource.@Nullable Body change,
+        OrganisationResource.@Nullable OrganisationInput change,
         @Nullable String reason,
         @Nullable String ags,
         Instant proposedAt,
@@ -49,22 +49,28 @@ record ProposalResource(
         @Nullable Instant closedAt)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "kind",
-            "state",
-            "outdated",
-            "organisation",
-            "name",
-            "survivor",
-            "merge",
-            "proposed_name",
-            "reason",
-            "ags",
-            "proposed_at",
-            "awaited",
-            "statewide",
-            "closed_at");
+    static final Columns<ProposalResource> COLUMNS = Columns.of(ProposalResource.class)
+            .with(
+                    "proposed_name",
+                    proposal ->
+                            proposal.change() == null ? null : proposal.change().name())
+            .with("awaited", proposal -> String.join("; ", proposal.awaited()))
+            .inOrder(
+                    "id",
+                    "kind",
+                    "state",
+                    "outdated",
+                    "organisation",
+                    "name",
+                    "survivor",
+                    "merge",
+                    "proposed_name",
+                    "reason",
+                    "ags",
+                    "proposed_at",
+                    "awaited",
+                    "statewide",
+                    "closed_at");
 
     /** @param ags null for an administrator, who decides alone */
     record VoteResource(
@@ -98,7 +104,7 @@ record ProposalResource(
                 proposal.baseVersion(),
                 survivor == null ? null : survivor.id(),
                 merge,
-                proposal.change() instanceof ProposedChange.Change change ? body(change.content()) : null,
+                proposal.change() instanceof ProposedChange.Change change ? input(change.content()) : null,
                 proposal.reason(),
                 ags(proposal.from()),
                 proposal.proposedAt(),
@@ -110,8 +116,8 @@ record ProposalResource(
                 proposal.closedAt());
     }
 
-    private static OrganisationResource.Body body(OrganisationChange content) {
-        return new OrganisationResource.Body(
+    private static OrganisationResource.OrganisationInput input(OrganisationChange content) {
+        return new OrganisationResource.OrganisationInput(
                 content.name(),
                 Objects.toString(content.kind(), null),
                 content.carrier(),
@@ -122,26 +128,6 @@ record ProposalResource(
 
     private static @Nullable String ags(@Nullable Place place) {
         return place == null ? null : place.ags();
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}; municipalities are parted by a semicolon. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                id,
-                kind,
-                state,
-                outdated,
-                organisation,
-                name,
-                survivor,
-                merge,
-                change == null ? null : change.name(),
-                reason,
-                ags,
-                proposedAt,
-                String.join("; ", awaited),
-                statewide,
-                closedAt);
     }
 
     /**
@@ -155,13 +141,13 @@ record ProposalResource(
      * @param change with CHANGE what the organisation is to say, whole
      * @param reason for those who decide
      */
-    record Body(
+    record ProposalInput(
             @Nullable String kind,
             @Nullable String organisation,
             @Nullable Integer baseVersion,
             @Nullable String survivor,
             @Nullable String merge,
-            OrganisationResource.@Nullable Body change,
+            OrganisationResource.@Nullable OrganisationInput change,
             @Nullable String reason) {
 
         ProposalRequest request() {
@@ -174,8 +160,8 @@ record ProposalResource(
             }
             ProposalRequest request = switch (asked) {
                 case CHANGE -> {
-                    OrganisationResource.Body wanted = Objects.requireNonNullElseGet(
-                            change, () -> new OrganisationResource.Body("", null, null, null, null, null));
+                    OrganisationResource.OrganisationInput wanted = Objects.requireNonNullElseGet(
+                            change, () -> new OrganisationResource.OrganisationInput("", null, null, null, null, null));
                     yield new ProposalRequest.Change(
                             required(parameters, "organisation", organisation), version(parameters), wanted.change());
                 }
@@ -207,12 +193,7 @@ record ProposalResource(
         }
 
         private UUID uuid(Parameters parameters) {
-            try {
-                return UUID.fromString(Objects.requireNonNullElse(merge, ""));
-            } catch (IllegalArgumentException e) {
-                parameters.bad("merge");
-                return new UUID(0, 0);
-            }
+            return parameters.read("merge", Objects.requireNonNullElse(merge, ""), UUID::fromString, new UUID(0, 0));
         }
     }
 }

@@ -2,13 +2,15 @@ package de.lenkungsportal.platform.api;
 
 import de.lenkungsportal.platform.Page;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list over HTTP: a page of it as JSON, or all of it as CSV, whichever the client accepts. A controller returns it; {@link
- * Listings} reads {@code page} and {@code size} and writes it.
+ * ListingPages} reads {@code page} and {@code size} and answers the page, {@link ListingCsv} writes the CSV.
  *
  * @param <R> one entry as the API shows it
  */
@@ -30,29 +32,49 @@ public final class Listing<R> {
      * A list of which it is not yet known where its entries come from.
      *
      * @param filter reads the parameters of the request and notes what is wrong with them
+     * @param pageOnly parameters that mean nothing for the CSV
      */
-    public record Of<F>(Function<Parameters, F> filter) {
+    public record Of<F>(Function<Parameters, F> filter, Set<String> pageOnly) {
+
+        /** Says that the CSV comes in one order whatever a page is sorted by; it is refused with {@code sort}. */
+        public Of<F> csvInFixedOrder() {
+            return new Of<>(filter, Set.of("page", "size", "sort"));
+        }
 
         /** Entries that the database pages. */
         public <T, R> Listing<R> from(Pages<F, T> pages, Rows<F, T> rows, Function<T, R> resource, Columns<R> columns) {
+            return from(pages, rows, resource, Stream::of, columns);
+        }
+
+        /**
+         * Entries that the database pages, each of which is several lines of the CSV.
+         *
+         * @param lines the lines of one entry, in their order
+         */
+        public <T, R, L> Listing<R> from(
+                Pages<F, T> pages,
+                Rows<F, T> rows,
+                Function<T, R> resource,
+                Function<R, Stream<L>> lines,
+                Columns<L> columns) {
             return new Listing<>(
-                    columns,
                     (parameters, page, size) -> {
                         F asked = filter.apply(parameters);
                         Paging paging = parameters.paging(page, size);
                         parameters.done();
-                        Page<T> found = pages.read(asked, paging.page(), paging.size());
-                        return new Page<>(
-                                found.items().stream().map(resource).toList(),
-                                found.page(),
-                                found.size(),
-                                found.total());
+                        return pages.read(asked, paging.page(), paging.size()).map(resource);
                     },
-                    (parameters, row) -> {
+                    (parameters, target) -> {
                         F asked = filter.apply(parameters);
                         parameters.done();
-                        rows.read(asked, entry -> row.accept(resource.apply(entry)));
-                    });
+                        var csv = new CsvStream(columns.names(), target);
+                        rows.read(
+                                asked,
+                                entry ->
+                                        lines.apply(resource.apply(entry)).forEach(line -> csv.row(columns.row(line))));
+                        csv.finish();
+                    },
+                    pageOnly);
         }
 
         /** Entries that are computed all at once. */
@@ -81,29 +103,34 @@ public final class Listing<R> {
         Page<R> read(Parameters parameters, @Nullable String page, @Nullable String size);
     }
 
-    /** How all rows are read. */
+    /** How all is written. */
     @FunctionalInterface
-    interface RowsOf<R> {
-        void read(Parameters parameters, Consumer<R> row);
+    interface Csv {
+        void write(Parameters parameters, CsvStream.Target target);
     }
 
-    private final Columns<R> columns;
     private final PageOf<R> page;
-    private final RowsOf<R> rows;
+    private final Csv csv;
+    private final Set<String> pageOnly;
 
-    private Listing(Columns<R> columns, PageOf<R> page, RowsOf<R> rows) {
-        this.columns = columns;
+    private Listing(PageOf<R> page, Csv csv, Set<String> pageOnly) {
         this.page = page;
-        this.rows = rows;
+        this.csv = csv;
+        this.pageOnly = pageOnly;
     }
 
     /** @param filter reads the parameters of the request and notes what is wrong with them */
     public static <F> Of<F> of(Function<Parameters, F> filter) {
-        return new Of<>(filter);
+        return new Of<>(filter, Set.of("page", "size"));
     }
 
     PageOf<R> page() {
         return page;
+    }
+
+    /** Names of the parameters with which the CSV is refused. */
+    Set<String> pageOnly() {
+        return pageOnly;
     }
 
     /**
@@ -112,8 +139,6 @@ public final class Listing<R> {
      * @param target opened when the first line is due, so that a refusal can still be answered as one
      */
     void csv(CsvStream.Target target) {
-        var csv = new CsvStream(columns.names(), target);
-        rows.read(new Parameters(), entry -> csv.row(columns.row(entry)));
-        csv.finish();
+        csv.write(new Parameters(), target);
     }
 }

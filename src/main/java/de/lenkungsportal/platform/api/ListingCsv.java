@@ -4,7 +4,7 @@ import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -34,13 +34,14 @@ class ListingCsv extends AbstractHttpMessageConverter<Listing<?>> {
 
     @Override
     protected void writeInternal(Listing<?> listing, HttpOutputMessage message) {
-        refusePaging();
+        refuse(listing.pageOnly());
         listing.csv(() -> new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
     }
 
-    private static void refusePaging() {
+    private static void refuse(Set<String> parameters) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        List<Problem> asked = Stream.of("page", "size")
+        List<Problem> asked = parameters.stream()
+                .sorted()
                 .filter(name -> request.getParameter(name) != null)
                 .map(name -> new Problem(name, "platform.problem.unknown"))
                 .toList();

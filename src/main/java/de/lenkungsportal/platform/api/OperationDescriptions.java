@@ -26,8 +26,6 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class OperationDescriptions implements OperationCustomizer {
 
-    private static final String CSV = GetListing.CSV;
-
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         boolean hasVersion = operation.getParameters() != null
@@ -39,6 +37,9 @@ class OperationDescriptions implements OperationCustomizer {
                                 status, new ApiResponse().$ref("#/components/responses/" + ApiDescription.PROBLEM)));
         if (handler.getMethod().getReturnType() == Listing.class) {
             ParameterDescriptions.paging().forEach(operation::addParametersItem);
+            success(operation)
+                    .ifPresent(answer -> answer.getContent()
+                            .addMediaType(GetListing.CSV, new MediaType().schema(new StringSchema())));
         }
         if (isTagged(handler.getMethod())) {
             success(operation)
@@ -52,12 +53,6 @@ class OperationDescriptions implements OperationCustomizer {
                             .addMediaType(
                                     mediaType(handler.getMethod()),
                                     new MediaType().schema(new StringSchema().format("binary")))));
-        }
-        if (hasCsv(handler)) {
-            success(operation)
-                    .ifPresent(answer -> Optional.ofNullable(answer.getContent())
-                            .orElseGet(Content::new)
-                            .addMediaType(CSV, new MediaType().schema(new StringSchema())));
         }
         return operation;
     }
@@ -103,18 +98,6 @@ class OperationDescriptions implements OperationCustomizer {
         RequestMapping mapping = mapping(method);
         boolean isText = mapping != null && Arrays.stream(mapping.path()).anyMatch(path -> path.endsWith(".txt"));
         return isText ? "text/plain" : "application/pdf";
-    }
-
-    /** Whether the controller has another operation at this address that answers with CSV. */
-    private static boolean hasCsv(HandlerMethod handler) {
-        RequestMapping own = mapping(handler.getMethod());
-        return own != null
-                && isRead(handler.getMethod())
-                && Arrays.stream(handler.getBeanType().getDeclaredMethods())
-                        .map(OperationDescriptions::mapping)
-                        .anyMatch(each -> each != null
-                                && List.of(each.produces()).contains(CSV)
-                                && Arrays.equals(each.path(), own.path()));
     }
 
     private static boolean isRead(Method method) {

@@ -4,13 +4,16 @@ import de.lenkungsportal.platform.Days;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parameters of a request, one problem for each bad one. A repeated parameter and a comma list mean the same. */
 public final class Parameters {
 
+    private static final String FIELD = "platform.problem.field";
     private static final Pattern AGS = Pattern.compile("\\d{8}");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -110,8 +114,45 @@ public final class Parameters {
         return day.orElse(null);
     }
 
+    /**
+     * A value that a feature reads itself.
+     *
+     * @param reader throws {@link IllegalArgumentException} or {@link DateTimeException} for a bad value
+     * @param otherwise what stands in its place then, while the other parameters are read
+     */
+    public <V, T extends @Nullable Object> T read(String field, V value, Function<V, T> reader, T otherwise) {
+        return read(field, FIELD, value, reader, otherwise);
+    }
+
+    /** The same, with a message of the feature for a bad value. */
+    public <V, T extends @Nullable Object> T read(
+            String field, String messageKey, V value, Function<V, T> reader, T otherwise) {
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException | DateTimeException bad) {
+            problem(field, messageKey);
+            return otherwise;
+        }
+    }
+
+    /** The order of a list; {@code usual} where none is asked for. */
+    public <S> S sort(@Nullable String value, Function<String, Optional<S>> orders, S usual) {
+        return sort(FIELD, value, orders, usual);
+    }
+
+    /** The same, with a message of the feature for an order that there is not. */
+    public <S> S sort(String messageKey, @Nullable String value, Function<String, Optional<S>> orders, S usual) {
+        if (value == null || value.isEmpty()) {
+            return usual;
+        }
+        return orders.apply(value).orElseGet(() -> {
+            problem("sort", messageKey);
+            return usual;
+        });
+    }
+
     public void bad(String field) {
-        problem(field, "platform.problem.field");
+        problem(field, FIELD);
     }
 
     /** What only a feature can judge. */

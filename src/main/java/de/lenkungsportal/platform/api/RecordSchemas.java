@@ -1,5 +1,6 @@
 package de.lenkungsportal.platform.api;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.lenkungsportal.platform.Page;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -70,7 +73,7 @@ class RecordSchemas implements ModelConverter {
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
         JavaType java = types.constructType(type.getType());
         if (java.getRawClass() == Listing.class) {
-            return record(types.getTypeFactory().constructParametricType(Page.class, java.getBindings()), context);
+            return record(types.getTypeFactory().constructParametricType(Page.class, java.containedType(0)), context);
         }
         if (java.getRawClass().isRecord()) {
             return record(java, context);
@@ -129,7 +132,22 @@ class RecordSchemas implements ModelConverter {
         if (type.isCollectionLikeType()) {
             return new ArraySchema().items(schema(type.getContentType(), context));
         }
+        Optional<Class<?>> value = value(type.getRawClass());
+        if (value.isPresent()) {
+            return leaf(value.get());
+        }
         return type.getRawClass().isRecord() ? record(type, context) : leaf(type.getRawClass());
+    }
+
+    /** The type of the only value that a record is written as. */
+    private static Optional<Class<?>> value(Class<?> type) {
+        return type.isRecord()
+                ? Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getAccessor)
+                        .filter(accessor -> accessor.isAnnotationPresent(JsonValue.class))
+                        .<Class<?>>map(Method::getReturnType)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Schema<?> leaf(Class<?> type) {
@@ -193,7 +211,7 @@ class RecordSchemas implements ModelConverter {
         if (stated != null && !stated.name().isEmpty()) {
             return stated.name();
         }
-        String own = raw.getSimpleName().replaceFirst("(Resource|Row)$", "");
+        String own = raw.getSimpleName().replaceFirst("Resource$", "");
         Class<?> outer = raw.getEnclosingClass();
         String resource = outer == null ? "" : outer.getSimpleName().replaceFirst("(Controller|Resource)$", "");
         return (own.startsWith(resource) ? own : resource + own)

@@ -1,11 +1,10 @@
 package de.lenkungsportal.plausibility.api;
 
-import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvCells;
-import de.lenkungsportal.platform.api.Paging;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
-import de.lenkungsportal.plausibility.Finding;
+import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
 import de.lenkungsportal.plausibility.FindingState;
@@ -13,18 +12,13 @@ import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.plausibility.rule.RuleCode;
 import de.lenkungsportal.plausibility.rule.Severity;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What does not fit in the figures, as JSON pages or as one CSV. */
@@ -32,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plausibility")
 @Tag(name = "plausibility", description = "Prüfungen: was in den Angaben nicht zusammenpasst")
 class PlausibilityController {
-
-    private static final String SORT = "urgency, municipality, first_seen oder -first_seen";
 
     private final PlausibilityService service;
     private final FindingTexts texts;
@@ -43,76 +35,34 @@ class PlausibilityController {
         this.texts = texts;
     }
 
-    /** Without {@code produces}, so that it answers whoever does not ask for CSV. */
-    @GetMapping
-    @Operation(summary = "Prüfungen, seitenweise; mit Accept: text/csv die ganze Liste")
-    Page<FindingRow> list(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Codes(FindingState.class) @Nullable List<String> state,
-            @RequestParam(required = false) @Codes(Severity.class) @Nullable List<String> severity,
-            @RequestParam(required = false) @Codes(RuleCode.class) @Nullable List<String> rule,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size,
-            @Parameter(description = SORT) @RequestParam(required = false) @Nullable String sort) {
-        var parameters = new Parameters();
-        FindingFilter filter = filter(parameters, ags, state, severity, rule);
-        FindingSort order = order(parameters, sort);
-        Paging paging = parameters.paging(page, size);
-        parameters.done();
-        Page<Finding> found = service.findings(filter, order, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream()
-                        .map(finding -> FindingRow.of(finding, texts))
-                        .toList(),
-                paging.page(),
-                paging.size(),
-                found.total());
-    }
-
-    /** Writes row by row while reading, so that the length of the list does not matter. */
-    @GetMapping(produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> state,
-            @RequestParam(required = false) @Nullable List<String> severity,
-            @RequestParam(required = false) @Nullable List<String> rule,
-            @RequestParam(required = false) @Nullable String sort,
-            HttpServletResponse response)
-            throws IOException {
-        var parameters = new Parameters();
-        FindingFilter filter = filter(parameters, ags, state, severity, rule);
-        FindingSort order = order(parameters, sort);
-        parameters.done();
-        response.setContentType("text/csv;charset=UTF-8");
-        CsvWriter csv = CsvWriter.builder().build(response.getOutputStream());
-        csv.writeRecord(FindingRow.COLUMNS);
-        service.forEach(
-                filter,
-                order,
-                finding -> csv.writeRecord(FindingRow.of(finding, texts).cells().stream()
-                        .map(CsvCells::of)
-                        .toList()));
-        csv.flush();
-    }
-
-    private static FindingFilter filter(
-            Parameters parameters,
+    /** Filter and order as the parameters of a request say them. */
+    record Asked(
             @Nullable List<String> ags,
-            @Nullable List<String> states,
-            @Nullable List<String> severities,
-            @Nullable List<String> rules) {
-        return new FindingFilter(
-                parameters.ags(ags),
-                parameters.codes(FindingState.class, "state", states),
-                parameters.codes(Severity.class, "severity", severities),
-                parameters.codes(RuleCode.class, "rule", rules));
+            @Codes(FindingState.class) @Nullable List<String> state,
+            @Codes(Severity.class) @Nullable List<String> severity,
+            @Codes(RuleCode.class) @Nullable List<String> rule,
+
+            @Parameter(description = "urgency, municipality, first_seen oder -first_seen") @Nullable String sort) {
+
+        Sorted<FindingFilter, FindingSort> sorted(Parameters parameters) {
+            return new Sorted<>(
+                    new FindingFilter(
+                            parameters.ags(ags),
+                            parameters.codes(FindingState.class, "state", state),
+                            parameters.codes(Severity.class, "severity", severity),
+                            parameters.codes(RuleCode.class, "rule", rule)),
+                    parameters.sort("plausibility.badSort", sort, FindingSort::parse, FindingSort.URGENCY));
+        }
     }
 
-    private static FindingSort order(Parameters parameters, @Nullable String sort) {
-        return FindingSort.parse(Objects.requireNonNullElse(sort, "urgency")).orElseGet(() -> {
-            parameters.problem("sort", "plausibility.badSort");
-            return FindingSort.URGENCY;
-        });
+    @GetListing
+    @Operation(summary = "Prüfungen, seitenweise; mit Accept: text/csv die ganze Liste")
+    Listing<FindingResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::sorted)
+                .from(
+                        (wanted, page, size) -> service.findings(wanted.filter(), wanted.order(), page, size),
+                        (wanted, row) -> service.forEach(wanted.filter(), wanted.order(), row),
+                        finding -> FindingResource.of(finding, texts),
+                        FindingResource.COLUMNS);
     }
 }

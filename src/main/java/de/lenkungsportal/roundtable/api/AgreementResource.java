@@ -3,6 +3,8 @@ package de.lenkungsportal.roundtable.api;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementChange;
@@ -12,12 +14,10 @@ import de.lenkungsportal.roundtable.FollowUp;
 import de.lenkungsportal.roundtable.Responsible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * An agreement as the API says it.
@@ -25,7 +25,6 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param daysToDone own calculation, null unless both days are known to the day
  * @param overdueDays own calculation at the Stichtag
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record AgreementResource(
         String id,
         int version,
@@ -40,9 +39,9 @@ record AgreementResource(
         AgreementState state,
         @Nullable String condition,
         @Nullable String reason,
-        @Nullable String agreedOn,
+        @Nullable Stand agreedOn,
         @Nullable LocalDate dueOn,
-        @Nullable String doneOn,
+        @Nullable Stand doneOn,
         @Nullable Integer ageDays,
         @Nullable Integer daysToDone,
         int overdueDays,
@@ -54,33 +53,37 @@ record AgreementResource(
         @Nullable String sourcePlace)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "ags",
-            "municipality",
-            "body",
-            "body_name",
-            "meeting",
-            "kind",
-            "title",
-            "state",
-            "condition",
-            "reason",
-            "responsible",
-            "agreed_on",
-            "due_on",
-            "done_on",
-            "age_days",
-            "days_to_done",
-            "overdue_days",
-            "source",
-            "source_place",
-            "note");
+    static final Columns<AgreementResource> COLUMNS = Columns.of(AgreementResource.class)
+            .with(
+                    "responsible",
+                    agreement -> agreement.responsible().stream()
+                            .map(Responsible::name)
+                            .collect(Collectors.joining("; ")))
+            .inOrder(
+                    "id",
+                    "ags",
+                    "municipality",
+                    "body",
+                    "body_name",
+                    "meeting",
+                    "kind",
+                    "title",
+                    "state",
+                    "condition",
+                    "reason",
+                    "responsible",
+                    "agreed_on",
+                    "due_on",
+                    "done_on",
+                    "age_days",
+                    "days_to_done",
+                    "overdue_days",
+                    "source",
+                    "source_place",
+                    "note");
 
     /** What a write asks for. */
-    @Schema(name = "AgreementInput")
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Wish(
+    record AgreementInput(
             @Nullable String meeting,
             Agreement.@Nullable Kind kind,
             @Schema(requiredMode = REQUIRED) @Nullable String title,
@@ -114,7 +117,7 @@ record AgreementResource(
 
     /** What became of it so far. */
     @Schema(name = "FollowUpInput")
-    record Comment(
+    record FollowUpInput(
             @Schema(requiredMode = REQUIRED) @Nullable String text) {}
 
     static AgreementResource of(Agreement agreement, @Nullable List<FollowUp> followUps) {
@@ -133,9 +136,9 @@ record AgreementResource(
                 agreement.state(),
                 agreement.condition(),
                 agreement.reason(),
-                BodyResource.iso(agreement.agreedOn()),
+                agreement.agreedOn(),
                 agreement.due(),
-                BodyResource.iso(agreement.doneOn()),
+                agreement.doneOn(),
                 agreement.timing().ageDays(),
                 agreement.timing().daysToDone(),
                 agreement.timing().overdueDays(),
@@ -147,31 +150,5 @@ record AgreementResource(
                         : followUps.stream().map(FollowUp::text).toList(),
                 source == null ? null : source.source(),
                 source == null ? null : source.place());
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                id,
-                ags,
-                municipality,
-                body,
-                bodyName,
-                meeting,
-                kind,
-                title,
-                state,
-                condition,
-                reason,
-                String.join("; ", responsible.stream().map(Responsible::name).toList()),
-                agreedOn,
-                dueOn,
-                doneOn,
-                ageDays,
-                daysToDone,
-                overdueDays,
-                source,
-                sourcePlace,
-                note);
     }
 }

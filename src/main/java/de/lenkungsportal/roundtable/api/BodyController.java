@@ -1,8 +1,8 @@
 package de.lenkungsportal.roundtable.api;
 
-import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
@@ -12,10 +12,10 @@ import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Gremien der Städte und des Landes */
@@ -40,50 +39,25 @@ class BodyController {
         this.service = service;
     }
 
-    @GetMapping("/bodies")
-    @Operation(summary = "A page of the list; as CSV the whole list, in a fixed order and never paged")
-    Page<BodyResource> list(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Codes(BodyKind.class) @Nullable List<String> kind,
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size) {
-        var parameters = new Parameters();
-        var filter = new BodyFilter(
-                parameters.ags(ags),
-                parameters.codes(BodyKind.class, "kind", kind),
-                BodyFilter.Level.ANY,
-                Objects.requireNonNullElse(text, ""));
-        var paging = parameters.paging(page, size);
-        parameters.done();
-        var found = service.page(filter, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream().map(each -> BodyResource.of(each)).toList(),
-                found.page(),
-                found.size(),
-                found.total());
+    /** The filter as the parameters of a request say it. */
+    record Asked(
+            @Nullable List<String> ags,
+            @Codes(BodyKind.class) @Nullable List<String> kind,
+            @Nullable String text) {
+
+        BodyFilter filter(Parameters parameters) {
+            return new BodyFilter(
+                    parameters.ags(ags),
+                    parameters.codes(BodyKind.class, "kind", kind),
+                    BodyFilter.Level.ANY,
+                    Objects.requireNonNullElse(text, ""));
+        }
     }
 
-    @GetMapping(path = "/bodies", produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> kind,
-            @RequestParam(required = false) @Nullable String text,
-            HttpServletResponse response) {
-        var parameters = new Parameters();
-        var filter = new BodyFilter(
-                parameters.ags(ags),
-                parameters.codes(BodyKind.class, "kind", kind),
-                BodyFilter.Level.ANY,
-                Objects.requireNonNullElse(text, ""));
-        parameters.done();
-        var csv = new CsvStream(BodyResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        service.stream(filter, each -> csv.row(BodyResource.of(each).cells()));
-        csv.finish();
+    @GetListing("/bodies")
+    @Operation(summary = "A page of the list; as CSV the whole list, in a fixed order and never paged")
+    Listing<BodyResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::filter).from(service::page, service::stream, BodyResource::of, BodyResource.COLUMNS);
     }
 
     @GetMapping("/bodies/{id}")
@@ -97,8 +71,8 @@ class BodyController {
     @Operation(
             summary = "A new body of the own municipality; without ags one of the state",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
-    ResponseEntity<BodyResource> post(@RequestBody BodyResource.Wish wish) {
-        BodyResource created = BodyResource.of(service.create(wish.ags(), wish.change()));
+    ResponseEntity<BodyResource> post(@RequestBody BodyResource.BodyInput input) {
+        BodyResource created = BodyResource.of(service.create(input.ags(), input.change()));
         return Tagged.created(created, "/api/v1/bodies/{id}", created.id());
     }
 
@@ -108,7 +82,7 @@ class BodyController {
     BodyResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
-            @RequestBody BodyResource.Wish wish) {
-        return BodyResource.of(service.change(id, seen.number(), wish.change()));
+            @RequestBody BodyResource.BodyInput input) {
+        return BodyResource.of(service.change(id, seen.number(), input.change()));
     }
 }

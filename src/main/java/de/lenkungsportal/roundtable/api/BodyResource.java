@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyChange;
@@ -15,15 +16,12 @@ import de.lenkungsportal.roundtable.Member;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /** A body as the API says it. */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record BodyResource(
         String id,
         int version,
@@ -35,8 +33,8 @@ record BodyResource(
         String name,
         @Nullable String chair,
         @Nullable String purpose,
-        @Nullable String foundedOn,
-        @Nullable String endedOn,
+        @Nullable Stand foundedOn,
+        @Nullable Stand endedOn,
         @Nullable String note,
         List<Member> members,
         List<Phase> cadence,
@@ -46,28 +44,34 @@ record BodyResource(
         int openAgreements)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "ags",
-            "municipality",
-            "parent",
-            "kind",
-            "keeper",
-            "name",
-            "chair",
-            "purpose",
-            "founded_on",
-            "ended_on",
-            "members",
-            "cadence",
-            "meetings",
-            "open_agreements",
-            "source",
-            "source_place",
-            "note");
+    static final Columns<BodyResource> COLUMNS = Columns.of(BodyResource.class)
+            .with("members", body -> body.members().stream().map(Member::name).collect(Collectors.joining("; ")))
+            .with(
+                    "cadence",
+                    body -> body.cadence().stream()
+                            .map(each -> String.valueOf(each.rule() == null ? each.kind() : each.rule()))
+                            .collect(Collectors.joining("; ")))
+            .inOrder(
+                    "id",
+                    "ags",
+                    "municipality",
+                    "parent",
+                    "kind",
+                    "keeper",
+                    "name",
+                    "chair",
+                    "purpose",
+                    "founded_on",
+                    "ended_on",
+                    "members",
+                    "cadence",
+                    "meetings",
+                    "open_agreements",
+                    "source",
+                    "source_place",
+                    "note");
 
     /** A phase of a cadence. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Phase(
             CadencePhase.Kind kind,
             @Nullable String rule,
@@ -104,9 +108,7 @@ record BodyResource(
     }
 
     /** What a write asks for. */
-    @Schema(name = "BodyInput")
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Wish(
+    record BodyInput(
             @Nullable String ags,
             @Nullable String parent,
             @Schema(requiredMode = REQUIRED) @Nullable BodyKind kind,
@@ -152,8 +154,8 @@ record BodyResource(
                 content.name(),
                 content.chair(),
                 content.purpose(),
-                iso(content.foundedOn()),
-                iso(content.endedOn()),
+                content.foundedOn(),
+                content.endedOn(),
                 content.note(),
                 content.members(),
                 content.cadence().stream().map(Phase::of).toList(),
@@ -161,36 +163,5 @@ record BodyResource(
                 source == null ? null : source.place(),
                 body.meetings(),
                 body.openAgreements());
-    }
-
-    static @Nullable String iso(@Nullable Stand stand) {
-        return stand == null ? null : stand.iso();
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                id,
-                ags,
-                municipality,
-                parent,
-                kind,
-                keeper,
-                name,
-                chair,
-                purpose,
-                foundedOn,
-                endedOn,
-                String.join("; ", members.stream().map(Member::name).toList()),
-                String.join(
-                        "; ",
-                        cadence.stream()
-                                .map(each -> String.valueOf(each.rule() == null ? each.kind() : each.rule()))
-                                .toList()),
-                meetings,
-                openAgreements,
-                source,
-                sourcePlace,
-                note);
     }
 }

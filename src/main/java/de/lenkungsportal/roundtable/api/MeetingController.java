@@ -1,8 +1,8 @@
 package de.lenkungsportal.roundtable.api;
 
-import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Codes;
-import de.lenkungsportal.platform.api.CsvStream;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
@@ -13,10 +13,10 @@ import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sitzungen der Gremien */
@@ -41,58 +40,33 @@ class MeetingController {
         this.service = service;
     }
 
-    @GetMapping("/meetings")
-    @Operation(summary = "A page of the list; as CSV the whole list, in a fixed order and never paged")
-    Page<MeetingResource> list(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> body,
-            @RequestParam(required = false) @Codes(MeetingState.class) @Nullable List<String> state,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String size) {
-        var parameters = new Parameters();
-        var filter = new MeetingFilter(
-                parameters.ags(ags),
-                parameters.codes(body),
-                parameters.codes(MeetingState.class, "state", state),
-                parameters.day("from", from),
-                parameters.day("to", to));
-        var paging = parameters.paging(page, size);
-        parameters.done();
-        var found = service.page(filter, paging.page(), paging.size());
-        return new Page<>(
-                found.items().stream()
-                        .map(each -> MeetingResource.of(each, null))
-                        .toList(),
-                found.page(),
-                found.size(),
-                found.total());
+    /** The filter as the parameters of a request say it. */
+    record Asked(
+            @Nullable List<String> ags,
+            @Nullable List<String> body,
+            @Codes(MeetingState.class) @Nullable List<String> state,
+            @Nullable String from,
+            @Nullable String to) {
+
+        MeetingFilter filter(Parameters parameters) {
+            return new MeetingFilter(
+                    parameters.ags(ags),
+                    parameters.codes(body),
+                    parameters.codes(MeetingState.class, "state", state),
+                    parameters.day("from", from),
+                    parameters.day("to", to));
+        }
     }
 
-    @GetMapping(path = "/meetings", produces = "text/csv")
-    @Operation(hidden = true)
-    void csv(
-            @RequestParam(required = false) @Nullable List<String> ags,
-            @RequestParam(required = false) @Nullable List<String> body,
-            @RequestParam(required = false) @Nullable List<String> state,
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            HttpServletResponse response) {
-        var parameters = new Parameters();
-        var filter = new MeetingFilter(
-                parameters.ags(ags),
-                parameters.codes(body),
-                parameters.codes(MeetingState.class, "state", state),
-                parameters.day("from", from),
-                parameters.day("to", to));
-        parameters.done();
-        var csv = new CsvStream(MeetingResource.COLUMNS, () -> {
-            response.setContentType("text/csv;charset=UTF-8");
-            return response.getWriter();
-        });
-        service.stream(filter, each -> csv.row(MeetingResource.of(each, null).cells()));
-        csv.finish();
+    @GetListing("/meetings")
+    @Operation(summary = "A page of the list; as CSV the whole list, in a fixed order and never paged")
+    Listing<MeetingResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::filter)
+                .from(
+                        service::page,
+                        service::stream,
+                        meeting -> MeetingResource.of(meeting, null),
+                        MeetingResource.COLUMNS);
     }
 
     @GetMapping("/meetings/{id}")
@@ -106,9 +80,9 @@ class MeetingController {
     @Operation(
             summary = "Plans a meeting, or puts one on record that was held",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
-    ResponseEntity<MeetingResource> post(@PathVariable String id, @RequestBody MeetingResource.Wish wish) {
+    ResponseEntity<MeetingResource> post(@PathVariable String id, @RequestBody MeetingResource.MeetingInput input) {
         MeetingResource created = resource(
-                service.create(id, Objects.requireNonNullElse(wish.state(), MeetingState.PLANNED), wish.change()));
+                service.create(id, Objects.requireNonNullElse(input.state(), MeetingState.PLANNED), input.change()));
         return Tagged.created(created, "/api/v1/meetings/{id}", created.id());
     }
 
@@ -118,8 +92,8 @@ class MeetingController {
     MeetingResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
-            @RequestBody MeetingResource.Wish wish) {
-        return resource(service.change(id, seen.number(), wish.change()));
+            @RequestBody MeetingResource.MeetingInput input) {
+        return resource(service.change(id, seen.number(), input.change()));
     }
 
     @PutMapping("/meetings/{id}/state")
@@ -128,9 +102,9 @@ class MeetingController {
     MeetingResource step(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
-            @RequestBody MeetingResource.Step step) {
+            @RequestBody MeetingResource.StateInput input) {
         return resource(
-                service.transit(id, seen.number(), Objects.requireNonNullElse(step.state(), MeetingState.PLANNED)));
+                service.transit(id, seen.number(), Objects.requireNonNullElse(input.state(), MeetingState.PLANNED)));
     }
 
     private MeetingResource resource(Meeting meeting) {

@@ -3,6 +3,8 @@ package de.lenkungsportal.roundtable.api;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
@@ -12,15 +14,12 @@ import de.lenkungsportal.roundtable.Paper;
 import de.lenkungsportal.roundtable.Participant;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /** A meeting as the API says it; a list leaves the agenda out. */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record MeetingResource(
         String id,
         int version,
@@ -29,7 +28,7 @@ record MeetingResource(
         @Nullable String ags,
         @Nullable String municipality,
         @Nullable String title,
-        String day,
+        Stand day,
         @Nullable LocalTime starts,
         @Nullable LocalTime ends,
         @Nullable String place,
@@ -43,26 +42,31 @@ record MeetingResource(
         @Nullable String sourcePlace)
         implements Versioned {
 
-    static final List<String> COLUMNS = List.of(
-            "id",
-            "ags",
-            "municipality",
-            "body",
-            "body_name",
-            "title",
-            "day",
-            "starts",
-            "ends",
-            "place",
-            "state",
-            "heads",
-            "participants",
-            "source",
-            "source_place",
-            "note");
+    static final Columns<MeetingResource> COLUMNS = Columns.of(MeetingResource.class)
+            .with(
+                    "participants",
+                    meeting -> meeting.participants().stream()
+                            .map(Participant::name)
+                            .collect(Collectors.joining("; ")))
+            .inOrder(
+                    "id",
+                    "ags",
+                    "municipality",
+                    "body",
+                    "body_name",
+                    "title",
+                    "day",
+                    "starts",
+                    "ends",
+                    "place",
+                    "state",
+                    "heads",
+                    "participants",
+                    "source",
+                    "source_place",
+                    "note");
 
     /** An agenda item with its minutes; drafts are never part of the API. */
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Item(
             String id,
             int position,
@@ -89,9 +93,7 @@ record MeetingResource(
     }
 
     /** What a write asks for; the state is for a new meeting only. */
-    @Schema(name = "MeetingInput")
-    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Wish(
+    record MeetingInput(
             @Nullable MeetingState state,
             @Nullable String title,
             @Schema(requiredMode = REQUIRED) @Nullable String day,
@@ -119,7 +121,8 @@ record MeetingResource(
 
     /** The next state. */
     @Schema(name = "MeetingStateInput")
-    record Step(@Schema(requiredMode = REQUIRED) @Nullable MeetingState state) {}
+    record StateInput(
+            @Schema(requiredMode = REQUIRED) @Nullable MeetingState state) {}
 
     static MeetingResource of(Meeting meeting, @Nullable List<AgendaItem> agenda) {
         SourcePlace source = meeting.source();
@@ -131,7 +134,7 @@ record MeetingResource(
                 meeting.ags(),
                 meeting.municipality(),
                 meeting.title(),
-                meeting.day().iso(),
+                meeting.day(),
                 meeting.starts(),
                 meeting.ends(),
                 meeting.place(),
@@ -143,26 +146,5 @@ record MeetingResource(
                 agenda == null ? null : agenda.stream().map(Item::of).toList(),
                 source == null ? null : source.source(),
                 source == null ? null : source.place());
-    }
-
-    /** The cells of a CSV row, in the order of {@link #COLUMNS}. */
-    List<@Nullable Object> cells() {
-        return Arrays.asList(
-                id,
-                ags,
-                municipality,
-                body,
-                bodyName,
-                title,
-                day,
-                starts,
-                ends,
-                place,
-                state,
-                heads,
-                String.join("; ", participants.stream().map(Participant::name).toList()),
-                source,
-                sourcePlace,
-                note);
     }
 }

@@ -155,6 +155,16 @@ class FigureApiTest {
     }
 
     @Test
+    void theCsvHasOneOrderAndIsNeverPaged() {
+        for (String parameter : List.of("sort=source", "page=0", "size=5")) {
+            Api.Answer answer = api.get(Who.STEERING, "/api/v1/figures?" + parameter, "text/csv");
+            assertThat(answer.status()).as(parameter).isEqualTo(422);
+            assertThat(answer.json().get("errors").get(0).get("field").asString())
+                    .isEqualTo(parameter.substring(0, 4));
+        }
+    }
+
+    @Test
     void providersAndStrangersReadNothing() {
         assertThat(api.get(Who.PROVIDER, "/api/v1/figures", "text/csv").status())
                 .isEqualTo(403);

@@ -15,7 +15,7 @@ import de.lenkungsportal.security.SignInAccounts;
 import de.lenkungsportal.security.TestBrowser;
 import java.net.URI;
 import java.security.GeneralSecurityException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -60,7 +60,7 @@ class PasskeySignInTest {
                 .set(ACCOUNT.DISPLAY_NAME, "Probe")
                 .set(ACCOUNT.ROLE, Role.STEERING)
                 .set(ACCOUNT.PASSWORD_HASH, "none")
-                .set(ACCOUNT.CREATED_AT, OffsetDateTime.now())
+                .set(ACCOUNT.CREATED_AT, Instant.now())
                 .execute();
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a correction: the new value with its qualifier, or the reason why it is missing, and why it is corrected. */
-record FigureCorrection(
+record FigureInput(
         @Nullable Qualifier qualifier,
         @Nullable BigDecimal value,
 

@@ -23,8 +23,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a new entry, or of a revision, for which series and period are left out. */
-@Schema(name = "IntakeInput")
-record IntakeBody(
+record IntakeInput(
         @Schema(pattern = "\\d{8}") @Nullable String ags,
 
         @Schema(implementation = Rechtskreis.class) @Nullable String rechtskreis,
