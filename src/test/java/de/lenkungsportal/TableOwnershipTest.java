@@ -37,14 +37,14 @@ class TableOwnershipTest {
             owned("about", "barrier_report"),
             owned("account", "sign_in_link"),
             owned("audit", "audit_check"),
-            owned("comparison", "figure figure_revision milestone profile_category profile_cell survey_round"),
+            owned("comparison", "figure milestone profile_category profile_cell survey_round"),
             owned(
                     "intake",
-                    "alert alert_event alert_setting forecast_current forecast_run intake intake_parts intake_revision"
+                    "alert alert_event alert_setting forecast_current forecast_run intake intake_parts"
                             + " intake_simulation intake_year published_forecast"),
             owned(
                     "measure",
-                    "foerderkette legal_basis measure measure_decision measure_demand measure_gaps measure_history"
+                    "foerderkette legal_basis measure measure_decision measure_demand measure_gaps"
                             + " measure_interest measure_partner_note measure_publication measure_publication_run"
                             + " measure_request measure_run measure_view planned_measures_at planned_news provider_digest"
                             + " run_reading stated_gap wall_entry"),
@@ -52,18 +52,18 @@ class TableOwnershipTest {
             owned(
                     "partner",
                     "agreement_attachment agreement_party contact_person cooperation_agreement"
-                            + " cooperation_agreement_revision kreis_place organisation organisation_merge"
+                            + " kreis_place organisation organisation_merge"
                             + " organisation_merge_link organisation_proposal organisation_proposal_vote"
-                            + " organisation_revision organisation_use participation partner_contact"
-                            + " partner_contact_revision partner_gaps partner_rule partner_rule_revision partnership"
-                            + " partnership_revision place_service similar_organisations"),
+                            + " organisation_use participation partner_contact"
+                            + " partner_gaps partner_rule partnership"
+                            + " place_service similar_organisations"),
             owned("plausibility", "finding_decision finding_figure plausibility_finding"),
-            owned("platform", "audit_entry limited_use portal_secret"),
+            owned("platform", "audit_entry history limited_use portal_secret"),
             owned(
                     "roundtable",
                     "agenda_draft agenda_item agenda_paper agreement agreement_follow_up agreement_link"
-                            + " agreement_responsible agreement_revision body body_cadence body_member body_revision"
-                            + " calendar_feed meeting meeting_participant meeting_revision"),
+                            + " agreement_responsible body body_cadence body_member"
+                            + " calendar_feed meeting meeting_participant"),
             owned(
                     "security",
                     "account account_session application_password code_failure feed_token known_origin passkey"
@@ -84,8 +84,7 @@ class TableOwnershipTest {
                     "partner",
                     "plausibility",
                     "roundtable",
-                    "security",
-                    "source"),
+                    "security"),
             "shared by all: names, orders and filters records of a municipality in the query that reads them"),
             new Exception(
                     "account",

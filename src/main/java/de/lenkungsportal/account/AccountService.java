@@ -108,16 +108,12 @@ public class AccountService {
         if (admins.equals(List.of(id)) && (wish.role() != Role.ADMIN || !wish.active())) {
             problems.add(new Problem("role", "account.lastAdmin"));
         }
-        if (before.version() != version) {
-            throw new StaleWriteException("account", id.toString(), version);
-        }
+        StaleWriteException.unless(before.version() == version, "account", id.toString(), version);
         refuse(problems);
         if (wish.equals(before.asChange())) {
             return;
         }
-        if (!accounts.update(id, version, wish)) {
-            throw new StaleWriteException("account", id.toString(), version);
-        }
+        StaleWriteException.unless(accounts.update(id, version, wish), "account", id.toString(), version);
         audit.record(
                 "ACCOUNT_CHANGED",
                 KIND,
@@ -141,9 +137,7 @@ public class AccountService {
     public Issued resetPassword(UUID id, int version) {
         Account account = get(id);
         takeLink();
-        if (!accounts.clearPassword(id, version)) {
-            throw new StaleWriteException("account", id.toString(), version);
-        }
+        StaleWriteException.unless(accounts.clearPassword(id, version), "account", id.toString(), version);
         audit.record("PASSWORD_RESET", KIND, account.username(), account.ags(), "");
         events.publishEvent(new AccountWithdrawn(id, account.username()));
         events.publishEvent(new AccountChanged(id));
@@ -169,9 +163,7 @@ public class AccountService {
     @Transactional
     public void resetFactor(UUID id, int version) {
         Account account = get(id);
-        if (!accounts.touch(id, version)) {
-            throw new StaleWriteException("account", id.toString(), version);
-        }
+        StaleWriteException.unless(accounts.touch(id, version), "account", id.toString(), version);
         factors.removeAll(id);
         audit.record("FACTOR_RESET", KIND, account.username(), account.ags(), "");
         events.publishEvent(new AccountChanged(id));

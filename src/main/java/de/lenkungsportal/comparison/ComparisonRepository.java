@@ -165,7 +165,7 @@ class ComparisonRepository {
                         MUNICIPALITY.PEER_GROUP)
                 .from(MUNICIPALITY)
                 .where(condition)
-                .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS)
+                .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS)
                 .fetch(mapping((ags, name, shortName, kind, group) ->
                         new Municipality(ags, name, shortName, kind, group)));
     }

@@ -87,7 +87,7 @@ class FigureRepository implements StoredFigures {
     Page<FigureRecord> page(FigureFilter filter, int page, int size, FigureSort.Order order) {
         List<FigureRecord> items = withMunicipality()
                 .where(matches(filter))
-                .orderBy(sorted(order), MUNICIPALITY.NAME.collate("de-x-icu"), FIGURE.INDICATOR, FIGURE.ID)
+                .orderBy(sorted(order), MUNICIPALITY.NAME, FIGURE.INDICATOR, FIGURE.ID)
                 .limit(size)
                 .offset((long) page * size)
                 .fetch(FigureRepository::named);
@@ -98,8 +98,8 @@ class FigureRepository implements StoredFigures {
         List<FigureRecord> items = withMunicipality()
                 .where(FIGURE.SOURCE.eq(source))
                 .orderBy(
-                        FIGURE.SOURCE_PLACE.collate("de-x-icu"),
-                        MUNICIPALITY.NAME.collate("de-x-icu"),
+                        FIGURE.SOURCE_PLACE,
+                        MUNICIPALITY.NAME,
                         FIGURE.INDICATOR,
                         FIGURE.ID)
                 .limit(size)
@@ -112,7 +112,7 @@ class FigureRepository implements StoredFigures {
     void stream(FigureFilter filter, Consumer<FigureRecord> consumer) {
         try (Cursor<Record> rows = withMunicipality()
                 .where(matches(filter))
-                .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), FIGURE.AGS, FIGURE.INDICATOR, FIGURE.ID)
+                .orderBy(MUNICIPALITY.NAME, FIGURE.AGS, FIGURE.INDICATOR, FIGURE.ID)
                 .fetchSize(FETCH_SIZE)
                 .fetchLazy()) {
             rows.forEach(row -> consumer.accept(named(row)));
@@ -165,7 +165,7 @@ class FigureRepository implements StoredFigures {
 
     private static SortField<?> sorted(FigureSort.Order order) {
         Field<?> field = switch (order.by()) {
-            case MUNICIPALITY -> MUNICIPALITY.NAME.collate("de-x-icu");
+            case MUNICIPALITY -> MUNICIPALITY.NAME;
             case AGS -> FIGURE.AGS;
             case ROUND -> FIGURE.ROUND;
             case INDICATOR -> FIGURE.INDICATOR;

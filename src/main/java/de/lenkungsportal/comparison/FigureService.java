@@ -130,13 +130,9 @@ public class FigureService {
     public FigureRecord revise(String id, int version, FigureChange change, String reason) {
         Figure stored = stored(id).figure();
         PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, id, version);
         ChangeRules.Checked checked = ChangeRules.check(stored, change, reason);
-        if (!revisions.replace(stored, checked, user.username(), Instant.now())) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(revisions.replace(stored, checked, user.username(), Instant.now()), KIND, id, version);
         audit.record("FIGURE_REVISED", "FIGURE", id, stored.ags(), "version " + (version + 1));
         events.publishEvent(new FigureChanged(stored.ags()));
         return get(id);

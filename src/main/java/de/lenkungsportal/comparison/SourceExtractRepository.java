@@ -54,7 +54,7 @@ class SourceExtractRepository implements SourceExtract {
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(MILESTONE.AGS))
                 .where(MILESTONE.SOURCE.eq(source))
-                .orderBy(MILESTONE.HAPPENED_ON, MUNICIPALITY.NAME.collate("de-x-icu"), MILESTONE.ID)
+                .orderBy(MILESTONE.HAPPENED_ON, MUNICIPALITY.NAME, MILESTONE.ID)
                 .fetch(row -> new CityMilestone(row.get(MUNICIPALITY.NAME), ComparisonRepository.milestone(row)));
     }
 }

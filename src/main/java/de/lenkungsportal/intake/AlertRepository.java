@@ -35,7 +35,7 @@ class AlertRepository {
     private static final List<OrderField<?>> URGENCY = List.of(
             choose(ALERT.STATE).when(Alert.State.OPEN, 0).otherwise(1),
             ALERT.KIND.sortAsc(AlertKind.values()),
-            MUNICIPALITY.NAME.collate("de-x-icu"),
+            MUNICIPALITY.NAME,
             ALERT.SINCE,
             ALERT.ID);
 

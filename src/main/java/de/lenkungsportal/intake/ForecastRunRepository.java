@@ -40,7 +40,7 @@ class ForecastRunRepository {
             DSL.exists(selectOne().from(FORECAST_CURRENT).where(FORECAST_CURRENT.RUN_ID.eq(FORECAST_RUN.ID))));
 
     private static final List<OrderField<?>> ORDER = List.of(
-            MUNICIPALITY.NAME.collate("de-x-icu"),
+            MUNICIPALITY.NAME,
             FORECAST_RUN.SERIES,
             FORECAST_RUN.LAST_PERIOD.desc(),
             FORECAST_RUN.ID.desc());

@@ -144,9 +144,7 @@ public class IntakeService {
         IntakeEntry old = own(id, version);
         String why = IntakeRules.reason(reason);
         IntakeRules.Checked checked = IntakeRules.check(old.key(), old.period(), change, LocalDate.now(clock));
-        if (!writes.revise(old, checked, why, currentUser.get().username(), now())) {
-            throw new StaleWriteException(KIND, Long.toString(id), version);
-        }
+        StaleWriteException.unless(writes.revise(old, checked, why, currentUser.get().username(), now()), KIND, Long.toString(id), version);
         changed("INTAKE_REVISED", id, old.key().ags(), "version " + (version + 1));
         return get(id);
     }
@@ -162,18 +160,14 @@ public class IntakeService {
     @Transactional
     public void delete(long id, int version, String reason) {
         IntakeEntry old = own(id, version);
-        if (!writes.delete(old, IntakeRules.reason(reason), currentUser.get().username(), now())) {
-            throw new StaleWriteException(KIND, Long.toString(id), version);
-        }
+        StaleWriteException.unless(writes.delete(old, IntakeRules.reason(reason), currentUser.get().username(), now()), KIND, Long.toString(id), version);
         changed("INTAKE_DELETED", id, old.key().ags(), old.period().inGerman());
     }
 
     private IntakeEntry own(long id, int version) {
         IntakeEntry stored = get(id);
         currentUser.requireOwn(stored.key().ags(), KIND, Long.toString(id));
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, Long.toString(id), version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, Long.toString(id), version);
         return stored;
     }
 

@@ -1,11 +1,13 @@
 package de.lenkungsportal.intake;
 
 import static de.lenkungsportal.db.Tables.INTAKE;
-import static de.lenkungsportal.db.Tables.INTAKE_REVISION;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import org.jooq.UpdateSetMoreStep;
+import java.util.Objects;
+import java.util.ArrayList;
+import de.lenkungsportal.db.tables.records.IntakeRecord;
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Repository;
 class IntakeWriteRepository {
 
     private final DSLContext db;
+    private final History history;
 
-    IntakeWriteRepository(DSLContext db) {
+    IntakeWriteRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     /** Whether another entry of this series covers a day of the period. Holds off other writers of the municipality. */
@@ -60,78 +64,56 @@ class IntakeWriteRepository {
 
     /** @return false when the entry has another version by now; then nothing was written */
     boolean revise(IntakeEntry old, IntakeRules.Checked entry, String reason, String by, Instant at) {
-        return keep(old, IntakeRevision.Change.REVISED, reason, by, at)
-                && db.update(INTAKE)
-                                .set(INTAKE.KIND, entry.counting())
-                                .set(INTAKE.VALUE, entry.quantity().value())
-                                .set(INTAKE.QUALIFIER, entry.quantity().qualifier())
-                                .set(INTAKE.BASIS, Basis.STATED)
-                                .set(INTAKE.AS_OF, entry.asOf())
-                                .set(INTAKE.NOTE, entry.note())
-                                .set(INTAKE.CHANGED_BY, by)
-                                .set(INTAKE.CHANGED_AT, at)
-                                .set(INTAKE.VERSION, INTAKE.VERSION.plus(1))
-                                .where(INTAKE.ID.eq(old.id()))
-                                .and(INTAKE.VERSION.eq(old.version()))
-                                .execute()
-                        == 1;
+        return next(old, IntakeRevision.Change.REVISED, reason, by, at)
+                        .set(INTAKE.KIND, entry.counting())
+                        .set(INTAKE.VALUE, entry.quantity().value())
+                        .set(INTAKE.QUALIFIER, entry.quantity().qualifier())
+                        .set(INTAKE.BASIS, Basis.STATED)
+                        .set(INTAKE.AS_OF, entry.asOf())
+                        .set(INTAKE.NOTE, entry.note())
+                        .where(INTAKE.ID.eq(old.id()))
+                        .and(INTAKE.VERSION.eq(old.version()))
+                        .execute()
+                == 1;
     }
 
     /** @return false when the entry has another version by now; then nothing was written */
     boolean delete(IntakeEntry old, String reason, String by, Instant at) {
-        return keep(old, IntakeRevision.Change.DELETED, reason, by, at)
+        return next(old, IntakeRevision.Change.DELETED, reason, by, at)
+                                .where(INTAKE.ID.eq(old.id()))
+                                .and(INTAKE.VERSION.eq(old.version()))
+                                .execute()
+                        == 1
                 && db.deleteFrom(INTAKE).where(INTAKE.ID.eq(old.id())).execute() == 1;
     }
 
-    private boolean keep(IntakeEntry old, IntakeRevision.Change change, String reason, String by, Instant at) {
-        boolean isCurrent = db.select(INTAKE.ID)
-                .from(INTAKE)
-                .where(INTAKE.ID.eq(old.id()))
-                .and(INTAKE.VERSION.eq(old.version()))
-                .forUpdate()
-                .fetchOptional()
-                .isPresent();
-        if (!isCurrent) {
-            return false;
-        }
-        db.insertInto(INTAKE_REVISION)
-                .select(select(
-                                INTAKE.ID,
-                                INTAKE.VERSION,
-                                INTAKE.AGS,
-                                INTAKE.SERIES,
-                                INTAKE.PERIOD_FROM,
-                                INTAKE.PERIODS,
-                                INTAKE.KIND,
-                                INTAKE.VALUE,
-                                INTAKE.QUALIFIER,
-                                INTAKE.BASIS,
-                                INTAKE.AS_OF,
-                                INTAKE.NOTE,
-                                inline(change.name()),
-                                val(reason),
-                                val(at),
-                                val(by))
-                        .from(INTAKE)
-                        .where(INTAKE.ID.eq(old.id())))
-                .execute();
-        return true;
+    private UpdateSetMoreStep<IntakeRecord> next(
+            IntakeEntry old, IntakeRevision.Change change, String reason, String by, Instant at) {
+        return db.update(INTAKE)
+                .set(INTAKE.CHANGE, change.name())
+                .set(INTAKE.CHANGE_NOTE, reason)
+                .set(INTAKE.CHANGED_BY, by)
+                .set(INTAKE.CHANGED_AT, at)
+                .set(INTAKE.VERSION, old.version() + 1);
     }
 
     /** The newest first. */
     List<IntakeRevision> history(long id, Unit unit) {
-        return db.selectFrom(INTAKE_REVISION)
-                .where(INTAKE_REVISION.INTAKE_ID.eq(id))
-                .orderBy(INTAKE_REVISION.VERSION.desc())
-                .fetch(row -> new IntakeRevision(
-                        row.getVersion(),
-                        row.getKind(),
-                        new Quantity.Value(
-                                unit, row.get(INTAKE_REVISION.QUALIFIER), row.getValue(), null),
-                        row.getAsOf(),
-                        row.getNote(),
-                        row.getChange(),
-                        row.getReason(),
-                        row.getReplacedAt()));
+        IntakeRecord next = db.selectFrom(INTAKE).where(INTAKE.ID.eq(id)).fetchSingle();
+        var revisions = new ArrayList<IntakeRevision>();
+        for (History.Version<IntakeRecord> version : history.of(INTAKE, id)) {
+            IntakeRecord was = version.row();
+            revisions.add(new IntakeRevision(
+                    was.getVersion(),
+                    was.getKind(),
+                    new Quantity.Value(unit, was.get(INTAKE.QUALIFIER), was.getValue(), null),
+                    was.getAsOf(),
+                    was.getNote(),
+                    IntakeRevision.Change.valueOf(next.getChange()),
+                    Objects.requireNonNullElse(next.getChangeNote(), ""),
+                    version.replacedAt()));
+            next = was;
+        }
+        return revisions;
     }
 }

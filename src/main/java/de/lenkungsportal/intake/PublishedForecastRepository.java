@@ -88,7 +88,7 @@ class PublishedForecastRepository {
         return List.of(
                 first.asc().nullsLast(),
                 REACH,
-                MUNICIPALITY.NAME.collate("de-x-icu").asc().nullsLast(),
+                MUNICIPALITY.NAME.asc().nullsLast(),
                 PUBLISHED_FORECAST.PERIOD.asc().nullsLast(),
                 PUBLISHED_FORECAST.ID);
     }

@@ -128,7 +128,7 @@ class CatalogueRepository {
                 // as every other sort in the end
             }
         }
-        order.add(MEASURE.TITLE.collate("de-x-icu"));
+        order.add(MEASURE.TITLE);
         order.add(MEASURE.ID);
         return order;
     }
@@ -156,7 +156,7 @@ class CatalogueRepository {
                 .where(FacetRepository.matches(filter))
                 .and(MEASURE_RUN.STARTS_ON.le(to))
                 .and(MEASURE_RUN.ENDS_ON.isNull().or(MEASURE_RUN.ENDS_ON.ge(from)))
-                .orderBy(MEASURE_RUN.STARTS_ON, MEASURE.TITLE.collate("de-x-icu"), MEASURE_RUN.ID)
+                .orderBy(MEASURE_RUN.STARTS_ON, MEASURE.TITLE, MEASURE_RUN.ID)
                 .limit(MOST_RUNS)
                 .fetch(row -> new TimelineRun(
                         row.get(MEASURE_RUN.ID),

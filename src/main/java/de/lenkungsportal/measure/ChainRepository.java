@@ -2,19 +2,16 @@ package de.lenkungsportal.measure;
 
 import static de.lenkungsportal.db.Tables.FOERDERKETTE;
 import static de.lenkungsportal.db.Tables.MEASURE;
-import static de.lenkungsportal.db.Tables.MEASURE_HISTORY;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.WALL_ENTRY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayOverlap;
-import static org.jooq.impl.DSL.jsonbArrayLength;
-import static org.jooq.impl.DSL.jsonbGetAttribute;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.db.tables.records.FoerderketteRecord;
 import de.lenkungsportal.figure.Basis;
@@ -50,9 +47,11 @@ class ChainRepository {
             .convertFrom(rows -> rows.map(RunRepository::run));
 
     private final DSLContext db;
+    private final History history;
 
-    ChainRepository(DSLContext db) {
+    ChainRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     /** A measure with every run of it. */
@@ -72,7 +71,7 @@ class ChainRepository {
                 .leftJoin(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(FOERDERKETTE.AGS))
                 .where(condition)
-                .orderBy(FOERDERKETTE.TITLE.collate("de-x-icu"), FOERDERKETTE.ID)
+                .orderBy(FOERDERKETTE.TITLE, FOERDERKETTE.ID)
                 .limit(size)
                 .offset((long) page * size)
                 .fetch(ChainRepository::chain);
@@ -90,13 +89,13 @@ class ChainRepository {
     }
 
     List<ChainVersion> history(String id) {
-        Field<String> title = jsonbGetAttributeAsText(MEASURE_HISTORY.CONTENT, "title");
-        Field<Integer> measures = jsonbArrayLength(jsonbGetAttribute(MEASURE_HISTORY.CONTENT, "items"));
-        return db.select(MEASURE_HISTORY.VERSION, MEASURE_HISTORY.REPLACED_AT, title, measures)
-                .from(MEASURE_HISTORY)
-                .where(MEASURE_HISTORY.SUBJECT_KIND.eq("FOERDERKETTE"), MEASURE_HISTORY.SUBJECT_ID.eq(id))
-                .orderBy(MEASURE_HISTORY.VERSION.desc())
-                .fetch(row -> new ChainVersion(row.value1(), row.value2(), row.value3(), row.value4()));
+        return history.of(FOERDERKETTE, id).stream()
+                .map(version -> new ChainVersion(
+                        version.row().getVersion(),
+                        version.replacedAt(),
+                        version.row().getTitle(),
+                        version.row().getItems().length))
+                .toList();
     }
 
     /** One query, however many measures. */

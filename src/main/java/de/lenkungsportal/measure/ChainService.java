@@ -192,16 +192,12 @@ public class ChainService {
     @Transactional
     public void delete(String id, int version) {
         own(id);
-        if (!repository.delete(id, version)) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(repository.delete(id, version), KIND, id, version);
         audit.record("CHAIN_DELETED", "FOERDERKETTE", id, currentUser.get().ags(), "");
     }
 
     private ChainView written(String id, int version, boolean done, String action) {
-        if (!done) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(done, KIND, id, version);
         audit.record(action, "FOERDERKETTE", id, currentUser.get().ags(), "version " + (version + 1));
         return get(id);
     }

@@ -102,7 +102,7 @@ class GapRepository {
                 .on(MUNICIPALITY.AGS.eq(AGS))
                 .where(query.kinds().isEmpty() ? noCondition() : KIND.in(query.kinds()))
                 .orderBy(
-                        MUNICIPALITY.NAME.collate("de-x-icu"),
+                        MUNICIPALITY.NAME,
                         QUARTER,
                         KIND,
                         LEVEL_FROM,
@@ -138,7 +138,7 @@ class GapRepository {
                 .and(not(exists(selectOne()
                         .from(MEASURE)
                         .where(arrayOverlap(MEASURE.MUNICIPALITIES, array(MUNICIPALITY.AGS.cast(SQLDataType.CLOB)))))))
-                .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS)
+                .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS)
                 .forEach(row -> names.put(row.value1(), row.value2()));
         return names;
     }

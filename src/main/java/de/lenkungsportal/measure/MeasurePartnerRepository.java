@@ -47,7 +47,7 @@ class MeasurePartnerRepository {
                 .leftJoin(MEASURE_PARTNER_NOTE)
                 .on(MEASURE_PARTNER_NOTE.MEASURE.eq(MEASURE.ID), MEASURE_PARTNER_NOTE.AGS.eq(MUNICIPALITY.AGS))
                 .where(MEASURE.ID.eq(measure))
-                .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS)
+                .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS)
                 .fetch(mapping(MeasurePartner::new));
     }
 

@@ -3,15 +3,14 @@ package de.lenkungsportal.measure;
 import static de.lenkungsportal.db.Tables.LEGAL_BASIS;
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_DECISION;
-import static de.lenkungsportal.db.Tables.MEASURE_HISTORY;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
 import de.lenkungsportal.db.tables.records.MeasureRecord;
@@ -49,7 +48,7 @@ class MeasureRepository {
     static final Field<Map<String, String>> NAMES = multiset(select(MUNICIPALITY.AGS, MUNICIPALITY.NAME)
                     .from(MUNICIPALITY)
                     .where(MUNICIPALITY.AGS.eq(any(MEASURE.MUNICIPALITIES)))
-                    .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS))
+                    .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS))
             .as("names")
             .convertFrom(rows -> {
                 var names = new LinkedHashMap<String, String>();
@@ -69,7 +68,7 @@ class MeasureRepository {
                             LEGAL_BASIS.SOURCE_PLACE)
                     .from(LEGAL_BASIS)
                     .where(LEGAL_BASIS.ID.eq(any(MEASURE.LEGAL_BASES)))
-                    .orderBy(LEGAL_BASIS.TITLE.collate("de-x-icu"), LEGAL_BASIS.ID))
+                    .orderBy(LEGAL_BASIS.TITLE, LEGAL_BASIS.ID))
             .as("bases")
             .convertFrom(rows -> rows.map(MeasureRepository::legalBasis));
 
@@ -100,15 +99,17 @@ class MeasureRepository {
                     row.value9())));
 
     private final DSLContext db;
+    private final History history;
 
-    MeasureRepository(DSLContext db) {
+    MeasureRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     List<LegalBasis> legalBases() {
         return db.select(LEGAL_BASIS.fields())
                 .from(LEGAL_BASIS)
-                .orderBy(LEGAL_BASIS.TITLE.collate("de-x-icu"), LEGAL_BASIS.ID)
+                .orderBy(LEGAL_BASIS.TITLE, LEGAL_BASIS.ID)
                 .fetch(MeasureRepository::legalBasis);
     }
 
@@ -190,14 +191,13 @@ class MeasureRepository {
 
     /** What a measure was before each change, the newest first. */
     List<MeasureVersion> history(String id) {
-        Field<String> title = jsonbGetAttributeAsText(MEASURE_HISTORY.CONTENT, "title");
-        Field<String> status = jsonbGetAttributeAsText(MEASURE_HISTORY.CONTENT, "status");
-        return db.select(MEASURE_HISTORY.VERSION, MEASURE_HISTORY.REPLACED_AT, title, status)
-                .from(MEASURE_HISTORY)
-                .where(MEASURE_HISTORY.SUBJECT_KIND.eq("MEASURE"), MEASURE_HISTORY.SUBJECT_ID.eq(id))
-                .orderBy(MEASURE_HISTORY.VERSION.desc())
-                .fetch(row -> new MeasureVersion(
-                        row.value1(), row.value2(), row.value3(), MeasureStatus.valueOf(row.value4())));
+        return history.of(MEASURE, id).stream()
+                .map(version -> new MeasureVersion(
+                        version.row().getVersion(),
+                        version.replacedAt(),
+                        version.row().getTitle(),
+                        version.row().getStatus()))
+                .toList();
     }
 
     static MeasureContent content(Record row) {

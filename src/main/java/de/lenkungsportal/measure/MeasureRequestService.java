@@ -139,18 +139,14 @@ public class MeasureRequestService {
         requireSide(stored);
         Measure measure = measures.get(stored.measure());
         String own = currentUser.requireMunicipality();
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, id.toString(), version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, id.toString(), version);
         require(stored.state() == State.OPEN && to != State.OPEN && to != State.ENDED, "state", "requestClosed");
         boolean isForOwn = to == State.WITHDRAWN ? stored.isMadeBy(own, measure) : stored.isAnsweredBy(own, measure);
         require(isForOwn, "state", to == State.WITHDRAWN ? "requestWithdraw" : "requestAnswer");
         String checked = text("answer", answer);
         require(to != State.REFUSED || checked != null, "answer", "required.answer");
         String by = currentUser.get().username();
-        if (!repository.decide(stored, to, checked, LocalDate.now(clock), by)) {
-            throw new StaleWriteException(KIND, id.toString(), version);
-        }
+        StaleWriteException.unless(repository.decide(stored, to, checked, LocalDate.now(clock), by), KIND, id.toString(), version);
         if (to == State.ACCEPTED) {
             accept(stored, measure, by);
         }

@@ -46,9 +46,7 @@ class MeasureTrail {
      * @throws StaleWriteException when it had not, so that nothing was written
      */
     void written(String id, int version, boolean done, String action, String detail) {
-        if (!done) {
-            throw new StaleWriteException(MeasureService.KIND, id, version);
-        }
+        StaleWriteException.unless(done, MeasureService.KIND, id, version);
         audit.record(
                 action,
                 "MEASURE",

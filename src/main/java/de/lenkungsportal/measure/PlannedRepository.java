@@ -48,14 +48,14 @@ class PlannedRepository {
     private static final Field<List<String>> TOWNS = multiset(select(MUNICIPALITY.NAME)
                     .from(MUNICIPALITY)
                     .where(MUNICIPALITY.AGS.eq(any(MEASURE_PUBLICATION.MUNICIPALITIES)))
-                    .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS))
+                    .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS))
             .as("towns")
             .convertFrom(rows -> rows.map(row -> row.value1()));
 
     private static final Field<List<String>> BASES = multiset(select(LEGAL_BASIS.TITLE)
                     .from(LEGAL_BASIS)
                     .where(LEGAL_BASIS.ID.eq(any(MEASURE_PUBLICATION.LEGAL_BASES)))
-                    .orderBy(LEGAL_BASIS.TITLE.collate("de-x-icu"), LEGAL_BASIS.ID))
+                    .orderBy(LEGAL_BASIS.TITLE, LEGAL_BASIS.ID))
             .as("bases")
             .convertFrom(rows -> rows.map(row -> row.value1()));
 
@@ -149,7 +149,7 @@ class PlannedRepository {
                 .where(condition)
                 .orderBy(
                         MEASURE_PUBLICATION.PUBLISHED_ON.desc(),
-                        MEASURE_PUBLICATION.TITLE.collate("de-x-icu"),
+                        MEASURE_PUBLICATION.TITLE,
                         MEASURE.ID)
                 .limit(limit)
                 .offset(offset)

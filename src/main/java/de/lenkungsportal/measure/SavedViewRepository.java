@@ -23,7 +23,7 @@ class SavedViewRepository {
         return db.select(MEASURE_VIEW.ID, MEASURE_VIEW.NAME, MEASURE_VIEW.QUERY)
                 .from(MEASURE_VIEW)
                 .where(MEASURE_VIEW.USERNAME.eq(username))
-                .orderBy(MEASURE_VIEW.NAME.collate("de-x-icu"), MEASURE_VIEW.ID)
+                .orderBy(MEASURE_VIEW.NAME, MEASURE_VIEW.ID)
                 .fetch(mapping(SavedView::new));
     }
 

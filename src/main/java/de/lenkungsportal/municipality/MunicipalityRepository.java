@@ -40,7 +40,7 @@ class MunicipalityRepository {
 
     private List<Municipality> fetch(Condition condition, int limit, long offset) {
         return select().where(condition)
-                .orderBy(MUNICIPALITY.NAME.collate("de-x-icu"), MUNICIPALITY.AGS)
+                .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS)
                 .limit(limit)
                 .offset(offset)
                 .fetch(mapping((ags, name, shortName, kind, peerGroup) ->

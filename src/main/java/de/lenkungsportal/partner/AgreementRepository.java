@@ -58,7 +58,7 @@ class AgreementRepository {
         LocalDate today = LocalDate.now(clock);
         List<Agreement> items = query().where(matches(filter, today))
                 .orderBy(
-                        MUNICIPALITY.NAME.collate("de-x-icu"),
+                        MUNICIPALITY.NAME,
                         COOPERATION_AGREEMENT.SIGNED_ON.desc().nullsLast(),
                         COOPERATION_AGREEMENT.ID)
                 .limit(size)
@@ -72,7 +72,7 @@ class AgreementRepository {
         LocalDate today = LocalDate.now(clock);
         try (Cursor<Record> rows = query().where(matches(filter, today))
                 .orderBy(
-                        MUNICIPALITY.NAME.collate("de-x-icu"),
+                        MUNICIPALITY.NAME,
                         COOPERATION_AGREEMENT.SIGNED_ON.desc().nullsLast(),
                         COOPERATION_AGREEMENT.ID)
                 .fetchSize(FETCH_SIZE)

@@ -1,61 +1,65 @@
 package de.lenkungsportal.partner;
 
+import static de.lenkungsportal.db.Tables.AGREEMENT_PARTY;
 import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
-import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT_REVISION;
-import static de.lenkungsportal.db.Tables.ORGANISATION;
-import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.db.tables.records.AgreementPartyRecord;
+import de.lenkungsportal.db.tables.records.CooperationAgreementRecord;
+import de.lenkungsportal.platform.store.History;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import org.jooq.DSLContext;
-import org.jooq.Field;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
-/** Reads what agreements were before each change, as the trigger kept it. */
+/** Reads what agreements were before each change. */
 @Repository
 class AgreementRevisionRepository {
 
-    private final DSLContext db;
+    private final History history;
+    private final OrganisationRepository organisations;
     private final Clock clock;
 
-    AgreementRevisionRepository(DSLContext db, Clock clock) {
-        this.db = db;
+    AgreementRevisionRepository(History history, OrganisationRepository organisations, Clock clock) {
+        this.history = history;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
     /** What the agreement was before, the newest first; attachments are those of today. */
     List<Agreement> before(Agreement current) {
         LocalDate today = LocalDate.now(clock);
-        Field<Map<String, OrganisationRef>> present = multiset(
-                        select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND)
-                                .from(ORGANISATION)
-                                .where(ORGANISATION.ID.eq(any(COOPERATION_AGREEMENT_REVISION.PARTIES))))
-                .as("present")
-                .convertFrom(rows -> rows.intoMap(
-                        row -> row.value1(),
-                        row -> new OrganisationRef(
-                                row.value1(), row.value2(), row.value3())));
-        var revision = COOPERATION_AGREEMENT_REVISION;
-        return db.select(revision.fields())
-                .select(present)
-                .from(revision)
-                .where(revision.AGREEMENT.eq(current.id()))
-                .orderBy(revision.VERSION.desc())
-                .fetch(row -> {
-                    AgreementContent content = AgreementRepository.content(row.into(COOPERATION_AGREEMENT));
+        var versions = history.of(COOPERATION_AGREEMENT, current.id(), AGREEMENT_PARTY);
+        Set<String> ids = versions.stream()
+                .flatMap(version -> version.parts(AGREEMENT_PARTY).stream())
+                .map(AgreementPartyRecord::getOrganisation)
+                .collect(Collectors.toSet());
+        FormerNames names = organisations.formerNames(ids);
+        Map<String, OrganisationRef> present = organisations.refsOfAll(ids).stream()
+                .collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+        return versions.stream()
+                .map(version -> {
+                    CooperationAgreementRecord row = version.row();
+                    AgreementContent content = AgreementRepository.content(row);
+                    List<AgreementParty> parties = version.parts(AGREEMENT_PARTY).stream()
+                            .map(party -> new AgreementParty(
+                                    Objects.requireNonNull(present.get(party.getOrganisation())),
+                                    party.getSignedName().isEmpty()
+                                            ? names.at(party.getOrganisation(), version.replacedAt())
+                                            : party.getSignedName()))
+                            .sorted(Comparator.comparing(AgreementParty::name).thenComparing(AgreementParty::id))
+                            .toList();
                     return new Agreement(
                             current.id(),
                             current.ags(),
                             current.municipality(),
                             content,
-                            parties(row.get(revision.PARTIES), row.get(revision.PARTY_NAMES), row.get(present)),
+                            parties,
                             current.attachments(),
                             current.source(),
                             AgreementRepository.state(
@@ -66,20 +70,9 @@ class AgreementRevisionRepository {
                                             : content.validTo().lastDay(),
                                     content.reminderDays(),
                                     today),
-                            row.get(revision.VERSION),
-                            new Change(
-                                    row.get(revision.CHANGE),
-                                    row.get(revision.CHANGED_BY),
-                                    row.get(revision.CHANGED_AT),
-                                    row.get(revision.CHANGE_NOTE)));
-                });
-    }
-
-    /** Each party under its name of then, in the order of these names. */
-    private static List<AgreementParty> parties(String[] ids, String[] names, Map<String, OrganisationRef> present) {
-        return IntStream.range(0, ids.length)
-                .mapToObj(i -> new AgreementParty(Objects.requireNonNull(present.get(ids[i])), names[i]))
-                .sorted(Comparator.comparing(AgreementParty::name).thenComparing(AgreementParty::id))
+                            row.getVersion(),
+                            new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), row.getChangeNote()));
+                })
                 .toList();
     }
 }

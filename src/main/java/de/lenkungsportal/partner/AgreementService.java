@@ -233,9 +233,7 @@ public class AgreementService {
     private Agreement own(String id, int version) {
         Agreement stored = get(id);
         currentUser.requireOwn(stored.ags(), KIND, id);
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, id, version);
         return stored;
     }
 
@@ -244,9 +242,7 @@ public class AgreementService {
         String note = input.text("reason", reason);
         input.check();
         var write = new Write(action, currentUser.get().username(), note);
-        if (!repository.update(stored.id(), stored.version(), content, write)) {
-            throw new StaleWriteException(KIND, stored.id(), stored.version());
-        }
+        StaleWriteException.unless(repository.update(stored.id(), stored.version(), content, write), KIND, stored.id(), stored.version());
         audit.record(
                 "AGREEMENT_" + action, "AGREEMENT", stored.id(), stored.ags(), "version " + (stored.version() + 1));
     }

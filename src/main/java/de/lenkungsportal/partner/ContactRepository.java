@@ -42,7 +42,7 @@ class ContactRepository {
                 .leftJoin(CONTACT_PERSON)
                 .on(CONTACT_PERSON.CONTACT.eq(PARTNER_CONTACT.ID))
                 .where(condition)
-                .orderBy(PARTNER_CONTACT.ENDED, PARTNER_CONTACT.LABEL.collate("de-x-icu"), PARTNER_CONTACT.ID)
+                .orderBy(PARTNER_CONTACT.ENDED, PARTNER_CONTACT.LABEL, PARTNER_CONTACT.ID)
                 .fetch(ContactRepository::contact);
     }
 
@@ -60,7 +60,7 @@ class ContactRepository {
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(PARTNERSHIP.AGS))
                 .where(ags == null ? noCondition() : PARTNERSHIP.AGS.eq(ags))
-                .orderBy(CONTACT_PERSON.NAME.collate("de-x-icu"), CONTACT_PERSON.CONTACT)
+                .orderBy(CONTACT_PERSON.NAME, CONTACT_PERSON.CONTACT)
                 .fetch(row -> new PersonExport(
                         row.get(CONTACT_PERSON.CONTACT),
                         row.get(PARTNER_CONTACT.LABEL),

@@ -186,7 +186,7 @@ class GapRepository {
                         .when(GapSeverity.WARNING, 2)
                         .otherwise(3)
                         .asc(),
-                MUNICIPALITY.NAME.collate("de-x-icu").asc(),
+                MUNICIPALITY.NAME.asc(),
                 gaps.AGS.asc(),
                 gaps.RING.asc().nullsLast(),
                 gaps.RULE.asc(),

@@ -50,7 +50,7 @@ class KreisCoverageRepository {
         return db.select(KREIS_PLACE.AGS, KREIS_PLACE.NAME, OFFERS)
                 .from(KREIS_PLACE)
                 .where(KREIS_PLACE.KREIS.eq(kreis))
-                .orderBy(KREIS_PLACE.NAME.collate("de-x-icu"), KREIS_PLACE.AGS)
+                .orderBy(KREIS_PLACE.NAME, KREIS_PLACE.AGS)
                 .fetch(mapping(KreisCoverage.Place::new));
     }
 

@@ -6,9 +6,9 @@ import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE;
 import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE_LINK;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL_VOTE;
-import static de.lenkungsportal.db.Tables.ORGANISATION_REVISION;
 import static de.lenkungsportal.db.Tables.ORGANISATION_USE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -20,9 +20,9 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.db.tables.Municipality;
 import de.lenkungsportal.db.tables.Organisation;
-import de.lenkungsportal.db.tables.OrganisationRevision;
 import de.lenkungsportal.partner.OrganisationProposal.Place;
 import de.lenkungsportal.partner.OrganisationProposal.State;
 import de.lenkungsportal.partner.OrganisationProposal.Vote;
@@ -48,8 +48,8 @@ class OrganisationProposalRepository {
     private static final int FETCH_SIZE = 200;
 
     private static final Organisation SURVIVOR = ORGANISATION.as("survivor");
-    private static final OrganisationRevision BASE = ORGANISATION_REVISION.as("base");
-    private static final OrganisationRevision SURVIVOR_BASE = ORGANISATION_REVISION.as("survivor_base");
+    private static final de.lenkungsportal.db.tables.Organisation BASE = ORGANISATION.as("base");
+    private static final de.lenkungsportal.db.tables.Organisation SURVIVOR_BASE = ORGANISATION.as("survivor_base");
     private static final Municipality PROPOSER = MUNICIPALITY.as("proposer");
 
     /** The uses that the proposal would touch: of the organisation, or those that a merge moved to the survivor. */
@@ -173,14 +173,17 @@ class OrganisationProposalRepository {
                 .from(ORGANISATION_PROPOSAL)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(ORGANISATION_PROPOSAL.ORGANISATION))
-                .leftJoin(BASE)
-                .on(BASE.ORGANISATION.eq(ORGANISATION_PROPOSAL.ORGANISATION))
-                .and(BASE.VERSION.eq(ORGANISATION_PROPOSAL.BASE_VERSION))
+                .leftJoin(History.at(
+                        ORGANISATION, BASE, ORGANISATION_PROPOSAL.ORGANISATION, ORGANISATION_PROPOSAL.BASE_VERSION))
+                .on(trueCondition())
                 .leftJoin(SURVIVOR)
                 .on(SURVIVOR.ID.eq(ORGANISATION_PROPOSAL.SURVIVOR))
-                .leftJoin(SURVIVOR_BASE)
-                .on(SURVIVOR_BASE.ORGANISATION.eq(ORGANISATION_PROPOSAL.SURVIVOR))
-                .and(SURVIVOR_BASE.VERSION.eq(ORGANISATION_PROPOSAL.SURVIVOR_VERSION))
+                .leftJoin(History.at(
+                        ORGANISATION,
+                        SURVIVOR_BASE,
+                        ORGANISATION_PROPOSAL.SURVIVOR,
+                        ORGANISATION_PROPOSAL.SURVIVOR_VERSION))
+                .on(trueCondition())
                 .leftJoin(PROPOSER)
                 .on(PROPOSER.AGS.eq(ORGANISATION_PROPOSAL.PROPOSED_AGS))
                 .where(which)

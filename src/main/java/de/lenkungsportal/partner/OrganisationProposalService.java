@@ -217,9 +217,7 @@ public class OrganisationProposalService {
         if (stored.version() == version && !stored.isOpen()) {
             throw new InvalidInputException("state", "partner.problem.proposalClosed");
         }
-        if (!proposals.next(stored.id(), version)) {
-            throw new StaleWriteException(KIND, stored.id().toString(), version);
-        }
+        StaleWriteException.unless(proposals.next(stored.id(), version), KIND, stored.id().toString(), version);
     }
 
     /** Carries the proposal out when nobody is left to decide. */

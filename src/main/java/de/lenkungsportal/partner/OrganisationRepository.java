@@ -1,14 +1,13 @@
 package de.lenkungsportal.partner;
 
+import java.util.Objects;
+import java.util.ArrayList;
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.figure.SourcePlace;
 import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
-import static de.lenkungsportal.db.Tables.ORGANISATION_REVISION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.SIMILAR_ORGANISATIONS;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
@@ -29,7 +28,6 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes organisations; a trigger keeps the version that a write replaces. */
@@ -44,9 +42,11 @@ class OrganisationRepository implements KnownOrganisations {
             .as("municipalities");
 
     private final DSLContext db;
+    private final History history;
 
-    OrganisationRepository(DSLContext db) {
+    OrganisationRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     Page<Organisation> page(OrganisationFilter filter, int page, int size) {
@@ -54,7 +54,7 @@ class OrganisationRepository implements KnownOrganisations {
                 .select(MUNICIPALITIES)
                 .from(ORGANISATION)
                 .where(matches(filter))
-                .orderBy(ORGANISATION.NAME.collate("de-x-icu"), ORGANISATION.ID)
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .limit(size)
                 .offset((long) page * size)
                 .fetch(OrganisationRepository::organisation);
@@ -67,7 +67,7 @@ class OrganisationRepository implements KnownOrganisations {
                 .select(MUNICIPALITIES)
                 .from(ORGANISATION)
                 .where(matches(filter))
-                .orderBy(ORGANISATION.NAME.collate("de-x-icu"), ORGANISATION.ID)
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .fetchSize(FETCH_SIZE)
                 .fetchLazy()) {
             rows.forEach(row -> consumer.accept(organisation(row)));
@@ -96,12 +96,19 @@ class OrganisationRepository implements KnownOrganisations {
                 .fetch(row -> new OrganisationRef(row.value1(), row.value2(), row.value3()));
     }
 
-    /** All versions, the newest first. */
-    List<Organisation> history(Organisation current) {
-        return db.selectFrom(ORGANISATION_REVISION)
-                .where(ORGANISATION_REVISION.ORGANISATION.eq(current.id()))
-                .orderBy(ORGANISATION_REVISION.VERSION.desc())
-                .fetch(row -> new Organisation(
+    /** Those that are merged, too. */
+    List<OrganisationRef> refsOfAll(Collection<String> ids) {
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.in(ids))
+                .fetch(row -> new OrganisationRef(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** What the organisation was before, the newest first. */
+    List<Organisation> before(Organisation current) {
+        return history.of(ORGANISATION, current.id()).stream()
+                .map(History.Version::row)
+                .map(row -> new Organisation(
                         current.id(),
                         row.getName(),
                         row.getKind(),
@@ -113,27 +120,39 @@ class OrganisationRepository implements KnownOrganisations {
                         row.getMergedInto(),
                         current.municipalities(),
                         row.getVersion(),
-                        new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)));
+                        new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)))
+                .toList();
+    }
+
+    /** The names that these organisations had at each moment. */
+    FormerNames formerNames(Collection<String> ids) {
+        var said = new ArrayList<>(history.texts(ORGANISATION, ORGANISATION.NAME, ids));
+        db.selectFrom(ORGANISATION)
+                .where(ORGANISATION.ID.in(ids))
+                .forEach(row -> said.add(
+                        new History.Said(row.getId(), row.getVersion(), row.getName(), row.getChangedAt())));
+        return FormerNames.of(said);
     }
 
     /** Former names are those of earlier versions, of the organisation itself and of those that were merged into it. */
     Map<String, RenamedOrganisation> renamed(Collection<String> ids) {
-        var owner = coalesce(ORGANISATION.MERGED_INTO, ORGANISATION.ID);
-        Map<String, Set<String>> former = db
-                .select(owner, ORGANISATION_REVISION.NAME)
+        Map<String, String> owners = new HashMap<>();
+        Map<String, Set<String>> former = new HashMap<>();
+        db.select(ORGANISATION.ID, ORGANISATION.MERGED_INTO, ORGANISATION.NAME)
                 .from(ORGANISATION)
-                .join(ORGANISATION_REVISION)
-                .on(ORGANISATION_REVISION.ORGANISATION.eq(ORGANISATION.ID))
                 .where(ORGANISATION.ID.in(ids).or(ORGANISATION.MERGED_INTO.in(ids)))
-                .union(select(ORGANISATION.MERGED_INTO, ORGANISATION.NAME)
-                        .from(ORGANISATION)
-                        .where(ORGANISATION.MERGED_INTO.in(ids)))
-                .fetch()
-                .stream()
-                .collect(groupingBy(Record2::value1, mapping(Record2::value2, toSet())));
+                .forEach(row -> {
+                    owners.put(row.value1(), Objects.requireNonNullElse(row.value2(), row.value1()));
+                    if (row.value2() != null) {
+                        former.computeIfAbsent(row.value2(), owner -> new HashSet<>()).add(row.value3());
+                    }
+                });
+        history.texts(ORGANISATION, ORGANISATION.NAME, owners.keySet())
+                .forEach(said -> former.computeIfAbsent(owners.get(said.id()), owner -> new HashSet<>())
+                        .add(said.text()));
         Map<String, RenamedOrganisation> renamed = new HashMap<>();
         for (OrganisationRef present : refs(former.keySet())) {
-            Set<String> names = new HashSet<>(former.getOrDefault(present.id(), Set.of()));
+            Set<String> names = former.getOrDefault(present.id(), Set.of());
             names.remove(present.name());
             if (!names.isEmpty()) {
                 renamed.put(present.id(), new RenamedOrganisation(present.name(), Set.copyOf(names)));

@@ -89,7 +89,7 @@ public class OrganisationService {
      */
     public List<Organisation> history(String id) {
         Organisation current = get(id);
-        return Stream.concat(Stream.of(current), repository.history(current).stream())
+        return Stream.concat(Stream.of(current), repository.before(current).stream())
                 .toList();
     }
 
@@ -138,9 +138,7 @@ public class OrganisationService {
         writes.lock(id, id);
         String by = shared.requireWritable(get(id).id()).username();
         Organisation stored = writes.inUse(id);
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, id, version);
         writes.change(id, version, OrganisationRules.check(change), by);
         return get(id);
     }

@@ -75,7 +75,7 @@ class OrganisationUseRepository {
                 .on(MUNICIPALITY.AGS.eq(ORGANISATION_USE.AGS))
                 .where(ORGANISATION_USE.ORGANISATION.eq(organisation))
                 .groupBy(ORGANISATION_USE.AGS, MUNICIPALITY.NAME, ORGANISATION_USE.LINK_KIND)
-                .orderBy(MUNICIPALITY.NAME.collate("de-x-icu").nullsLast())
+                .orderBy(MUNICIPALITY.NAME.nullsLast())
                 .forEach(row -> uses.computeIfAbsent(
                                 new User(row.get(ORGANISATION_USE.AGS), row.get(MUNICIPALITY.NAME)),
                                 user -> new EnumMap<>(OrganisationUse.Kind.class))

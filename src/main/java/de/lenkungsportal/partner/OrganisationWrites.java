@@ -60,9 +60,7 @@ class OrganisationWrites {
      */
     void change(String id, int version, OrganisationRules.Checked checked, String by) {
         inUse(id);
-        if (!organisations.update(id, version, checked, "CHANGED", by)) {
-            throw new StaleWriteException(OrganisationService.KIND, id, version);
-        }
+        StaleWriteException.unless(organisations.update(id, version, checked, "CHANGED", by), OrganisationService.KIND, id, version);
         audit.record("ORGANISATION_CHANGED", "ORGANISATION", id, null, "version " + (version + 1) + " by " + by);
     }
 
@@ -78,9 +76,7 @@ class OrganisationWrites {
         requireTwo(merged, survivor);
         Organisation old = inUse(merged);
         inUse(survivor);
-        if (old.version() != version) {
-            throw new StaleWriteException(OrganisationService.KIND, merged, version);
-        }
+        StaleWriteException.unless(old.version() == version, OrganisationService.KIND, merged, version);
         UUID id = UUID.randomUUID();
         merges.merge(id, merged, survivor, by);
         audit.record(

@@ -153,8 +153,8 @@ class PartnershipRepository {
     }
 
     private static List<SortField<?>> sorted(PartnershipSort.Order order) {
-        Field<String> city = MUNICIPALITY.NAME.collate("de-x-icu");
-        Field<String> name = ORGANISATION.NAME.collate("de-x-icu");
+        Field<String> city = MUNICIPALITY.NAME;
+        Field<String> name = ORGANISATION.NAME;
         Field<?> first = switch (order.by()) {
             case MUNICIPALITY -> city;
             case RING -> PARTNERSHIP.RING;

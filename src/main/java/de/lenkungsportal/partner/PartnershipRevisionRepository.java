@@ -1,10 +1,15 @@
 package de.lenkungsportal.partner;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.Objects;
+import java.util.Map;
+import de.lenkungsportal.db.tables.records.PartnershipRecord;
+import de.lenkungsportal.platform.store.History;
 import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.PARTICIPATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
-import static de.lenkungsportal.db.Tables.PARTNERSHIP_REVISION;
 
 import de.lenkungsportal.figure.Stand;
 import java.time.Clock;
@@ -24,14 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PartnershipRevisionRepository {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final DSLContext db;
     private final Clock clock;
+    private final History history;
+    private final OrganisationRepository organisations;
 
-    PartnershipRevisionRepository(DSLContext db, Clock clock) {
+    PartnershipRevisionRepository(DSLContext db, Clock clock, History history, OrganisationRepository organisations) {
         this.db = db;
         this.clock = clock;
+        this.history = history;
+        this.organisations = organisations;
     }
 
     /** What a write does, who does it and why. */
@@ -123,63 +130,64 @@ class PartnershipRevisionRepository {
 
     /** What the partnership was before, the newest first. */
     List<Partnership> before(Partnership current) {
-        return revisions(current, PARTNERSHIP_REVISION.PARTNERSHIP.eq(current.id()));
+        LocalDate today = LocalDate.now(clock);
+        var versions = history.of(PARTNERSHIP, current.id(), PARTICIPATION);
+        Set<String> ids = versions.stream()
+                .map(version -> version.row().getOrganisation())
+                .collect(Collectors.toSet());
+        FormerNames names = organisations.formerNames(ids);
+        Map<String, OrganisationKind> kinds = organisations.refsOfAll(ids).stream()
+                .collect(Collectors.toMap(OrganisationRef::id, OrganisationRef::kind));
+        return versions.stream()
+                .map(version -> {
+                    String organisation = version.row().getOrganisation();
+                    var partner = new OrganisationRef(
+                            organisation,
+                            names.at(organisation, version.replacedAt()),
+                            Objects.requireNonNull(kinds.get(organisation)));
+                    return revision(current, partner, version, today);
+                })
+                .toList();
     }
 
     /** One earlier version. */
     Optional<Partnership> at(Partnership current, int version) {
-        return revisions(
-                        current,
-                        PARTNERSHIP_REVISION.PARTNERSHIP.eq(current.id()).and(PARTNERSHIP_REVISION.VERSION.eq(version)))
-                .stream()
+        return before(current).stream()
+                .filter(each -> each.version() == version)
                 .findFirst();
     }
 
-    private List<Partnership> revisions(Partnership current, Condition condition) {
-        LocalDate today = LocalDate.now(clock);
-        return db.select(PARTNERSHIP_REVISION.fields())
-                .select(ORGANISATION.KIND)
-                .from(PARTNERSHIP_REVISION)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(PARTNERSHIP_REVISION.ORGANISATION))
-                .where(condition)
-                .orderBy(PARTNERSHIP_REVISION.VERSION.desc())
-                .fetch(row -> revision(current, row, today));
-    }
-
-    private static Partnership revision(Partnership current, Record row, LocalDate today) {
-        Stand from = row.get(PARTNERSHIP_REVISION.VALID_FROM);
-        Stand to = row.get(PARTNERSHIP_REVISION.VALID_TO);
+    private static Partnership revision(
+            Partnership current, OrganisationRef partner, History.Version<PartnershipRecord> version, LocalDate today) {
+        PartnershipRecord row = version.row();
+        Stand from = row.getValidFrom();
+        Stand to = row.getValidTo();
         return new Partnership(
                 current.id(),
-                new OrganisationRef(
-                        row.get(PARTNERSHIP_REVISION.ORGANISATION),
-                        row.get(PARTNERSHIP_REVISION.ORGANISATION_NAME),
-                        row.get(ORGANISATION.KIND)),
+                partner,
                 current.ags(),
                 current.municipality(),
                 new PartnershipContent(
-                        row.get(PARTNERSHIP_REVISION.RING),
-                        List.of(row.get(PARTNERSHIP_REVISION.ROLES)),
-                        ways(row.get(PARTNERSHIP_REVISION.PARTICIPATION).data()),
-                        row.get(PARTNERSHIP_REVISION.DATA_EXCHANGE),
-                        row.get(PARTNERSHIP_REVISION.LEGAL_GROUND),
+                        row.getRing(),
+                        List.of(row.getRoles()),
+                        version.parts(PARTICIPATION).stream()
+                                .map(way -> new Participation(
+                                        way.getMode(),
+                                        List.of(way.getWeekdays()),
+                                        way.getStarts(),
+                                        way.getEnds(),
+                                        way.getDetail()))
+                                .toList(),
+                        row.getDataExchange(),
+                        row.getLegalGround(),
                         from,
                         to,
-                        row.get(PARTNERSHIP_REVISION.AS_OF),
-                        row.get(PARTNERSHIP_REVISION.NOTE)),
+                        row.getAsOf(),
+                        row.getNote()),
                 current.source(),
                 PartnershipRepository.state(
                         from == null ? null : from.firstDay(), to == null ? null : to.lastDay(), today),
-                row.get(PARTNERSHIP_REVISION.VERSION),
-                new Change(
-                        row.get(PARTNERSHIP_REVISION.CHANGE),
-                        row.get(PARTNERSHIP_REVISION.CHANGED_BY),
-                        row.get(PARTNERSHIP_REVISION.CHANGED_AT),
-                        row.get(PARTNERSHIP_REVISION.CHANGE_NOTE)));
-    }
-
-    private static List<Participation> ways(String json) {
-        return new ArrayList<>(Arrays.asList(JSON.readValue(json, Participation[].class)));
+                row.getVersion(),
+                new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), row.getChangeNote()));
     }
 }

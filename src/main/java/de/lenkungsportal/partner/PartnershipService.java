@@ -199,9 +199,7 @@ public class PartnershipService {
     private Partnership own(String id, int version) {
         Partnership stored = get(id);
         currentUser.requireOwn(stored.ags(), KIND, id);
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, id, version);
         return stored;
     }
 
@@ -210,9 +208,7 @@ public class PartnershipService {
         String note = input.text("reason", reason);
         input.check();
         String by = currentUser.get().username();
-        if (!revisions.update(stored.id(), stored.version(), content, new Write(action, by, note))) {
-            throw new StaleWriteException(KIND, stored.id(), stored.version());
-        }
+        StaleWriteException.unless(revisions.update(stored.id(), stored.version(), content, new Write(action, by, note)), KIND, stored.id(), stored.version());
         audit.record(
                 "PARTNERSHIP_" + action, "PARTNERSHIP", stored.id(), stored.ags(), "version " + (stored.version() + 1));
         return get(stored.id());

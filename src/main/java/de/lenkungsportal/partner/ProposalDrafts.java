@@ -84,9 +84,7 @@ class ProposalDrafts {
 
     private Organisation current(String id, int version) {
         Organisation organisation = writes.inUse(id);
-        if (organisation.version() != version) {
-            throw new StaleWriteException(OrganisationService.KIND, id, version);
-        }
+        StaleWriteException.unless(organisation.version() == version, OrganisationService.KIND, id, version);
         return organisation;
     }
 
@@ -95,7 +93,7 @@ class ProposalDrafts {
     }
 
     private Organisation at(Organisation present, int version) {
-        return Stream.concat(Stream.of(present), organisations.history(present).stream())
+        return Stream.concat(Stream.of(present), organisations.before(present).stream())
                 .filter(each -> each.version() == version)
                 .findFirst()
                 .orElse(present);

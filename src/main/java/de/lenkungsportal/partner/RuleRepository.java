@@ -1,9 +1,9 @@
 package de.lenkungsportal.partner;
 
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.figure.SourcePlace;
 import java.time.Instant;
 import static de.lenkungsportal.db.Tables.PARTNER_RULE;
-import static de.lenkungsportal.db.Tables.PARTNER_RULE_REVISION;
 
 import de.lenkungsportal.db.tables.records.PartnerRuleRecord;
 import java.util.List;
@@ -17,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class RuleRepository {
 
     private final DSLContext db;
+    private final History history;
 
-    RuleRepository(DSLContext db) {
+    RuleRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     List<PartnerRule> all() {
@@ -31,10 +33,9 @@ class RuleRepository {
     }
 
     List<PartnerRule> before(PartnerRule current) {
-        return db.selectFrom(PARTNER_RULE_REVISION)
-                .where(PARTNER_RULE_REVISION.RULE.eq(current.id()))
-                .orderBy(PARTNER_RULE_REVISION.VERSION.desc())
-                .fetch(row -> new PartnerRule(
+        return history.of(PARTNER_RULE, current.id()).stream()
+                .map(History.Version::row)
+                .map(row -> new PartnerRule(
                         current.id(),
                         current.criterion(),
                         row.getRing(),
@@ -44,7 +45,8 @@ class RuleRepository {
                         current.source(),
                         row.getNote(),
                         row.getVersion(),
-                        new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)));
+                        new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)))
+                .toList();
     }
 
     /** @return false when the rule has another version by now; then nothing was written */

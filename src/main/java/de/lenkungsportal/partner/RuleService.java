@@ -57,9 +57,7 @@ public class RuleService {
     @Admins
     public PartnerRule change(String id, int version, RuleChange change) {
         PartnerRule stored = get(id);
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, id, version);
         boolean isPlace = stored.criterion() == GapCriterion.MISSING_KIND;
         Integer ring = change.ring();
         var input = new PartnerInput();
@@ -71,9 +69,7 @@ public class RuleService {
         input.require(!change.equals(RuleChange.of(stored)), "severity", "partner.problem.unchanged");
         input.check();
         GapSeverity severity = Objects.requireNonNullElse(change.severity(), stored.severity());
-        if (!repository.update(id, version, change, severity, currentUser.get().username())) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(repository.update(id, version, change, severity, currentUser.get().username()), KIND, id, version);
         audit.record("PARTNER_RULE_CHANGED", "PARTNER_RULE", id, null, "version " + (version + 1));
         return get(id);
     }

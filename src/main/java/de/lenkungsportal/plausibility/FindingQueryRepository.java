@@ -60,7 +60,7 @@ class FindingQueryRepository {
             .when(Severity.CRITICAL, 0)
             .when(Severity.WARNING, 1)
             .otherwise(2);
-    private static final Field<String> NAME = MUNICIPALITY.NAME.collate("de-x-icu");
+    private static final Field<String> NAME = MUNICIPALITY.NAME;
 
     private static final Field<List<Finding.Evidence>> EVIDENCE = multiset(select(
                             FIGURE.ID,

@@ -114,9 +114,7 @@ public class PlausibilityService {
         String reason = input.required(
                 "comment", comment, COMMENT_LENGTH, "plausibility.commentNeeded", "plausibility.commentNeeded");
         input.check();
-        if (finding.state() != from || !repository.decide(id, version, to, reason, user, clock.instant())) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(finding.state() == from && repository.decide(id, version, to, reason, user, clock.instant()), KIND, id, version);
         audit.record("FINDING_" + to, "FINDING", id, finding.ags(), "version " + (version + 1));
         return get(id);
     }

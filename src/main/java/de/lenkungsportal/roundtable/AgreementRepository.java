@@ -187,8 +187,8 @@ class AgreementRepository {
                 .when(IS_OPEN, 2)
                 .when(AGREEMENT.STATE.eq(AgreementState.DONE), 3)
                 .otherwise(4);
-        SortField<?> city = MUNICIPALITY.NAME.collate("de-x-icu").asc().nullsFirst();
-        SortField<?> body = BODY.NAME.collate("de-x-icu").asc();
+        SortField<?> city = MUNICIPALITY.NAME.asc().nullsFirst();
+        SortField<?> body = BODY.NAME.asc();
         SortField<?> due = AGREEMENT.DUE_ON.asc().nullsLast();
         SortField<?> id = AGREEMENT.ID.asc();
         return switch (sort) {

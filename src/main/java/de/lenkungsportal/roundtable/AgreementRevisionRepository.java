@@ -1,11 +1,12 @@
 package de.lenkungsportal.roundtable;
 
+import java.util.stream.Stream;
+import de.lenkungsportal.platform.store.History;
 import java.time.Instant;
 import static de.lenkungsportal.db.Tables.AGREEMENT;
 import static de.lenkungsportal.db.Tables.AGREEMENT_FOLLOW_UP;
 import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
 import static de.lenkungsportal.db.Tables.AGREEMENT_RESPONSIBLE;
-import static de.lenkungsportal.db.Tables.AGREEMENT_REVISION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Repository;
 class AgreementRevisionRepository {
 
     private final DSLContext db;
+    private final History history;
 
-    AgreementRevisionRepository(DSLContext db) {
+    AgreementRevisionRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     void insert(
@@ -131,44 +134,20 @@ class AgreementRevisionRepository {
 
     /** Every version, the newest first. */
     List<AgreementRevision> history(String id) {
-        return db.select(
-                        AGREEMENT.VERSION,
-                        AGREEMENT.TITLE,
-                        AGREEMENT.DETAIL,
-                        AGREEMENT.STATE,
-                        AGREEMENT.CONDITION,
-                        AGREEMENT.REASON,
-                        AGREEMENT.DUE_ON,
-                        AGREEMENT.DONE_ON,
-                        AGREEMENT.CHANGE,
-                        AGREEMENT.CHANGED_AT)
-                .from(AGREEMENT)
-                .where(AGREEMENT.ID.eq(id))
-                .unionAll(select(
-                                AGREEMENT_REVISION.VERSION,
-                                AGREEMENT_REVISION.TITLE,
-                                AGREEMENT_REVISION.DETAIL,
-                                AGREEMENT_REVISION.STATE,
-                                AGREEMENT_REVISION.CONDITION,
-                                AGREEMENT_REVISION.REASON,
-                                AGREEMENT_REVISION.DUE_ON,
-                                AGREEMENT_REVISION.DONE_ON,
-                                AGREEMENT_REVISION.CHANGE,
-                                AGREEMENT_REVISION.CHANGED_AT)
-                        .from(AGREEMENT_REVISION)
-                        .where(AGREEMENT_REVISION.AGREEMENT.eq(id)))
-                .orderBy(inline(1).desc())
-                .fetch(mapping((version, title, detail, state, condition, reason, due, done, change, at) ->
-                        new AgreementRevision(
-                                version,
-                                title,
-                                detail,
-                                state,
-                                condition,
-                                reason,
-                                due,
-                                done,
-                                change,
-                                at)));
+        return Stream.concat(
+                        db.selectFrom(AGREEMENT).where(AGREEMENT.ID.eq(id)).stream(),
+                        history.of(AGREEMENT, id).stream().map(History.Version::row))
+                .map(row -> new AgreementRevision(
+                        row.getVersion(),
+                        row.getTitle(),
+                        row.getDetail(),
+                        row.getState(),
+                        row.getCondition(),
+                        row.getReason(),
+                        row.getDueOn(),
+                        row.getDoneOn(),
+                        row.getChange(),
+                        row.getChangedAt()))
+                .toList();
     }
 }

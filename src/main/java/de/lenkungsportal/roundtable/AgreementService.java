@@ -157,16 +157,12 @@ public class AgreementService {
     public Agreement change(String id, int version, AgreementChange change) {
         Agreement stored = get(id);
         PortalUser user = rights.require(body(stored.body()), KIND, id);
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, id, version);
         LocalDate today = LocalDate.now(clock);
         AgreementContent content = AgreementContent.check(change, stored.agreedOn(), today);
         requireOrganisations(content);
         boolean isMoved = content.state() != stored.state();
-        if (!revisions.update(id, version, content, isMoved ? today : null, user.username())) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(revisions.update(id, version, content, isMoved ? today : null, user.username()), KIND, id, version);
         audit.record(
                 "AGREEMENT_CHANGED",
                 "AGREEMENT",

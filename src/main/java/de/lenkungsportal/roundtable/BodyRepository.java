@@ -116,8 +116,8 @@ class BodyRepository {
     /** The state first, then the municipalities by name. */
     private static List<SortField<?>> order() {
         return List.of(
-                MUNICIPALITY.NAME.collate("de-x-icu").asc().nullsFirst(),
-                BODY.NAME.collate("de-x-icu").asc(),
+                MUNICIPALITY.NAME.asc().nullsFirst(),
+                BODY.NAME.asc(),
                 BODY.ID.asc());
     }
 

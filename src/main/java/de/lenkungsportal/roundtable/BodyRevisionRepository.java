@@ -1,12 +1,11 @@
 package de.lenkungsportal.roundtable;
 
+import java.util.stream.Stream;
+import de.lenkungsportal.platform.store.History;
 import java.time.Instant;
 import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.BODY_CADENCE;
 import static de.lenkungsportal.db.Tables.BODY_MEMBER;
-import static de.lenkungsportal.db.Tables.BODY_REVISION;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
@@ -22,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class BodyRevisionRepository {
 
     private final DSLContext db;
+    private final History history;
 
-    BodyRevisionRepository(DSLContext db) {
+    BodyRevisionRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     void insert(String id, @Nullable String ags, @Nullable String parent, BodyContent content, String by) {
@@ -125,21 +126,17 @@ class BodyRevisionRepository {
 
     /** Every version, the newest first. */
     List<BodyRevision> history(String id) {
-        return db.select(BODY.VERSION, BODY.NAME, BODY.KIND, BODY.CHAIR, BODY.PURPOSE, BODY.CHANGE, BODY.CHANGED_AT)
-                .from(BODY)
-                .where(BODY.ID.eq(id))
-                .unionAll(select(
-                                BODY_REVISION.VERSION,
-                                BODY_REVISION.NAME,
-                                BODY_REVISION.KIND,
-                                BODY_REVISION.CHAIR,
-                                BODY_REVISION.PURPOSE,
-                                BODY_REVISION.CHANGE,
-                                BODY_REVISION.CHANGED_AT)
-                        .from(BODY_REVISION)
-                        .where(BODY_REVISION.BODY.eq(id)))
-                .orderBy(inline(1).desc())
-                .fetch(mapping((version, title, kind, chair, purpose, change, at) -> new BodyRevision(
-                        version, title, kind, chair, purpose, change, at)));
+        return Stream.concat(
+                        db.selectFrom(BODY).where(BODY.ID.eq(id)).stream(),
+                        history.of(BODY, id).stream().map(History.Version::row))
+                .map(row -> new BodyRevision(
+                        row.getVersion(),
+                        row.getName(),
+                        row.getKind(),
+                        row.getChair(),
+                        row.getPurpose(),
+                        row.getChange(),
+                        row.getChangedAt()))
+                .toList();
     }
 }

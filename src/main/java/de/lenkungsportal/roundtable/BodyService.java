@@ -150,18 +150,14 @@ public class BodyService {
     public Body change(String id, int version, BodyChange change) {
         Body stored = get(id);
         rights.require(stored, KIND, id);
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, id, version);
         BodyContent content = BodyRules.check(change);
         if (!rights.mayHandOver(stored, content.keeper())) {
             throw new InvalidInputException("keeper", "roundtable.problem.handOver");
         }
         String parent = parent(id, stored.ags(), change.parent());
         requireOrganisations(content);
-        if (!revisions.update(id, version, parent, content, currentUser.get().username())) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(revisions.update(id, version, parent, content, currentUser.get().username()), KIND, id, version);
         audit.record("BODY_CHANGED", "BODY", id, stored.ags(), "version " + (version + 1));
         return get(id);
     }

@@ -79,9 +79,7 @@ public class MeetingRunService {
     @Transactional
     public List<AgendaItem> carryOver(String item, int version) {
         Meeting meeting = held(item);
-        if (!agendas.setState(item, version, AgendaItem.State.CARRIED)) {
-            throw new StaleWriteException("item", item, version);
-        }
+        StaleWriteException.unless(agendas.setState(item, version, AgendaItem.State.CARRIED), "item", item, version);
         audit.record("ITEM_CARRIED", "MEETING", meeting.id(), meeting.ags(), "item " + item);
         agendas.bringForward(meeting.body());
         return running(meeting.id()).isPresent() ? meetings.agenda(meeting.id()) : runFirstOpen(meeting.id());
@@ -112,9 +110,7 @@ public class MeetingRunService {
     public AgendaItem note(String item, int version, String text) {
         Meeting meeting = held(item);
         String note = limited(text).strip();
-        if (!agendas.setNote(item, version, note.isEmpty() ? null : note)) {
-            throw new StaleWriteException("item", item, version);
-        }
+        StaleWriteException.unless(agendas.setNote(item, version, note.isEmpty() ? null : note), "item", item, version);
         drafts.end(item, currentUser.get().username(), DraftField.NOTE::equals);
         audit.record("ITEM_NOTED", "MEETING", meeting.id(), meeting.ags(), "item " + item);
         return meetings.agenda(meeting.id()).stream()
@@ -175,8 +171,6 @@ public class MeetingRunService {
     }
 
     private void set(AgendaItem item, AgendaItem.State state) {
-        if (!agendas.setState(item.id(), item.version(), state)) {
-            throw new StaleWriteException("item", item.id(), item.version());
-        }
+        StaleWriteException.unless(agendas.setState(item.id(), item.version(), state), "item", item.id(), item.version());
     }
 }

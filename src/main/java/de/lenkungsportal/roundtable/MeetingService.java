@@ -153,9 +153,7 @@ public class MeetingService {
             throw new InvalidInputException("state", "roundtable.problem.cancelled");
         }
         MeetingContent content = checked(change, stored.state());
-        if (!repository.update(id, version, content, currentUser.get().username())) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(repository.update(id, version, content, currentUser.get().username()), KIND, id, version);
         audit.record("MEETING_CHANGED", "MEETING", id, stored.ags(), "version " + (version + 1));
         return get(id);
     }
@@ -177,9 +175,7 @@ public class MeetingService {
         if (next == MeetingState.HELD && stored.day().firstDay().isAfter(LocalDate.now(clock))) {
             throw new InvalidInputException("state", "roundtable.problem.heldInFuture");
         }
-        if (!repository.touch(id, version, next, next.name(), currentUser.get().username())) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(repository.touch(id, version, next, next.name(), currentUser.get().username()), KIND, id, version);
         audit.record("MEETING_" + next, "MEETING", id, stored.ags(), "version " + (version + 1));
         agendas.bringForward(stored.body());
         return get(id);
@@ -214,9 +210,7 @@ public class MeetingService {
                 })
                 .toList();
         input.check();
-        if (!repository.touch(id, version, null, "AGENDA", currentUser.get().username())) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(repository.touch(id, version, null, "AGENDA", currentUser.get().username()), KIND, id, version);
         agendas.replace(id, checked);
         audit.record("AGENDA_CHANGED", "MEETING", id, stored.ags(), checked.size() + " items");
         return agenda(id);
@@ -250,9 +244,7 @@ public class MeetingService {
 
     private Meeting own(String id, int version) {
         Meeting stored = own(id);
-        if (stored.version() != version) {
-            throw new StaleWriteException(KIND, id, version);
-        }
+        StaleWriteException.unless(stored.version() == version, KIND, id, version);
         return stored;
     }
 

@@ -50,7 +50,7 @@ class SourceRepository implements SourceDates {
         return db.select(SOURCE_DEFECT.ID, SOURCE_DEFECT.PLACE, SOURCE_DEFECT.FINDING, SOURCE_DEFECT.TREATMENT)
                 .from(SOURCE_DEFECT)
                 .where(SOURCE_DEFECT.SOURCE.eq(number))
-                .orderBy(SOURCE_DEFECT.PLACE.collate("de-x-icu"), SOURCE_DEFECT.ID)
+                .orderBy(SOURCE_DEFECT.PLACE, SOURCE_DEFECT.ID)
                 .fetch(mapping(SourceDefect::new));
     }
 

@@ -80,9 +80,7 @@ public class StaffingService {
         var input = new Input();
         String said = input.optional("note", note, NOTE_LENGTH, "staffing.problem.note");
         input.check();
-        if (!repository.save(ags, version, wanted, said, user.username())) {
-            throw new StaleWriteException(KIND, ags, version);
-        }
+        StaleWriteException.unless(repository.save(ags, version, wanted, said, user.username()), KIND, ags, version);
         audit.record(
                 "STAFFING_ASSUMPTIONS_CHANGED",
                 "STAFFING_ASSUMPTIONS",

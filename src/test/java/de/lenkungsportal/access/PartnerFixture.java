@@ -3,10 +3,9 @@ package de.lenkungsportal.access;
 import static de.lenkungsportal.db.Tables.AGREEMENT_ATTACHMENT;
 import static de.lenkungsportal.db.Tables.CONTACT_PERSON;
 import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
-import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT_REVISION;
+import static de.lenkungsportal.db.Tables.HISTORY;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
-import static de.lenkungsportal.db.Tables.PARTNER_CONTACT_REVISION;
 
 import de.lenkungsportal.partner.OrganisationKind;
 import java.time.Instant;
@@ -93,8 +92,8 @@ public final class PartnerFixture {
             sql.deleteFrom(ORGANISATION_PROPOSAL)
                     .where(ORGANISATION_PROPOSAL.ID.in(PROPOSAL_OF_KOELN, PROPOSAL_OF_DORTMUND))
                     .execute();
-            sql.deleteFrom(PARTNER_CONTACT_REVISION)
-                    .where(PARTNER_CONTACT_REVISION.CONTACT.eq(CONTACT))
+            sql.deleteFrom(HISTORY)
+                    .where(HISTORY.ID.eq(CONTACT.toString()))
                     .execute();
             sql.deleteFrom(CONTACT_PERSON)
                     .where(CONTACT_PERSON.CONTACT.eq(CONTACT))
@@ -105,8 +104,8 @@ public final class PartnerFixture {
             sql.deleteFrom(AGREEMENT_ATTACHMENT)
                     .where(AGREEMENT_ATTACHMENT.AGREEMENT.eq(AGREEMENT))
                     .execute();
-            sql.deleteFrom(COOPERATION_AGREEMENT_REVISION)
-                    .where(COOPERATION_AGREEMENT_REVISION.AGREEMENT.eq(AGREEMENT))
+            sql.deleteFrom(HISTORY)
+                    .where(HISTORY.ID.eq(AGREEMENT))
                     .execute();
             sql.deleteFrom(COOPERATION_AGREEMENT)
                     .where(COOPERATION_AGREEMENT.ID.eq(AGREEMENT))

@@ -35,14 +35,11 @@ final class Records {
             "participation%",
             "organisation%",
             "cooperation%",
-            "intake_revision",
             "figure%",
-            "record_version%",
             "digest%",
             "provider_digest",
             "calendar_feed",
             "feed_token",
-            "version%",
             "history%");
 
     /** Where a record that was created is read again. */

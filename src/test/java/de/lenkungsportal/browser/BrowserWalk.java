@@ -75,8 +75,8 @@ abstract class BrowserWalk {
     private static final Set<String> PASSING = Set.of("", "anmelden");
 
     /**
-     * Roles share views: the first visitor opens each by its address and works it through in full. The others come by a link and
-     * look at it on the desk; they judge it anew where it is made of other parts than anyone before them saw.
+     * Roles share views: each is worked through in full by the first visitor, and by the others on the desk, where it is made of
+     * other parts than anyone before them saw.
      */
     private final Set<String> seen = new HashSet<>();
 
@@ -102,14 +102,13 @@ abstract class BrowserWalk {
                 }
             }
             for (String view : addresses(who)) {
+                walk.open(view);
+                boolean isNew = seenParts.add(view + walk.parts());
                 if (seen.add(view)) {
-                    walk.open(view);
-                    seenParts.add(view + walk.parts());
                     workThrough(walk);
                 } else {
-                    walk.follow(view);
                     walk.inspect(1440);
-                    if (seenParts.add(view + walk.parts())) {
+                    if (isNew) {
                         walk.checkRules();
                     }
                 }

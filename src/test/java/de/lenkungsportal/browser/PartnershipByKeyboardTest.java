@@ -38,9 +38,9 @@ class PartnershipByKeyboardTest {
                     + " where o.name = '" + NAME + "')";
             String organisation = "(select id from organisation where name = '" + NAME + "')";
             statement.execute("delete from participation where partnership in " + partnership);
-            statement.execute("delete from partnership_revision where partnership in " + partnership);
+            statement.execute("delete from history where kind = 'PARTNERSHIP' and id in " + partnership);
             statement.execute("delete from partnership where id in " + partnership);
-            statement.execute("delete from organisation_revision where organisation in " + organisation);
+            statement.execute("delete from history where kind = 'ORGANISATION' and id in " + organisation);
             statement.execute("delete from organisation where name = '" + NAME + "'");
         });
     }

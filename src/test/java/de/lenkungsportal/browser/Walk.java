@@ -92,16 +92,6 @@ final class Walk implements AutoCloseable {
         settle();
     }
 
-    /** Opens a view as a link does, in the page that is there. */
-    void follow(String address) {
-        view = address;
-        resize(1440);
-        String before = page.url();
-        page.evaluate(Keyboard.script("follow.js"), origin + address);
-        page.waitForURL(url -> !url.equals(before));
-        settle();
-    }
-
     /** What the open view is made of, whatever it says: the same parts need not be judged twice. */
     String parts() {
         return (String) page.evaluate(Keyboard.script("parts.js"));

@@ -2,7 +2,7 @@ package de.lenkungsportal.comparison;
 
 import static de.lenkungsportal.db.Tables.AUDIT_ENTRY;
 import static de.lenkungsportal.db.Tables.FIGURE;
-import static de.lenkungsportal.db.Tables.FIGURE_REVISION;
+import static de.lenkungsportal.db.Tables.HISTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,8 +72,8 @@ class FigureCorrectionTest {
             transaction.dsl().execute("set local session_replication_role = replica");
             transaction
                     .dsl()
-                    .deleteFrom(FIGURE_REVISION)
-                    .where(FIGURE_REVISION.FIGURE_ID.like("test-dortmund-%"))
+                    .deleteFrom(HISTORY)
+                    .where(HISTORY.ID.like("test-dortmund-%"))
                     .execute();
             transaction
                     .dsl()

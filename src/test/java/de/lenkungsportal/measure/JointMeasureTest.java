@@ -226,7 +226,7 @@ class JointMeasureTest {
         missing(() -> dortmund(() -> partners.note(id, DORTMUND, 0, "Start nie")));
         assertThat(koeln(() -> partners.note(id, KOELN, 1, "")).note()).isNull();
         assertThat(sql.queryForList(
-                        "select content ->> 'note' from measure_history where subject_kind = 'MEASURE_PARTNER_NOTE'"
+                        "select content ->> 'note' from history where kind = 'MEASURE_PARTNER_NOTE'"
                                 + " and content ->> 'measure' = ?",
                         String.class,
                         id))

@@ -56,7 +56,7 @@ class ConcurrentEditsTest {
         sql.execute("set session_replication_role = replica");
         try {
             for (String statement : List.of(
-                    "delete from partnership_revision where partnership = ?",
+                    "delete from history where kind = 'PARTNERSHIP' and id = ?",
                     "delete from partnership where id = ?",
                     "delete from organisation where id = ?")) {
                 sql.update(statement, ID);

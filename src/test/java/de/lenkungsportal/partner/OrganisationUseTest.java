@@ -32,8 +32,7 @@ class OrganisationUseTest {
             "organisation_merge.merged",
             "organisation_merge.survivor",
             "organisation_proposal.organisation",
-            "organisation_proposal.survivor",
-            "organisation_revision.organisation");
+            "organisation_proposal.survivor");
 
     @Autowired
     OrganisationService service;

@@ -139,15 +139,15 @@ class PartnerLinksTest {
         }
         OrganisationMerge merge = asAdmin(() -> merges.merge(OLD, 1, NEW));
         TOUCHED.forEach(record -> assertTouched(record, 2, "MERGED"));
-        assertThat(texts("select changed_by from body_revision where body = 'test-link-body'"))
+        assertThat(texts("select content ->> 'changed_by' from history where kind = 'BODY' and id = 'test-link-body'"))
                 .containsExactly("jemand-frueher");
-        assertThat(texts("select content ->> 'changed_by' from measure_history where subject_id = 'test-link-measure'"))
+        assertThat(texts("select content ->> 'changed_by' from history where kind = 'MEASURE' and id = 'test-link-measure'"))
                 .containsExactly("jemand-frueher");
 
         asAdmin(() -> merges.undo(merge.id()));
         TOUCHED.forEach(record -> assertTouched(record, 3, "MERGE_UNDONE"));
-        assertThat(texts("select changed_by || ' ' || change from cooperation_agreement_revision"
-                        + " where agreement = 'test-link-one' order by version"))
+        assertThat(texts("select (content ->> 'changed_by') || ' ' || (content ->> 'change') from history where kind = 'COOPERATION_AGREEMENT'"
+                        + " and id = 'test-link-one' order by version"))
                 .containsExactly("jemand-frueher ENTERED", "admin MERGED");
     }
 

@@ -1,7 +1,7 @@
 package de.lenkungsportal.partner;
 
 import static de.lenkungsportal.db.Tables.AUDIT_ENTRY;
-import static de.lenkungsportal.db.Tables.PARTNERSHIP_REVISION;
+import static de.lenkungsportal.db.Tables.HISTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -206,8 +206,8 @@ class PartnershipServiceTest {
     @Test
     void theDatabaseRefusesToChangeAnEarlierVersion() throws Exception {
         as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, "2016", null));
-        assertThatThrownBy(() -> db.update(PARTNERSHIP_REVISION)
-                        .set(PARTNERSHIP_REVISION.NOTE, "anders")
+        assertThatThrownBy(() -> db.update(HISTORY)
+                        .set(HISTORY.ID, "anders")
                         .execute())
                 .hasStackTraceContaining("append-only");
     }

@@ -41,6 +41,43 @@ class MigrationTest {
     }
 
     @Test
+    void everyEarlierVersionIsInTheOneHistory() throws IOException {
+        JdbcTemplate old = withOldSchema();
+        old.execute(text("rows-651.sql"));
+
+        migrate(OLD);
+
+        assertThat(old.queryForList("""
+                        select concat_ws(' ', kind, version, coalesce(content ->> 'title', content ->> 'name',
+                            content ->> 'label', content ->> 'value', content ->> 'day', content ->> 'severity',
+                            content ->> 'legal_ground'), content ->> 'change_note')
+                        from history order by kind collate "C", id, version""", String.class))
+                .containsExactly(
+                        "AGREEMENT 1 Abgemacht",
+                        "BODY 1 Tisch",
+                        "COOPERATION_AGREEMENT 1 Entwurf",
+                        "FIGURE 1 7.00",
+                        "FIGURE 2 8.00 gezählt",
+                        "INTAKE 1 19.00",
+                        "INTAKE 1 18.00",
+                        "INTAKE 2 18.00 doppelt",
+                        "MEASURE 1 Kurs",
+                        "MEETING 1 2016-05-09",
+                        "ORGANISATION 1 Alter Name",
+                        "PARTNERSHIP 1 Gesetz",
+                        "PARTNER_CONTACT 1 Gruppe",
+                        "PARTNER_RULE 1 NOTICE");
+        assertThat(old.queryForList(
+                        "select change_note from figure union all select change_note from intake where change_note is not null", String.class))
+                .containsExactly("noch einmal gezählt", "verzählt");
+        assertThat(old.queryForList("""
+                        select content #>> '{agreement_party,0,signed_name}' from history where kind = 'COOPERATION_AGREEMENT'
+                        union all select content #>> '{participation,0,mode}' from history where kind = 'PARTNERSHIP'
+                        union all select content #>> '{body_member,0,name}' from history where kind = 'BODY'""", String.class))
+                .containsExactly("Alter Name", "HOTLINE", "VHS");
+    }
+
+    @Test
     void aDatabaseOfTheOldNumberingMigratesOnlyOnce() throws IOException {
         withOldSchema();
         migrate(OLD);

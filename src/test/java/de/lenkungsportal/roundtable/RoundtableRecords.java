@@ -19,15 +19,15 @@ public final class RoundtableRecords {
         try {
             sql.update("delete from agenda_draft where item in " + items);
             sql.update("delete from agenda_paper where item in " + items);
-            for (String part : new String[] {"link", "responsible", "follow_up", "revision"}) {
+            for (String part : new String[] {"link", "responsible", "follow_up"}) {
                 sql.update("delete from agreement_" + part + " where agreement in " + agreements);
             }
             sql.update("delete from agenda_item where meeting in " + meetings);
             sql.update("delete from agreement where body in " + bodies);
             sql.update("delete from meeting_participant where meeting in " + meetings);
-            sql.update("delete from meeting_revision where meeting in " + meetings);
+            sql.update("delete from history where kind = 'MEETING' and id in " + meetings);
             sql.update("delete from meeting where body in " + bodies);
-            for (String part : new String[] {"body_member", "body_cadence", "body_revision"}) {
+            for (String part : new String[] {"body_member", "body_cadence"}) {
                 sql.update("delete from " + part
                         + " where body in (select id from body where ags = '05913000' and source is null)");
             }

@@ -114,9 +114,7 @@ class InterestForm extends Div {
     /** A colleague of the same organisation may have made, changed or withdrawn the statement meanwhile. */
     private void write(Optional<Interest> base, InterestFields.Offer offer) {
         Optional<Interest> now = current();
-        if (now.isPresent() != base.isPresent()) {
-            throw new StaleWriteException("INTEREST", measure, 0);
-        }
+        StaleWriteException.unless(now.isPresent() == base.isPresent(), "INTEREST", measure, 0);
         try {
             if (base.isPresent()) {
                 Interest own = base.get();

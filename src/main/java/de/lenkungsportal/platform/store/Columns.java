@@ -17,9 +17,9 @@ public final class Columns {
 
     private Columns() {}
 
-    /** Whether the column has one of the values; no condition where none is asked for. */
+    /** Whether the column has one of the values; always true where none is asked for. */
     public static <T> Condition in(Field<T> column, Collection<? extends T> values) {
-        return values.isEmpty() ? DSL.noCondition() : column.in(values);
+        return values.isEmpty() ? DSL.trueCondition() : column.in(values);
     }
 
     /** Codes as an array column holds them, by name. */

@@ -1,7 +1,7 @@
 package de.lenkungsportal.comparison.ui;
 
 import static de.lenkungsportal.db.Tables.FIGURE;
-import static de.lenkungsportal.db.Tables.FIGURE_REVISION;
+import static de.lenkungsportal.db.Tables.HISTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.figure.Basis;
@@ -84,8 +84,8 @@ class FigureViewTest {
             transaction.dsl().execute("set local session_replication_role = replica");
             transaction
                     .dsl()
-                    .deleteFrom(FIGURE_REVISION)
-                    .where(FIGURE_REVISION.FIGURE_ID.eq(FIGURE_ID))
+                    .deleteFrom(HISTORY)
+                    .where(HISTORY.ID.eq(FIGURE_ID))
                     .execute();
             transaction.dsl().deleteFrom(FIGURE).where(FIGURE.ID.eq(FIGURE_ID)).execute();
         });

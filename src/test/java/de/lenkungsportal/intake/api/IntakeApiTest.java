@@ -47,7 +47,7 @@ class IntakeApiTest {
         sql.update("delete from intake where ags = '05913000' and rechtskreis = 'ASYLBLG'");
         sql.execute("set session_replication_role = replica");
         try {
-            sql.update("delete from intake_revision where series % 10 = 4 and ags = '05913000'");
+            sql.update("delete from history where kind = 'INTAKE' and content ->> 'ags' = '05913000'");
         } finally {
             sql.execute("set session_replication_role = origin");
         }

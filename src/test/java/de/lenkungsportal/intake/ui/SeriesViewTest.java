@@ -59,7 +59,7 @@ class SeriesViewTest {
         sql.update("delete from intake where ags = ? and rechtskreis = 'ASYLBLG'", DORTMUND);
         sql.execute("set session_replication_role = replica");
         try {
-            sql.update("delete from intake_revision where series % 10 = 4 and ags = ?", DORTMUND);
+            sql.update("delete from history where kind = 'INTAKE' and content ->> 'ags' = ?", DORTMUND);
         } finally {
             sql.execute("set session_replication_role = origin");
         }

@@ -55,11 +55,11 @@ class PartnerApiTest {
         sql.execute("set session_replication_role = replica");
         try {
             for (String statement : List.of(
-                    "delete from partnership_revision where partnership = ?",
+                    "delete from history where kind = 'PARTNERSHIP' and id = ?",
                     "delete from partnership where id = ?",
-                    "delete from cooperation_agreement_revision where agreement = ?",
+                    "delete from history where kind = 'COOPERATION_AGREEMENT' and id = ?",
                     "delete from cooperation_agreement where id = ?",
-                    "delete from organisation_revision where organisation = ?",
+                    "delete from history where kind = 'ORGANISATION' and id = ?",
                     "delete from organisation where id = ?")) {
                 sql.update(statement, ID);
             }

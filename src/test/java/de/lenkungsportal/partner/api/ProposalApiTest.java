@@ -62,7 +62,7 @@ class ProposalApiTest {
             sql.update("delete from agreement_party where agreement = ?", ID);
             sql.update("delete from cooperation_agreement where id = ?", ID);
             sql.update("delete from partnership where organisation = ?", ID);
-            sql.update("delete from organisation_revision where organisation like ?", ID + "%");
+            sql.update("delete from history where kind = 'ORGANISATION' and id like ?", ID + "%");
             sql.update("delete from organisation where id like ?", ID + "%");
         } finally {
             sql.execute("set session_replication_role = origin");

@@ -80,14 +80,14 @@ class PartnershipViewTest {
                     "delete from contact_person where contact in (select id from partner_contact where partnership in "
                             + ours + ")");
             sql.update(
-                    "delete from partner_contact_revision where contact in (select id from partner_contact where partnership in "
+                    "delete from history where kind = 'PARTNER_CONTACT' and id in (select id::text from partner_contact where partnership in "
                             + ours + ")");
             sql.update("delete from partner_contact where partnership in " + ours);
             sql.update("delete from participation where partnership in " + ours);
-            sql.update("delete from partnership_revision where partnership in " + ours);
+            sql.update("delete from history where kind = 'PARTNERSHIP' and id in " + ours);
             sql.update("delete from partnership where id in " + ours);
             sql.update(
-                    "delete from organisation_revision where organisation in (select id from organisation where name like 'Testverband%')");
+                    "delete from history where kind = 'ORGANISATION' and id in (select id from organisation where name like 'Testverband%')");
             sql.update("delete from organisation where name like 'Testverband%'");
         } finally {
             sql.execute("set session_replication_role = origin");

@@ -71,7 +71,7 @@ class ProposalsViewTest {
                     + " (select id from organisation_proposal where organisation = '" + ID + "')");
             sql.update("delete from organisation_proposal where organisation = ?", ID);
             sql.update("delete from partnership where organisation = ?", ID);
-            sql.update("delete from organisation_revision where organisation = ?", ID);
+            sql.update("delete from history where kind = 'ORGANISATION' and id = ?", ID);
             sql.update("delete from organisation where id = ?", ID);
         } finally {
             sql.execute("set session_replication_role = origin");

@@ -59,14 +59,14 @@ class RingsViewTest {
     void forgetWhatWasWritten() {
         sql.execute("set session_replication_role = replica");
         try {
-            sql.update("delete from partner_rule_revision where rule = 'R3_BAMF'");
+            sql.update("delete from history where kind = 'PARTNER_RULE' and id = 'R3_BAMF'");
             sql.update(
                     "update partner_rule set severity = 'NOTICE', version = 1, change = 'ENTERED' where id = 'R3_BAMF'");
             sql.update(
                     "delete from organisation_merge_link where merge in (select id from organisation_merge where merged like 'test-merge-%')");
             sql.update("delete from organisation_merge where merged like 'test-merge-%'");
             sql.update("delete from partnership where id like 'test-merge-%'");
-            sql.update("delete from organisation_revision where organisation like 'test-merge-%'");
+            sql.update("delete from history where kind = 'ORGANISATION' and id like 'test-merge-%'");
             sql.update("delete from organisation where id like 'test-merge-%'");
         } finally {
             sql.execute("set session_replication_role = origin");
