@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
 import org.springframework.stereotype.Controller;
 
 /** The plan of the house, held by the build. */
@@ -82,8 +83,14 @@ class ArchitectureTest {
             .should()
             .bePackagePrivate();
 
+    /** Draws the modules, too: {@code target/spring-modulith-docs} has a diagram and a page for each. */
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
-        ApplicationModules.of(Portal.class).verify();
+        ApplicationModules modules = ApplicationModules.of(Portal.class).verify();
+        new Documenter(modules)
+                .writeModulesAsPlantUml()
+                .writeIndividualModulesAsPlantUml()
+                .writeModuleCanvases()
+                .writeAggregatingDocument();
     }
 }

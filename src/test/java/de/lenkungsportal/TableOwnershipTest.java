@@ -74,18 +74,19 @@ class TableOwnershipTest {
 
     private record Exception(String table, Set<String> features, String reason) {}
 
-    private static final List<Exception> EXCEPTIONS = List.of(new Exception(
-            "municipality",
-            Set.of(
-                    "account",
-                    "comparison",
-                    "intake",
-                    "measure",
-                    "partner",
-                    "plausibility",
-                    "roundtable",
-                    "security"),
-            "shared by all: names, orders and filters records of a municipality in the query that reads them"),
+    private static final List<Exception> EXCEPTIONS = List.of(
+            new Exception(
+                    "municipality",
+                    Set.of(
+                            "account",
+                            "comparison",
+                            "intake",
+                            "measure",
+                            "partner",
+                            "plausibility",
+                            "roundtable",
+                            "security"),
+                    "shared by all: names, orders and filters records of a municipality in the query that reads them"),
             new Exception(
                     "account",
                     Set.of("account", "roundtable", "subscription"),

@@ -8,7 +8,6 @@ import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.security.Role;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,17 +64,8 @@ class AccountsRepository {
                 .orderBy(DSL.lower(ACCOUNT.USERNAME), ACCOUNT.ID)
                 .limit(limit)
                 .offset(offset)
-                .fetch(mapping(
-                        (id, username, name, role, ags, municipality, active, passwordSet, version) -> new Account(
-                                id,
-                                username,
-                                name,
-                                role,
-                                ags,
-                                municipality,
-                                active,
-                                passwordSet,
-                                version)));
+                .fetch(mapping((id, username, name, role, ags, municipality, active, passwordSet, version) ->
+                        new Account(id, username, name, role, ags, municipality, active, passwordSet, version)));
     }
 
     /** Active administrators, locked until the end of the transaction, so that two cannot demote each other. */
@@ -90,10 +80,7 @@ class AccountsRepository {
 
     boolean hasAdminWithPassword() {
         return db.fetchExists(
-                ACCOUNT,
-                ACCOUNT.ROLE.eq(Role.ADMIN),
-                ACCOUNT.ACTIVE.isTrue(),
-                ACCOUNT.PASSWORD_HASH.isNotNull());
+                ACCOUNT, ACCOUNT.ROLE.eq(Role.ADMIN), ACCOUNT.ACTIVE.isTrue(), ACCOUNT.PASSWORD_HASH.isNotNull());
     }
 
     UUID insert(String username, Change account) {

@@ -4,8 +4,8 @@ import static de.lenkungsportal.db.Tables.AUDIT_ENTRY;
 import static org.jooq.Records.mapping;
 
 import de.lenkungsportal.platform.Page;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,8 +49,7 @@ class AuditEntryRepository {
     }
 
     private SelectSeekStep1<
-                    Record10<Long, Instant, String, String, String, String, String, String, String, LocalDate>,
-                    Long>
+                    Record10<Long, Instant, String, String, String, String, String, String, String, LocalDate>, Long>
             query(Condition condition) {
         return db.select(
                         AUDIT_ENTRY.ID,
@@ -79,8 +78,7 @@ class AuditEntryRepository {
             String detail,
             @Nullable String network,
             LocalDate keptUntil) {
-        return new AuditEntry(
-                id, recordedAt, actor, action, subjectKind, subjectId, ags, detail, network, keptUntil);
+        return new AuditEntry(id, recordedAt, actor, action, subjectKind, subjectId, ags, detail, network, keptUntil);
     }
 
     private static Condition condition(AuditFilter filter) {

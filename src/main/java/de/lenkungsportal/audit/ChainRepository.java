@@ -168,8 +168,7 @@ class ChainRepository {
         Broken broken = result instanceof Broken found ? found : null;
         row.setBrokenReason(broken == null ? null : broken.reason().name());
         row.setBrokenEntry(broken == null ? null : broken.entry());
-        row.setBrokenAt(
-                broken == null || broken.at() == null ? null : broken.at());
+        row.setBrokenAt(broken == null || broken.at() == null ? null : broken.at());
         db.insertInto(AUDIT_CHECK).set(row).onDuplicateKeyUpdate().set(row).execute();
     }
 
@@ -178,10 +177,7 @@ class ChainRepository {
             var anchor = new Anchor(row.getHeadPosition(), row.getHeadHash());
             ChainResult result = row.getBrokenReason() == null
                     ? new Whole(row.getLinks(), anchor)
-                    : new Broken(
-                            Reason.valueOf(row.getBrokenReason()),
-                            row.getBrokenEntry(),
-                            row.getBrokenAt());
+                    : new Broken(Reason.valueOf(row.getBrokenReason()), row.getBrokenEntry(), row.getBrokenAt());
             return new Checked(row.getCheckedAt(), result, anchor);
         });
     }

@@ -5,7 +5,6 @@ import static de.lenkungsportal.db.Tables.PROFILE_CELL;
 
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.plausibility.CheckedMaterial;
 import de.lenkungsportal.plausibility.rule.ProfileStand;
 import java.util.Collection;

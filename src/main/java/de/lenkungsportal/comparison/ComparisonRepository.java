@@ -18,16 +18,12 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
-import de.lenkungsportal.figure.Flag;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Milestone;
-import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
-import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.municipality.Municipality;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -143,8 +139,8 @@ class ComparisonRepository {
                 .and(FIGURE.VALUE.eq(BigDecimal.ZERO).or(FIGURE.VALUE.ge(BigDecimal.valueOf(threshold))))
                 .groupBy(FIGURE.ROUND, FIGURE.RECHTSKREIS, FIGURE.UNIT)
                 .orderBy(FIGURE.ROUND, FIGURE.RECHTSKREIS, FIGURE.UNIT)
-                .fetch(mapping((round, rechtskreis, unit, value, approximate, cities) -> new RoundTotal(
-                        round.iso(), rechtskreis, unit, value, approximate, cities)));
+                .fetch(mapping((round, rechtskreis, unit, value, approximate, cities) ->
+                        new RoundTotal(round.iso(), rechtskreis, unit, value, approximate, cities)));
     }
 
     private static Condition chosen(ComparisonQuery query) {
@@ -166,8 +162,8 @@ class ComparisonRepository {
                 .from(MUNICIPALITY)
                 .where(condition)
                 .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS)
-                .fetch(mapping((ags, name, shortName, kind, group) ->
-                        new Municipality(ags, name, shortName, kind, group)));
+                .fetch(mapping(
+                        (ags, name, shortName, kind, group) -> new Municipality(ags, name, shortName, kind, group)));
     }
 
     private static Condition states(String round, String category) {
@@ -192,8 +188,8 @@ class ComparisonRepository {
                         .and(PROFILE_CATEGORY.ROUND.eq(PROFILE_CELL.ROUND))
                         .and(PROFILE_CATEGORY.DIMENSION.eq(PROFILE_CELL.DIMENSION))
                         .orderBy(PROFILE_CATEGORY.CATEGORY, PROFILE_CATEGORY.RECHTSKREIS))
-                .convertFrom(rows -> rows.map(mapping((code, rechtskreis, note) -> new ProfileCell.Category(
-                        code, rechtskreis, note))));
+                .convertFrom(rows -> rows.map(
+                        mapping((code, rechtskreis, note) -> new ProfileCell.Category(code, rechtskreis, note))));
         return db.select(
                         PROFILE_CELL.AGS,
                         PROFILE_CELL.DIMENSION,

@@ -7,18 +7,12 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
-import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
-import de.lenkungsportal.figure.Flag;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Missing;
-import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
-import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.StaffFunction;
-import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.StoredFigures;
 import de.lenkungsportal.figure.Unit;
@@ -97,11 +91,7 @@ class FigureRepository implements StoredFigures {
     Page<FigureRecord> ofSource(String source, int page, int size) {
         List<FigureRecord> items = withMunicipality()
                 .where(FIGURE.SOURCE.eq(source))
-                .orderBy(
-                        FIGURE.SOURCE_PLACE,
-                        MUNICIPALITY.NAME,
-                        FIGURE.INDICATOR,
-                        FIGURE.ID)
+                .orderBy(FIGURE.SOURCE_PLACE, MUNICIPALITY.NAME, FIGURE.INDICATOR, FIGURE.ID)
                 .limit(size)
                 .offset((long) page * size)
                 .fetch(FigureRepository::named);

@@ -2,16 +2,16 @@ package de.lenkungsportal.comparison;
 
 import static de.lenkungsportal.db.Tables.FIGURE;
 
-import java.util.Objects;
-import java.util.Map;
-import java.util.ArrayList;
 import de.lenkungsportal.db.tables.records.FigureRecord;
-import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.store.History;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -69,7 +69,12 @@ class FigureRevisionRepository {
             revisions.add(new FigureRevision(
                     version.id(),
                     was.getVersion(),
-                    Quantity.of(was.getUnit(), was.get(FIGURE.QUALIFIER), was.getValue(), was.getValueTo(), was.getMissing()),
+                    Quantity.of(
+                            was.getUnit(),
+                            was.get(FIGURE.QUALIFIER),
+                            was.getValue(),
+                            was.getValueTo(),
+                            was.getMissing()),
                     was.getAsOf(),
                     was.getNote(),
                     after.getChangeNote(),

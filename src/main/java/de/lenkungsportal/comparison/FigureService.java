@@ -132,7 +132,8 @@ public class FigureService {
         PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
         StaleWriteException.unless(stored.version() == version, KIND, id, version);
         ChangeRules.Checked checked = ChangeRules.check(stored, change, reason);
-        StaleWriteException.unless(revisions.replace(stored, checked, user.username(), Instant.now()), KIND, id, version);
+        StaleWriteException.unless(
+                revisions.replace(stored, checked, user.username(), Instant.now()), KIND, id, version);
         audit.record("FIGURE_REVISED", "FIGURE", id, stored.ags(), "version " + (version + 1));
         events.publishEvent(new FigureChanged(stored.ags()));
         return get(id);

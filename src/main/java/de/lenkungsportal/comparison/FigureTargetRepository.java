@@ -52,6 +52,10 @@ class FigureTargetRepository implements LinkTarget {
                 .orderBy(MUNICIPALITY.NAME, FIGURE.ID)
                 .limit(most)
                 .fetch(row -> new LinkedRecord(
-                        row.value1(), row.value2(), null, "Indicator." + row.value3(), row.value4().iso()));
+                        row.value1(),
+                        row.value2(),
+                        null,
+                        "Indicator." + row.value3(),
+                        row.value4().iso()));
     }
 }

@@ -37,7 +37,6 @@ class MilestoneTargetRepository implements LinkTarget {
         return fetch(MILESTONE.NOTE.containsIgnoreCase(text).or(MUNICIPALITY.NAME.containsIgnoreCase(text)), most);
     }
 
-
     private List<LinkedRecord> fetch(Condition which, int most) {
         return db.select(MILESTONE.ID, MUNICIPALITY.NAME, MILESTONE.NOTE, MILESTONE.KIND, MILESTONE.HAPPENED_ON)
                 .from(MILESTONE)
@@ -47,6 +46,10 @@ class MilestoneTargetRepository implements LinkTarget {
                 .orderBy(MUNICIPALITY.NAME, MILESTONE.NOTE, MILESTONE.ID)
                 .limit(most)
                 .fetch(row -> new LinkedRecord(
-                        row.value1(), row.value2(), row.value3(), "MilestoneKind." + row.value4(), row.value5().iso()));
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        "MilestoneKind." + row.value4(),
+                        row.value5().iso()));
     }
 }

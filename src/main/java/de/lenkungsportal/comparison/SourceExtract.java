@@ -1,6 +1,5 @@
 package de.lenkungsportal.comparison;
 
-import de.lenkungsportal.figure.Milestone;
 import java.util.List;
 import java.util.Map;
 

@@ -27,7 +27,11 @@ class SourceExtractRepository implements SourceExtract {
     @Override
     public Map<String, Counts> counts() {
         var none = inline(0);
-        var parts = select(FIGURE.SOURCE, count().as("figures"), none.as("cells"), count(FIGURE.FLAG).as("doubts"))
+        var parts = select(
+                        FIGURE.SOURCE,
+                        count().as("figures"),
+                        none.as("cells"),
+                        count(FIGURE.FLAG).as("doubts"))
                 .from(FIGURE)
                 .groupBy(FIGURE.SOURCE)
                 .unionAll(select(PROFILE_CELL.SOURCE, none, count(), none)

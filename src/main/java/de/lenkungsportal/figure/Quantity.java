@@ -1,7 +1,7 @@
 package de.lenkungsportal.figure;
 
-import java.util.Objects;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A value with its unit, or the reason why there is none. */

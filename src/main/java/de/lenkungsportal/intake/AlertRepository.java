@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake;
 
-import de.lenkungsportal.platform.store.Columns;
 import static de.lenkungsportal.db.Tables.ALERT;
 import static de.lenkungsportal.db.Tables.ALERT_EVENT;
 import static de.lenkungsportal.db.Tables.INTAKE;
@@ -13,15 +12,14 @@ import static org.jooq.impl.DSL.one;
 import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.figure.Basis;
-import java.time.LocalDate;
+import de.lenkungsportal.platform.store.Columns;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -67,9 +65,7 @@ class AlertRepository {
 
     /** Open alerts of a municipality, and every break that was ever raised. */
     List<Alert> known(String ags) {
-        return select(ALERT.AGS
-                        .eq(ags)
-                        .and(ALERT.STATE.eq(Alert.State.OPEN).or(ALERT.KIND.eq(AlertKind.NEW_BREAK))))
+        return select(ALERT.AGS.eq(ags).and(ALERT.STATE.eq(Alert.State.OPEN).or(ALERT.KIND.eq(AlertKind.NEW_BREAK))))
                 .orderBy(ALERT.STATE.desc(), ALERT.ID.desc())
                 .fetch(AlertRepository::alert);
     }
@@ -143,8 +139,7 @@ class AlertRepository {
                 .execute();
     }
 
-    private void event(
-            long id, int version, String event, @Nullable String comment, @Nullable String by, Instant now) {
+    private void event(long id, int version, String event, @Nullable String comment, @Nullable String by, Instant now) {
         db.insertInto(ALERT_EVENT)
                 .set(ALERT_EVENT.ALERT_ID, id)
                 .set(ALERT_EVENT.VERSION, version)

@@ -86,7 +86,11 @@ public class AlertService {
         if (said.isEmpty() || said.length() > COMMENT_LENGTH) {
             throw new InvalidInputException("comment", "alert.problem.comment");
         }
-        StaleWriteException.unless(repository.acknowledge(id, version, said, user.username(), Instant.now()), KIND, Long.toString(id), version);
+        StaleWriteException.unless(
+                repository.acknowledge(id, version, said, user.username(), Instant.now()),
+                KIND,
+                Long.toString(id),
+                version);
         audit.record(
                 "ALERT_ACKNOWLEDGED", "ALERT", Long.toString(id), alert.key().ags(), "version " + (version + 1));
         return get(id);
@@ -125,7 +129,11 @@ public class AlertService {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        StaleWriteException.unless(settings.save(new AlertSetting(ags, missingAfterWeeks, threshold, unit, version), user.username()), SETTING, ags, version);
+        StaleWriteException.unless(
+                settings.save(new AlertSetting(ags, missingAfterWeeks, threshold, unit, version), user.username()),
+                SETTING,
+                ags,
+                version);
         audit.record("ALERT_SETTING_CHANGED", "ALERT_SETTING", ags, ags, "version " + (version + 1));
         check.check(ags);
         return settings.setting(ags);

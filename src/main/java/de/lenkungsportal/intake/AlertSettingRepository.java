@@ -2,12 +2,9 @@ package de.lenkungsportal.intake;
 
 import static de.lenkungsportal.db.Tables.ALERT_SETTING;
 
-import de.lenkungsportal.figure.Unit;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository

@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake;
 
-import de.lenkungsportal.platform.store.Columns;
 import static de.lenkungsportal.db.Tables.FORECAST_CURRENT;
 import static de.lenkungsportal.db.Tables.FORECAST_RUN;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
@@ -10,6 +9,7 @@ import static org.jooq.impl.DSL.selectOne;
 import de.lenkungsportal.forecast.Diagnosis;
 import de.lenkungsportal.forecast.Distribution;
 import de.lenkungsportal.forecast.History;
+import de.lenkungsportal.platform.store.Columns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -39,11 +38,8 @@ class ForecastRunRepository {
     private static final Field<Boolean> IS_CURRENT = DSL.field(
             DSL.exists(selectOne().from(FORECAST_CURRENT).where(FORECAST_CURRENT.RUN_ID.eq(FORECAST_RUN.ID))));
 
-    private static final List<OrderField<?>> ORDER = List.of(
-            MUNICIPALITY.NAME,
-            FORECAST_RUN.SERIES,
-            FORECAST_RUN.LAST_PERIOD.desc(),
-            FORECAST_RUN.ID.desc());
+    private static final List<OrderField<?>> ORDER =
+            List.of(MUNICIPALITY.NAME, FORECAST_RUN.SERIES, FORECAST_RUN.LAST_PERIOD.desc(), FORECAST_RUN.ID.desc());
 
     private final DSLContext db;
 

@@ -34,9 +34,10 @@ class ForecastTargetRepository implements LinkTarget {
 
     @Override
     public List<LinkedRecord> find(String text, int most) {
-        return fetch(PUBLISHED_FORECAST.PUBLISHER.containsIgnoreCase(text).or(MUNICIPALITY.NAME.containsIgnoreCase(text)), most);
+        return fetch(
+                PUBLISHED_FORECAST.PUBLISHER.containsIgnoreCase(text).or(MUNICIPALITY.NAME.containsIgnoreCase(text)),
+                most);
     }
-
 
     private List<LinkedRecord> fetch(Condition which, int most) {
         return db.select(
@@ -50,6 +51,11 @@ class ForecastTargetRepository implements LinkTarget {
                 .where(which)
                 .orderBy(MUNICIPALITY.NAME.asc().nullsFirst(), PUBLISHED_FORECAST.PUBLISHER, PUBLISHED_FORECAST.ID)
                 .limit(most)
-                .fetch(row -> new LinkedRecord(row.value1(), row.value2(), row.value3(), null, row.value4() == null ? "" : row.value4().iso()));
+                .fetch(row -> new LinkedRecord(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        null,
+                        row.value4() == null ? "" : row.value4().iso()));
     }
 }

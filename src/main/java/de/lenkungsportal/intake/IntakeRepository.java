@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake;
 
-import de.lenkungsportal.platform.store.Columns;
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -14,14 +13,10 @@ import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Missing;
-import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
-import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.figure.Unit;
-import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.Columns;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -199,8 +194,7 @@ class IntakeRepository {
         @Nullable Instant at = row.get(INTAKE.CHANGED_AT);
         Quantity quantity = isHidden
                 ? new Quantity.None(key.unit(), Missing.SUPPRESSED)
-                : new Quantity.Value(
-                        key.unit(), row.get(INTAKE.QUALIFIER), row.get(INTAKE.VALUE), null);
+                : new Quantity.Value(key.unit(), row.get(INTAKE.QUALIFIER), row.get(INTAKE.VALUE), null);
         return new IntakeEntry(
                 row.get(INTAKE.ID),
                 key,

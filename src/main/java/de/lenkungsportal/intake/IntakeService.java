@@ -11,8 +11,8 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -144,7 +144,11 @@ public class IntakeService {
         IntakeEntry old = own(id, version);
         String why = IntakeRules.reason(reason);
         IntakeRules.Checked checked = IntakeRules.check(old.key(), old.period(), change, LocalDate.now(clock));
-        StaleWriteException.unless(writes.revise(old, checked, why, currentUser.get().username(), now()), KIND, Long.toString(id), version);
+        StaleWriteException.unless(
+                writes.revise(old, checked, why, currentUser.get().username(), now()),
+                KIND,
+                Long.toString(id),
+                version);
         changed("INTAKE_REVISED", id, old.key().ags(), "version " + (version + 1));
         return get(id);
     }
@@ -160,7 +164,11 @@ public class IntakeService {
     @Transactional
     public void delete(long id, int version, String reason) {
         IntakeEntry old = own(id, version);
-        StaleWriteException.unless(writes.delete(old, IntakeRules.reason(reason), currentUser.get().username(), now()), KIND, Long.toString(id), version);
+        StaleWriteException.unless(
+                writes.delete(old, IntakeRules.reason(reason), currentUser.get().username(), now()),
+                KIND,
+                Long.toString(id),
+                version);
         changed("INTAKE_DELETED", id, old.key().ags(), old.period().inGerman());
     }
 

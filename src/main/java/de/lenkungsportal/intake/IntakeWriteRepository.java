@@ -3,19 +3,17 @@ package de.lenkungsportal.intake;
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static org.jooq.impl.DSL.val;
 
-import org.jooq.UpdateSetMoreStep;
-import java.util.Objects;
-import java.util.ArrayList;
 import de.lenkungsportal.db.tables.records.IntakeRecord;
-import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.platform.store.History;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.UpdateSetMoreStep;
 import org.springframework.stereotype.Repository;
 
 /** Writes entries and keeps what they were. */

@@ -5,12 +5,8 @@ import static de.lenkungsportal.db.Tables.PUBLISHED_FORECAST;
 import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.noCondition;
 
-import de.lenkungsportal.figure.Flag;
 import de.lenkungsportal.figure.Qualifier;
-import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.PublishedForecast.Shape;
 import de.lenkungsportal.platform.Page;
 import java.math.BigDecimal;
@@ -23,7 +19,6 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -75,7 +70,8 @@ class PublishedForecastRepository {
         }
         return filter.year() == null
                 ? condition
-                : condition.and(PUBLISHED_FORECAST.PERIOD.coerce(String.class).startsWith(Integer.toString(filter.year())));
+                : condition.and(
+                        PUBLISHED_FORECAST.PERIOD.coerce(String.class).startsWith(Integer.toString(filter.year())));
     }
 
     private static List<OrderField<?>> order(PublishedForecastSort sort) {

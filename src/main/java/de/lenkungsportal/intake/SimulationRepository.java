@@ -6,7 +6,6 @@ import static de.lenkungsportal.db.Tables.INTAKE_SIMULATION;
 import de.lenkungsportal.figure.Basis;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -65,8 +64,6 @@ class SimulationRepository {
                 .set(INTAKE_SIMULATION.REMOVED_AT, Instant.now())
                 .set(INTAKE_SIMULATION.REMOVED_BY, by)
                 .execute();
-        return db.deleteFrom(INTAKE)
-                .where(INTAKE.BASIS.eq(Basis.SIMULATED))
-                .execute();
+        return db.deleteFrom(INTAKE).where(INTAKE.BASIS.eq(Basis.SIMULATED)).execute();
     }
 }

@@ -14,11 +14,9 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import de.lenkungsportal.figure.Basis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -122,8 +120,7 @@ class CatalogueRepository {
             }
             case NEXT_START -> order.add(NEXT_START.asc().nullsLast());
             case FREE_PLACES -> order.add(FREE.desc().nullsLast());
-            case STATUS ->
-                order.add(MEASURE.STATUS.sortAsc(MeasureStatus.values()));
+            case STATUS -> order.add(MEASURE.STATUS.sortAsc(MeasureStatus.values()));
             case TITLE -> {
                 // as every other sort in the end
             }

@@ -1,13 +1,11 @@
 package de.lenkungsportal.measure;
 
-import de.lenkungsportal.figure.SourcePlace;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Sets of codes as array columns hold them. */
 final class Codes {

@@ -3,10 +3,7 @@ package de.lenkungsportal.measure;
 import static de.lenkungsportal.db.Tables.MEASURE_DEMAND;
 import static org.jooq.impl.DSL.noCondition;
 
-import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.Stand;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -165,7 +165,8 @@ public class DemandService {
                 isSameNumber ? stored.basis() : Basis.STATED,
                 isSameNumber ? stored.forecast() : null,
                 version);
-        StaleWriteException.unless(repository.update(changed, currentUser.get().username()), KIND, id.toString(), version);
+        StaleWriteException.unless(
+                repository.update(changed, currentUser.get().username()), KIND, id.toString(), version);
         audit.record("DEMAND_CHANGED", SUBJECT, id.toString(), stored.ags(), "version " + (version + 1));
     }
 

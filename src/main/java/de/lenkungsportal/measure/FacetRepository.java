@@ -17,18 +17,18 @@ import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import java.util.function.IntFunction;
 import de.lenkungsportal.figure.Rechtskreis;
-import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.measure.Facets.Facet;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
 import de.lenkungsportal.measure.MeasureFilter.Reach;
+import de.lenkungsportal.platform.store.Columns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -186,7 +186,8 @@ class FacetRepository {
         };
     }
 
-    private static <E extends Enum<E>> Condition overlap(Field<E[]> field, Collection<E> codes, IntFunction<E[]> array) {
+    private static <E extends Enum<E>> Condition overlap(
+            Field<E[]> field, Collection<E> codes, IntFunction<E[]> array) {
         return codes.isEmpty() ? trueCondition() : arrayOverlap(field, Columns.array(codes, array));
     }
 }

@@ -44,8 +44,7 @@ class GapRepository {
     private static final Field<Integer> STEP = field(name(GAP, "step"), Integer.class);
     private static final Field<LanguageLevel> LEVEL_FROM =
             field(name(GAP, "level_from"), MEASURE.ENTRY_LEVEL.getDataType());
-    private static final Field<LanguageLevel> LEVEL_TO =
-            field(name(GAP, "level_to"), MEASURE.EXIT_LEVEL.getDataType());
+    private static final Field<LanguageLevel> LEVEL_TO = field(name(GAP, "level_to"), MEASURE.EXIT_LEVEL.getDataType());
     private static final Field<MeasureTargetGroup> GROUP =
             field(name(GAP, "target_group"), MEASURE_DEMAND.TARGET_GROUP.getDataType());
     private static final Field<String> MEASURE_ID = field(name(GAP, "measure"), String.class);
@@ -101,15 +100,7 @@ class GapRepository {
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(AGS))
                 .where(query.kinds().isEmpty() ? noCondition() : KIND.in(query.kinds()))
-                .orderBy(
-                        MUNICIPALITY.NAME,
-                        QUARTER,
-                        KIND,
-                        LEVEL_FROM,
-                        STEP,
-                        ENDS_ON,
-                        MEASURE_ID,
-                        GROUP)
+                .orderBy(MUNICIPALITY.NAME, QUARTER, KIND, LEVEL_FROM, STEP, ENDS_ON, MEASURE_ID, GROUP)
                 .fetch(row -> gap(row, stated));
     }
 

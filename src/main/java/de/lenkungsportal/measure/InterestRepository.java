@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,9 +70,7 @@ class InterestRepository {
 
     /** On measures about which nothing is decided yet, the newest first. */
     List<Interest> open(int most) {
-        return fetch(MEASURE.STATUS.eq(MeasureStatus.IDEA)).stream()
-                .limit(most)
-                .toList();
+        return fetch(MEASURE.STATUS.eq(MeasureStatus.IDEA)).stream().limit(most).toList();
     }
 
     private List<Interest> fetch(Condition condition) {

@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.val;
 
 import de.lenkungsportal.db.tables.records.MeasureRecord;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;

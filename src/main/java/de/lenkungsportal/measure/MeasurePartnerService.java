@@ -76,7 +76,12 @@ public class MeasurePartnerService {
         var input = new PlanInput();
         String checked = input.optional("note", note, NOTE);
         input.check();
-        StaleWriteException.unless(repository.write(measure, ags, version, checked, currentUser.get().username()), KIND, measure, version);
+        StaleWriteException.unless(
+                repository.write(
+                        measure, ags, version, checked, currentUser.get().username()),
+                KIND,
+                measure,
+                version);
         audit.record("MEASURE_PARTNER_NOTE_CHANGED", "MEASURE", measure, ags, "version " + (version + 1));
         return own(measure, ags);
     }

@@ -6,9 +6,8 @@ import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
 
-import java.time.LocalDate;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,10 +51,8 @@ class MeasureRequestRepository {
 
     /** Open ones that this municipality accepts or refuses, the oldest first. */
     List<MeasureRequest> toAnswer(String ags, int most) {
-        Condition join =
-                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN).and(MEASURE.LEAD.eq(ags));
-        Condition lead =
-                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.LEAD).and(MEASURE_REQUEST.AGS.eq(ags));
+        Condition join = MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN).and(MEASURE.LEAD.eq(ags));
+        Condition lead = MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.LEAD).and(MEASURE_REQUEST.AGS.eq(ags));
         return requests(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN))
                 .and(join.or(lead))
                 .orderBy(MEASURE_REQUEST.CHANGED_AT, MEASURE_REQUEST.ID)
@@ -68,19 +65,14 @@ class MeasureRequestRepository {
      * as all who learn who is in the lead.
      */
     List<MeasureRequest> answers(String ags, int most) {
-        Condition join =
-                MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN).and(MEASURE_REQUEST.AGS.eq(ags));
+        Condition join = MEASURE_REQUEST.KIND.eq(MeasureRequest.Kind.JOIN).and(MEASURE_REQUEST.AGS.eq(ags));
         Condition lead = MEASURE_REQUEST
                 .KIND
                 .eq(MeasureRequest.Kind.LEAD)
                 .and(MEASURE_REQUEST.AGS.ne(ags))
                 .and(inline(ags).eq(any(MEASURE.MUNICIPALITIES)))
-                .and(MEASURE_REQUEST
-                        .STATE
-                        .eq(MeasureRequest.State.ACCEPTED)
-                        .or(MEASURE.LEAD.eq(ags)));
-        return requests(MEASURE_REQUEST.STATE.in(
-                        MeasureRequest.State.ACCEPTED, MeasureRequest.State.REFUSED))
+                .and(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.ACCEPTED).or(MEASURE.LEAD.eq(ags)));
+        return requests(MEASURE_REQUEST.STATE.in(MeasureRequest.State.ACCEPTED, MeasureRequest.State.REFUSED))
                 .and(join.or(lead))
                 .orderBy(MEASURE_REQUEST.CHANGED_AT.desc(), MEASURE_REQUEST.ID)
                 .limit(most)

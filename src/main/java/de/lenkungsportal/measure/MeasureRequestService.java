@@ -146,7 +146,8 @@ public class MeasureRequestService {
         String checked = text("answer", answer);
         require(to != State.REFUSED || checked != null, "answer", "required.answer");
         String by = currentUser.get().username();
-        StaleWriteException.unless(repository.decide(stored, to, checked, LocalDate.now(clock), by), KIND, id.toString(), version);
+        StaleWriteException.unless(
+                repository.decide(stored, to, checked, LocalDate.now(clock), by), KIND, id.toString(), version);
         if (to == State.ACCEPTED) {
             accept(stored, measure, by);
         }

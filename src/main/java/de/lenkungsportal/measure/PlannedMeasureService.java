@@ -87,7 +87,8 @@ public class PlannedMeasureService {
         String checked = InterestRules.check(message, capacity);
         get(measure);
         PortalUser user = currentUser.get();
-        StaleWriteException.unless(interests.state(measure, user.username(), user.displayName(), checked, capacity), KIND, measure, 0);
+        StaleWriteException.unless(
+                interests.state(measure, user.username(), user.displayName(), checked, capacity), KIND, measure, 0);
         audit.record("INTEREST_STATED", "MEASURE", measure, null, "");
         return get(measure);
     }
@@ -104,7 +105,11 @@ public class PlannedMeasureService {
     public Interest changeInterest(UUID id, int version, String message, @Nullable Integer capacity) {
         String checked = InterestRules.check(message, capacity);
         Interest stored = InterestRules.open(own(id));
-        StaleWriteException.unless(interests.change(id, currentUser.get().username(), version, checked, capacity), KIND, id.toString(), version);
+        StaleWriteException.unless(
+                interests.change(id, currentUser.get().username(), version, checked, capacity),
+                KIND,
+                id.toString(),
+                version);
         audit.record("INTEREST_CHANGED", "MEASURE", stored.measure(), null, "version " + (version + 1));
         return own(id);
     }
@@ -120,7 +125,8 @@ public class PlannedMeasureService {
     @Transactional
     public void withdrawInterest(UUID id, int version) {
         Interest stored = InterestRules.open(own(id));
-        StaleWriteException.unless(interests.withdraw(id, currentUser.get().username(), version), KIND, id.toString(), version);
+        StaleWriteException.unless(
+                interests.withdraw(id, currentUser.get().username(), version), KIND, id.toString(), version);
         audit.record("INTEREST_WITHDRAWN", "MEASURE", stored.measure(), null, "version " + (version + 1));
     }
 

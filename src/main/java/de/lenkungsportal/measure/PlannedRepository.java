@@ -19,9 +19,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.value;
 
-import de.lenkungsportal.platform.store.Columns;
-import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,7 @@ import org.springframework.stereotype.Repository;
 class PlannedRepository {
 
     /** Whether providers see the measure. */
-    static final Condition VISIBLE =
-            MEASURE.PUBLISHED_ON.isNotNull().and(MEASURE.STATUS.in(MeasureStatus.PLANNED));
+    static final Condition VISIBLE = MEASURE.PUBLISHED_ON.isNotNull().and(MEASURE.STATUS.in(MeasureStatus.PLANNED));
 
     /** The last edition of a measure, which is the one that providers read while the measure is visible. */
     static final Condition LAST_EDITION =
@@ -116,7 +114,9 @@ class PlannedRepository {
                         "planned_news({0}, {1}, {2})",
                         value(since),
                         value(until),
-                        value(Columns.array(MeasureStatus.PLANNED, MeasureStatus[]::new), MEASURE.STATUS.getDataType().array())))
+                        value(
+                                Columns.array(MeasureStatus.PLANNED, MeasureStatus[]::new),
+                                MEASURE.STATUS.getDataType().array())))
                 .orderBy(title.collate("de-x-icu"), field(name("measure")))
                 .fetch(mapping((measure, words, news) -> new Change(measure, words, News.valueOf(news))));
     }
@@ -147,10 +147,7 @@ class PlannedRepository {
                 .and(MEASURE_INTEREST.USERNAME.eq(username))
                 .and(MEASURE_INTEREST.WITHDRAWN_AT.isNull())
                 .where(condition)
-                .orderBy(
-                        MEASURE_PUBLICATION.PUBLISHED_ON.desc(),
-                        MEASURE_PUBLICATION.TITLE,
-                        MEASURE.ID)
+                .orderBy(MEASURE_PUBLICATION.PUBLISHED_ON.desc(), MEASURE_PUBLICATION.TITLE, MEASURE.ID)
                 .limit(limit)
                 .offset(offset)
                 .fetch(PlannedRepository::planned);

@@ -12,12 +12,9 @@ import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.db.tables.records.MeasureRunRecord;
 import de.lenkungsportal.db.tables.records.RunReadingRecord;
-import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.figure.Stand;
-import java.time.LocalDate;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -113,7 +113,8 @@ public class RunService {
                 measures.get(stored.measure()).legalBases(),
                 stored.content().taken(),
                 LocalDate.now(clock));
-        StaleWriteException.unless(repository.update(id, version, checked, currentUser.get().username()), KIND, id, version);
+        StaleWriteException.unless(
+                repository.update(id, version, checked, currentUser.get().username()), KIND, id, version);
         repository.read(id, LocalDate.now(clock), checked);
         audit.record("RUN_CHANGED", "MEASURE_RUN", id, currentUser.get().ags(), "version " + (version + 1));
         return own(id);

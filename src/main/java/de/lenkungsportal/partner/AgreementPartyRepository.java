@@ -32,8 +32,8 @@ class AgreementPartyRepository {
                             .where(AGREEMENT_PARTY.AGREEMENT.eq(COOPERATION_AGREEMENT.ID))
                             .orderBy(NAME.collate("de-x-icu"), ORGANISATION.ID))
             .as("parties")
-            .convertFrom(parties -> parties.map(mapping((id, present, kind, name) ->
-                    new AgreementParty(new OrganisationRef(id, present, kind), name))));
+            .convertFrom(parties -> parties.map(mapping(
+                    (id, present, kind, name) -> new AgreementParty(new OrganisationRef(id, present, kind), name))));
 
     private final DSLContext db;
 

@@ -1,7 +1,5 @@
 package de.lenkungsportal.partner;
 
-import de.lenkungsportal.figure.SourcePlace;
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.AGREEMENT_PARTY;
 import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
@@ -15,9 +13,11 @@ import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.db.tables.CooperationAgreement;
 import de.lenkungsportal.db.tables.records.CooperationAgreementRecord;
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Page;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -242,7 +242,8 @@ public class AgreementService {
         String note = input.text("reason", reason);
         input.check();
         var write = new Write(action, currentUser.get().username(), note);
-        StaleWriteException.unless(repository.update(stored.id(), stored.version(), content, write), KIND, stored.id(), stored.version());
+        StaleWriteException.unless(
+                repository.update(stored.id(), stored.version(), content, write), KIND, stored.id(), stored.version());
         audit.record(
                 "AGREEMENT_" + action, "AGREEMENT", stored.id(), stored.ags(), "version " + (stored.version() + 1));
     }

@@ -104,14 +104,6 @@ class AttachmentRepository {
             String addedBy,
             Instant addedAt,
             @Nullable Instant removedAt) {
-        return new Attachment(
-                id,
-                agreement,
-                fileName,
-                size,
-                sha256,
-                addedBy,
-                addedAt,
-                removedAt);
+        return new Attachment(id, agreement, fileName, size, sha256, addedBy, addedAt, removedAt);
     }
 }

@@ -1,6 +1,5 @@
 package de.lenkungsportal.partner;
 
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.CONTACT_PERSON;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
@@ -8,6 +7,7 @@ import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 import static org.jooq.impl.DSL.noCondition;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

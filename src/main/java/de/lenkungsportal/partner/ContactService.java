@@ -102,7 +102,11 @@ public class ContactService {
         Contact stored = get(id);
         PortalUser user = requireOwn(stored.partnership(), id.toString());
         ContactRules.Checked checked = ContactRules.check(change, LocalDate.now(clock));
-        StaleWriteException.unless(stored.version() == version && repository.update(id, version, checked, user.username()), KIND, id.toString(), version);
+        StaleWriteException.unless(
+                stored.version() == version && repository.update(id, version, checked, user.username()),
+                KIND,
+                id.toString(),
+                version);
         putPerson(id, checked, user);
         record("CONTACT_CHANGED", id, user, "version " + (version + 1));
         return get(id);
@@ -157,7 +161,8 @@ public class ContactService {
         if (!repository.erasePerson(id)) {
             throw new NotFoundException(KIND, id.toString());
         }
-        StaleWriteException.unless(repository.mark(stored, Mark.PERSON_ERASED, user.username()), KIND, id.toString(), stored.version());
+        StaleWriteException.unless(
+                repository.mark(stored, Mark.PERSON_ERASED, user.username()), KIND, id.toString(), stored.version());
         audit.record(
                 "CONTACT_PERSON_ERASED",
                 "CONTACT",
@@ -170,7 +175,11 @@ public class ContactService {
     private Contact mark(UUID id, int version, Mark mark) {
         Contact stored = get(id);
         PortalUser user = requireOwn(stored.partnership(), id.toString());
-        StaleWriteException.unless(stored.version() == version && repository.mark(stored, mark, user.username()), KIND, id.toString(), version);
+        StaleWriteException.unless(
+                stored.version() == version && repository.mark(stored, mark, user.username()),
+                KIND,
+                id.toString(),
+                version);
         record("CONTACT_" + mark.name(), id, user, "version " + (version + 1));
         return get(id);
     }

@@ -17,9 +17,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import de.lenkungsportal.db.tables.PartnerGaps;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.db.tables.PartnerGaps;
 import de.lenkungsportal.platform.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -121,7 +121,8 @@ class GapRepository {
                         ORGANISATION.KIND.as("kind"),
                         countDistinct(PARTNERSHIP.ID).as("partners"),
                         countDistinct(COOPERATION_AGREEMENT.ID).as("agreements"),
-                        arrayAggDistinct(PARTICIPATION.MODE.coerce(String.class)).as("modes"),
+                        arrayAggDistinct(PARTICIPATION.MODE.coerce(String.class))
+                                .as("modes"),
                         countDistinct(formOpen).as("open"),
                         inline(null, gaps.SEVERITY).as("severity"))
                 .from(PARTNERSHIP)
@@ -208,8 +209,7 @@ class GapRepository {
             condition = condition.and(gaps.KIND.in(filter.kinds()));
         }
         if (!filter.rings().isEmpty()) {
-            condition = condition.and(gaps.RING.in(
-                    filter.rings()));
+            condition = condition.and(gaps.RING.in(filter.rings()));
         }
         return condition;
     }
@@ -228,10 +228,7 @@ class GapRepository {
                 row.get(gaps.PARTNERSHIP),
                 organisation == null
                         ? null
-                        : new OrganisationRef(
-                                organisation,
-                                row.get(ORGANISATION.NAME),
-                                row.get(ORGANISATION.KIND)),
+                        : new OrganisationRef(organisation, row.get(ORGANISATION.NAME), row.get(ORGANISATION.KIND)),
                 row.get(gaps.CONTACT),
                 row.get(gaps.AGREEMENT),
                 row.get(COOPERATION_AGREEMENT.TITLE),

@@ -1,6 +1,5 @@
 package de.lenkungsportal.partner;
 
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.PARTICIPATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
@@ -9,6 +8,7 @@ import de.lenkungsportal.db.tables.records.OrganisationRecord;
 import de.lenkungsportal.db.tables.records.ParticipationRecord;
 import de.lenkungsportal.db.tables.records.PartnershipRecord;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.figure.Stand;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +29,8 @@ class KreisCoverageRepository {
                     .where(PLACE_SERVICE.PLACE.eq(KREIS_PLACE.AGS)))
             .as("offers")
             .convertFrom(offers -> offers
-                    .map(mapping((service, form, detail, asOf, source, place) -> new KreisCoverage.Offer(
-                            service,
-                            form,
-                            detail,
-                            asOf,
-                            SourcePlace.of(source, place))))
+                    .map(mapping((service, form, detail, asOf, source, place) ->
+                            new KreisCoverage.Offer(service, form, detail, asOf, SourcePlace.of(source, place))))
                     .stream()
                     .sorted(Comparator.comparing(KreisCoverage.Offer::service))
                     .toList());

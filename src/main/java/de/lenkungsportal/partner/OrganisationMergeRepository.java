@@ -1,6 +1,5 @@
 package de.lenkungsportal.partner;
 
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE;
 import static de.lenkungsportal.db.Tables.ORGANISATION_MERGE_LINK;
@@ -10,6 +9,7 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 
 import de.lenkungsportal.db.tables.records.OrganisationMergeLinkRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -146,18 +146,12 @@ class OrganisationMergeRepository {
                 .fetch(row -> new OrganisationMerge(
                         row.get(ORGANISATION_MERGE.ID),
                         new OrganisationRef(
-                                row.get(ORGANISATION_MERGE.MERGED),
-                                row.get(merged.NAME),
-                                row.get(merged.KIND)),
+                                row.get(ORGANISATION_MERGE.MERGED), row.get(merged.NAME), row.get(merged.KIND)),
                         new OrganisationRef(
-                                row.get(ORGANISATION_MERGE.SURVIVOR),
-                                row.get(survivor.NAME),
-                                row.get(survivor.KIND)),
+                                row.get(ORGANISATION_MERGE.SURVIVOR), row.get(survivor.NAME), row.get(survivor.KIND)),
                         row.get(links),
                         row.get(ORGANISATION_MERGE.MERGED_BY),
                         row.get(ORGANISATION_MERGE.MERGED_AT),
-                        row.get(ORGANISATION_MERGE.UNDONE_AT) == null
-                                ? null
-                                : row.get(ORGANISATION_MERGE.UNDONE_AT)));
+                        row.get(ORGANISATION_MERGE.UNDONE_AT) == null ? null : row.get(ORGANISATION_MERGE.UNDONE_AT)));
     }
 }

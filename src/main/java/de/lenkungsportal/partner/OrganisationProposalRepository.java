@@ -8,7 +8,6 @@ import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL_VOTE;
 import static de.lenkungsportal.db.Tables.ORGANISATION_USE;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -19,14 +18,15 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
-import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.db.tables.Municipality;
 import de.lenkungsportal.db.tables.Organisation;
 import de.lenkungsportal.partner.OrganisationProposal.Place;
 import de.lenkungsportal.partner.OrganisationProposal.State;
 import de.lenkungsportal.partner.OrganisationProposal.Vote;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.History;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +102,8 @@ class OrganisationProposalRepository {
                     .where(ORGANISATION_PROPOSAL_VOTE.PROPOSAL.eq(ORGANISATION_PROPOSAL.ID))
                     .orderBy(ORGANISATION_PROPOSAL_VOTE.VOTED_AT))
             .as("votes")
-            .convertFrom(rows -> rows.map(mapping(
-                    (ags, name, accepts, reason, at) -> new Vote(place(ags, name), accepts, reason, at))));
+            .convertFrom(rows -> rows.map(
+                    mapping((ags, name, accepts, reason, at) -> new Vote(place(ags, name), accepts, reason, at))));
 
     private static final Condition IS_OUTDATED = ORGANISATION_PROPOSAL
             .STATE
@@ -226,10 +226,7 @@ class OrganisationProposalRepository {
         var p = ORGANISATION_PROPOSAL;
         return new OrganisationProposal(
                 row.get(p.ID),
-                new OrganisationRef(
-                        row.get(p.ORGANISATION),
-                        row.get(ORGANISATION.NAME),
-                        row.get(ORGANISATION.KIND)),
+                new OrganisationRef(row.get(p.ORGANISATION), row.get(ORGANISATION.NAME), row.get(ORGANISATION.KIND)),
                 row.get(p.BASE_VERSION),
                 base(row),
                 change(row),
@@ -286,8 +283,6 @@ class OrganisationProposalRepository {
         boolean isOpen = row.get(ORGANISATION_PROPOSAL.STATE) == State.OPEN;
         String then = row.get(SURVIVOR_BASE.NAME);
         return new OrganisationRef(
-                row.get(SURVIVOR.ID),
-                isOpen || then == null ? row.get(SURVIVOR.NAME) : then,
-                row.get(SURVIVOR.KIND));
+                row.get(SURVIVOR.ID), isOpen || then == null ? row.get(SURVIVOR.NAME) : then, row.get(SURVIVOR.KIND));
     }
 }

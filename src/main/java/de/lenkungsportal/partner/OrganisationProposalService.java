@@ -217,7 +217,8 @@ public class OrganisationProposalService {
         if (stored.version() == version && !stored.isOpen()) {
             throw new InvalidInputException("state", "partner.problem.proposalClosed");
         }
-        StaleWriteException.unless(proposals.next(stored.id(), version), KIND, stored.id().toString(), version);
+        StaleWriteException.unless(
+                proposals.next(stored.id(), version), KIND, stored.id().toString(), version);
     }
 
     /** Carries the proposal out when nobody is left to decide. */

@@ -1,25 +1,24 @@
 package de.lenkungsportal.partner;
 
-import java.util.Objects;
-import java.util.ArrayList;
-import de.lenkungsportal.platform.store.History;
-import de.lenkungsportal.figure.SourcePlace;
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.SIMILAR_ORGANISATIONS;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.History;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -129,8 +128,8 @@ class OrganisationRepository implements KnownOrganisations {
         var said = new ArrayList<>(history.texts(ORGANISATION, ORGANISATION.NAME, ids));
         db.selectFrom(ORGANISATION)
                 .where(ORGANISATION.ID.in(ids))
-                .forEach(row -> said.add(
-                        new History.Said(row.getId(), row.getVersion(), row.getName(), row.getChangedAt())));
+                .forEach(row ->
+                        said.add(new History.Said(row.getId(), row.getVersion(), row.getName(), row.getChangedAt())));
         return FormerNames.of(said);
     }
 
@@ -144,7 +143,8 @@ class OrganisationRepository implements KnownOrganisations {
                 .forEach(row -> {
                     owners.put(row.value1(), Objects.requireNonNullElse(row.value2(), row.value1()));
                     if (row.value2() != null) {
-                        former.computeIfAbsent(row.value2(), owner -> new HashSet<>()).add(row.value3());
+                        former.computeIfAbsent(row.value2(), owner -> new HashSet<>())
+                                .add(row.value3());
                     }
                 });
         history.texts(ORGANISATION, ORGANISATION.NAME, owners.keySet())
@@ -215,8 +215,7 @@ class OrganisationRepository implements KnownOrganisations {
 
     private static Condition matches(OrganisationFilter filter) {
         Condition condition = ORGANISATION.MERGED_INTO.isNull();
-        condition = condition.and(
-                filter.kinds().isEmpty() ? noCondition() : ORGANISATION.KIND.in(filter.kinds()));
+        condition = condition.and(filter.kinds().isEmpty() ? noCondition() : ORGANISATION.KIND.in(filter.kinds()));
         return filter.text().isBlank()
                 ? condition
                 : condition.and(ORGANISATION.NAME.containsIgnoreCase(Rows.searched(filter.text())));

@@ -60,7 +60,8 @@ class OrganisationWrites {
      */
     void change(String id, int version, OrganisationRules.Checked checked, String by) {
         inUse(id);
-        StaleWriteException.unless(organisations.update(id, version, checked, "CHANGED", by), OrganisationService.KIND, id, version);
+        StaleWriteException.unless(
+                organisations.update(id, version, checked, "CHANGED", by), OrganisationService.KIND, id, version);
         audit.record("ORGANISATION_CHANGED", "ORGANISATION", id, null, "version " + (version + 1) + " by " + by);
     }
 

@@ -13,7 +13,6 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,8 +46,8 @@ class PartnershipRepository {
                     .where(PARTICIPATION.PARTNERSHIP.eq(PARTNERSHIP.ID))
                     .orderBy(PARTICIPATION.POSITION))
             .as("ways")
-            .convertFrom(ways -> ways.map(mapping((mode, weekdays, starts, ends, detail) -> new Participation(
-                    mode, List.of(weekdays), starts, ends, detail))));
+            .convertFrom(ways -> ways.map(mapping((mode, weekdays, starts, ends, detail) ->
+                    new Participation(mode, List.of(weekdays), starts, ends, detail))));
 
     private final DSLContext db;
     private final Clock clock;
@@ -182,9 +181,7 @@ class PartnershipRepository {
         return new Partnership(
                 row.get(PARTNERSHIP.ID),
                 new OrganisationRef(
-                        row.get(PARTNERSHIP.ORGANISATION),
-                        row.get(ORGANISATION.NAME),
-                        row.get(ORGANISATION.KIND)),
+                        row.get(PARTNERSHIP.ORGANISATION), row.get(ORGANISATION.NAME), row.get(ORGANISATION.KIND)),
                 row.get(PARTNERSHIP.AGS),
                 row.get(MUNICIPALITY.NAME),
                 new PartnershipContent(

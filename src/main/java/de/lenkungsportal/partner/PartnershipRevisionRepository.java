@@ -1,29 +1,23 @@
 package de.lenkungsportal.partner;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Objects;
-import java.util.Map;
-import de.lenkungsportal.db.tables.records.PartnershipRecord;
-import de.lenkungsportal.platform.store.History;
-import java.time.Instant;
-import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.PARTICIPATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 
+import de.lenkungsportal.db.tables.records.PartnershipRecord;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.store.History;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jooq.Condition;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes partnerships and reads what they were; a trigger keeps the version that a write replaces. */
 @Repository

@@ -208,7 +208,11 @@ public class PartnershipService {
         String note = input.text("reason", reason);
         input.check();
         String by = currentUser.get().username();
-        StaleWriteException.unless(revisions.update(stored.id(), stored.version(), content, new Write(action, by, note)), KIND, stored.id(), stored.version());
+        StaleWriteException.unless(
+                revisions.update(stored.id(), stored.version(), content, new Write(action, by, note)),
+                KIND,
+                stored.id(),
+                stored.version());
         audit.record(
                 "PARTNERSHIP_" + action, "PARTNERSHIP", stored.id(), stored.ags(), "version " + (stored.version() + 1));
         return get(stored.id());

@@ -1,11 +1,11 @@
 package de.lenkungsportal.partner;
 
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL_VOTE;
 
 import de.lenkungsportal.partner.OrganisationProposal.State;
 import de.lenkungsportal.security.PortalUser;
+import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,14 @@
 package de.lenkungsportal.partner;
 
-import de.lenkungsportal.platform.store.History;
-import de.lenkungsportal.figure.SourcePlace;
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.PARTNER_RULE;
 
 import de.lenkungsportal.db.tables.records.PartnerRuleRecord;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.platform.store.History;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes the rules for gaps; a trigger keeps the version that a write replaces. */

@@ -69,7 +69,12 @@ public class RuleService {
         input.require(!change.equals(RuleChange.of(stored)), "severity", "partner.problem.unchanged");
         input.check();
         GapSeverity severity = Objects.requireNonNullElse(change.severity(), stored.severity());
-        StaleWriteException.unless(repository.update(id, version, change, severity, currentUser.get().username()), KIND, id, version);
+        StaleWriteException.unless(
+                repository.update(
+                        id, version, change, severity, currentUser.get().username()),
+                KIND,
+                id,
+                version);
         audit.record("PARTNER_RULE_CHANGED", "PARTNER_RULE", id, null, "version " + (version + 1));
         return get(id);
     }

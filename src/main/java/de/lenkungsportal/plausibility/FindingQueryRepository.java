@@ -1,6 +1,5 @@
 package de.lenkungsportal.plausibility;
 
-import de.lenkungsportal.platform.store.Columns;
 import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.FINDING_DECISION;
 import static de.lenkungsportal.db.Tables.FINDING_FIGURE;
@@ -14,29 +13,19 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
-import de.lenkungsportal.figure.Missing;
-import de.lenkungsportal.figure.Qualifier;
-import de.lenkungsportal.figure.Unit;
-import java.math.BigDecimal;
-import java.util.function.Function;
-import de.lenkungsportal.figure.Carrier;
-import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Quantity;
-import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SmallCounts;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.StaffFunction;
-import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.plausibility.rule.Argument;
 import de.lenkungsportal.plausibility.rule.ArgumentCode;
-import de.lenkungsportal.plausibility.rule.RuleCode;
 import de.lenkungsportal.plausibility.rule.Severity;
-import de.lenkungsportal.security.Role;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -91,8 +80,7 @@ class FindingQueryRepository {
                             code(row.value5(), StaffFunction::valueOf),
                             row.value6()),
                     shown(
-                            Quantity.of(
-                                    row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
+                            Quantity.of(row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
                             row.value14()),
                     new SourcePlace(row.value12(), row.value13()))));
 
@@ -107,12 +95,8 @@ class FindingQueryRepository {
                     .on(MUNICIPALITY.as("actor").AGS.eq(FINDING_DECISION.ROLE_AGS))
                     .where(FINDING_DECISION.FINDING_ID.eq(PLAUSIBILITY_FINDING.ID))
                     .orderBy(FINDING_DECISION.VERSION))
-            .convertFrom(rows -> rows.map(row -> new Finding.Decision(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5())));
+            .convertFrom(rows -> rows.map(
+                    row -> new Finding.Decision(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
 
     private static final SelectField<Finding> FINDING = row(
                     PLAUSIBILITY_FINDING.ID,

@@ -6,7 +6,6 @@ import de.lenkungsportal.plausibility.rule.Suspicion;
 import de.lenkungsportal.security.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;

@@ -11,7 +11,6 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -114,7 +113,11 @@ public class PlausibilityService {
         String reason = input.required(
                 "comment", comment, COMMENT_LENGTH, "plausibility.commentNeeded", "plausibility.commentNeeded");
         input.check();
-        StaleWriteException.unless(finding.state() == from && repository.decide(id, version, to, reason, user, clock.instant()), KIND, id, version);
+        StaleWriteException.unless(
+                finding.state() == from && repository.decide(id, version, to, reason, user, clock.instant()),
+                KIND,
+                id,
+                version);
         audit.record("FINDING_" + to, "FINDING", id, finding.ags(), "version " + (version + 1));
         return get(id);
     }

@@ -72,18 +72,7 @@ class AgendaRepository {
                 .orderBy(AGENDA_ITEM.POSITION)
                 .fetch(mapping((id, position, title, minutes, state, note, agreement, now, from, papers, typed, v) ->
                         new AgendaItem(
-                                id,
-                                position,
-                                title,
-                                minutes,
-                                state,
-                                note,
-                                agreement,
-                                now,
-                                from,
-                                papers,
-                                typed,
-                                v)));
+                                id, position, title, minutes, state, note, agreement, now, from, papers, typed, v)));
     }
 
     Optional<String> meetingOf(String item) {
@@ -255,7 +244,9 @@ class AgendaRepository {
                                 AGREEMENT.TITLE,
                                 AGREEMENT.ID)
                         .from(AGREEMENT)
-                        .where(AGREEMENT.BODY.eq(body), AGREEMENT.STATE.notIn(AgreementState.DONE, AgreementState.DROPPED))
+                        .where(
+                                AGREEMENT.BODY.eq(body),
+                                AGREEMENT.STATE.notIn(AgreementState.DONE, AgreementState.DROPPED))
                         .and(notExists(selectOne()
                                 .from(AGENDA_ITEM)
                                 .where(

@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.when;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.security.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,8 +50,7 @@ class AgreementRepository {
                     .where(AGREEMENT_LINK.AGREEMENT.eq(AGREEMENT.ID))
                     .orderBy(AGREEMENT_LINK.KIND, AGREEMENT_LINK.TARGET))
             .as("links")
-            .convertFrom(rows ->
-                    rows.map(mapping((kind, target) -> new AgreementLink(kind, target))));
+            .convertFrom(rows -> rows.map(mapping((kind, target) -> new AgreementLink(kind, target))));
 
     private final DSLContext db;
     private final Clock clock;
@@ -115,8 +113,7 @@ class AgreementRepository {
                 .on(MUNICIPALITY.AGS.eq(AGREEMENT_FOLLOW_UP.ROLE_AGS))
                 .where(AGREEMENT_FOLLOW_UP.AGREEMENT.eq(agreement))
                 .orderBy(AGREEMENT_FOLLOW_UP.WRITTEN_AT, AGREEMENT_FOLLOW_UP.ID)
-                .fetch(mapping((day, text, role, municipality, at) ->
-                        new FollowUp(day, text, role, municipality, at)));
+                .fetch(mapping((day, text, role, municipality, at) -> new FollowUp(day, text, role, municipality, at)));
     }
 
     private SelectConditionStep<Record> matching(AgreementFilter filter, LocalDate today) {
@@ -147,8 +144,7 @@ class AgreementRepository {
             condition = condition.and(AGREEMENT.BODY.in(filter.bodies()));
         }
         if (!filter.states().isEmpty()) {
-            condition = condition.and(
-                    AGREEMENT.STATE.in(filter.states()));
+            condition = condition.and(AGREEMENT.STATE.in(filter.states()));
         }
         if (filter.dueFrom() != null) {
             condition = condition.and(AGREEMENT.DUE_ON.ge(filter.dueFrom()));

@@ -1,21 +1,18 @@
 package de.lenkungsportal.roundtable;
 
-import java.util.stream.Stream;
-import de.lenkungsportal.platform.store.History;
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.AGREEMENT;
 import static de.lenkungsportal.db.Tables.AGREEMENT_FOLLOW_UP;
 import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
 import static de.lenkungsportal.db.Tables.AGREEMENT_RESPONSIBLE;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.security.PortalUser;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package de.lenkungsportal.roundtable;
 
-import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
@@ -162,7 +162,8 @@ public class AgreementService {
         AgreementContent content = AgreementContent.check(change, stored.agreedOn(), today);
         requireOrganisations(content);
         boolean isMoved = content.state() != stored.state();
-        StaleWriteException.unless(revisions.update(id, version, content, isMoved ? today : null, user.username()), KIND, id, version);
+        StaleWriteException.unless(
+                revisions.update(id, version, content, isMoved ? today : null, user.username()), KIND, id, version);
         audit.record(
                 "AGREEMENT_CHANGED",
                 "AGREEMENT",

@@ -39,8 +39,8 @@ class BodyRepository {
                             .where(BODY_MEMBER.BODY.eq(BODY.ID))
                             .orderBy(BODY_MEMBER.POSITION))
             .as("members")
-            .convertFrom(rows -> rows.map(mapping((name, organisation, function, role) ->
-                    new Member(name, organisation, function, role))));
+            .convertFrom(rows -> rows.map(
+                    mapping((name, organisation, function, role) -> new Member(name, organisation, function, role))));
 
     private static final Field<List<CadencePhase>> CADENCE = multiset(select(
                             BODY_CADENCE.KIND,
@@ -115,10 +115,7 @@ class BodyRepository {
 
     /** The state first, then the municipalities by name. */
     private static List<SortField<?>> order() {
-        return List.of(
-                MUNICIPALITY.NAME.asc().nullsFirst(),
-                BODY.NAME.asc(),
-                BODY.ID.asc());
+        return List.of(MUNICIPALITY.NAME.asc().nullsFirst(), BODY.NAME.asc(), BODY.ID.asc());
     }
 
     private static Condition matches(BodyFilter filter) {
@@ -131,8 +128,7 @@ class BodyRepository {
             condition = condition.and(BODY.AGS.in(filter.ags()));
         }
         if (!filter.kinds().isEmpty()) {
-            condition = condition.and(
-                    BODY.KIND.in(filter.kinds()));
+            condition = condition.and(BODY.KIND.in(filter.kinds()));
         }
         String text = filter.text().strip();
         return text.isEmpty()

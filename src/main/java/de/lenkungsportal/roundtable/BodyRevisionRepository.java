@@ -1,16 +1,16 @@
 package de.lenkungsportal.roundtable;
 
-import java.util.stream.Stream;
-import de.lenkungsportal.platform.store.History;
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.BODY_CADENCE;
 import static de.lenkungsportal.db.Tables.BODY_MEMBER;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.platform.store.History;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;

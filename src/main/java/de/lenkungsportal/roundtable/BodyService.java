@@ -1,7 +1,7 @@
 package de.lenkungsportal.roundtable;
 
-import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
@@ -157,7 +157,8 @@ public class BodyService {
         }
         String parent = parent(id, stored.ags(), change.parent());
         requireOrganisations(content);
-        StaleWriteException.unless(revisions.update(id, version, parent, content, currentUser.get().username()), KIND, id, version);
+        StaleWriteException.unless(
+                revisions.update(id, version, parent, content, currentUser.get().username()), KIND, id, version);
         audit.record("BODY_CHANGED", "BODY", id, stored.ags(), "version " + (version + 1));
         return get(id);
     }

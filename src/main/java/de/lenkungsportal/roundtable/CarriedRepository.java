@@ -7,7 +7,6 @@ import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 
-import de.lenkungsportal.figure.Stand;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;

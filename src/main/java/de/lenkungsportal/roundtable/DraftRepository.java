@@ -1,11 +1,11 @@
 package de.lenkungsportal.roundtable;
 
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.AGENDA_DRAFT;
 import static org.jooq.Records.intoMap;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable;
 
-import de.lenkungsportal.figure.SourcePlace;
-import java.time.Instant;
 import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.MEETING;
 import static de.lenkungsportal.db.Tables.MEETING_PARTICIPANT;
@@ -11,8 +9,9 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
-import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -203,8 +202,7 @@ class MeetingRepository {
             condition = condition.and(MEETING.BODY.in(filter.bodies()));
         }
         if (!filter.states().isEmpty()) {
-            condition = condition.and(
-                    MEETING.STATE.in(filter.states()));
+            condition = condition.and(MEETING.STATE.in(filter.states()));
         }
         if (filter.from() != null) {
             condition = condition.and(MEETING.BEGINS_ON.ge(filter.from()));

@@ -171,6 +171,7 @@ public class MeetingRunService {
     }
 
     private void set(AgendaItem item, AgendaItem.State state) {
-        StaleWriteException.unless(agendas.setState(item.id(), item.version(), state), "item", item.id(), item.version());
+        StaleWriteException.unless(
+                agendas.setState(item.id(), item.version(), state), "item", item.id(), item.version());
     }
 }

@@ -153,7 +153,8 @@ public class MeetingService {
             throw new InvalidInputException("state", "roundtable.problem.cancelled");
         }
         MeetingContent content = checked(change, stored.state());
-        StaleWriteException.unless(repository.update(id, version, content, currentUser.get().username()), KIND, id, version);
+        StaleWriteException.unless(
+                repository.update(id, version, content, currentUser.get().username()), KIND, id, version);
         audit.record("MEETING_CHANGED", "MEETING", id, stored.ags(), "version " + (version + 1));
         return get(id);
     }
@@ -175,7 +176,12 @@ public class MeetingService {
         if (next == MeetingState.HELD && stored.day().firstDay().isAfter(LocalDate.now(clock))) {
             throw new InvalidInputException("state", "roundtable.problem.heldInFuture");
         }
-        StaleWriteException.unless(repository.touch(id, version, next, next.name(), currentUser.get().username()), KIND, id, version);
+        StaleWriteException.unless(
+                repository.touch(
+                        id, version, next, next.name(), currentUser.get().username()),
+                KIND,
+                id,
+                version);
         audit.record("MEETING_" + next, "MEETING", id, stored.ags(), "version " + (version + 1));
         agendas.bringForward(stored.body());
         return get(id);
@@ -210,7 +216,8 @@ public class MeetingService {
                 })
                 .toList();
         input.check();
-        StaleWriteException.unless(repository.touch(id, version, null, "AGENDA", currentUser.get().username()), KIND, id, version);
+        StaleWriteException.unless(
+                repository.touch(id, version, null, "AGENDA", currentUser.get().username()), KIND, id, version);
         agendas.replace(id, checked);
         audit.record("AGENDA_CHANGED", "MEETING", id, stored.ags(), checked.size() + " items");
         return agenda(id);

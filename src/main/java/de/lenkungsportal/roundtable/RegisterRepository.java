@@ -59,9 +59,16 @@ class RegisterRepository {
 
         Field<LocalDate> done = org.jooq.impl.DSL.cast(AGREEMENT.DONE_ON, LocalDate.class);
         // The case keeps the cast away from months and years.
-        Condition isToTheDay = condition(
-                        org.jooq.impl.DSL.length(AGREEMENT.DONE_ON.coerce(String.class)).eq(WHOLE_DAY))
-                .and(org.jooq.impl.DSL.length(AGREEMENT.AGREED_ON.coerce(String.class)).eq(WHOLE_DAY));
+        Condition isToTheDay = condition(org.jooq
+                        .impl
+                        .DSL
+                        .length(AGREEMENT.DONE_ON.coerce(String.class))
+                        .eq(WHOLE_DAY))
+                .and(org.jooq
+                        .impl
+                        .DSL
+                        .length(AGREEMENT.AGREED_ON.coerce(String.class))
+                        .eq(WHOLE_DAY));
         Field<Integer> days = org.jooq.impl.DSL.when(isToTheDay, localDateDiff(done, AGREEMENT.AGREED_FROM));
 
         Condition isDone = AGREEMENT.STATE.eq(AgreementState.DONE);

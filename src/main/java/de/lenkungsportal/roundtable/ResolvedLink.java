@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address inside the portal, null where the record has no page
  */
-public record ResolvedLink(AgreementLink link, LinkedRecord record, @Nullable String address) {}
+public record ResolvedLink(
+        AgreementLink link, LinkedRecord record, @Nullable String address) {}

@@ -5,7 +5,6 @@ import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 
 import de.lenkungsportal.platform.Text;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;

@@ -80,8 +80,8 @@ class AccountSessionRepository {
                 .where(ACCOUNT_SESSION.ACCOUNT_ID.eq(account), ACCOUNT_SESSION.LAST_SEEN_AT.ge(utc(since)))
                 .and(isHeld())
                 .orderBy(ACCOUNT_SESSION.LAST_SEEN_AT.desc(), ACCOUNT_SESSION.ID)
-                .fetch(mapping((id, browser, system, network, signedIn, seen) -> new AccountSession(
-                        id, new Device(browser, system, network), signedIn, seen)));
+                .fetch(mapping((id, browser, system, network, signedIn, seen) ->
+                        new AccountSession(id, new Device(browser, system, network), signedIn, seen)));
     }
 
     void delete(UUID id) {

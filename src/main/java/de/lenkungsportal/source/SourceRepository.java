@@ -8,17 +8,16 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
 
 import de.lenkungsportal.comparison.SourceExtract;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.plausibility.SourceDates;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Stream;
-import de.lenkungsportal.figure.Stand;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -37,8 +36,7 @@ class SourceRepository implements SourceDates {
 
     List<Source> list(SourceFilter filter) {
         return fetch(matches(filter.search().strip())).stream()
-                .filter(source -> filter.notices() == SourceFilter.Notices.ALL
-                        || source.hasNotices())
+                .filter(source -> filter.notices() == SourceFilter.Notices.ALL || source.hasNotices())
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import static de.lenkungsportal.db.Tables.STAFFING_ASSUMPTION;
 
 import de.lenkungsportal.figure.SourcePlace;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import org.jooq.DSLContext;

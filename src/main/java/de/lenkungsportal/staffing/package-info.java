@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: api", "platform :: store", "figure", "security", "municipality", "forecast", "db"})
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "platform :: store",
+            "figure",
+            "security",
+            "municipality",
+            "forecast",
+            "db"
+        })
 package de.lenkungsportal.staffing;
 
 import org.jspecify.annotations.NullMarked;

@@ -145,8 +145,8 @@ class DigestRepository {
                         .map(Role::name)
                         .toList()))
                 .orderBy(ACCOUNT.ID)
-                .fetch(mapping((id, username, address, sentFor, told) ->
-                        new Due(id, username, address, sentFor, told)));
+                .fetch(mapping(
+                        (id, username, address, sentFor, told) -> new Due(id, username, address, sentFor, told)));
     }
 
     /** @return false when another sender was faster, or the digest was cancelled meanwhile */

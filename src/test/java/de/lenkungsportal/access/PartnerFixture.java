@@ -7,11 +7,11 @@ import static de.lenkungsportal.db.Tables.HISTORY;
 import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 
-import de.lenkungsportal.partner.OrganisationKind;
-import java.time.Instant;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.partner.ProposedChange;
 import de.lenkungsportal.partner.ContactKind;
+import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.partner.ProposedChange;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -92,9 +92,7 @@ public final class PartnerFixture {
             sql.deleteFrom(ORGANISATION_PROPOSAL)
                     .where(ORGANISATION_PROPOSAL.ID.in(PROPOSAL_OF_KOELN, PROPOSAL_OF_DORTMUND))
                     .execute();
-            sql.deleteFrom(HISTORY)
-                    .where(HISTORY.ID.eq(CONTACT.toString()))
-                    .execute();
+            sql.deleteFrom(HISTORY).where(HISTORY.ID.eq(CONTACT.toString())).execute();
             sql.deleteFrom(CONTACT_PERSON)
                     .where(CONTACT_PERSON.CONTACT.eq(CONTACT))
                     .execute();
@@ -104,9 +102,7 @@ public final class PartnerFixture {
             sql.deleteFrom(AGREEMENT_ATTACHMENT)
                     .where(AGREEMENT_ATTACHMENT.AGREEMENT.eq(AGREEMENT))
                     .execute();
-            sql.deleteFrom(HISTORY)
-                    .where(HISTORY.ID.eq(AGREEMENT))
-                    .execute();
+            sql.deleteFrom(HISTORY).where(HISTORY.ID.eq(AGREEMENT)).execute();
             sql.deleteFrom(COOPERATION_AGREEMENT)
                     .where(COOPERATION_AGREEMENT.ID.eq(AGREEMENT))
                     .execute();

@@ -106,9 +106,7 @@ class FirstAccessTest {
     @Test
     void anExpiredLinkIsGone() throws Exception {
         db.update(SIGN_IN_LINK)
-                .set(
-                        SIGN_IN_LINK.EXPIRES_AT,
-                        Instant.now().minusSeconds(1))
+                .set(SIGN_IN_LINK.EXPIRES_AT, Instant.now().minusSeconds(1))
                 .where(SIGN_IN_LINK.TOKEN_HASH.eq(new SecretToken(token).hash()))
                 .execute();
         assertThatThrownBy(() -> signIn.as(Who.ANONYMOUS, () -> firstAccess.username(token)))

@@ -80,7 +80,8 @@ class IntakeFileTest {
                 + "05913000;AsylbLG;Personen;Herkunft unbekannt;je Monat;03/2016;;;1.234;2016-04-01\n";
         assertThat(own(file)).isInstanceOf(JobState.Done.class);
         assertThat(stored()).isEqualTo(3);
-        assertThat(db.fetchCount(INTAKE, INTAKE.ORIGIN.eq(Origin.UNKNOWN), INTAKE.CHANGED_BY.eq("koordination-dortmund")))
+        assertThat(db.fetchCount(
+                        INTAKE, INTAKE.ORIGIN.eq(Origin.UNKNOWN), INTAKE.CHANGED_BY.eq("koordination-dortmund")))
                 .isEqualTo(3);
     }
 

@@ -6,11 +6,11 @@ import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -141,13 +141,16 @@ class PartnerLinksTest {
         TOUCHED.forEach(record -> assertTouched(record, 2, "MERGED"));
         assertThat(texts("select content ->> 'changed_by' from history where kind = 'BODY' and id = 'test-link-body'"))
                 .containsExactly("jemand-frueher");
-        assertThat(texts("select content ->> 'changed_by' from history where kind = 'MEASURE' and id = 'test-link-measure'"))
+        assertThat(
+                        texts(
+                                "select content ->> 'changed_by' from history where kind = 'MEASURE' and id = 'test-link-measure'"))
                 .containsExactly("jemand-frueher");
 
         asAdmin(() -> merges.undo(merge.id()));
         TOUCHED.forEach(record -> assertTouched(record, 3, "MERGE_UNDONE"));
-        assertThat(texts("select (content ->> 'changed_by') || ' ' || (content ->> 'change') from history where kind = 'COOPERATION_AGREEMENT'"
-                        + " and id = 'test-link-one' order by version"))
+        assertThat(texts(
+                        "select (content ->> 'changed_by') || ' ' || (content ->> 'change') from history where kind = 'COOPERATION_AGREEMENT'"
+                                + " and id = 'test-link-one' order by version"))
                 .containsExactly("jemand-frueher ENTERED", "admin MERGED");
     }
 

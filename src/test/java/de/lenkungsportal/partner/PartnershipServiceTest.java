@@ -206,9 +206,7 @@ class PartnershipServiceTest {
     @Test
     void theDatabaseRefusesToChangeAnEarlierVersion() throws Exception {
         as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, "2016", null));
-        assertThatThrownBy(() -> db.update(HISTORY)
-                        .set(HISTORY.ID, "anders")
-                        .execute())
+        assertThatThrownBy(() -> db.update(HISTORY).set(HISTORY.ID, "anders").execute())
                 .hasStackTraceContaining("append-only");
     }
 

@@ -68,13 +68,13 @@ class MigrationTest {
                         "PARTNER_CONTACT 1 Gruppe",
                         "PARTNER_RULE 1 NOTICE");
         assertThat(old.queryForList(
-                        "select change_note from figure union all select change_note from intake where change_note is not null", String.class))
+                        "select change_note from figure union all select change_note from intake where change_note is not null",
+                        String.class))
                 .containsExactly("noch einmal gezählt", "verzählt");
         assertThat(old.queryForList("""
                         select content #>> '{agreement_party,0,signed_name}' from history where kind = 'COOPERATION_AGREEMENT'
                         union all select content #>> '{participation,0,mode}' from history where kind = 'PARTNERSHIP'
-                        union all select content #>> '{body_member,0,name}' from history where kind = 'BODY'""", String.class))
-                .containsExactly("Alter Name", "HOTLINE", "VHS");
+                        union all select content #>> '{body_member,0,name}' from history where kind = 'BODY'""", String.class)).containsExactly("Alter Name", "HOTLINE", "VHS");
     }
 
     @Test

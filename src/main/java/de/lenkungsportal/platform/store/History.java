@@ -57,7 +57,8 @@ public class History {
     }
 
     /** What one column of a record said in an earlier version. */
-    public record Said(String id, int version, String text, @Nullable Instant changedAt) {}
+    public record Said(
+            String id, int version, String text, @Nullable Instant changedAt) {}
 
     /**
      * Every earlier version, the newest first, in one query.
@@ -107,11 +108,7 @@ public class History {
         return lateral(table(
                         "(select r.* from {0} h, jsonb_populate_record(null::{1}, h.content) r"
                                 + " where h.kind = {2} and h.id = {3} and h.version = {4})",
-                        HISTORY,
-                        record.getUnqualifiedName(),
-                        inline(kind(record)),
-                        id,
-                        version)
+                        HISTORY, record.getUnqualifiedName(), inline(kind(record)), id, version)
                 .as(alias.getName()));
     }
 
@@ -120,9 +117,7 @@ public class History {
         return multiset(select(part.as(alias).fields())
                         .from(table(
                                         "jsonb_populate_recordset(null::{0}, {1} -> {2})",
-                                        part.getUnqualifiedName(),
-                                        HISTORY.CONTENT,
-                                        inline(part.getName()))
+                                        part.getUnqualifiedName(), HISTORY.CONTENT, inline(part.getName()))
                                 .as(alias)))
                 .as(part.getName());
     }

@@ -76,7 +76,8 @@ final class AgreementWords {
         LinkedRecord record = link.record();
         String name = Stream.of(
                         Optional.ofNullable(record.municipality()),
-                        Optional.ofNullable(record.label()).map(label -> words.messages().text(label)),
+                        Optional.ofNullable(record.label())
+                                .map(label -> words.messages().text(label)),
                         Optional.ofNullable(record.title()),
                         Optional.ofNullable(record.day()).map(day -> GermanFormat.stand(new Stand(day))))
                 .flatMap(Optional::stream)

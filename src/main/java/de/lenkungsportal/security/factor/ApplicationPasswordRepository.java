@@ -30,8 +30,7 @@ class ApplicationPasswordRepository {
                 .from(APPLICATION_PASSWORD)
                 .where(APPLICATION_PASSWORD.ACCOUNT_ID.eq(account))
                 .orderBy(APPLICATION_PASSWORD.CREATED_AT, APPLICATION_PASSWORD.ID)
-                .fetch(mapping((id, name, created, used) -> new ApplicationPassword(
-                        id, name, created, used)));
+                .fetch(mapping((id, name, created, used) -> new ApplicationPassword(id, name, created, used)));
     }
 
     void insert(UUID account, String name, String hash, Instant now) {

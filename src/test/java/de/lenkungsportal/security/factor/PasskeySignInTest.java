@@ -8,9 +8,9 @@ import static de.lenkungsportal.db.Tables.SIGN_IN_BUDGET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.lenkungsportal.security.Role;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.platform.PortalAddress;
+import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.SignInAccounts;
 import de.lenkungsportal.security.TestBrowser;
 import java.net.URI;
