@@ -116,7 +116,7 @@ class OrganisationProposalRepository {
     private static final Field<Boolean> OUTDATED = field(IS_OUTDATED).as("outdated");
 
     /** The merge that an accepted proposal was carried out as: the last one of both organisations before it was closed. */
-    private static final Field<@Nullable UUID> CARRIED_OUT_AS = field(select(ORGANISATION_MERGE.ID)
+    private static final Field<UUID> CARRIED_OUT_AS = field(select(ORGANISATION_MERGE.ID)
                     .from(ORGANISATION_MERGE)
                     .where(ORGANISATION_PROPOSAL.STATE.eq(State.ACCEPTED))
                     .and(ORGANISATION_MERGE.MERGED.eq(ORGANISATION_PROPOSAL.ORGANISATION))

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferenceData implements JavaMigration {
 
-    private final SortedMap<String, ReferenceTable> tables = new TreeMap<>();
+    private final NavigableMap<String, ReferenceTable> tables = new TreeMap<>();
 
     ReferenceData(List<ReferenceTables> features) {
         features.stream().flatMap(feature -> feature.tables().stream()).forEach(table -> {

@@ -59,7 +59,7 @@ sealed interface FindingChange {
     }
 
     private static boolean sameWords(StoredFinding old, Suspicion now) {
-        return old.severity().equals(now.severity().name())
+        return old.severity() == now.severity()
                 && old.arguments()
                         .equals(now.arguments().stream()
                                 .map(ArgumentCode::encode)

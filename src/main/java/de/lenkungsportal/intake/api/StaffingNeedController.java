@@ -48,7 +48,7 @@ class StaffingNeedController {
 
             @Parameter(description = "chosen conversion of series in BG, for example 1.97 (002)") @Nullable String persons_per_bg) {
 
-        Question question(Parameters parameters) {
+        private Question question(Parameters parameters) {
             return new Question(
                     new ForecastRunFilter(
                             parameters.ags(ags),

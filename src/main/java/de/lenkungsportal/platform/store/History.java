@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -52,7 +53,7 @@ public class History {
 
         /** The rows of another table that belonged to it, in their order. */
         public <P extends Record> List<P> parts(Table<P> part) {
-            return ((Result<?>) all.get(part.getName())).into(part);
+            return Objects.requireNonNull((Result<?>) all.get(part.getName())).into(part);
         }
     }
 

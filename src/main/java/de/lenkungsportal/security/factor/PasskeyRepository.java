@@ -106,8 +106,17 @@ class PasskeyRepository implements UserCredentialRepository {
                 .where(risesTo(passkey.getSignatureCount()))
                 .execute();
         if (saved == 0) {
-            throw new MaliciousCounterValueException("the signature counter does not rise");
+            throw new MaliciousCounterValueException(
+                    "the signature counter does not rise", counter(passkey), passkey.getSignatureCount());
         }
+    }
+
+    private long counter(CredentialRecord passkey) {
+        return db.select(PASSKEY.SIGNATURE_COUNT)
+                .from(PASSKEY)
+                .where(PASSKEY.CREDENTIAL_ID.eq(passkey.getCredentialId().getBytes()))
+                .fetchSingle()
+                .value1();
     }
 
     /** An authenticator without a counter always says zero (WebAuthn Level 2, section 6.1.1). */
