@@ -2,6 +2,7 @@ package de.lenkungsportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lenkungsportal.messages.MessageKeys;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
