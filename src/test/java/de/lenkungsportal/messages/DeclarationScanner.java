@@ -29,7 +29,12 @@ class DeclarationScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** The classes around the place that is read, the innermost first. */
     final Deque<String> classes = new ArrayDeque<>();
 
+    /** Class by the simple name that is imported. */
     final Map<String, String> imports = new HashMap<>();
+
+    /** The same for classes inside classes, with the class around them. */
+    final Map<String, String> nestedImports = new HashMap<>();
+
     String feature = "";
 
     private final Set<String> enumsSeen = new HashSet<>();
@@ -50,6 +55,7 @@ class DeclarationScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         String[] parts = String.valueOf(unit.getPackageName()).split("\\.", 0);
         feature = parts.length > 2 ? parts[2] : "";
         imports.clear();
+        nestedImports.clear();
         unit.getImports().stream()
                 .map(each -> each.getQualifiedIdentifier().toString())
                 .filter(name -> name.startsWith("de.lenkungsportal."))
@@ -58,8 +64,9 @@ class DeclarationScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         unit.getImports().stream()
                 .map(each -> NESTED.matcher(each.getQualifiedIdentifier().toString()))
                 .filter(Matcher::matches)
-                .forEach(name -> imports.put(name.group(3), name.group(1) + "." + name.group(2) + "." + name.group(3)));
-        return super.visitCompilationUnit(unit, none);
+                .forEach(name ->
+                        nestedImports.put(name.group(3), name.group(1) + "." + name.group(2) + "." + name.group(3)));
+        return super.visitCompilationUnit(unit, null);
     }
 
     @Override
@@ -75,7 +82,7 @@ class DeclarationScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
                 declarations.types.put(classes.peek() + ".super", Declarations.simple(tree.getExtendsClause()));
             }
         }
-        super.visitClass(tree, none);
+        super.visitClass(tree, null);
         classes.pop();
         return null;
     }
@@ -87,7 +94,7 @@ class DeclarationScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (tree.getReturnType() != null) {
             declarations.types.put(name, Declarations.simple(tree.getReturnType()));
         }
-        return super.visitMethod(tree, none);
+        return super.visitMethod(tree, null);
     }
 
     @Override
@@ -108,7 +115,7 @@ class DeclarationScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
         } else if (owner != null && tree.getType() != null) {
             declarations.types.putIfAbsent(owner + "." + tree.getName(), Declarations.simple(tree.getType()));
         }
-        return super.visitVariable(tree, none);
+        return super.visitVariable(tree, null);
     }
 
     /** The member of the type or of what it extends. */

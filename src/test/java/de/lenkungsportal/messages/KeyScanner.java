@@ -12,6 +12,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +43,19 @@ final class KeyScanner extends ValueScanner {
                             .computeIfAbsent(feature, key -> new HashSet<>())
                             .add(text.replaceAll("\\{\\w+}", UNKNOWN)));
         }
-        return super.visitBinary(tree, none);
+        return super.visitBinary(tree, null);
     }
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
         call(lookUp(Declarations.simple(tree.getIdentifier()), "<init>"), tree.getArguments());
-        return super.visitNewClass(tree, none);
+        return super.visitNewClass(tree, null);
     }
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
         call(target(tree.getMethodSelect()), tree.getArguments());
+        var outer = Map.copyOf(bound);
         Set<String> elements =
                 tree.getMethodSelect() instanceof MemberSelectTree select ? elements(select.getExpression()) : Set.of();
         if (!elements.isEmpty()) {
@@ -70,19 +72,22 @@ final class KeyScanner extends ValueScanner {
                 }
             }
         }
-        super.visitMethodInvocation(tree, none);
-        bound.values().removeIf(each -> each == elements);
+        super.visitMethodInvocation(tree, null);
+        bound.clear();
+        bound.putAll(outer);
         return null;
     }
 
     @Override
     public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void none) {
+        var outer = Map.copyOf(bound);
         Set<String> elements = elements(tree.getExpression());
         if (!elements.isEmpty()) {
             bound.put(tree.getVariable().getName().toString(), elements);
         }
-        super.visitEnhancedForLoop(tree, none);
-        bound.values().removeIf(each -> each == elements);
+        super.visitEnhancedForLoop(tree, null);
+        bound.clear();
+        bound.putAll(outer);
         return null;
     }
 

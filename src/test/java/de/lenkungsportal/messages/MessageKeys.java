@@ -90,7 +90,7 @@ public final class MessageKeys {
         var names = declarations.enums.keySet().stream().collect(Collectors.groupingBy(Declarations::last));
         names.forEach((name, owners) -> {
             if (owners.size() == 1 && !declarations.twice.contains(owners.getFirst())) {
-                var labels = declarations.enums.get(owners.getFirst()).stream()
+                var labels = declarations.enums.getOrDefault(owners.getFirst(), Set.of()).stream()
                         .map(code -> name + "." + code)
                         .toList();
                 if (labels.stream().anyMatch(keys::contains)) {

@@ -50,7 +50,7 @@ abstract class TypeScanner extends DeclarationScanner {
                 .filter(VariableTree.class::isInstance)
                 .map(VariableTree.class::cast)
                 .forEach(field -> fields.put(field.getName().toString(), field));
-        return super.visitClass(tree, none);
+        return super.visitClass(tree, null);
     }
 
     @Override
@@ -59,7 +59,7 @@ abstract class TypeScanner extends DeclarationScanner {
         var outerLocals = locals;
         method = tree;
         locals = variables(tree);
-        super.visitMethod(tree, none);
+        super.visitMethod(tree, null);
         method = outer;
         locals = outerLocals;
         return null;
@@ -67,7 +67,7 @@ abstract class TypeScanner extends DeclarationScanner {
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
-        return scan(tree.getInitializer(), none);
+        return scan(tree.getInitializer(), null);
     }
 
     final Set<String> constants(@Nullable String type) {
@@ -78,7 +78,8 @@ abstract class TypeScanner extends DeclarationScanner {
         String outer = dot < 0 ? null : owner(type.substring(0, dot));
         Stream<String> inside = outer != null
                 ? Stream.of(outer + type.substring(dot))
-                : Stream.concat(classes.stream().map(each -> each + "." + type), Stream.ofNullable(imports.get(type)));
+                : Stream.concat(
+                        classes.stream().map(each -> each + "." + type), Stream.ofNullable(nestedImports.get(type)));
         var found = inside.map(declarations.nested::get)
                 .filter(each -> each != null)
                 .findFirst();
@@ -166,7 +167,7 @@ abstract class TypeScanner extends DeclarationScanner {
             @Override
             public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
                 found.put(variable.getName().toString(), variable);
-                return super.visitVariable(variable, none);
+                return super.visitVariable(variable, null);
             }
         }.scan(tree, null);
         return found;
