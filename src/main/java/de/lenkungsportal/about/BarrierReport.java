@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone met a barrier in the portal.
+ * Report of an accessibility barrier in the portal.
  *
  * @param page where, in the words of who reports
  * @param replyTo e-mail address for the answer; deleted when the report is done

@@ -37,7 +37,7 @@ public class BarrierReportService {
     /** A visitor who meets barriers reports a few; a town hall behind one network address reports some more. */
     private static final int FROM_NETWORK_AN_HOUR = 5;
 
-    /** What people can read and answer. */
+    /** Limit for all networks together: as many as the administration can answer. */
     private static final int IN_ALL_AN_HOUR = 60;
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
@@ -88,7 +88,7 @@ public class BarrierReportService {
         repository.insert(UUID.randomUUID(), where, what, reply, Instant.now());
     }
 
-    /** The newest first. */
+    /** Reports in the given state, newest first. */
     @Admins
     @Transactional(readOnly = true)
     public Page<BarrierReport> page(BarrierReport.State state, int page, int size) {

@@ -22,13 +22,13 @@ public record Account(
         boolean passwordSet,
         int version) {
 
-    /** What an administrator may change. */
+    /** The fields of this account that an administrator may change. */
     public Change asChange() {
         return new Change(displayName, role, ags, active);
     }
 
     /**
-     * The wish for an account as it shall be.
+     * Requested state of an account.
      *
      * @param ags needed for a coordinator, and for no other role
      */

@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the accounts. Every change ends the account's sessions and is in the audit trail. */
+/** Manages accounts. Every change ends the account's sessions and is recorded in the audit trail. */
 @Service
 @Admins
 public class AccountService {
@@ -37,7 +37,7 @@ public class AccountService {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{2,63}");
     private static final int LONGEST_NAME = 100;
 
-    /** Enough to set up a portal for a whole region; each link is a way into an account. */
+    /** Maximum one-time links per hour, since each opens an account; enough to set up a whole region. */
     private static final int LINKS_AN_HOUR = 200;
 
     private final AccountsRepository accounts;
@@ -78,7 +78,7 @@ public class AccountService {
         return accounts.find(id).orElseThrow(() -> new NotFoundException("account", id.toString()));
     }
 
-    /** Makes an account without a password, which its owner sets by the link. */
+    /** Creates an account without a password; its owner sets one with the one-time link. */
     @Transactional
     public Issued create(String username, Change account) {
         var problems = problems(account);
@@ -193,7 +193,7 @@ public class AccountService {
         }
     }
 
-    /** Codes only: a display name may be a person's. */
+    /** Describes the account for the audit trail by codes only, because a display name may be a person's. */
     private static String words(Change account) {
         return account.role()
                 + (account.ags() == null ? "" : " " + account.ags())

@@ -23,7 +23,7 @@ public record CodeKey(String username, String secret) {
         return secret.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** No secret in a log. */
+    /** Masks the key, so that it cannot appear in a log. */
     @Override
     public String toString() {
         return "CodeKey";

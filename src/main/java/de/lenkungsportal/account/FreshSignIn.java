@@ -21,7 +21,7 @@ class FreshSignIn {
         return sessions.isFresh();
     }
 
-    /** @throws InvalidInputException when signing in was too long ago */
+    /** Checks that the current user signed in recently; throws an InvalidInputException otherwise. */
     void require() {
         if (!isThere()) {
             throw new InvalidInputException("signIn", "account.signInAgain");

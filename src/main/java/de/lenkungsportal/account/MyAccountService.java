@@ -62,7 +62,7 @@ public class MyAccountService {
         this.events = events;
     }
 
-    /** What goes on after the password was changed. */
+    /** What stays valid after a change of the password. */
     public enum Kept {
         /** Addresses of calendars and feeds, the digest by e-mail, and passwords of applications. */
         SECRETS,
@@ -129,7 +129,7 @@ public class MyAccountService {
         events.publishEvent(new AccountChanged(account.id()));
     }
 
-    /** Slowed like a sign-in, so that a session left open is no way to guess. */
+    /** Checks the old password, with the rate limit of a sign-in, so that an open session cannot be used to guess it. */
     private void checkOld(String username, String old) {
         try {
             passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, old));

@@ -58,7 +58,7 @@ public class MyFactorsService {
         return factors.isRequired(account());
     }
 
-    /** The oldest first. */
+    /** Passkeys of the current user, oldest first. */
     public List<Passkey> passkeys() {
         return passkeys.of(account().id());
     }

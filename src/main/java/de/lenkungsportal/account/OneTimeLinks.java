@@ -22,7 +22,7 @@ class OneTimeLinks {
         this.repository = repository;
     }
 
-    /** Any earlier link of the account ends. */
+    /** Issues a link; any earlier link of the account becomes invalid. */
     Issued issue(UUID accountId) {
         SecretToken token = SecretToken.random();
         repository.replace(accountId, token.hash(), Instant.now().plus(LIFETIME));

@@ -75,7 +75,7 @@ final class AuditCommand {
         return 1;
     }
 
-    /** The log stays with the portal: two writers would tear it. */
+    /** Starts without logging, because the log file belongs to the running portal. */
     private static ConfigurableApplicationContext start() {
         var application = new SpringApplication(Beans.class);
         application.setWebApplicationType(WebApplicationType.NONE);

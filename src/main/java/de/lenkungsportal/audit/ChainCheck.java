@@ -38,7 +38,7 @@ class ChainCheck {
                 : new Whole(walk.position, new Anchor(walk.position, walk.hash));
     }
 
-    /** How far the chain was followed. */
+    /** State of one verification: the link reached so far. */
     private static final class Walk {
 
         private final Anchor anchor;

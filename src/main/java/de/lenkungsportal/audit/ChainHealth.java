@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down while the last check found the chain of the audit trail broken. The portal goes on serving: it is not part of readiness. */
+/** Is down while the last check found the chain of the audit trail broken. The portal goes on serving: it is not part of readiness. */
 @Component("auditTrail")
 class ChainHealth implements HealthIndicator {
 

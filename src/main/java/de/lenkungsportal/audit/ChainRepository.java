@@ -66,7 +66,7 @@ class ChainRepository {
         this.db = db;
     }
 
-    /** The last check, and when it was. */
+    /** Result and time of the last check. */
     record Checked(Instant at, ChainResult result, Anchor anchor) {}
 
     /**
@@ -129,7 +129,7 @@ class ChainRepository {
                         row.get(SALT));
     }
 
-    /** The first entry that stands in no chain. */
+    /** Number of the first entry that is not part of the chain. */
     OptionalLong unchained() {
         Long first = db.select(min(ID))
                 .from(ENTRY)
@@ -157,7 +157,7 @@ class ChainRepository {
                 .value1();
     }
 
-    /** Keeps the result. A broken chain leaves the anchor of the last whole one. */
+    /** Stores the result. After a broken chain the anchor of the last whole one is kept. */
     void save(Instant at, ChainResult result, Anchor anchor) {
         var row = db.newRecord(AUDIT_CHECK);
         row.setOnlyRow(true);

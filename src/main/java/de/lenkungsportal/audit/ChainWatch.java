@@ -61,7 +61,7 @@ class ChainWatch {
         });
     }
 
-    /** The entry about it names how many and nothing else. */
+    /** Removes entries past their retention; the audit entry about it names only their number. */
     void expire() {
         long removed = repository.expire();
         if (removed > 0) {
@@ -69,7 +69,7 @@ class ChainWatch {
         }
     }
 
-    /** Compares with the end that the last check saw as well. */
+    /** Verifies the chain, and that it still contains the end that the last check saw. */
     ChainResult look() {
         Anchor before = repository.lastCheck().map(Checked::anchor).orElse(Anchor.START);
         ChainResult result = check.verify(before);

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Hears of sign-ins, their ends, and refusals, and has them written to the audit trail. Never keeps a password or a wrong name. */
+/** Listens for sign-ins, sign-outs and refusals and records them in the audit trail. Never keeps a password or a wrong name. */
 @Component
 class SecurityEvents {
 
@@ -129,7 +129,7 @@ class SecurityEvents {
                 new AuditEvent(action, KIND, user.username(), user.ags(), detail));
     }
 
-    /** What was given besides a password; empty for a password. */
+    /** Code of the credential that was used; empty for a password. */
     private static String attempt(Authentication authentication) {
         return switch (authentication) {
             case UsernamePasswordAuthenticationToken password -> "";

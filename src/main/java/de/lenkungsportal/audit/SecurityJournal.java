@@ -41,14 +41,14 @@ class SecurityJournal {
         this.writer = Thread.ofVirtual().name("security-journal").start(this::write);
     }
 
-    /** One that is written whatever else happens in the minute: what an account did. */
+    /** Adds an event that is always written by itself: an action of an account. */
     void add(SecurityEvent event) {
         if (!queue.offer(event)) {
             lost.incrementAndGet();
         }
     }
 
-    /** One that anyone may cause as often as they like. */
+    /** Adds an event that anonymous requests can cause; equal ones within a minute are counted. */
     void addCounted(SecurityEvent event) {
         SecurityEvent kind = event;
         synchronized (minute) {
@@ -109,7 +109,7 @@ class SecurityJournal {
         }
     }
 
-    /** Writes what is left. */
+    /** Writes the remaining counted events at shutdown. */
     @PreDestroy
     void stop() throws InterruptedException {
         sumUp();

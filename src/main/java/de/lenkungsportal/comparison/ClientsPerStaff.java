@@ -22,7 +22,7 @@ final class ClientsPerStaff {
 
     private ClientsPerStaff() {}
 
-    /** The ratio with two decimals, or the reason why this city has none. */
+    /** Ratio with two decimals, or the reason why it cannot be computed for this city. */
     static Reading of(CityRow row, Set<Rechtskreis> rechtskreise, @Nullable Carrier carrier, Unit unit) {
         var clients = new ArrayList<Figure>();
         var total = BigDecimal.ZERO;

@@ -71,7 +71,7 @@ class ComparisonRepository {
                 .fetch(ComparisonRepository::cityMilestone);
     }
 
-    /** Only announcements: every other kind is stated as done, so a later day is a misprint and no appointment. */
+    /** Announced milestones only: all other kinds are stated as done, so a later day is a misprint. */
     List<CityMilestone> milestonesAfter(LocalDate day, int most) {
         return milestones()
                 .where(MILESTONE.HAPPENED_ON.gt(Stand.of(day)))

@@ -23,7 +23,7 @@ public record FigureChange(
         String asOf,
         @Nullable String note) {
 
-    /** The change that changes nothing. */
+    /** Change with the present content of the figure. */
     public static FigureChange of(Figure figure) {
         return switch (figure.quantity()) {
             case Quantity.None(var unit, Missing reason) ->

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FigureRepository implements StoredFigures {
 
-    /** Rows that a stream holds at a time. */
+    /** Rows fetched at a time while streaming. */
     private static final int FETCH_SIZE = 500;
 
     private static final List<String> UNITS_OF_PEOPLE = Arrays.stream(Unit.values())

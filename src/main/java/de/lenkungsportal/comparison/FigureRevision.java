@@ -23,7 +23,7 @@ public record FigureRevision(
         @Nullable String reason,
         Instant replacedAt) {
 
-    /** Without the value and the words that could repeat it. */
+    /** The revision without its value and without the texts that could repeat it. */
     FigureRevision hidden() {
         return new FigureRevision(figureId, version, SmallCounts.hide(quantity), asOf, null, null, replacedAt);
     }

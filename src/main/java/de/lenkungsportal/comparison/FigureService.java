@@ -86,7 +86,7 @@ public class FigureService {
         release(municipality, consumer);
     }
 
-    /** The filter never cuts a group of figures that add up, so what is buffered is enough to hide what must be. */
+    /** Hides small counts of one municipality at a time: a filter never splits a group of figures that add up. */
     private void release(List<FigureRecord> municipality, Consumer<FigureRecord> consumer) {
         List<Figure> shown = suppression.apply(
                 municipality.stream().map(FigureRecord::figure).toList());

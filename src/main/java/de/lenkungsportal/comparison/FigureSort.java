@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Orders in which figures can be listed. Values are no order: they have different units, and some are protected. */
+/** Orders in which figures can be listed. Values cannot be sorted by: units differ, and some are protected. */
 public enum FigureSort {
     MUNICIPALITY,
     AGS,

@@ -13,7 +13,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Figures, as links name them: by indicator and Stand, never by value. */
+/** Finds figures as link targets, named by indicator and Stand, never by value. */
 @Repository
 class FigureTargetRepository implements LinkTarget {
 

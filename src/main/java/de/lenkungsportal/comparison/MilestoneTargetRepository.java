@@ -12,7 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Milestones, as links name them. */
+/** Finds milestones as link targets. */
 @Repository
 class MilestoneTargetRepository implements LinkTarget {
 

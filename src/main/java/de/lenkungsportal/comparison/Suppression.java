@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Hides small counts on every way out of the database. */
+/** Hides small counts in everything that is read from the database for display. */
 @Component
 class Suppression {
 

@@ -32,7 +32,7 @@ public final class GermanFormat {
         return DAY.format(date);
     }
 
-    /** Dienstag. */
+    /** Name of the weekday, for example Dienstag. */
     public static String weekday(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.GERMANY);
     }

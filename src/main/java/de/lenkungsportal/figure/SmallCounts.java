@@ -30,7 +30,7 @@ public final class SmallCounts {
         this.threshold = threshold;
     }
 
-    /** Counts below this are hidden; 0 when nothing is. */
+    /** Threshold below which counts are hidden; 0 when nothing is hidden. */
     public int threshold() {
         return threshold;
     }
@@ -79,7 +79,7 @@ public final class SmallCounts {
         return figure.withoutNote().with(hide(figure.quantity()));
     }
 
-    /** Zero stays zero and a stated gap stays what it is; every other value is hidden. */
+    /** Hides the value; zero and stated gaps are kept. */
     public static Quantity hide(Quantity quantity) {
         return switch (quantity) {
             case Quantity.None none -> none;

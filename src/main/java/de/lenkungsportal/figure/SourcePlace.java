@@ -3,7 +3,7 @@ package de.lenkungsportal.figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fact stands.
+ * Place of a fact in a source document.
  *
  * @param source number of the source document, for example {@code 000}
  * @param place slide, table row or chapter inside it

@@ -67,7 +67,7 @@ public record Diagnosis(
         USUAL
     }
 
-    /** What a reader should know before trusting the numbers. */
+    /** Limits of the forecast that a reader has to know. */
     public enum Warning {
         /** Fewer than eight periods with a figure. */
         FEW_POINTS,

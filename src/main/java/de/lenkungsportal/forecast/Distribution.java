@@ -143,12 +143,12 @@ public final class Distribution {
         return values[above - 1] + share * (values[above] - values[above - 1]);
     }
 
-    /** What is known already, and this for the rest. */
+    /** This distribution shifted by an amount that is already known. */
     public Distribution plus(double known) {
         return map(value -> value + known);
     }
 
-    /** The same in another measure, for example persons in place of households. */
+    /** This distribution scaled by a factor, for example from households to persons. */
     public Distribution times(double factor) {
         return map(value -> value * factor);
     }

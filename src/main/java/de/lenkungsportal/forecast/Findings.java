@@ -14,9 +14,9 @@ record Findings(History history, Series series, ShiftSearch.@Nullable Found foun
     private static final int FEW = 8;
     private static final int FRESH = 4;
     private static final double SMOOTHING = 0.3;
-    /** From here on the phase before a jump no longer counts. */
+    /** Weight from which only the phase since the jump counts. */
     private static final double ALONE = 0.9;
-    /** A series with fewer counts cannot show its scatter. */
+    /** Minimum single counts for which the scatter of the series itself is used. */
     private static final int ENOUGH_FOR_SCATTER = 4;
 
     Diagnosis diagnosis(boolean beyondCalibration) {

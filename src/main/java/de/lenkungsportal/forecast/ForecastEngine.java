@@ -66,7 +66,7 @@ public final class ForecastEngine {
                 : whole;
     }
 
-    /** What part of usual periods these steps are. */
+    /** Mean share of a usual period over these steps; thin weeks count less. */
     private static double share(History history, int first, int last) {
         LocalDate origin = history.origin();
         double sum = 0;
@@ -76,7 +76,7 @@ public final class ForecastEngine {
         return sum / (last - first + 1);
     }
 
-    /** What has not been reported is as uncertain as what is to come. */
+    /** Coefficients of the total; periods without a report before the first step widen its errors. */
     private Coefficients.Row total(Frequency frequency, int periods, int silent) {
         Coefficients.Row row = coefficients.row(frequency, Target.TOTAL, periods);
         return silent == 0 ? row : row.wider(Coefficients.growth(periods + silent, periods));

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record History(Frequency frequency, LocalDate firstPeriodStart, List<Observation> observations) {
 
-    /** More than anybody counts, and far enough from where doubles lose whole persons. */
+    /** Largest count that is accepted; well below the point where doubles lose whole numbers. */
     public static final double LARGEST_COUNT = 1e12;
 
     public static final int MOST_PERIODS = 100_000;

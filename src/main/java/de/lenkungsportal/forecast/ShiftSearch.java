@@ -11,7 +11,7 @@ final class ShiftSearch {
 
     private static final int SHORTEST_PHASE = 3;
     private static final double PENALTY = 3.5;
-    /** Smaller jumps exist, but nobody plans by them. */
+    /** Minimum ratio between the levels of a reported jump. */
     private static final double SMALLEST_RATIO = 1.4;
     /** Within-phase variance, in units of counting noise, up to which a phase counts as calm, and from which as wild. */
     private static final double CALM = 1.5;

@@ -1,6 +1,6 @@
 package de.lenkungsportal.ingest;
 
-/** What becomes of bad rows. */
+/** How bad rows are handled. */
 public enum BadRows {
     /** One bad row stops the import. */
     REFUSE,

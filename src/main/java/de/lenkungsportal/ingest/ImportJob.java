@@ -19,7 +19,7 @@ public final class ImportJob<T> {
         return known == null ? new JobState.Running<>(progress.done(), progress.total()) : known;
     }
 
-    /** Stops it at its next step; one that has written already stays done. */
+    /** Cancels the job at its next step; a job that has already written stays done. */
     public void cancel() {
         progress.cancel();
     }

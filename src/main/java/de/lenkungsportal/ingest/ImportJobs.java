@@ -59,7 +59,7 @@ public class ImportJobs {
         return ImportDraft.of(target, fileName, SheetFile.read(content, target.mostRows(), progress), messages);
     }
 
-    /** Writes nothing. */
+    /** Checks all rows; writes nothing. */
     public ImportJob<ImportCheck> check(ImportDraft draft) {
         return start(ImportLimits.LONGEST_CHECKING, progress -> {
             draft.mapping().missing(draft.target().columns()).stream()

@@ -12,21 +12,21 @@ public final class ImportLimits {
     public static final int MOST_COLUMNS = 200;
     public static final int LARGEST_MEGABYTES = 32;
     public static final int LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
-    /** The most that a cell of a spreadsheet program holds. */
+    /** Maximum characters of a cell, the limit of spreadsheet programs. */
     static final int LONGEST_CELL = 32_767;
 
     static final int MOST_ENTRIES = 1_000;
     static final long LARGEST_UNPACKED = 256L * 1024 * 1024;
-    /** The table of texts is held in memory whole. */
+    /** Maximum bytes of the shared string table, which is held in memory. */
     static final long LARGEST_TEXTS = 64L * 1024 * 1024;
-    /** Tables of one repeated row come near 100. */
+    /** Maximum compression ratio; tables of one repeated row come near 100. */
     static final int HIGHEST_RATIO = 250;
 
     static final Duration LONGEST_READING = Duration.ofSeconds(60);
     static final Duration LONGEST_CHECKING = Duration.ofMinutes(3);
     static final Duration LONGEST_WRITING = Duration.ofMinutes(10);
 
-    /** So many messages about rows are kept; the count of bad rows goes on. */
+    /** Maximum messages about rows that are kept; all bad rows are counted. */
     static final int MOST_PROBLEMS = 10_000;
 
     private ImportLimits() {}

@@ -3,7 +3,7 @@ package de.lenkungsportal.ingest;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 
-/** How far a job is. Telling it is also where a job that was cancelled, or takes too long, stops. */
+/** Progress of a job. Reporting it also stops a job that was cancelled or takes too long. */
 public final class ImportProgress {
 
     private final long deadline;
@@ -16,7 +16,7 @@ public final class ImportProgress {
     }
 
     /**
-     * So many rows are done.
+     * Reports the number of rows done.
      *
      * @throws CancellationException when the person cancelled
      * @throws RefusedFileException when it took too long
@@ -43,7 +43,7 @@ public final class ImportProgress {
         return done;
     }
 
-    /** 0 as long as it is not known. */
+    /** Total number of rows; 0 while unknown. */
     public int total() {
         return total;
     }

@@ -3,7 +3,7 @@ package de.lenkungsportal.ingest;
 import java.util.List;
 
 /**
- * What a feature takes from files. Check and write run outside the thread of the view, as the person who asked, so the
+ * Kind of file that a feature imports. Check and write run outside the thread of the view, as the person who asked, so the
  * services that they call judge the access.
  */
 public interface ImportTarget {
@@ -11,7 +11,7 @@ public interface ImportTarget {
     /** In the order in which people read them. */
     List<TargetColumn<?>> columns();
 
-    /** So many rows at most. */
+    /** Maximum rows per file. */
     default int mostRows() {
         return ImportLimits.MOST_ROWS;
     }

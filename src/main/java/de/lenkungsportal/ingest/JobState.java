@@ -2,7 +2,7 @@ package de.lenkungsportal.ingest;
 
 import java.util.List;
 
-/** Where a job is. */
+/** State of a job. */
 public sealed interface JobState<T> {
 
     /** @param total 0 as long as it is not known */

@@ -1,6 +1,6 @@
 package de.lenkungsportal.ingest;
 
-/** Whether every row must fill a column. */
+/** Whether a column is required in every row. */
 public enum Need {
     REQUIRED,
     OPTIONAL

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes rows as they are read and holds the limits. Empty rows count for the numbers, but are not kept. */
+/** Collects rows as they are read and enforces the limits. Empty rows count for the numbers, but are not kept. */
 final class RowCollector {
 
-    /** Lines above the header that say what the file is about. */
+    /** Maximum lines above the header. */
     private static final int MOST_ABOVE = 20;
 
     private static final int MOST_SHARED = 50_000;

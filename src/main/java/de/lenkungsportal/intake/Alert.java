@@ -30,7 +30,7 @@ public record Alert(
         int version,
         @Nullable Acknowledgement seen) {
 
-    /** Whether it still holds. */
+    /** State of an alert. */
     public enum State {
         OPEN,
         ENDED
@@ -40,6 +40,6 @@ public record Alert(
         return endedOn == null ? State.OPEN : State.ENDED;
     }
 
-    /** That the coordination of the municipality has seen it. Which account it was stays in the audit trail. */
+    /** Acknowledgement by the coordinator of the municipality. Only the audit trail names the account. */
     public record Acknowledgement(Instant at, String comment) {}
 }

@@ -9,7 +9,7 @@ sealed interface AlertChange {
 
     record Raised(AlertFact fact) implements AlertChange {}
 
-    /** It goes on with other numbers. Whoever has seen it has seen it. */
+    /** The alert still holds with changed facts; an acknowledgement is kept. */
     record Updated(long id, AlertFact fact) implements AlertChange {}
 
     record Ended(long id, int version) implements AlertChange {}

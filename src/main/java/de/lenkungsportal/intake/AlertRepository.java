@@ -26,7 +26,7 @@ import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads and keeps alerts. */
+/** Reads and writes alerts. */
 @Repository
 class AlertRepository {
 
@@ -126,7 +126,7 @@ class AlertRepository {
         return written;
     }
 
-    /** Nothing is left of alerts over simulated series that were removed. */
+    /** Deletes alerts of simulated series that were removed. */
     void forgetSimulated(String ags) {
         db.deleteFrom(ALERT)
                 .where(ALERT.AGS.eq(ags))

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlertRules {
 
-    /** A break is news for so many periods; after that it is how things are. */
+    /** Number of periods for which a break counts as new. */
     static final int BREAK_IS_NEW = 12;
 
-    /** Below this certainty a break is mentioned in the diagnosis, and nobody is alarmed. */
+    /** Minimum certainty of a break for an alert; below it only the diagnosis mentions the break. */
     static final double SURE_ENOUGH = 0.8;
 
     private AlertRules() {}
@@ -192,7 +192,7 @@ final class AlertRules {
                         Integer.toString(allowed)));
     }
 
-    /** Whole weeks that have passed without a report. */
+    /** Whole weeks without a report. */
     static long weeksMissing(LocalDate since, LocalDate today) {
         return ChronoUnit.WEEKS.between(since.minusDays(1), today);
     }
@@ -229,7 +229,7 @@ final class AlertRules {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
-    /** Breaks move by a week or two as counts come in; within three periods they are the same one. */
+    /** Whether both are the same break: a break can move by up to three periods as counts come in. */
     static boolean isSameBreak(String one, String other, Frequency frequency) {
         return Math.abs(frequency.between(LocalDate.parse(one), LocalDate.parse(other))) <= 3;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What needs attention, that its municipality has seen it, and what the municipality wants to be told. */
+/** Lists and acknowledges alerts, and keeps the alert settings of each municipality. */
 @Service
 @Readers
 @Transactional(readOnly = true)
@@ -70,7 +70,7 @@ public class AlertService {
     }
 
     /**
-     * Keeps that the municipality has seen an alert.
+     * Acknowledges an alert.
      *
      * @param comment what is done about it, for everyone to read; no names of persons
      * @throws NotFoundException when it is missing or belongs to another municipality
@@ -96,14 +96,14 @@ public class AlertService {
         return get(id);
     }
 
-    /** What the municipality wants to be told; the usual where it has set nothing. */
+    /** Alert settings of the municipality; the defaults where it has set nothing. */
     public AlertSetting setting(String ags) {
         municipalities.get(ags);
         return settings.setting(ags);
     }
 
     /**
-     * Replaces what the own municipality wants to be told, and checks at once.
+     * Replaces the alert settings of the own municipality and checks its series at once.
      *
      * @param version the version that was read, 0 where there was none
      * @throws NotFoundException for another municipality

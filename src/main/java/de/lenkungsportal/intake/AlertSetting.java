@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a municipality wants to be told.
+ * Alert settings of a municipality.
  *
  * @param missingAfterWeeks so many weeks without a report are told, 1 to 52
  * @param threshold intake of a usual week from which on it is told, or null for never

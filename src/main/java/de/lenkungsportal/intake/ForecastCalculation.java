@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ForecastCalculation {
 
-    /** So many past origins of a series are judged: half a year of weeks. */
+    /** Number of past origins per series that are scored: half a year of weeks. */
     static final int PAST_ORIGINS = 26;
 
     private final IntakeRepository intake;

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what the engine has said: of one series, of all cities at a glance, and what it said before. */
+/** Reads stored forecast runs: current and earlier ones, of one series or of all cities. */
 @Service
 @Readers
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

@@ -54,14 +54,14 @@ class ForecastRunWriteRepository {
                 .fetchSet(row -> new Done(row.value1(), row.value2()));
     }
 
-    /** Inputs that were forecast so far ahead. */
+    /** Hash of the inputs with the horizon of their forecast. */
     record Done(String hash, int horizon) {}
 
     void insert(List<CalculatedRun> runs) {
         db.batch(runs.stream().map(this::insert).toList()).execute();
     }
 
-    /** Says which run holds for the series. */
+    /** Marks the run as the current one of its series. */
     void makeCurrent(SeriesKey key, CalculatedRun.Inputs inputs) {
         db.insertInto(FORECAST_CURRENT, FORECAST_CURRENT.SERIES, FORECAST_CURRENT.AGS, FORECAST_CURRENT.RUN_ID)
                 .select(select(FORECAST_RUN.SERIES, FORECAST_RUN.AGS, FORECAST_RUN.ID)

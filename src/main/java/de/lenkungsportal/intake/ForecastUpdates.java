@@ -54,7 +54,7 @@ class ForecastUpdates {
         worker.execute(this::work);
     }
 
-    /** Staff and caseload are figures. */
+    /** Recalculates after figures changed, because staff and caseload are figures. */
     @TransactionalEventListener
     void on(FigureChanged change) {
         later(change.ags());

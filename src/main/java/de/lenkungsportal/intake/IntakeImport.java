@@ -36,7 +36,7 @@ class IntakeImport {
         this.clock = clock;
     }
 
-    /** A row that holds to the rules. */
+    /** Row that passed all rules. */
     record Checked(IntakeRow row, IntakeRules.Checked entry) {}
 
     /**

@@ -106,7 +106,7 @@ final class IntakeImportCommand {
         return 1;
     }
 
-    /** The log stays with the portal: two writers would tear it. */
+    /** Starts without logging, because the log file belongs to the running portal. */
     private static ConfigurableApplicationContext start() {
         var application = new SpringApplication(Beans.class);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -141,7 +141,7 @@ final class IntakeImportCommand {
                 messages.text(problem.messageKey(), problem.arguments().toArray()));
     }
 
-    /** Tells how far it is, until it ends. */
+    /** Prints the progress until the job ends. */
     private <T> Optional<T> wait(String step, ImportJob<T> job, PrintStream err) throws InterruptedException {
         JobState<T> state = job.state();
         while (state instanceof JobState.Running<T>(int done, int total)) {
@@ -157,7 +157,7 @@ final class IntakeImportCommand {
         return state instanceof JobState.Done<T>(T result) ? Optional.of(result) : Optional.empty();
     }
 
-    /** The operator owns the database; nobody else is asked. */
+    /** Allows every series, because the operator owns the database. */
     private record AnySeries(IntakeImport imports, AuditTrail audit) implements IntakeFile.Writer {
 
         @Override

@@ -42,7 +42,7 @@ class IntakeImportRepository {
         return periods;
     }
 
-    /** Holds off other writers of the municipality until the end of the transaction. */
+    /** Locks the municipality against other writers until the end of the transaction. */
     void lock(String ags) {
         db.execute("select pg_advisory_xact_lock(200, {0})", val(Integer.parseInt(ags)));
     }

@@ -20,7 +20,7 @@ public record IntakeRevision(
         String reason,
         Instant replacedAt) {
 
-    /** What replaced it. */
+    /** Kind of change that replaced the entry. */
     public enum Change {
         REVISED,
         DELETED

@@ -9,6 +9,6 @@ import de.lenkungsportal.platform.InvalidInputException.Problem;
  */
 public record IntakeRow(int number, SeriesKey key, Period period, IntakeChange change) {
 
-    /** Why a line cannot be added. */
+    /** Reason why a line cannot be added. */
     public record Refusal(int number, Problem problem) {}
 }

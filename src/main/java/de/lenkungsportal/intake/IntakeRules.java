@@ -17,14 +17,14 @@ final class IntakeRules {
     static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000);
     static final int LONGEST_TEXT = 500;
 
-    /** Before it nobody counted refugees by week. */
+    /** Earliest first day of a period. */
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final Input input = new Input();
 
     private IntakeRules() {}
 
-    /** A change that holds to the rules. */
+    /** Change that passed all rules. */
     record Checked(
             Counting counting,
             Quantity.Value quantity,

@@ -42,7 +42,7 @@ public record Scorecard(SeriesKey key, Summary summary, List<Row> rows, List<Pub
     }
 
     /**
-     * One forecast and what came.
+     * One forecast with the reported value.
      *
      * @param made whether it was made at the time or reckoned later
      * @param came null where it hides
@@ -78,7 +78,7 @@ public record Scorecard(SeriesKey key, Summary summary, List<Row> rows, List<Pub
             @Nullable Double error,
             @Nullable Double ownError) {
 
-        /** Null while it is too early, and where both were equally close. */
+        /** Whether the own forecast was closer; null while it is too early or both were equally close. */
         public @Nullable Boolean isOwnCloser() {
             return (error == null || ownError == null || error.equals(ownError)) ? null : ownError < error;
         }

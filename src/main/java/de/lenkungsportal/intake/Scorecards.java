@@ -56,7 +56,7 @@ final class Scorecards {
                 .orElse(null);
     }
 
-    /** What an entry brought in all. */
+    /** Total intake of an entry. */
     static double total(IntakeEntry entry) {
         double value = ((Quantity.Value) entry.quantity()).value().doubleValue();
         return entry.counting() == Counting.MEAN ? value * entry.period().count() : value;
@@ -176,7 +176,7 @@ final class Scorecards {
     }
 
     /**
-     * What a year has brought so far.
+     * Intake of a year so far.
      *
      * @param missing periods of the year that nobody has reported
      */

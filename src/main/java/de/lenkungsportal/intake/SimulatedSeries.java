@@ -22,7 +22,7 @@ final class SimulatedSeries {
     private static final double SHARE_NEW = 0.6;
     private static final double SCATTER = 0.18;
 
-    /** How a series goes. */
+    /** Shape of a simulated series. */
     enum Shape {
         CALM,
         RISE,
@@ -95,7 +95,7 @@ final class SimulatedSeries {
         };
     }
 
-    /** Offices are closed between the years. */
+    /** Factor for the weeks around New Year, when offices are closed. */
     private static double holidays(LocalDate monday) {
         return monday.equals(LocalDate.of(2015, 12, 21)) || monday.equals(LocalDate.of(2015, 12, 28)) ? 0.45 : 1;
     }

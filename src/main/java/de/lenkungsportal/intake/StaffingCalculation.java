@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Carries the forecast of one series through stock and ratio. */
 final class StaffingCalculation {
 
-    /** Enough that the ends of the 80 per cent interval move by less than one member of staff from draw to draw. */
+    /** Number of sampled courses; with it the 80 per cent bounds vary by less than one member of staff. */
     static final int COURSES = 1000;
 
     private StaffingCalculation() {}

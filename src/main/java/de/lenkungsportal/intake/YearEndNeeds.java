@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class YearEndNeeds {
 
-    /** Some 10 KB each. */
+    /** At most 1,000 entries of about 10 KB each. */
     private final Cache<Key, Optional<StaffingOutlook>> latest =
             Caffeine.newBuilder().maximumSize(1000).build();
 
-    /** What a need depends on. */
+    /** Everything that a need depends on. */
     record Key(long run, StaffingMaterial.Material staffing, Suppositions supposed, LocalDate today) {}
 
     /** @param calculation is asked where the need is not known */

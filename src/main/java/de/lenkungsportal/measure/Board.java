@@ -15,6 +15,6 @@ public record Board(
         List<Gap> gaps,
         Map<MeasureKind, Long> total) {
 
-    /** So many of each lane at most; more is no board that anyone can read. */
+    /** Maximum cards per lane. */
     public static final int MOST = 150;
 }

@@ -59,7 +59,7 @@ public class BoardService {
                 total);
     }
 
-    /** The cards of a workshop's wall in the order of its columns; empty for a wall that is not known. */
+    /** Cards of a workshop's wall in the order of its columns; empty for an unknown wall. */
     public List<WallEntry> wall(String wall) {
         return chains.wall(wall);
     }

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CatalogueRepository {
 
-    /** Bars that a time axis can still show; the latest beyond that are cut off. */
+    /** Maximum runs on the time axis; the latest ones beyond it are left out. */
     static final int MOST_RUNS = 2000;
 
     private static final int FETCH_SIZE = 200;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChainCheck {
 
-    /** A longer pause between two measures is a gap in time. */
+    /** Longest pause between two measures that is not a gap in time. */
     static final int LONGEST_PAUSE_DAYS = 28;
 
     private final ChainPlan plan;

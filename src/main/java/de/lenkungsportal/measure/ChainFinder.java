@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChainFinder {
 
-    /** Five years; nobody plans a chain further ahead. */
+    /** Longest chain in days: five years. */
     static final int HORIZON = 1826;
 
     private static final int LEVELS = LanguageLevel.values().length;

@@ -1,6 +1,6 @@
 package de.lenkungsportal.measure;
 
-/** What a check of a chain looks at. */
+/** Aspect of a chain that a check looks at. */
 public enum ChainProblemKind {
     LEVEL,
     STEP,

@@ -130,7 +130,7 @@ class ChainRepository {
         db.insertInto(FOERDERKETTE).set(row).execute();
     }
 
-    /** The chain is a draft again. */
+    /** Updates the chain and makes it a draft again. */
     boolean update(String id, int version, ChainContent content, String by) {
         FoerderketteRecord row = columns(content, by);
         row.setCompleteOn(null);

@@ -3,7 +3,7 @@ package de.lenkungsportal.measure;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a chain may say before it is checked. */
+/** Rules for the content of a chain. */
 final class ChainRules {
 
     private static final int TITLE = 200;

@@ -241,7 +241,7 @@ public class ChainService {
         return offers;
     }
 
-    /** Nothing that is built from it, not even which runs a search finds full, may tell a small count. */
+    /** The offer with small counts hidden, so that no result built from it can reveal one. */
     private Offer shown(Offer offer) {
         return new Offer(
                 offer.id(), offer.content(), offer.status(), offer.legalBases(), smallCounts.hide(offer.runs()));

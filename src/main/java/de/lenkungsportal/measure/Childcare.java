@@ -1,6 +1,6 @@
 package de.lenkungsportal.measure;
 
-/** Whether children are looked after meanwhile. */
+/** Whether childcare is provided during the measure. */
 public enum Childcare {
     YES,
     NO,

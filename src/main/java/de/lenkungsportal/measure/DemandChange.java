@@ -4,7 +4,7 @@ import de.lenkungsportal.figure.Stand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a municipality types in about a demand.
+ * Demand as a municipality enters it.
  *
  * @param persons from 0
  * @param asOf when this was known

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class GapService {
 
-    /** A course that ends within these days is told. */
+    /** Days before the end of a course from which it is reported as a gap. */
     static final int NOTICE_DAYS = 56;
 
     private final GapRepository repository;

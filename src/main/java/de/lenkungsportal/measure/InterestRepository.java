@@ -39,7 +39,7 @@ class InterestRepository {
         this.db = db;
     }
 
-    /** With the titles that were published last. */
+    /** Statements of a provider, with the last published titles. */
     List<Interest> of(String username) {
         return published(MEASURE_INTEREST.USERNAME.eq(username));
     }
@@ -63,7 +63,7 @@ class InterestRepository {
                 .fetch(row -> interest(row, row.get(MEASURE_PUBLICATION.TITLE), state(row), closure(row)));
     }
 
-    /** For the steering group, with the titles as they stand. */
+    /** Statements about a measure, with the present titles; for the steering group. */
     List<Interest> ofMeasure(String measure) {
         return fetch(MEASURE_INTEREST.MEASURE.eq(measure));
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a measure says: what a coordinator enters and everyone reads.
+ * Content of a measure: what a coordinator enters and everyone reads.
  *
  * @param carrier who pays and decides: AA, JC, MUNICIPALITY or OTHER; null where it is not stated
  * @param provider id of the organisation that runs it, null where none is linked

@@ -43,7 +43,7 @@ class MeasureImportRepository {
             Publication publication,
             Map<String, RunContent> runs) {}
 
-    /** Two imports of one municipality wait for each other, so that both see what is there. */
+    /** Serialises imports of one municipality, so that each sees what the other wrote. */
     void lock(String ags) {
         db.execute("select pg_advisory_xact_lock(500, {0})", val(Integer.parseInt(ags)));
     }

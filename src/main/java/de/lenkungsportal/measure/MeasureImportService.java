@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MeasureImportService {
 
-    /** So many rows at most. */
+    /** Maximum rows per file. */
     public static final int MOST_ROWS = 5_000;
 
     private final MeasureImportRepository repository;
@@ -115,7 +115,7 @@ public class MeasureImportService {
         return runs;
     }
 
-    /** The same events as of measures that are typed. */
+    /** Audit events of the imported measures, the same as for measures entered one by one. */
     private static List<AuditEvent> events(List<MeasureImportRepository.Entry> entries, String ags) {
         var events = new ArrayList<AuditEvent>();
         for (MeasureImportRepository.Entry entry : entries) {

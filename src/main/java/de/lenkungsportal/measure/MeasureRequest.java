@@ -41,7 +41,7 @@ public record MeasureRequest(
         END
     }
 
-    /** What became of it. */
+    /** State of the request. */
     public enum State {
         OPEN,
         ACCEPTED,

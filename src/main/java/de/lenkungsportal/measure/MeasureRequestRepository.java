@@ -105,7 +105,7 @@ class MeasureRequestRepository {
                 == 1;
     }
 
-    /** Tells that a municipality offers a measure no more. */
+    /** Records that a municipality no longer offers a measure. */
     void insertEnd(String measure, String ags, String reason, LocalDate on, String by) {
         db.insertInto(MEASURE_REQUEST)
                 .set(MEASURE_REQUEST.ID, UUID.randomUUID())

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureRequestStart implements StartContribution {
 
-    /** So many answers are told. */
+    /** Maximum answers on the start page. */
     private static final int NEWS = 3;
 
     private final MeasureRequestService requests;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a measure may say. */
+/** Rules for the content of a measure. */
 final class MeasureRules {
 
     private static final int TITLE = 200;
@@ -16,7 +16,7 @@ final class MeasureRules {
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
     private static final int MOST_DAYS = 2000;
 
-    /** A contact is a function; a form of address gives a person away. */
+    /** Form of address that shows a contact to be a person instead of a function. */
     private static final Pattern PERSON = Pattern.compile("(?i)(^|\\s)(herr|frau|hr\\.|fr\\.)\\s+\\p{L}");
 
     private MeasureRules() {}

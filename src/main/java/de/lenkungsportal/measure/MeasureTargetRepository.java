@@ -12,7 +12,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Measures, as links name them. */
+/** Finds measures as link targets. */
 @Repository
 class MeasureTargetRepository implements LinkTarget {
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps who wrote to a measure and who decided each move, with the agreement on which it rests. */
+/** Records who changed a measure, and each change of status with the agreement that it is based on. */
 @Component
 class MeasureTrail {
 
@@ -35,7 +35,7 @@ class MeasureTrail {
         this.clock = clock;
     }
 
-    /** The first decision is the idea itself. */
+    /** Records a new measure; its first decision is the status IDEA. */
     void created(String id) {
         decided(id, null, MeasureStatus.IDEA, null, null, 1);
         audit.record("MEASURE_CREATED", "MEASURE", id, currentUser.get().ags(), "");

@@ -23,7 +23,7 @@ class PlannedDigest implements DigestContent {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    /** So many of each kind are described; the portal has the rest. */
+    /** Maximum entries of each kind; the portal shows the rest. */
     private static final int MOST = 15;
 
     private final PlannedMeasureService planned;

@@ -96,7 +96,7 @@ class PlannedRepository {
         return fetch(username, VISIBLE.and(MEASURE.ID.eq(id)), 1, 0).stream().findFirst();
     }
 
-    /** What became of a measure, as a provider sees it. */
+    /** Change of a measure as a provider sees it. */
     enum News {
         ADDED,
         CHANGED,
@@ -106,7 +106,7 @@ class PlannedRepository {
     /** @param title as it was before, or as it is where there was none */
     record Change(String measure, String title, News news) {}
 
-    /** What a provider could see then and now differs, by title. */
+    /** Differences between what a provider could see then and now, by title. */
     List<Change> news(Instant since, Instant until) {
         Field<String> title = field(name("title"), String.class);
         return db.select(field(name("measure"), String.class), title, field(name("news"), String.class))

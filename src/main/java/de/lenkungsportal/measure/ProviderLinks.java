@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds the organisations of the directory that providers are, by their names alone. */
+/** Finds the organisations of providers in the directory by exact name. */
 @Component
 class ProviderLinks {
 

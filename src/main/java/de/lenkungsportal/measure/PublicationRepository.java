@@ -101,7 +101,7 @@ class PublicationRepository {
                 .where(MEASURE.ID.eq(id));
     }
 
-    /** The columns of the same names. */
+    /** Columns that the measure and its published edition have in common. */
     private static List<Field<?>> asPublished(List<Field<?>> fields, Table<?> table) {
         return fields.stream()
                 .<Field<?>>map(field -> Objects.requireNonNull(table.field(field.getName())))

@@ -98,7 +98,7 @@ class RunRepository {
                 == 1;
     }
 
-    /** One reading a day; a later one of the same day replaces it. */
+    /** Stores a reading; a later one of the same day replaces it. */
     void read(String run, LocalDate on, RunContent content) {
         db.insertInto(RUN_READING)
                 .set(reading(run, on, content))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a run may say, and what the law allows. */
+/** Rules for the content of a run, including those of its legal bases. */
 final class RunRules {
 
     private static final int NOTE = 500;

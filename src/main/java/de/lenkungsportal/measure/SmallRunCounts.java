@@ -68,14 +68,14 @@ class SmallRunCounts {
                 : reading;
     }
 
-    /** Above zero and below the threshold. */
+    /** Whether the count is above zero and below the threshold. */
     boolean isSmall(@Nullable Integer people) {
         return people != null
                 && smallCounts.isSensitive(
                         new Quantity.Value(Unit.PERSON, Qualifier.EXACT, BigDecimal.valueOf(people), null));
     }
 
-    /** Counts above zero and below this are hidden; 0 when nothing is. */
+    /** Threshold below which counts are hidden; 0 when nothing is hidden. */
     int threshold() {
         return smallCounts.threshold();
     }

@@ -1,6 +1,6 @@
 package de.lenkungsportal.measure;
 
-/** What the checks say of a chain. Only COMPLETE is accepted as complete. */
+/** Overall result of the checks of a chain. */
 public enum Verdict {
     COMPLETE,
     HOLES,

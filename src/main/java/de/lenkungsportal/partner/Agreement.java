@@ -23,7 +23,7 @@ public record Agreement(
         int version,
         Change lastChange) {
 
-    /** How an agreement stands on the Stichtag. */
+    /** State of an agreement on the Stichtag. */
     public enum State {
         /** Not signed, or the source does not say when. */
         OPEN,

@@ -24,7 +24,7 @@ public record AgreementChange(
         @Nullable String asOf,
         @Nullable String note) {
 
-    /** The change that changes nothing. */
+    /** Change with the present content of the agreement. */
     public static AgreementChange of(Agreement agreement) {
         AgreementContent content = agreement.content();
         return new AgreementChange(

@@ -116,7 +116,7 @@ class AgreementRepository {
                         .reduce(falseCondition(), Condition::or));
     }
 
-    /** The same as {@link #state}, for the database. */
+    /** SQL condition equal to {@link #state}. */
     private static Condition isIn(Agreement.State state, LocalDate today) {
         Condition inUse = COOPERATION_AGREEMENT
                 .SIGNED_ON

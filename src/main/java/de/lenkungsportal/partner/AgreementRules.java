@@ -4,7 +4,7 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.util.Objects;
 
-/** What an agreement must hold to. */
+/** Rules for the content of an agreement. */
 final class AgreementRules {
 
     private static final int DEFAULT_REMINDER_DAYS = 90;

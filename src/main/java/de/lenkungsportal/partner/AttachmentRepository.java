@@ -82,7 +82,7 @@ class AttachmentRepository {
                 AGREEMENT_ATTACHMENT.REMOVED_AT.isNull());
     }
 
-    /** The content goes, the record that there was a file stays. */
+    /** Deletes the content of a file; its record is kept. */
     boolean remove(String agreement, UUID id, String by) {
         return db.update(AGREEMENT_ATTACHMENT)
                         .setNull(AGREEMENT_ATTACHMENT.CONTENT)

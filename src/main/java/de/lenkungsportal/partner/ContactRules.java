@@ -10,7 +10,7 @@ final class ContactRules {
 
     private ContactRules() {}
 
-    /** A contact that holds to the rules. */
+    /** Contact that passed all rules. */
     record Checked(
             ContactKind kind,
             String label,

@@ -1,6 +1,6 @@
 package de.lenkungsportal.partner;
 
-/** How much a gap weighs, the heaviest first. */
+/** Severity of a gap, most severe first. */
 public enum GapSeverity {
     /** A partner of the first ring is missing. */
     CRITICAL,

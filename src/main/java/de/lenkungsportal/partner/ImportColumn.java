@@ -7,7 +7,7 @@ public enum ImportColumn {
     CARRIER,
     WEBSITE,
     MAILBOX,
-    /** 1, 2 or 3; the ring of the kind when empty. */
+    /** 1, 2 or 3; if empty, the ring of the organisation kind applies. */
     RING,
     /** Codes or German words, parted by commas. */
     ROLES,

@@ -20,7 +20,7 @@ class MootProposals {
     }
 
     /**
-     * Both organisations are locked.
+     * Closes the moot proposals for both organisations, which the caller has locked.
      *
      * @param by who merged them or took that back
      */

@@ -11,7 +11,7 @@ public record OrganisationChange(
         @Nullable String mailbox,
         @Nullable String note) {
 
-    /** The change that changes nothing. */
+    /** Change with the present content of the organisation. */
     public static OrganisationChange of(Organisation organisation) {
         return new OrganisationChange(
                 organisation.name(),

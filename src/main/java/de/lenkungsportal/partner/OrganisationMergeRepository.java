@@ -34,7 +34,7 @@ class OrganisationMergeRepository {
         this.links = links;
     }
 
-    /** Both locked in one order, so that two merges cannot wait for each other. */
+    /** Locks both organisations in a fixed order, so that two merges cannot deadlock. */
     void lock(String one, String other) {
         db.select(ORGANISATION.ID)
                 .from(ORGANISATION)

@@ -204,7 +204,7 @@ class OrganisationRepository implements KnownOrganisations {
                 == 1;
     }
 
-    /** Held until the end of the transaction, so that no two writers give one organisation the same link. */
+    /** Locks the organisation until the end of the transaction. */
     void lock(String id) {
         db.select(ORGANISATION.ID)
                 .from(ORGANISATION)

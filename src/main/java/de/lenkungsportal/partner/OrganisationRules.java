@@ -3,12 +3,12 @@ package de.lenkungsportal.partner;
 import de.lenkungsportal.platform.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
-/** What an organisation must hold to. */
+/** Rules for the content of an organisation. */
 final class OrganisationRules {
 
     private OrganisationRules() {}
 
-    /** An organisation that holds to the rules. */
+    /** Organisation that passed all rules. */
     record Checked(
             String name,
             OrganisationKind kind,

@@ -26,7 +26,7 @@ class OrganisationWrites {
         this.audit = audit;
     }
 
-    /** Held until the end of the transaction. */
+    /** Locks the organisations until the end of the transaction. */
     void lock(String one, String other) {
         merges.lock(one, other);
     }

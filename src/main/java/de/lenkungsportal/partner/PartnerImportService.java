@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PartnerImportService {
 
-    /** So many rows at most. */
+    /** Maximum rows per file. */
     public static final int MOST_ROWS = 5_000;
 
     private static final String KIND = "import";
@@ -53,7 +53,7 @@ public class PartnerImportService {
         this.audit = audit;
     }
 
-    /** What becomes of bad rows. */
+    /** How bad rows are handled. */
     public enum BadRows {
         /** One bad row stops the import. */
         REFUSE,

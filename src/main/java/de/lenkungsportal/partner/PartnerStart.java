@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnerStart implements StartContribution {
 
-    /** So many cities are named before "und 3 weitere". */
+    /** Maximum cities named before "und 3 weitere". */
     private static final int MOST_NAMES = 5;
 
     private static final Set<GapSeverity> URGENT = Set.of(GapSeverity.CRITICAL, GapSeverity.WARNING);

@@ -22,7 +22,7 @@ public record PartnershipChange(
         @Nullable String asOf,
         @Nullable String note) {
 
-    /** The change that changes nothing. */
+    /** Change with the present content of the partnership. */
     public static PartnershipChange of(PartnershipContent content) {
         return new PartnershipChange(
                 content.ring(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a partnership must hold to. */
+/** Rules for the content of a partnership. */
 final class PartnershipRules {
 
     private static final int MOST_MODES = 20;

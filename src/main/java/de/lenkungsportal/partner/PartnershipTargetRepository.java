@@ -14,7 +14,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Partnerships, as links name them. */
+/** Finds partnerships as link targets. */
 @Repository
 class PartnershipTargetRepository implements LinkTarget {
 

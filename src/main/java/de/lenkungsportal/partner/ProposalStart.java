@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalStart implements StartContribution {
 
-    /** So many answers are told. */
+    /** Maximum answers on the start page. */
     private static final int NEWS = 3;
 
     private final OrganisationProposalService service;

@@ -2,7 +2,7 @@ package de.lenkungsportal.partner;
 
 import java.util.Locale;
 
-/** How names are looked for. */
+/** Search patterns for names. */
 final class Rows {
 
     private Rows() {}

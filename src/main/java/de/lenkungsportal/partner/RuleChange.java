@@ -11,7 +11,7 @@ public record RuleChange(
         boolean isActive,
         @Nullable String note) {
 
-    /** The change that changes nothing. */
+    /** Change with the present content of the rule. */
     public static RuleChange of(PartnerRule rule) {
         return new RuleChange(rule.ring(), rule.kinds(), rule.severity(), rule.isActive(), rule.note());
     }

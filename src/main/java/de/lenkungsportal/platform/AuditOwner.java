@@ -11,10 +11,10 @@ import java.sql.Statement;
  */
 public final class AuditOwner {
 
-    /** Cannot log in. */
+    /** Owner role of the audit trail; it cannot log in. */
     public static final String ROLE = "portal_audit";
 
-    /** A migration, which may fail as the database does. */
+    /** Migration that may throw an SQLException. */
     @FunctionalInterface
     public interface Migration {
         void run() throws SQLException;

@@ -19,7 +19,7 @@ class AuditRepository {
         this.settings = settings;
     }
 
-    /** One batch, however many events. */
+    /** Inserts the events in one batch. */
     void insert(List<SecurityEvent> events) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         db.batchInsert(events.stream().map(event -> entry(event, today)).toList())

@@ -16,7 +16,7 @@ public record AuditSettings(
         @DefaultValue("180") int securityDays,
         @DefaultValue("10") int changeYears) {
 
-    /** The database refuses a shorter time, so that nobody inserts what is removed at once. */
+    /** Minimum retention in days, also enforced by the database. */
     private static final int LEAST_DAYS = 30;
 
     private static final int MOST_YEARS = 100;

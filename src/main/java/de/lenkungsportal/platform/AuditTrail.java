@@ -38,7 +38,7 @@ public class AuditTrail {
                 .toList());
     }
 
-    /** What happened before anyone was signed in, or apart from a change, in one batch. */
+    /** Records security events, which are not part of a change, in one batch. */
     public void recordSecurity(List<SecurityEvent> events) {
         repository.insert(events);
     }

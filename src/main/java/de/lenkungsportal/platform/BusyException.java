@@ -1,6 +1,6 @@
 package de.lenkungsportal.platform;
 
-/** Too much of the same work is under way; the request can be repeated in a few seconds. Nothing was done. */
+/** Too many requests for the same costly work; nothing was done, and the request can be repeated in a few seconds. */
 public class BusyException extends RuntimeException {
 
     BusyException() {

@@ -2,7 +2,7 @@ package de.lenkungsportal.platform;
 
 import org.springframework.core.env.Environment;
 
-/** Whose PostgreSQL the portal uses. Demo mode takes its own one unless told otherwise; production has to choose. */
+/** Which PostgreSQL the portal uses. Demo mode takes its own one unless told otherwise; production has to choose. */
 enum DatabaseChoice {
     EMBEDDED,
     EXTERNAL;

@@ -9,7 +9,7 @@ public final class Decimals {
     private static final int BEFORE = 12;
     private static final int BEHIND = 6;
 
-    /** Longer texts are not parsed: their digits alone would cost. */
+    /** Maximum characters that are parsed, as a guard against costly input. */
     private static final int LONGEST = 40;
 
     private Decimals() {}

@@ -128,7 +128,7 @@ public final class EmbeddedServer implements AutoCloseable {
         return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
     }
 
-    /** The same for the life of the portal. */
+    /** JDBC URL of the server, the same for the life of the portal. */
     public String jdbcUrl() {
         return url(USER);
     }

@@ -2,7 +2,7 @@ package de.lenkungsportal.platform;
 
 import java.util.List;
 
-/** Input that breaks a rule, with one entry for each bad field. Nothing was written. */
+/** Invalid input, with one problem for each bad field. Nothing was written. */
 public class InvalidInputException extends RuntimeException {
 
     private final transient List<Problem> problems;

@@ -27,7 +27,7 @@ class LimitedUseRepository {
                 .fetchSingle(Record1::value1);
     }
 
-    /** Until the end of the transaction nobody else counts uses of this purpose. */
+    /** Locks the purpose until the end of the transaction. */
     void lock(String purpose) {
         db.execute("select pg_advisory_xact_lock(650, {0})", val(purpose.hashCode()));
     }

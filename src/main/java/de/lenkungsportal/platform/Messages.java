@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words of the portal. German; the English bundle is kept in step by a test. */
+/** Texts of the message bundles, in German. */
 @Component
 public class Messages {
 

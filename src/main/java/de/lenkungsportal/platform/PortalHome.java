@@ -40,7 +40,7 @@ public final class PortalHome {
     }
 
     /**
-     * The same, but empty where another portal runs on the folder.
+     * Like {@link #claim}, but empty when another portal uses the folder.
      *
      * @throws StartProblem where the folder cannot be written
      */

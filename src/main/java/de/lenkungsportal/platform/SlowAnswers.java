@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SlowAnswers {
 
-    /** Beyond so many the memory of the requests would count; their answers come at once. */
+    /** Maximum delayed requests, because of their memory; further ones are answered at once. */
     private static final int MOST = 1000;
 
     private final Semaphore room = new Semaphore(MOST);

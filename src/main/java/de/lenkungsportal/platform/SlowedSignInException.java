@@ -3,7 +3,7 @@ package de.lenkungsportal.platform;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
-/** A sign-in that was refused without looking at the password, and when to try again. */
+/** Sign-in refused without checking the password, with the time of the next allowed attempt. */
 public final class SlowedSignInException extends AuthenticationException {
 
     /** Why the attempt has to wait. */

@@ -85,7 +85,7 @@ public class UseLimits {
         }
     }
 
-    /** Uses that no limit counts any more. */
+    /** Deletes uses that no limit counts any more. */
     @Scheduled(cron = "0 40 * * * *")
     @Transactional
     void clear() {

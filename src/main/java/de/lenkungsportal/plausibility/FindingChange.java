@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What a run of the rules changes in the stored findings. */
 sealed interface FindingChange {
 
-    /** Not seen before. */
+    /** A new finding. */
     record Found(Suspicion suspicion) implements FindingChange {}
 
     /** It was decided, and now there are other readings or it is back: it is open again. */
@@ -21,7 +21,7 @@ sealed interface FindingChange {
     /** The state stays; a new version where the readings changed, so that nobody decides on the old ones. */
     record Updated(Suspicion suspicion, int version) implements FindingChange {}
 
-    /** It no longer holds. */
+    /** The finding no longer holds. */
     record Corrected(String id, int version) implements FindingChange {}
 
     /** Compares a run with what is stored about the same municipalities. */

@@ -1,6 +1,6 @@
 package de.lenkungsportal.plausibility;
 
-/** What became of a finding. Nothing is ever deleted. */
+/** State of a finding. Findings are never deleted. */
 public enum FindingState {
     /** Nobody has looked at it yet. */
     OPEN,

@@ -99,7 +99,7 @@ public class PlausibilityService {
         return decide(id, version, FindingState.OPEN, FindingState.CONFIRMED, comment);
     }
 
-    /** Takes a confirmation back; throws as {@link #confirm} does. */
+    /** Withdraws a confirmation; throws as {@link #confirm} does. */
     @Coordinators
     @Transactional
     public Finding reopen(String id, int version, String comment) {

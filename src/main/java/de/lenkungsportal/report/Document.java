@@ -25,7 +25,7 @@ public record Document(String name, String sender, String title, String subject,
         ITEM
     }
 
-    /** Lines of it stay lines. */
+    /** Paragraph; its line breaks are kept. */
     public record Paragraph(String text) implements Block {}
 
     /** Something that must be seen first, for example that a meeting is cancelled. */
@@ -54,7 +54,7 @@ public record Document(String name, String sender, String title, String subject,
         }
     }
 
-    /** Papers to read. */
+    /** List of links to papers. */
     public record Links(List<Link> links) implements Block {}
 
     /** @param address absolute */

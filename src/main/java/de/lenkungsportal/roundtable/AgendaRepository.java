@@ -255,7 +255,7 @@ class AgendaRepository {
                 .execute();
     }
 
-    /** What was settled before the meeting needs no place on its agenda. */
+    /** Removes agreements from the agenda that were settled before the meeting. */
     private void dropSettled(String body) {
         db.deleteFrom(AGENDA_ITEM)
                 .where(AGENDA_ITEM.MEETING.in(

@@ -57,7 +57,7 @@ public record AgreementChange(
                 List.of());
     }
 
-    /** The same in another state. */
+    /** The same change with another state. */
     public AgreementChange in(AgreementState next) {
         return new AgreementChange(
                 kind, title, detail, next, condition, reason, agreedOn, due, doneOn, note, responsible, links);

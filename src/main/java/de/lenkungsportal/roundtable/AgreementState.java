@@ -1,6 +1,6 @@
 package de.lenkungsportal.roundtable;
 
-/** What became of an agreement. Overdue is no state: it is computed from the due date. */
+/** State of an agreement. Overdue is computed from the due date and is not a state. */
 public enum AgreementState {
     AGREED,
     /** Vorbehaltlich; the agreement names the condition. */

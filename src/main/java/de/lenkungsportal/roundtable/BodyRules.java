@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a body must hold to. */
+/** Rules for the content of a body. */
 final class BodyRules {
 
     private static final int MOST_MEMBERS = 200;

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cadence {
 
-    /** No body meets more often in the years that a portal keeps. */
+    /** Maximum meetings computed for a cadence. */
     private static final int MOST = 5000;
 
     private static final int LONGEST_RULE = 200;
 
-    /** Years in which a next meeting is looked for. */
+    /** Years ahead in which the next meeting is searched for. */
     private static final int FORESIGHT = 2;
 
     private final List<CadencePhase> phases;

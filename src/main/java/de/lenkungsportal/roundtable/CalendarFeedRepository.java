@@ -29,7 +29,7 @@ class CalendarFeedRepository {
         this.db = db;
     }
 
-    /** What a token opens. */
+    /** Owner and body of the feed that a token opens. */
     record Scope(
             @Nullable String body,
             @Nullable String bodyName,

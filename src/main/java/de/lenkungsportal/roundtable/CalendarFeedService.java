@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CalendarFeedService {
 
-    /** More than anyone has calendars. */
+    /** Maximum feeds per account. */
     private static final int MOST = 20;
 
     private final CalendarFeedRepository repository;
@@ -87,7 +87,7 @@ public class CalendarFeedService {
     }
 
     /**
-     * From now on the address opens nothing.
+     * Revokes the feed; its address stops working at once.
      *
      * @throws NotFoundException when the current user has no such feed
      */

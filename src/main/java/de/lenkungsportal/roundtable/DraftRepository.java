@@ -38,7 +38,7 @@ class DraftRepository {
                 });
     }
 
-    /** An empty text ends the draft. */
+    /** Saves the draft; an empty text deletes it. */
     void save(String item, String author, DraftField field, String text) {
         if (text.isEmpty()) {
             end(item, author, field::equals);

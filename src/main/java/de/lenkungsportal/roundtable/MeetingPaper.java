@@ -1,6 +1,6 @@
 package de.lenkungsportal.roundtable;
 
-/** What goes out of a meeting. */
+/** Kind of paper that is issued for a meeting. */
 public enum MeetingPaper {
     INVITATION,
     AGENDA,

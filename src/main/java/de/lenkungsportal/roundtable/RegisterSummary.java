@@ -37,7 +37,7 @@ public record RegisterSummary(
             List<DayClass> classes) {}
 
     /**
-     * How many agreements took so long.
+     * Number of agreements in one class of durations.
      *
      * @param from days, inclusive
      * @param to days, inclusive; null for the last class, which is open

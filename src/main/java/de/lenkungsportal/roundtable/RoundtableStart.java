@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundtableStart implements StartContribution {
 
-    /** So many of each kind, so that none pushes out the others. */
+    /** Maximum topics of each kind on the start page. */
     private static final int MOST_OF_A_KIND = 3;
 
     private final AgreementService agreements;

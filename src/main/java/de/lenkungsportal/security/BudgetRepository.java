@@ -74,7 +74,7 @@ class BudgetRepository {
                 .fetchMap(SIGN_IN_BUDGET.SUBJECT, SIGN_IN_BUDGET.SPENT_UNTIL);
     }
 
-    /** Removes the budgets that are full again. */
+    /** Deletes budgets that are full again. */
     void clear(long now) {
         db.deleteFrom(SIGN_IN_BUDGET).where(SIGN_IN_BUDGET.SPENT_UNTIL.lt(now)).execute();
     }

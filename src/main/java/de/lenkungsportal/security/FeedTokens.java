@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FeedTokens {
 
-    /** Each new address ends the one before, so that nobody needs many. */
+    /** Maximum tokens per account and hour. */
     private static final int AN_HOUR = 20;
 
     private final FeedTokenRepository repository;

@@ -57,7 +57,7 @@ class KnownOrigins {
         answers.invalidateAll();
     }
 
-    /** Hashed, so that no long name fills the memory. */
+    /** Cache key of a user name and a mark, hashed to a fixed length. */
     private String question(String username, String mark) {
         return hash.of(mark + " " + username.toLowerCase(Locale.ROOT));
     }

@@ -34,7 +34,7 @@ public record SecretToken(String plain) {
         }
     }
 
-    /** No secret in a log. */
+    /** Masks the token, so that it cannot appear in a log. */
     @Override
     public String toString() {
         return "SecretToken";

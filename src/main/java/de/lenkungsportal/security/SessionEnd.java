@@ -105,7 +105,7 @@ class SessionEnd extends OncePerRequestFilter {
         return false;
     }
 
-    /** An open page sends heartbeats while nobody sits before it. */
+    /** Whether the request was caused by a person and is not a heartbeat of an open page. */
     private static boolean isOfAPerson(HttpServletRequest request) {
         return !HandlerHelper.RequestType.HEARTBEAT
                 .getIdentifier()

@@ -58,7 +58,7 @@ class SignInGuard {
     }
 
     /**
-     * A guess that may be read.
+     * Guess that was admitted and paid for.
      *
      * @param paid what is given back unless the password was wrong
      */
@@ -83,7 +83,7 @@ class SignInGuard {
         return admitStranger(name, ClientNetwork.of(address).prefix());
     }
 
-    /** Gives back what was paid: the password was right, or nobody read it. */
+    /** Refunds the guess: the password was right or was never checked. */
     void giveBack(Admission admission) {
         repository.giveBack(admission.paid());
         admission.paid().forEach(budget -> seen.invalidate(budget.subject()));

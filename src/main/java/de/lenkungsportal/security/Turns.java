@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets few do costly work at a time. Who waits in an earlier lane goes first; a lane that is full refuses at once. */
 class Turns {
 
-    /** Who waits for a turn, the most trusted first. */
+    /** Priority lanes, most trusted first. */
     enum Lane {
         /** Browsers and API clients that signed in before, and those who are setting a password. */
         KNOWN(64),
@@ -85,7 +85,7 @@ class Turns {
         giveUp(lane, turn);
     }
 
-    /** A turn that came in the last moment is passed on. */
+    /** Gives up waiting; passes on a turn that was granted at the last moment. */
     private void giveUp(Lane lane, CountDownLatch turn) {
         synchronized (this) {
             if (!lane(lane).remove(turn)) {

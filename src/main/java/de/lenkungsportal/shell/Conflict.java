@@ -11,7 +11,7 @@ import java.util.List;
 /** Says what a stale write met: both sides of every field that differs, or that the record is gone. */
 public final class Conflict extends Div {
 
-    /** Whose words stand on the left of the comparison. */
+    /** What the left side of the comparison shows. */
     public enum Side {
         /** What was typed, which would replace what is stored. */
         TYPED,

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Route;
 import de.lenkungsportal.security.CurrentUser;
 import jakarta.annotation.security.PermitAll;
 
-/** The way in: sends each role to the view that it works with. */
+/** Start address: redirects each role to its main view. */
 @Route("")
 @PermitAll
 class EntryView extends Div implements BeforeEnterObserver {

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes an unexpected error to the log under a number that the user can name on the telephone. */
+/** Logs an unexpected error under a reference number that is shown to the user. */
 final class ErrorReference {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReference.class);

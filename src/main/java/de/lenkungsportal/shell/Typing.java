@@ -3,7 +3,7 @@ package de.lenkungsportal.shell;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** When the server learns what is being typed: at each pause, and at the latest when the field is left. */
+/** Sends typed text to the server at each pause, and at the latest when the field is left. */
 public final class Typing {
 
     private Typing() {}

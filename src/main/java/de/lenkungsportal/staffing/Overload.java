@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Overload(LocalDate since, int periods, int cases, double perSpecialist) {
 
-    /** Four weeks, or two months: shorter peaks pass. */
+    /** Minimum weeks of an overload; shorter peaks are ignored. */
     public static final int SUSTAINED_WEEKS = 4;
 
     public static final int SUSTAINED_MONTHS = 2;

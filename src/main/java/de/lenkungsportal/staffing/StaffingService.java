@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a municipality assumes about stay and staff, and which staff it has. */
+/** Reads and changes the staffing assumptions of municipalities, and reads their staff. */
 @Service
 @Readers
 @Transactional(readOnly = true)

@@ -13,7 +13,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** The way to the SMTP server of the operator; without one, nothing is sent and nothing is offered. */
+/** Sends mail through the operator's SMTP server; without one the digest is not offered. */
 @Component
 class DigestMail {
 

@@ -158,7 +158,7 @@ class DigestRepository {
                 == 1;
     }
 
-    /** Undoes a claim, so that the digest is tried again. */
+    /** Releases a claim, so that sending is retried. */
     void giveBack(Due due, LocalDate monday) {
         db.update(DIGEST_SUBSCRIPTION)
                 .set(DIGEST_SUBSCRIPTION.SENT_FOR, due.sentFor())

@@ -46,16 +46,16 @@ public class DigestService {
     private static final String CODES = "DIGEST_CODE";
     private static final String TRIES = "DIGEST_CODE_TRIED";
 
-    /** Enough for a slip and a mail that got lost. */
+    /** Maximum codes per account and hour; allows for a typing error and a lost mail. */
     private static final int CODES_OF_ACCOUNT_AN_HOUR = 3;
 
-    /** Whoever owns the address shall not be pestered by those who do not. */
+    /** Maximum codes per address and day, so that nobody can flood another person's mailbox. */
     private static final int CODES_TO_ADDRESS_A_DAY = 3;
 
     /** Far more than a portal with a few hundred accounts needs, and few enough for any mail server. */
     private static final int CODES_IN_ALL_AN_HOUR = 100;
 
-    /** Mistyping is no guessing; 50 random bits are not found by ten tries. */
+    /** Maximum attempts per hour to enter a code of 50 random bits. */
     private static final int TRIES_AN_HOUR = 10;
 
     private final DigestRepository repository;

@@ -17,7 +17,7 @@ import de.lenkungsportal.platform.Messages;
 import java.util.List;
 import java.util.Map;
 
-/** Page, message and, if wished, an address for the answer. Machines that fill in the hidden field are not listened to. */
+/** Page, message and, if wished, an address for the answer. Submissions that fill in the hidden field are dropped as spam. */
 class BarrierForm extends Div {
 
     @Tag("textarea")
@@ -86,7 +86,7 @@ class BarrierForm extends Div {
         return row;
     }
 
-    /** Out of sight and out of reach for people; whoever fills it in is no person. */
+    /** Honeypot field: hidden from people, filled in only by bots. */
     private Div hidden() {
         trap.setId("barriere-website");
         trap.getElement().setAttribute("tabindex", "-1").setAttribute("autocomplete", "off");

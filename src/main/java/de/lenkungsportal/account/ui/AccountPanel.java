@@ -18,7 +18,7 @@ import de.lenkungsportal.shell.Question;
 import java.util.List;
 import java.util.UUID;
 
-/** One account as a form; a link is shown once. */
+/** Form for one account. A one-time link is shown only once. */
 class AccountPanel extends Section {
 
     private final Messages messages;

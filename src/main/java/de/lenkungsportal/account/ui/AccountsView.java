@@ -106,7 +106,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         list();
     }
 
-    /** A new account has an address of its own as soon as it is there. */
+    /** After an account was created, navigates to its own address. */
     private void changed(UUID account) {
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, new Location("konten", query(account.toString(), page))));

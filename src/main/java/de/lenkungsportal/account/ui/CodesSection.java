@@ -40,7 +40,7 @@ class CodesSection extends MySection {
         }
     }
 
-    /** Where the role needs the app, there is nothing to ask: the service says why it stays. */
+    /** Removes without a question where the role requires the app: the service refuses with the reason. */
     private Button removal() {
         boolean isLast = !service.held().passkey();
         boolean isRequired = service.isRequired();

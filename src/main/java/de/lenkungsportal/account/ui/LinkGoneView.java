@@ -15,7 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.platform.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Says what to do when a one-time link leads nowhere; a used, an expired and an invented one look the same. */
+/** Shown for a one-time link that is not valid; used, expired and invented links look the same. */
 @AnonymousAllowed
 class LinkGoneView extends Main implements HasErrorParameter<LinkGone>, HasDynamicTitle {
 

@@ -68,7 +68,7 @@ class MyAccountView extends Page implements BeforeEnterObserver {
         sections().forEach(content::add);
     }
 
-    /** An act in one section may end what another one lists. */
+    /** The sections of the page; each refreshes the others, because an action in one may end entries of another. */
     private List<MySection> sections() {
         List<MySection> sections = List.of(
                 new PasswordSection(messages, account),

@@ -61,7 +61,7 @@ abstract class MySection extends Section {
     /** Gives {@link #show} what there is while these fields are refused. */
     abstract void draw(List<Problem> problems);
 
-    /** Runs after the section changed what others may show. */
+    /** Registers what to run after a change that other sections may show. */
     final void whenChanged(SerializableRunnable then) {
         changed = then;
     }
@@ -108,7 +108,7 @@ abstract class MySection extends Section {
         refusal.focus();
     }
 
-    /** Does something, says so, and shows what has changed. */
+    /** Runs an action, announces it and shows the new state. */
     final void act(SerializableRunnable work, String word) {
         attempt(() -> {
             work.run();
@@ -118,7 +118,7 @@ abstract class MySection extends Section {
         });
     }
 
-    /** Does something; a refusal stands at its field, or above when it belongs to none. */
+    /** Runs an action; shows a refusal at its field, or above the fields when it belongs to none. */
     final void attempt(SerializableRunnable work) {
         try {
             work.run();
@@ -145,7 +145,7 @@ abstract class MySection extends Section {
                 .ifPresent(field -> field.getValue().focus());
     }
 
-    /** Gives up what was begun. */
+    /** Cancels the current input. */
     final void cancel(SerializableRunnable work) {
         work.run();
         refresh();

@@ -50,7 +50,7 @@ class PasskeySection extends MySection {
         show(new Paragraph(text(protection())), list, field("name", name, problems), save());
     }
 
-    /** What the password alone still opens. */
+    /** Key of the sentence that says what the password alone still opens. */
     private String protection() {
         if (service.isRequired()) {
             return "required";

@@ -47,12 +47,12 @@ record AuditAddress(UrlState state) implements Serializable {
         return state.value(key).map(String::strip).orElse("");
     }
 
-    /** Whether something stands there that is no day. */
+    /** Whether the address has a day that cannot be read. */
     boolean isBadDay(String key) {
         return !value(key).isEmpty() && day(key) == null;
     }
 
-    /** Whether the first day lies after the last. */
+    /** Whether the first day is after the last. */
     boolean isTurned() {
         LocalDate first = day(FROM);
         LocalDate last = day(TO);

@@ -74,7 +74,7 @@ class AuditWords {
         return word(ACTOR, name);
     }
 
-    /** Whether it is the portal, its operation or somebody who was not signed in. */
+    /** Whether the actor is the portal, its operator or somebody who was not signed in. */
     boolean isNoAccount(String actor) {
         return keys.contains(ACTOR + actor);
     }

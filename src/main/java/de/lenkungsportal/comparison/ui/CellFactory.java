@@ -102,7 +102,7 @@ class CellFactory {
         opened = cell;
     }
 
-    /** Back to the cell, unless the reader has gone on to something else. */
+    /** Returns the focus to the cell, unless the reader has moved it elsewhere. */
     private void returnFocus() {
         if (opened != null) {
             opened.getElement().executeJs("if (document.activeElement === document.body) this.focus()");

@@ -117,7 +117,7 @@ class ComparisonTable extends DataTable {
         return new Anchor("stadt/" + row.city().ags(), row.city().name());
     }
 
-    /** A cell of the source that may mean one Rechtskreis or both stands once, across the two columns. */
+    /** Whether one source cell covers both Rechtskreise; it is then shown once across both columns. */
     private boolean isUnclearForBoth(CityRow row, List<Dimension> columns, int i) {
         return i >= 0
                 && columns.get(i) == Dimension.CASELOAD_SGB_II

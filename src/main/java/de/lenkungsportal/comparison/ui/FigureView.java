@@ -80,7 +80,7 @@ class FigureView extends RecordPage {
         content.add(back, main, side);
     }
 
-    /** A finding could tell what is protected, so a protected figure shows none. */
+    /** Findings about the figure; none for a protected one, because a finding could reveal its value. */
     private List<Finding> findings(Figure figure) {
         return figure.missing() == Missing.SUPPRESSED
                 ? List.of()

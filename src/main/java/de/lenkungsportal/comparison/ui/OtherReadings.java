@@ -50,7 +50,7 @@ class OtherReadings extends Section {
                 && one.stage() == other.stage();
     }
 
-    /** Two readings of one printed cell; two equal values there are two groups, not two readings. */
+    /** Whether both are readings of one printed cell; equal values in it are two groups, not two readings. */
     private static boolean isAlternative(Figure one, Figure other) {
         return one.flag() == Flag.AMBIGUOUS
                 && other.flag() == Flag.AMBIGUOUS

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 /** The address of this figure, to copy. The browser fills it in, since only it knows the address that people use. */
 class PermanentLink extends Section {
 
-    /** Constant text: nothing that anyone typed runs as a script. */
+    /** Constant script; contains no user input. */
     private static final String COPY = """
             const field = this.querySelector('input');
             const done = this.querySelector('[role=status]');

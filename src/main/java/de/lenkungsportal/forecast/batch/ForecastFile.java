@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The result. It appears under its name when it is whole, and not at all otherwise. */
+/** Output file; renamed to its final name only when it is complete. */
 final class ForecastFile implements Closeable {
 
     private static final int DECIMALS = 3;
@@ -65,7 +65,7 @@ final class ForecastFile implements Closeable {
         }
     }
 
-    /** Leaves nothing behind unless it was finished. */
+    /** Deletes the temporary file unless the output is complete. */
     @Override
     public void close() throws IOException {
         out.close();

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** One forecast to make: the last {@code n} periods up to the origin, of which those without a row are gaps. */
 final class Task {
 
-    /** What the rows of a task have in common. */
+    /** Fields that are equal in all rows of a task. */
     record Key(String series, Frequency frequency, int n, LocalDate origin, int horizon) {
         LocalDate first() {
             return frequency.plus(origin, 1L - n);

@@ -24,7 +24,7 @@ final class TaskFile {
     private static final List<String> COLUMNS =
             List.of("series_id", "frequency", "n", "origin", "horizon", "period_start", "value");
 
-    /** What tells tasks apart in the result. */
+    /** Identifies a task in the output. */
     private record Name(String series, int n, LocalDate origin) {}
 
     private final Map<Name, Task> tasks = new LinkedHashMap<>();

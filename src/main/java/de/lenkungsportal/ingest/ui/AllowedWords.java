@@ -11,7 +11,7 @@ import java.util.List;
 /** The words that columns with a list of them take, to be opened on demand; unseen where no column has such a list. */
 class AllowedWords extends NativeDetails {
 
-    /** Words hold commas themselves. */
+    /** Separator; not a comma, because the words contain commas. */
     private static final String BETWEEN = " · ";
 
     AllowedWords(Messages messages, List<TargetColumn<?>> columns) {

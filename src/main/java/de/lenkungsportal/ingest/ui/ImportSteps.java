@@ -6,7 +6,7 @@ import de.lenkungsportal.platform.Messages;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Where one is: four steps, the present one marked. */
+/** The four steps of an import with the current one marked. */
 class ImportSteps extends OrderedList {
 
     private final Map<Step, ListItem> items = new EnumMap<>(Step.class);

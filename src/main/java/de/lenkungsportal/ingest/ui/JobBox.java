@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import de.lenkungsportal.platform.Messages;
 
-/** How far a job is, with a way to stop it. */
+/** Progress of a job with a button that cancels it. */
 class JobBox extends Div {
 
     private final Messages messages;

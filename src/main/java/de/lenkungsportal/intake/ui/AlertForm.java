@@ -10,12 +10,12 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.io.Serializable;
 
-/** Says that an alert was seen, with a comment that stays. What was typed is never lost. */
+/** Form to acknowledge an alert with a comment; keeps the input after a refusal. */
 class AlertForm extends Div {
 
     static final int COMMENT_LENGTH = 1000;
 
-    /** Keeps who has seen an alert. */
+    /** Acknowledges an alert. */
     interface Acknowledge extends Serializable {
         /**
          * @return the alert as it is now

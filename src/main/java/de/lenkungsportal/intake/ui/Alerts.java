@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Alerts as lines of the view; who may say that they were seen is asked of the current user. */
+/** Alerts as lines of the view, with whether the current user may acknowledge them. */
 @Component
 class Alerts {
 

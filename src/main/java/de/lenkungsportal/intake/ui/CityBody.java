@@ -125,7 +125,7 @@ class CityBody extends Div {
                 GermanFormat.day(series.calculated()));
     }
 
-    /** Two weeks that split what is left of the year. */
+    /** Two weeks that divide the rest of the year. */
     private static List<Integer> weeks(SeriesPage series) {
         int rest = series.year().forecastPeriods();
         int last = series.year().knownPeriods() + series.year().unknownPeriods() + rest;

@@ -75,7 +75,7 @@ class EntryFields extends RecordFields<IntakeEntry, IntakeChange> {
         note.clear();
     }
 
-    /** Shows what is stored; a hidden count is not told. */
+    /** Shows the stored entry; a hidden count stays empty. */
     @Override
     public void read(IntakeEntry entry) {
         counting.setValue(entry.counting());

@@ -20,6 +20,6 @@ interface ForecastPages {
      */
     CityPage city(String ags, @Nullable Rechtskreis rechtskreis, @Nullable Unit unit, Scenario scenario);
 
-    /** Keeps that the reader has seen an alert. */
+    /** Acknowledges an alert for the current user. */
     AlertLine acknowledge(AlertLine alert, String comment);
 }

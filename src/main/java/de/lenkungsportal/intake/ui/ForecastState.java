@@ -59,7 +59,7 @@ record ForecastState(UrlState url) implements Serializable {
         return new ForecastState(url.with(key, value));
     }
 
-    /** One series, with the scenario kept. */
+    /** The same scenario for another series. */
     ForecastState of(String ags, Rechtskreis rechtskreis, Unit unit) {
         return with(CITY, ags).with(RECHTSKREIS, rechtskreis.name()).with(UNIT, unit.name());
     }

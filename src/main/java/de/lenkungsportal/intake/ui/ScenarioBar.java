@@ -62,7 +62,7 @@ class ScenarioBar extends Div {
                 doubled(chosen.doubledFromWeek(), weeks));
     }
 
-    /** What a field of one's own takes. */
+    /** Bounds of a free number. */
     private record Bounds(int least, int most) {
         boolean holds(int number) {
             return number >= least && number <= most;

@@ -18,7 +18,7 @@ import de.lenkungsportal.measure.FoundChain;
 import java.util.List;
 import java.util.Optional;
 
-/** The best chain for the plan in hand over the measures that exist; it goes onto the board at a click. */
+/** Proposes the best chain of existing measures for the current plan; a click puts it onto the board. */
 class BestChain extends Div {
 
     private final BoardWords words;

@@ -2,7 +2,7 @@ package de.lenkungsportal.measure.ui;
 
 import java.io.Serializable;
 
-/** The chain in hand, as the cards of the board see it: a card is put into it and taken out again. */
+/** The chain being edited, to which cards of the board can be added and from which they can be removed. */
 interface ChainCards extends Serializable {
 
     /** Whether the measure is a link of the chain. */

@@ -11,7 +11,7 @@ import de.lenkungsportal.measure.ChainReport;
 import de.lenkungsportal.measure.Verdict;
 import java.util.Locale;
 
-/** What the checks say of a chain: the verdict, and each hole, missing statement and note in one sentence. */
+/** Result of the checks of a chain: the verdict, and each problem in one sentence. */
 class ChainChecks extends Div {
 
     private final BoardWords words;

@@ -83,7 +83,7 @@ final class ChainDraft {
         content = stored;
     }
 
-    /** Keeps what was typed, over a version that someone else stored meanwhile. */
+    /** Keeps the input and bases it on the version that someone else stored meanwhile. */
     void over(ChainView other, ChainContent mine) {
         version = other.chain().version();
         stored = other.chain().content();

@@ -160,7 +160,7 @@ class ChainItems extends Div {
         focus(place);
     }
 
-    /** Whoever works without a mouse goes on where they were. */
+    /** Restores the focus after a link was moved. */
     private void focus(int place) {
         if (removers.isEmpty()) {
             empty.getElement().callJsFunction("focus");

@@ -99,7 +99,7 @@ class ChainKeeping extends Div {
                 id == null ? service.create(draft.content()) : service.change(id, draft.version(), draft.content()));
     }
 
-    /** What is declared complete is what is shown, so it is stored first. */
+    /** Stores the chain as shown, then declares it complete. */
     private void complete() {
         if (!draft.isOwn() || draft.isUnsaved()) {
             save();

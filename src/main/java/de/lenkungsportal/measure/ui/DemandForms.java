@@ -61,7 +61,7 @@ record DemandForms(
         });
     }
 
-    /** The owner's form shows protected counts too: what is typed there must not be lost. */
+    /** Form for a demand; for its own municipality it shows a hidden count, so that saving does not lose it. */
     EditForm change(Demand shown, String what) {
         EditForm form = EditForm.change(
                 messages,

@@ -178,7 +178,7 @@ class MeasureRuns extends Section {
         }
     }
 
-    /** The owner's form shows protected counts too: what is typed there must not be lost. */
+    /** Form for a run; for its own municipality it shows hidden counts, so that saving does not lose them. */
     private EditForm change(MeasureRun shown) {
         return EditForm.change(
                 words.messages(),

@@ -95,7 +95,7 @@ record MeasureWords(Messages messages) {
         return text.isEmpty() ? styled(text("ka"), "lp-ka") : new Span(text);
     }
 
-    /** What a count of people says that is there but protected. */
+    /** Placeholder for a hidden count of people. */
     Component suppressed() {
         return styled(text("protected"), "lp-ka");
     }

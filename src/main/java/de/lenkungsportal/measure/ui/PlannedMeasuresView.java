@@ -84,7 +84,7 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
         show();
     }
 
-    /** Unsaved input is not lost by a click on a link. */
+    /** Asks before unsaved input is left. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (isUnsaved()) {

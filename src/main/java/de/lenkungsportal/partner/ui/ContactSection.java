@@ -179,7 +179,7 @@ class ContactSection extends Section {
         return form;
     }
 
-    /** What the portal keeps about persons here, for those who ask for it. */
+    /** Export of the personal data in these contacts, for requests of the persons named. */
     private Component persons() {
         var export = new ExportActions(words.messages(), this::personSheet);
         export.getElement().setAttribute("role", "group");

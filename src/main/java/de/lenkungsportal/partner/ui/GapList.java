@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /** The gaps of one municipality by severity, each with its rule, the source of the rule and what ends it. */
 class GapList extends Section {
 
-    /** So many gaps of one severity stand open below each other. */
+    /** Maximum gaps of one severity that are shown unfolded. */
     private static final int MOST_OPEN = 8;
 
     private final PartnerWords words;

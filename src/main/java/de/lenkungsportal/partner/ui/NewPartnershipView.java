@@ -107,7 +107,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
                 .ifPresent(id -> organisation.take(organisations.get(id).ref()));
     }
 
-    /** Unsaved input is not lost by a click on a link. */
+    /** Asks before unsaved input is left. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (organisation.isChanged() || fields.isChanged()) {

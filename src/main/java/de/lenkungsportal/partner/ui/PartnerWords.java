@@ -62,7 +62,7 @@ class PartnerWords {
         return words.equals(missing()) || words.equals(label(DataExchange.NOT_STATED));
     }
 
-    /** The look of what is not stated: dashed and hatched, never like a no. */
+    /** Chip for a missing statement: dashed and hatched, so that it does not look like a no. */
     Span missingChip(String words) {
         var missing = new Span(words);
         missing.addClassName("lp-ka");

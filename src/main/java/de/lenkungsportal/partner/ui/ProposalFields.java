@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.ProposalTexts;
 
-/** What an organisation is to say, and why, for those who use it, too. */
+/** Fields of a proposed change of an organisation, with its reason. */
 class ProposalFields extends OrganisationFields {
 
     private final TextArea reason;

@@ -195,7 +195,7 @@ class RingsView extends Page implements BeforeEnterObserver {
         return note;
     }
 
-    /** No source names a partner: that is no statement that there is none. */
+    /** Empty state: no source names a partner, which does not mean that there is none. */
     private Component empty(CityNetwork network) {
         var empty = new Div(new Span(words.text(
                 state.isFiltered() ? "empty.filter" : "empty.city",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvStream {
 
-    /** Opens the way out when the first line is due. */
+    /** Opens the output when the first line is written. */
     @FunctionalInterface
     public interface Target {
         Writer open() throws IOException;
@@ -33,7 +33,7 @@ public final class CsvStream {
         open().writeRecord(cells.stream().map(CsvCells::of).toList());
     }
 
-    /** Writes what is left; the header alone where there was no row. */
+    /** Flushes the output; writes the header alone where there was no row. */
     public void finish() {
         try {
             open().flush();

@@ -70,7 +70,7 @@ class QueryCheck implements HandlerInterceptor, WebMvcConfigurer {
                 : Optional.of(new Problem(name, "platform.problem.text"));
     }
 
-    /** What an encoded part of a query means; empty where it is no UTF-8 or cannot be stored. */
+    /** Decodes a part of a query; empty if it is not UTF-8 or cannot be stored. */
     private static Optional<String> text(String encoded) {
         try {
             byte[] bytes = UriUtils.decode(encoded.replace('+', ' '), StandardCharsets.ISO_8859_1)

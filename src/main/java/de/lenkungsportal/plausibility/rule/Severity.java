@@ -1,11 +1,11 @@
 package de.lenkungsportal.plausibility.rule;
 
-/** How much a finding weighs, the heaviest first. */
+/** Severity of a finding, most severe first. */
 public enum Severity {
-    /** As it is printed it cannot be right. */
+    /** The statement cannot be right as printed. */
     CRITICAL,
     /** Two statements contradict each other, or one can be read in two ways. */
     WARNING,
-    /** Right, but to be read with care. */
+    /** Correct, but to be read with care. */
     NOTICE
 }

@@ -23,7 +23,7 @@ import java.util.Locale;
 /** The cadence of a body and of those below it: which meetings it asks for, and which of them have no record. */
 class CadencePanel extends Section {
 
-    /** So many boxes stand open; the rest unfolds. */
+    /** Maximum boxes shown unfolded. */
     private static final int MOST = 12;
 
     private final RoundtableWords words;

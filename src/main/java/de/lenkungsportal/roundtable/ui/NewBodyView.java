@@ -88,7 +88,7 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
         return bodies;
     }
 
-    /** Unsaved input is not lost by a click on a link. */
+    /** Asks before unsaved input is left. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (fields.isChanged()) {

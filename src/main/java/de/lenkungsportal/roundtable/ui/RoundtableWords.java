@@ -49,7 +49,7 @@ class RoundtableWords {
         return text("notStated");
     }
 
-    /** The look of what no source states: dashed and hatched, never like a no. */
+    /** Chip for a missing statement: dashed and hatched, so that it does not look like a no. */
     Span missingChip() {
         return missingChip(missing());
     }

@@ -82,7 +82,7 @@ class FactorRepository {
         db.deleteFrom(PASSKEY_USER).where(PASSKEY_USER.ACCOUNT_ID.eq(account)).execute();
     }
 
-    /** The codes before end. */
+    /** Replaces all recovery codes of the account. */
     void replaceRecovery(UUID account, Collection<String> hashes) {
         removeRecovery(account);
         var insert = db.insertInto(RECOVERY_CODE, RECOVERY_CODE.ACCOUNT_ID, RECOVERY_CODE.CODE_HASH);

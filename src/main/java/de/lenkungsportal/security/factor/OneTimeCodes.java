@@ -43,7 +43,7 @@ public class OneTimeCodes {
         this.repository = repository;
     }
 
-    /** What became of a code. */
+    /** Result of checking a code. */
     public enum Outcome {
         /** The code of the app. */
         APP,
