@@ -3,12 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "platform :: api", "platform :: store",
+            "platform :: api",
+            "platform :: store",
             "security",
             "security :: factor",
             "security :: ui",
             "municipality",
             "shell",
+            "kit",
             "db"
         })
 package de.lenkungsportal.account;

@@ -6,11 +6,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "platform :: api", "platform :: store",
+            "platform :: api",
+            "platform :: store",
             "figure",
             "security",
             "municipality",
             "shell",
+            "kit",
             "report",
             "db"
         })

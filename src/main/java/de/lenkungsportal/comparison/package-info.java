@@ -3,12 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "platform :: api", "platform :: store",
+            "platform :: api",
+            "platform :: store",
             "figure",
             "security",
             "municipality",
             "plausibility",
             "shell",
+            "kit",
             "report",
             "db"
         })

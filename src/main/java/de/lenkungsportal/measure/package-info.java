@@ -3,7 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "platform :: api", "platform :: store",
+            "platform :: api",
+            "platform :: store",
             "figure",
             "security",
             "municipality",
@@ -13,6 +14,7 @@
             "partner",
             "roundtable",
             "shell",
+            "kit",
             "subscription",
             "subscription :: ui",
             "report",

@@ -7,12 +7,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "platform :: api", "platform :: store",
+            "platform :: api",
+            "platform :: store",
             "figure",
             "security",
             "municipality",
             "partner",
             "shell",
+            "kit",
             "report",
             "db"
         })

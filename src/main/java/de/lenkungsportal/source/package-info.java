@@ -1,6 +1,19 @@
 /** The documents that the portal is built from: what each contributes, and what is wrong in it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "platform :: api", "platform :: store", "figure", "security", "comparison", "plausibility", "shell", "report", "db"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "platform :: store",
+            "figure",
+            "security",
+            "comparison",
+            "plausibility",
+            "shell",
+            "kit",
+            "report",
+            "db"
+        })
 package de.lenkungsportal.source;
 
 import org.jspecify.annotations.NullMarked;

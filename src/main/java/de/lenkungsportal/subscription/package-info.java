@@ -3,11 +3,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
-            "platform :: api", "platform :: store",
+            "platform :: api",
+            "platform :: store",
             "figure",
             "security",
             "roundtable",
             "shell",
+            "kit",
             "report",
             "db"
         })

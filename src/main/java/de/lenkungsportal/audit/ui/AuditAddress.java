@@ -3,7 +3,7 @@ package de.lenkungsportal.audit.ui;
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.audit.AuditFilter;
 import de.lenkungsportal.figure.GermanInput;
-import de.lenkungsportal.shell.UrlState;
+import de.lenkungsportal.kit.UrlState;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;

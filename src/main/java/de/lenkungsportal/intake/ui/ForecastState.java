@@ -3,7 +3,7 @@ package de.lenkungsportal.intake.ui;
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
-import de.lenkungsportal.shell.UrlState;
+import de.lenkungsportal.kit.UrlState;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

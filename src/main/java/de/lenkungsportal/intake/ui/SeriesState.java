@@ -5,7 +5,7 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.IntakeFilter;
 import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.shell.UrlState;
+import de.lenkungsportal.kit.UrlState;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumSet;

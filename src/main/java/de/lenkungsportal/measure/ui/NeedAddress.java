@@ -1,10 +1,10 @@
 package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.measure.Gap.GapKind;
 import de.lenkungsportal.measure.GapQuery;
 import de.lenkungsportal.measure.Quarter;
-import de.lenkungsportal.shell.UrlState;
 import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package de.lenkungsportal.partner.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
-import de.lenkungsportal.shell.RecordFields;
 
 /** What an organisation is: name, kind, carrier, website and the mailbox of a function. */
 class OrganisationFields extends RecordFields<Organisation, OrganisationChange> {

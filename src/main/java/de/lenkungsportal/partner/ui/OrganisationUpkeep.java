@@ -1,13 +1,13 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposalService;
 import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.ProposalRequest;
 import de.lenkungsportal.partner.ProposalTexts;
-import de.lenkungsportal.shell.EditForm;
 
 /** The forms for what an organisation says: to change it at once, or to propose a change where others use it. */
 final class OrganisationUpkeep {

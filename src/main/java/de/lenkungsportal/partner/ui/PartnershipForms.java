@@ -3,11 +3,11 @@ package de.lenkungsportal.partner.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipService;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.StoredRecord;
 
 /** The forms that change or end a partnership. */
 final class PartnershipForms {
@@ -34,7 +34,7 @@ final class PartnershipForms {
             PartnershipService service,
             Partnership partner,
             SerializableConsumer<Partnership> done) {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         TextField lastDay = fields.line("valid_to", words.text("field.lastDay"));
         lastDay.setHelperText(words.text("field.standHelp"));
         lastDay.setRequiredIndicatorVisible(true);

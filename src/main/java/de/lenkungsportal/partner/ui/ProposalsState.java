@@ -1,10 +1,10 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.partner.OrganisationProposal.State;
 import de.lenkungsportal.partner.ProposalFilter;
 import de.lenkungsportal.security.PortalUser;
-import de.lenkungsportal.shell.UrlState;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.ParticipationMode;
 import de.lenkungsportal.partner.Partnership;
-import de.lenkungsportal.shell.UrlState;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;

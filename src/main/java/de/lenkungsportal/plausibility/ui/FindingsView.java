@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Route(FindingsAddress.ROUTE)
 @Menu(title = "plausibility.menu", order = 30, icon = "check")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
-class FindingsView extends de.lenkungsportal.shell.Page implements BeforeEnterObserver {
+class FindingsView extends de.lenkungsportal.kit.Page implements BeforeEnterObserver {
 
     private static final int PAGE_SIZE = 50;
 

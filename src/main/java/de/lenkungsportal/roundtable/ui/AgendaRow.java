@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.kit.DayInput;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Paper;
-import de.lenkungsportal.shell.FieldSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +33,21 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
         minutes.setMaxLength(3);
         minutes.getElement().setAttribute("inputmode", "numeric");
         papers = new RowList<>(
-                words,
+                words.messages(),
                 words.text("field.papers"),
                 words.text("field.paper"),
                 RowList.Order.FREE,
                 paper -> new PaperRow(words, paper));
         if (before != null) {
             title.setValue(before.title());
-            FieldSet.put(minutes, before.minutes() == null ? null : String.valueOf(before.minutes()));
+            FormFields.put(minutes, before.minutes() == null ? null : String.valueOf(before.minutes()));
             papers.read(before.papers());
         }
     }
 
     static RowList<AgendaItem, AgendaItem.Change> list(RoundtableWords words) {
         return new RowList<>(
-                words,
+                words.messages(),
                 words.text("agenda.title"),
                 words.text("field.item"),
                 RowList.Order.MATTERS,
@@ -54,7 +56,7 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
 
     @Override
     public Component fields() {
-        var fields = new Div(FieldSet.pair(title, minutes), papers);
+        var fields = new Div(FormFields.pair(title, minutes), papers);
         if (!isRemovable()) {
             var note = new Span(words.text("agenda.stays"));
             note.addClassName("lp-label");
@@ -116,7 +118,7 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
 
         @Override
         public Component fields() {
-            return FieldSet.pair(title, link);
+            return FormFields.pair(title, link);
         }
 
         @Override

@@ -1,10 +1,10 @@
 package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyKind;
-import de.lenkungsportal.shell.UrlState;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;

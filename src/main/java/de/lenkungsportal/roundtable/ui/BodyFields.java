@@ -5,13 +5,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.RecordFields;
+import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyChange;
 import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.Member;
-import de.lenkungsportal.shell.RecordFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

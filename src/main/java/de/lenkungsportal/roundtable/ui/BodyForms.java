@@ -3,6 +3,7 @@ package de.lenkungsportal.roundtable.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.RouteParameters;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyKeeper;
@@ -12,7 +13,6 @@ import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.EditForm;
 import java.util.List;
 
 /** The forms that plan a meeting of a body or change the body itself. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.roundtable.AgreementLink;
 import de.lenkungsportal.roundtable.AgreementLinkService;
 import de.lenkungsportal.roundtable.ResolvedLink;
@@ -48,7 +49,7 @@ class LinkFields extends Div {
         list.addClassName("lp-links");
         var group = new FieldSet(words.text("field.links"));
         group.addClassName("lp-rows");
-        group.add(list, de.lenkungsportal.shell.FieldSet.pair(kind, search), found);
+        group.add(list, FormFields.pair(kind, search), found);
         add(group);
     }
 

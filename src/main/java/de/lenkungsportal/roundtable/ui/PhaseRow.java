@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.kit.DayInput;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.roundtable.CadencePhase;
-import de.lenkungsportal.shell.FieldSet;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -78,7 +80,7 @@ class PhaseRow implements RowList.Row<CadencePhase> {
 
     static RowList<CadencePhase, CadencePhase> list(RoundtableWords words) {
         return new RowList<>(
-                words,
+                words.messages(),
                 words.text("field.cadence"),
                 words.text("field.phase"),
                 RowList.Order.FREE,
@@ -108,12 +110,12 @@ class PhaseRow implements RowList.Row<CadencePhase> {
                                 .orElse(Often.OWN_RULE);
                 });
         count.setValue(often.getValue() == Often.OWN_RULE ? "" : repeats);
-        FieldSet.put(rule, often.getValue() == Often.OWN_RULE ? stated : null);
+        FormFields.put(rule, often.getValue() == Often.OWN_RULE ? stated : null);
         startsOn.setValue(DayInput.typed(phase.startsOn()));
         endsOn.setValue(DayInput.typed(phase.endsOn()));
         starts.setValue(RoundtableWords.time(phase.starts()));
-        FieldSet.put(minutes, phase.minutes() == null ? null : String.valueOf(phase.minutes()));
-        FieldSet.put(wording, phase.wording());
+        FormFields.put(minutes, phase.minutes() == null ? null : String.valueOf(phase.minutes()));
+        FormFields.put(wording, phase.wording());
         precision.setValue(phase.precision());
     }
 
@@ -133,8 +135,8 @@ class PhaseRow implements RowList.Row<CadencePhase> {
     @Override
     public Component fields() {
         var fields = new Div(
-                FieldSet.pair(often, count, rule, startsOn, endsOn),
-                FieldSet.pair(precision, starts, minutes, wording));
+                FormFields.pair(often, count, rule, startsOn, endsOn),
+                FormFields.pair(precision, starts, minutes, wording));
         fields.addClassName("lp-edit-fields");
         return fields;
     }

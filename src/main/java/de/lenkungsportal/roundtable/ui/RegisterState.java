@@ -1,10 +1,10 @@
 package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.roundtable.AgreementFilter;
 import de.lenkungsportal.roundtable.AgreementSort;
 import de.lenkungsportal.roundtable.AgreementState;
-import de.lenkungsportal.shell.UrlState;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.DayInput;
+import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.roundtable.Agreement;
@@ -14,7 +16,6 @@ import de.lenkungsportal.roundtable.AgreementChange;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.Responsible;
-import de.lenkungsportal.shell.FieldSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A new agreement, or a task, of the running item. Several organisations are separated by commas. */
-class RunAgreement extends FieldSet {
+class RunAgreement extends FormFields {
 
     private final Agreement.Kind kind;
     private final DraftKeeper keeper;

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementChange;
 import de.lenkungsportal.roundtable.AgreementState;
-import de.lenkungsportal.shell.RecordFields;
 
 /** The state of an agreement, with what each state asks for: a condition, a reason, a day. */
 class StateFields extends RecordFields<Agreement, AgreementChange> {

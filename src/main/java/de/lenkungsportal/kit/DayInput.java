@@ -1,4 +1,4 @@
-package de.lenkungsportal.roundtable.ui;
+package de.lenkungsportal.kit;
 
 import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
@@ -11,27 +11,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days, times and numbers as they are typed in Germany. */
-final class DayInput {
+public final class DayInput {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s*Uhr)?");
 
     private DayInput() {}
 
     /** @param problems takes one for a text that is no day; null for an empty text */
-    static @Nullable LocalDate day(String field, String text, List<Problem> problems) {
+    public static @Nullable LocalDate day(String field, String text, List<Problem> problems) {
         if (text.isBlank()) {
             return null;
         }
         try {
             return LocalDate.parse(GermanInput.stand(text));
         } catch (DateTimeException e) {
-            problems.add(new Problem(field, "roundtableview.problem.day"));
+            problems.add(new Problem(field, "kit.problem.day"));
             return null;
         }
     }
 
     /** 9, 9:30, 09.30 or 9:30 Uhr. */
-    static @Nullable LocalTime time(String field, String text, List<Problem> problems) {
+    public static @Nullable LocalTime time(String field, String text, List<Problem> problems) {
         if (text.isBlank()) {
             return null;
         }
@@ -43,23 +43,23 @@ final class DayInput {
                 return LocalTime.of(hour, minute);
             }
         }
-        problems.add(new Problem(field, "roundtableview.problem.time"));
+        problems.add(new Problem(field, "kit.problem.time"));
         return null;
     }
 
-    static @Nullable Integer number(String field, String text, List<Problem> problems) {
+    public static @Nullable Integer number(String field, String text, List<Problem> problems) {
         String digits = text.strip().replace(".", "");
         if (digits.isEmpty()) {
             return null;
         }
         if (!digits.matches("\\d{1,9}")) {
-            problems.add(new Problem(field, "roundtableview.problem.number"));
+            problems.add(new Problem(field, "kit.problem.number"));
             return null;
         }
         return Integer.valueOf(digits);
     }
 
-    static String typed(@Nullable LocalDate day) {
+    public static String typed(@Nullable LocalDate day) {
         return day == null ? "" : GermanInput.typed(day.toString());
     }
 }

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one form: what was typed as text, whether it was changed, and what is wrong with it. */
-public class FieldSet extends Div {
+public class FormFields extends Div {
 
     private static final int LONGEST_TEXT = 500;
 
@@ -47,7 +47,7 @@ public class FieldSet extends Div {
     private final Paragraph rest = new Paragraph();
     private Map<String, String> before = Map.of();
 
-    public FieldSet(Messages messages) {
+    public FormFields(Messages messages) {
         this.messages = messages;
         addClassName("lp-edit-fields");
         rest.addClassName("lp-refusal");
@@ -108,7 +108,7 @@ public class FieldSet extends Div {
     }
 
     /** The fields of the record that say something else in the other set, which has the same fields. */
-    public List<Difference> differences(FieldSet other) {
+    public List<Difference> differences(FormFields other) {
         Map<String, String> there = other.texts();
         return entries.stream()
                 .filter(entry -> entry.part() == Part.OF_RECORD)
@@ -128,7 +128,7 @@ public class FieldSet extends Div {
      * @param fill fills these fields with it
      * @return fields that were not typed over: what they said, and what they say now
      */
-    List<Difference> rebase(FieldSet stored, Runnable fill) {
+    List<Difference> rebase(FormFields stored, Runnable fill) {
         List<Entry> untouched =
                 entries.stream().filter(entry -> !isTyped(entry)).toList();
         List<Entry> typed = entries.stream().filter(this::isTyped).toList();
@@ -202,7 +202,7 @@ public class FieldSet extends Div {
                 .map(Entry::field)
                 .filter(Component::isVisible)
                 .findFirst()
-                .ifPresent(FieldSet::focus);
+                .ifPresent(FormFields::focus);
     }
 
     public void clearErrors() {

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.platform.Text;

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,10 @@ import com.vaadin.flow.component.HasValue;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.kit.FormFields.Difference;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.StaleWriteException;
-import de.lenkungsportal.shell.FieldSet.Difference;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
