@@ -1,8 +1,7 @@
 package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.function.SerializableSupplier;
+import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.kit.FormField.Part;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
 import java.util.ArrayList;
@@ -18,22 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one form: what was typed as text, whether it was changed, and what is wrong with it. */
 public class FormFields extends Div {
 
     private static final int LONGEST_TEXT = 500;
-
-    /** @param text what the field says, for people to compare */
-    private record Entry(String name, String label, Component field, SerializableSupplier<String> text, Part part)
-            implements java.io.Serializable {}
-
-    private enum Part {
-        OF_RECORD,
-        /** Goes with the write and is not kept in the record, as the reason of a change. */
-        BESIDE
-    }
 
     /**
      * A field that says one thing here and another there.
@@ -43,7 +35,7 @@ public class FormFields extends Div {
     public record Difference(String label, String here, String there) {}
 
     private final Messages messages;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FormField> entries = new ArrayList<>();
     private final Paragraph rest = new Paragraph();
     private Map<String, String> before = Map.of();
 
@@ -58,39 +50,47 @@ public class FormFields extends Div {
 
     /** Takes a field into the form, which may stand anywhere inside it. */
     public <C extends Component> C track(String name, String label, C field, SerializableSupplier<String> text) {
-        entries.add(new Entry(name, label, field, text, Part.OF_RECORD));
+        entries.add(new FormField(name, label, field, text, Part.OF_RECORD));
         return field;
     }
 
     /** A line that goes with the write, such as its reason, and is no part of the record. */
     public TextField besideLine(String name, String label) {
-        var field = new TextField(label);
-        field.setMaxLength(LONGEST_TEXT);
-        return beside(name, label, field);
+        return typed(name, label, new TextField(label), Part.BESIDE);
     }
 
     /** The same with room for more than a line. */
     public TextArea besideArea(String name, String label) {
-        var field = new TextArea(label);
-        field.setMaxLength(LONGEST_TEXT);
-        return beside(name, label, field);
-    }
-
-    private <C extends TextFieldBase<C, String>> C beside(String name, String label, C field) {
-        entries.add(new Entry(name, label, Typing.follow(field), field::getValue, Part.BESIDE));
-        return field;
+        return typed(name, label, new TextArea(label), Part.BESIDE);
     }
 
     public TextField line(String name, String label) {
-        var field = new TextField(label);
-        field.setMaxLength(LONGEST_TEXT);
-        return track(name, label, Typing.follow(field), field::getValue);
+        return typed(name, label, new TextField(label), Part.OF_RECORD);
     }
 
     public TextArea area(String name, String label) {
-        var field = new TextArea(label);
-        field.setMaxLength(LONGEST_TEXT);
-        return track(name, label, Typing.follow(field), field::getValue);
+        return typed(name, label, new TextArea(label), Part.OF_RECORD);
+    }
+
+    /** A day, and where a Stand is meant also a month or a year. */
+    public StandField stand(String name, String label) {
+        return typed(name, label, new StandField(messages, label), Part.OF_RECORD);
+    }
+
+    private <C extends TextFieldBase<C, String>, F extends C> F typed(String name, String label, F field, Part part) {
+        field.getElement().setProperty("maxlength", LONGEST_TEXT);
+        entries.add(new FormField(name, label, Typing.follow(field), field::getValue, part));
+        return field;
+    }
+
+    public static <F extends HasValue<?, ?>> F required(F field) {
+        field.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    public static <F extends HasHelper> F help(String text, F field) {
+        field.setHelperText(text);
+        return field;
     }
 
     /** Two or more fields beside each other where there is room. */
@@ -103,19 +103,23 @@ public class FormFields extends Div {
     /** What is typed now, by name of the field. */
     public Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
-        entries.forEach(entry -> texts.put(entry.name(), entry.text().get().strip()));
+        entries.forEach(entry -> texts.put(entry.name(), entry.said()));
         return texts;
     }
 
     /** The fields of the record that say something else in the other set, which has the same fields. */
     public List<Difference> differences(FormFields other) {
-        Map<String, String> there = other.texts();
-        return entries.stream()
-                .filter(entry -> entry.part() == Part.OF_RECORD)
-                .map(entry -> new Difference(
-                        entry.label(),
-                        entry.text().get().strip(),
-                        Objects.requireNonNull(there.get(entry.name()), entry.name())))
+        return differences(entries, texts(), other.texts());
+    }
+
+    private static List<Difference> differences(
+            List<FormField> fields, Map<String, String> here, Map<String, String> there) {
+        return fields.stream()
+                .filter(FormField::isOfRecord)
+                .map(each -> new Difference(
+                        each.label(),
+                        Objects.requireNonNull(here.get(each.name()), each.name()),
+                        Objects.requireNonNull(there.get(each.name()), each.name())))
                 .filter(each -> !each.here().equals(each.there()))
                 .toList();
     }
@@ -129,42 +133,25 @@ public class FormFields extends Div {
      * @return fields that were not typed over: what they said, and what they say now
      */
     List<Difference> rebase(FormFields stored, Runnable fill) {
-        List<Entry> untouched =
-                entries.stream().filter(entry -> !isTyped(entry)).toList();
-        List<Entry> typed = entries.stream().filter(this::isTyped).toList();
+        Map<Boolean, List<FormField>> byTyped = entries.stream()
+                .collect(Collectors.partitioningBy(each -> !each.said().equals(before.get(each.name()))));
+        List<FormField> typed = byTyped.getOrDefault(true, List.of());
+        List<FormField> untouched = byTyped.getOrDefault(false, List.of());
         Map<String, String> said = texts();
-        if (typed.stream().allMatch(entry -> entry.field() instanceof HasValue)) {
-            Map<Component, Object> values = new LinkedHashMap<>();
-            typed.forEach(
-                    entry -> values.put(entry.field(), value(entry.field()).getValue()));
+        if (typed.stream().allMatch(FormField::isInput)) {
+            Map<FormField, Object> values = new LinkedHashMap<>();
+            typed.forEach(each -> values.put(each, each.input().getValue()));
             fill.run();
             before = texts();
-            values.forEach((field, value) -> value(field).setValue(value));
+            values.forEach((each, value) -> each.input().setValue(value));
         } else {
             untouched.stream()
-                    .filter(entry -> entry.field() instanceof HasValue)
-                    .forEach(entry -> Optional.ofNullable(stored.find(entry.name()))
-                            .ifPresent(other -> value(entry.field())
-                                    .setValue(value(other.field()).getValue())));
+                    .filter(FormField::isInput)
+                    .forEach(each -> stored.find(each.name())
+                            .ifPresent(
+                                    other -> each.input().setValue(other.input().getValue())));
         }
-        Map<String, String> now = texts();
-        return untouched.stream()
-                .filter(entry -> entry.part() == Part.OF_RECORD)
-                .map(entry -> new Difference(
-                        entry.label(),
-                        Objects.requireNonNull(said.get(entry.name())),
-                        Objects.requireNonNull(now.get(entry.name()))))
-                .filter(each -> !each.here().equals(each.there()))
-                .toList();
-    }
-
-    private boolean isTyped(Entry entry) {
-        return !entry.text().get().strip().equals(before.get(entry.name()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static HasValue<?, Object> value(Component field) {
-        return (HasValue<?, Object>) field;
+        return differences(untouched, said, texts());
     }
 
     /** Whether this input is one of the fields, or stands inside one. */
@@ -178,13 +165,16 @@ public class FormFields extends Div {
         return false;
     }
 
+    /** Empties what accompanies the write. */
+    final void clearBeside() {
+        entries.stream()
+                .filter(each -> !each.isOfRecord())
+                .forEach(each -> each.input().clear());
+    }
+
     /** Empties every field that has a value of its own. */
     public void clear() {
-        for (Entry entry : entries) {
-            if (entry.field() instanceof HasValue<?, ?> field) {
-                field.clear();
-            }
-        }
+        entries.stream().filter(FormField::isInput).forEach(each -> each.input().clear());
     }
 
     /** What is shown now counts as unchanged. */
@@ -198,52 +188,28 @@ public class FormFields extends Div {
     }
 
     public void focusFirst() {
-        entries.stream()
-                .map(Entry::field)
-                .filter(Component::isVisible)
-                .findFirst()
-                .ifPresent(FormFields::focus);
+        entries.stream().filter(each -> each.field().isVisible()).findFirst().ifPresent(FormField::focus);
     }
 
     public void clearErrors() {
         rest.setVisible(false);
-        entries.stream()
-                .map(Entry::field)
-                .filter(HasValidation.class::isInstance)
-                .map(HasValidation.class::cast)
-                .forEach(field -> field.setInvalid(false));
+        entries.forEach(FormField::clearError);
     }
 
-    /** Each sentence at its field, the others above; the focus goes to the first. */
+    /** Each sentence at its field, the others above, with days as one types them; the focus goes to the first. */
     public void show(List<Problem> problems) {
         clearErrors();
         for (Problem problem : problems.reversed()) {
-            String sentence = messages.text(problem);
-            Entry entry = find(problem.field());
-            if (entry != null && entry.field().isVisible() && entry.field() instanceof HasValidation field) {
-                field.setErrorMessage(sentence);
-                field.setInvalid(true);
-                focus(entry.field());
-            } else {
+            String sentence = GermanInput.days(messages.text(problem));
+            if (find(problem.field()).filter(each -> each.refuse(sentence)).isEmpty()) {
                 rest.setText(sentence);
                 rest.setVisible(true);
             }
         }
     }
 
-    private @Nullable Entry find(String name) {
-        return entries.stream()
-                .filter(entry -> entry.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static void focus(Component field) {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        } else {
-            field.getElement().callJsFunction("focus");
-        }
+    private Optional<FormField> find(String name) {
+        return entries.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** Sets a value, empty for null. */

@@ -187,7 +187,7 @@ class AgreementSection extends Section {
                 new EditForm.Work() {
                     @Override
                     public void save() {
-                        service.create(partner.ags(), fields.change((String) null));
+                        service.create(partner.ags(), fields.typed());
                         done.accept("agreements.saved");
                     }
 

@@ -1,0 +1,219 @@
+package de.lenkungsportal.kit;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.Messages;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields that are described once, in one line each: the field {@code signed_on} shows and writes the component {@code signedOn}
+ * of the wish, by its type.
+ *
+ * @param <R> the record as it is stored
+ * @param <C> the wish that is written; what no field says comes from the stored record
+ */
+public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C> {
+
+    private record Binding(
+            String part,
+            SerializableConsumer<@Nullable Object> show,
+            SerializableSupplier<? extends @Nullable Object> typed)
+            implements Serializable {}
+
+    private final RecordParts<C> parts;
+    private final SerializableFunction<R, C> unchanged;
+    private final List<Binding> bindings = new ArrayList<>();
+
+    /** @param unchanged the wish that changes nothing */
+    protected BoundFields(Messages messages, Class<C> wish, SerializableFunction<R, C> unchanged) {
+        super(messages);
+        this.parts = new RecordParts<>(wish);
+        this.unchanged = unchanged;
+    }
+
+    @Override
+    public void read(R stored) {
+        show(unchanged.apply(stored));
+    }
+
+    /** Fills every field with what this wish says, and empties those that only accompany the write. */
+    public final void show(C wish) {
+        bindings.forEach(each -> each.show().accept(parts.read(wish, each.part())));
+        clearBeside();
+    }
+
+    @Override
+    public C change(R base) {
+        return wish(unchanged.apply(base));
+    }
+
+    /** What was typed for a new record; what no field says is empty. */
+    public final C typed() {
+        return wish(null);
+    }
+
+    private C wish(@Nullable C base) {
+        var values = new HashMap<String, @Nullable Object>();
+        var problems = new ArrayList<Problem>();
+        for (Binding each : bindings) {
+            try {
+                values.put(each.part(), each.typed().get());
+            } catch (InvalidInputException invalid) {
+                problems.addAll(invalid.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return parts.write(base, values);
+    }
+
+    /**
+     * Binds a field of any kind.
+     *
+     * @param part component of the wish, where it is called otherwise than the field
+     * @param show takes what the wish says
+     * @param typed what the wish is to say; may refuse with an {@link InvalidInputException}
+     */
+    @SuppressWarnings("unchecked")
+    protected final <T> void bind(
+            String part, SerializableConsumer<@Nullable T> show, SerializableSupplier<? extends @Nullable T> typed) {
+        parts.typeOf(part);
+        bindings.add(new Binding(part, said -> show.accept((T) said), typed));
+    }
+
+    /** {@code signedOn} for {@code signed_on}. */
+    private static String part(String name) {
+        String[] words = name.split("_");
+        return Stream.of(words)
+                .skip(1)
+                .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", words[0], ""));
+    }
+
+    private <F extends HasValue<?, String>> F text(String name, F field) {
+        this.<String>bind(part(name), said -> put(field, said), field::getValue);
+        return field;
+    }
+
+    @Override
+    public TextField line(String name, String label) {
+        return text(name, super.line(name, label));
+    }
+
+    @Override
+    public TextArea area(String name, String label) {
+        return text(name, super.area(name, label));
+    }
+
+    @Override
+    public StandField stand(String name, String label) {
+        return stand(name, part(name), label);
+    }
+
+    /** @param part component of the wish, where it is called otherwise than the field */
+    protected final StandField stand(String name, String part, String label) {
+        StandField field = super.stand(name, label);
+        Class<?> type = parts.typeOf(part);
+        bind(part, field::show, () -> {
+            if (type == LocalDate.class) {
+                return field.day(name);
+            }
+            return type == Stand.class ? field.stand(name) : field.iso();
+        });
+        return field;
+    }
+
+    /** @param problem key of the sentence for what is no whole number */
+    protected final TextField number(String name, String label, String problem) {
+        TextField field = super.line(name, label);
+        this.<Integer>bind(
+                part(name),
+                said -> put(field, said == null ? null : GermanFormat.number(BigDecimal.valueOf(said))),
+                () -> whole(field.getValue(), name, problem));
+        return field;
+    }
+
+    private static @Nullable Integer whole(String text, String name, String problem) {
+        if (text.isBlank()) {
+            return null;
+        }
+        return GermanInput.number(text)
+                .filter(number -> number.scale() <= 0 && number.precision() <= 9)
+                .map(BigDecimal::intValueExact)
+                .orElseThrow(() -> new InvalidInputException(name, problem));
+    }
+
+    /** A choice of one. */
+    protected final <E> Select<E> choice(
+            String name, String label, Collection<E> values, SerializableFunction<E, String> word) {
+        var select = new Select<E>();
+        select.setLabel(label);
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> value == null ? "" : word.apply(value));
+        track(name, label, select, () -> select.isEmpty() ? "" : word.apply(select.getValue()));
+        this.<E>bind(part(name), select::setValue, select::getValue);
+        return select;
+    }
+
+    /** A choice of several, kept in the order of the values. */
+    protected final <E> MultiSelectComboBox<E> choices(
+            String name, String label, Collection<E> values, SerializableFunction<E, String> word) {
+        List<E> order = List.copyOf(values);
+        var box = new MultiSelectComboBox<E>();
+        box.setLabel(label);
+        box.setItems(order);
+        box.setItemLabelGenerator(word::apply);
+        track(name, label, box, () -> inOrder(box, order).map(word).collect(Collectors.joining(", ")));
+        boolean isSet = parts.typeOf(part(name)) == Set.class;
+        this.<Collection<E>>bind(
+                part(name),
+                said -> box.setValue(said == null ? Set.of() : Set.copyOf(said)),
+                () -> isSet
+                        ? inOrder(box, order).collect(Collectors.toCollection(LinkedHashSet::new))
+                        : inOrder(box, order).toList());
+        return box;
+    }
+
+    private static <E> Stream<E> inOrder(MultiSelectComboBox<E> box, List<E> order) {
+        return order.stream().filter(box.getValue()::contains);
+    }
+
+    /** @param word what yes and no are called in a comparison */
+    protected final Checkbox yesNo(String name, String label, SerializableFunction<Boolean, String> word) {
+        var box = new Checkbox(label);
+        track(name, label, box, () -> word.apply(box.getValue()));
+        this.<Boolean>bind(part(name), said -> box.setValue(Boolean.TRUE.equals(said)), box::getValue);
+        return box;
+    }
+
+    /** A list whose entries have fields of their own. */
+    protected final <T> RowList<T, T> rows(String name, String label, RowList<T, T> list) {
+        track(name, label, list, list::text);
+        this.<List<T>>bind(part(name), said -> list.read(said == null ? List.of() : said), list::values);
+        return list;
+    }
+}
