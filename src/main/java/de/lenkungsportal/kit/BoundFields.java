@@ -10,8 +10,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.figure.GermanInput;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
@@ -23,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,12 +74,18 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         return wish(null);
     }
 
+    /** What was typed; what no field says comes from this wish. */
+    public final C typed(C base) {
+        return wish(base);
+    }
+
     private C wish(@Nullable C base) {
         var values = new HashMap<String, @Nullable Object>();
         var problems = new ArrayList<Problem>();
         for (Binding each : bindings) {
             try {
-                values.put(each.part(), each.typed().get());
+                Object typed = each.typed().get();
+                values.put(each.part(), "".equals(typed) && parts.allowsNull(each.part()) ? null : typed);
             } catch (InvalidInputException invalid) {
                 problems.addAll(invalid.problems());
             }
@@ -110,7 +115,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         String[] words = name.split("_");
         return Stream.of(words)
                 .skip(1)
-                .map(word -> word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining("", words[0], ""));
     }
 
@@ -138,33 +143,51 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
     protected final StandField stand(String name, String part, String label) {
         StandField field = super.stand(name, label);
         Class<?> type = parts.typeOf(part);
+        boolean isOptional = parts.allowsNull(part);
         bind(part, field::show, () -> {
-            if (type == LocalDate.class) {
-                return field.day(name);
+            if (type == String.class) {
+                return field.iso();
             }
-            return type == Stand.class ? field.stand(name) : field.iso();
+            Object typed = type == LocalDate.class ? field.day(name) : field.stand(name);
+            if (typed == null && !isOptional) {
+                throw new InvalidInputException(name, "kit.problem.stand");
+            }
+            return typed;
         });
+        return field;
+    }
+
+    /**
+     * A line that means something else than text.
+     *
+     * @param word the meaning as one types it
+     * @param meaning of what was typed, which is not blank; may refuse with an {@link InvalidInputException}
+     */
+    protected final <T> TextField line(
+            String name, String label, SerializableFunction<T, String> word, SerializableFunction<String, T> meaning) {
+        TextField field = super.line(name, label);
+        this.<T>bind(
+                part(name),
+                said -> put(field, said == null ? null : word.apply(said)),
+                () -> field.getValue().isBlank()
+                        ? null
+                        : meaning.apply(field.getValue().strip()));
         return field;
     }
 
     /** @param problem key of the sentence for what is no whole number */
     protected final TextField number(String name, String label, String problem) {
-        TextField field = super.line(name, label);
-        this.<Integer>bind(
-                part(name),
-                said -> put(field, said == null ? null : GermanFormat.number(BigDecimal.valueOf(said))),
-                () -> whole(field.getValue(), name, problem));
-        return field;
+        return this.<Integer>line(
+                name,
+                label,
+                number -> GermanFormat.number(BigDecimal.valueOf(number)),
+                text -> NumberInput.whole(name, text, problem));
     }
 
-    private static @Nullable Integer whole(String text, String name, String problem) {
-        if (text.isBlank()) {
-            return null;
-        }
-        return GermanInput.number(text)
-                .filter(number -> number.scale() <= 0 && number.precision() <= 9)
-                .map(BigDecimal::intValueExact)
-                .orElseThrow(() -> new InvalidInputException(name, problem));
+    /** @param problem key of the sentence for what is no number */
+    protected final TextField decimal(String name, String label, String problem) {
+        return this.<BigDecimal>line(
+                name, label, GermanFormat::number, text -> NumberInput.decimal(name, text, problem));
     }
 
     /** A choice of one. */
@@ -173,9 +196,22 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         var select = new Select<E>();
         select.setLabel(label);
         select.setItems(values);
-        select.setItemLabelGenerator(value -> value == null ? "" : word.apply(value));
+        select.setItemLabelGenerator(value -> value == null ? select.getEmptySelectionCaption() : word.apply(value));
         track(name, label, select, () -> select.isEmpty() ? "" : word.apply(select.getValue()));
         this.<E>bind(part(name), select::setValue, select::getValue);
+        return select;
+    }
+
+    /**
+     * A choice that may stay open.
+     *
+     * @param none what that is called
+     */
+    protected final <E> Select<E> optional(
+            String name, String label, Collection<E> values, SerializableFunction<E, String> word, String none) {
+        Select<E> select = choice(name, label, values, word);
+        select.setEmptySelectionCaption(none);
+        select.setEmptySelectionAllowed(true);
         return select;
     }
 
@@ -198,8 +234,11 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         return box;
     }
 
+    /** A value that is no choice any more stays, behind the others. */
     private static <E> Stream<E> inOrder(MultiSelectComboBox<E> box, List<E> order) {
-        return order.stream().filter(box.getValue()::contains);
+        return Stream.concat(
+                order.stream().filter(box.getValue()::contains),
+                box.getValue().stream().filter(each -> !order.contains(each)));
     }
 
     /** @param word what yes and no are called in a comparison */

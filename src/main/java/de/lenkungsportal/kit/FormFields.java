@@ -78,13 +78,23 @@ public class FormFields extends Div {
     }
 
     private <C extends TextFieldBase<C, String>, F extends C> F typed(String name, String label, F field, Part part) {
-        field.getElement().setProperty("maxlength", LONGEST_TEXT);
-        entries.add(new FormField(name, label, Typing.follow(field), field::getValue, part));
+        entries.add(new FormField(name, label, most(LONGEST_TEXT, Typing.follow(field)), field::getValue, part));
         return field;
     }
 
     public static <F extends HasValue<?, ?>> F required(F field) {
         field.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    public static <V, F extends HasValue<?, V>> F initially(V value, F field) {
+        field.setValue(value);
+        return field;
+    }
+
+    /** @param characters that fit into the field */
+    public static <F extends TextFieldBase<?, String>> F most(int characters, F field) {
+        field.getElement().setProperty("maxlength", characters);
         return field;
     }
 

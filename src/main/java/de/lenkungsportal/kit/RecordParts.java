@@ -23,6 +23,11 @@ record RecordParts<C extends Record>(Class<C> type) implements Serializable {
         return path.getLast().getType();
     }
 
+    /** Whether this part of the record may be null. */
+    boolean allowsNull(String name) {
+        return path(type, name).getLast().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
     @Nullable Object read(C whole, String name) {
         Object said = whole;
         for (RecordComponent part : path(type, name)) {

@@ -126,7 +126,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
         fields.clearErrors();
         FormFields asked = fields;
         try {
-            PartnershipChange change = fields.change();
+            PartnershipChange change = fields.typed();
             asked = organisation.fields();
             String id = organisation.require();
             asked = fields;

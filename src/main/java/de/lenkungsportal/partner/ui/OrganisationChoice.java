@@ -125,7 +125,7 @@ class OrganisationChoice extends Div {
         if (existing != null) {
             return existing.id();
         }
-        Organisation created = service.create(fields.change());
+        Organisation created = service.create(fields.typed());
         take(created.ref());
         return created.id();
     }

@@ -27,7 +27,7 @@ final class OrganisationUpkeep {
                 () -> new OrganisationFields(words),
                 base -> service.get(base.id()),
                 (base, fields) -> {
-                    service.change(base.id(), base.version(), fields.change());
+                    service.change(base.id(), base.version(), fields.change(base));
                     done.accept("partnerview.saved.changed");
                 });
     }
@@ -48,7 +48,7 @@ final class OrganisationUpkeep {
                 () -> new ProposalFields(words, texts),
                 base -> service.get(base.id()),
                 (base, fields) -> done.accept(proposed(proposals.propose(
-                        new ProposalRequest.Change(base.id(), base.version(), fields.change()), fields.reason()))));
+                        new ProposalRequest.Change(base.id(), base.version(), fields.change(base)), fields.reason()))));
     }
 
     /** Key of the sentence that says what became of a proposal at once. */

@@ -195,10 +195,10 @@ class ProposalSection extends Section {
         if (proposal.isOpen() && proposal.organisation().id().equals(organisation.id())) {
             before.read(organisation);
         } else {
-            before.read(proposal.base());
+            before.show(proposal.base());
         }
         var proposed = new OrganisationFields(words);
-        proposed.read(change.content());
+        proposed.show(change.content());
         before.differences(proposed)
                 .forEach(each -> table.row(List.of(each.label(), words.or(each.here()), words.or(each.there()))));
         return table;

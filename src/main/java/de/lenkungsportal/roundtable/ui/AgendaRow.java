@@ -4,15 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import de.lenkungsportal.kit.DayInput;
 import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.NumberInput;
 import de.lenkungsportal.kit.RowList;
-import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Paper;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One item of the agenda: title, time box, papers. What came by itself stays until it is dealt with. */
@@ -68,11 +64,9 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
 
     @Override
     public AgendaItem.Change value() {
-        var problems = new ArrayList<Problem>();
-        Integer box = DayInput.number("agenda", minutes.getValue(), problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(List.copyOf(problems));
-        }
+        Integer box = minutes.getValue().isBlank()
+                ? null
+                : NumberInput.whole("agenda", minutes.getValue(), "kit.problem.number");
         return new AgendaItem.Change(before == null ? null : before.id(), title.getValue(), box, papers.values());
     }
 

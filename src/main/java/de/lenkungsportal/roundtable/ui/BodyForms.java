@@ -37,7 +37,7 @@ final class BodyForms {
                 words.messages(), words.text("body.plan"), words.text("body.plan.save"), fields, new EditForm.Work() {
                     @Override
                     public void save() {
-                        Meeting planned = meetings.create(body.id(), fields.state(), fields.change());
+                        Meeting planned = meetings.create(body.id(), fields.state(), fields.typed());
                         fields.settle();
                         UI.getCurrent().navigate(MeetingView.class, new RouteParameters("id", planned.id()));
                     }
@@ -63,7 +63,7 @@ final class BodyForms {
                 () -> body,
                 () -> fields(body, user),
                 base -> bodies.get(base.id()),
-                (base, fields) -> done.accept(bodies.change(base.id(), base.version(), fields.change())));
+                (base, fields) -> done.accept(bodies.change(base.id(), base.version(), fields.change(base))));
     }
 
     private BodyFields fields(Body body, PortalUser user) {

@@ -36,7 +36,7 @@ final class MeetingForms {
                 () -> new MeetingFields(words, new PartyNames(words, partners, meeting.ags())),
                 base -> service.get(base.id()),
                 (base, fields) -> {
-                    service.change(base.id(), base.version(), fields.change());
+                    service.change(base.id(), base.version(), fields.change(base));
                     done.accept("meeting.saved");
                 });
     }

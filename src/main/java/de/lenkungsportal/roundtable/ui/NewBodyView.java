@@ -104,7 +104,7 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
     private void save() {
         fields.clearErrors();
         try {
-            Body saved = service.create(ags, fields.change());
+            Body saved = service.create(ags, fields.typed());
             forget();
             UI.getCurrent().navigate(BodyView.class, new RouteParameters("id", saved.id()));
         } catch (InvalidInputException invalid) {

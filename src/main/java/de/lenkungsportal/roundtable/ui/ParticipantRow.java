@@ -3,14 +3,10 @@ package de.lenkungsportal.roundtable.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import de.lenkungsportal.kit.DayInput;
 import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.NumberInput;
 import de.lenkungsportal.kit.RowList;
-import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.roundtable.Participant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation at a meeting: what takes part for it, whether it came, and with how many. */
@@ -64,11 +60,9 @@ class ParticipantRow implements RowList.Row<Participant> {
 
     @Override
     public Participant value() {
-        var problems = new ArrayList<Problem>();
-        Integer people = DayInput.number("participants", heads.getValue(), problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(List.copyOf(problems));
-        }
+        Integer people = heads.getValue().isBlank()
+                ? null
+                : NumberInput.whole("participants", heads.getValue(), "kit.problem.number");
         return new Participant(name.getValue(), organisation(), function.getValue(), presence.getValue(), people);
     }
 
