@@ -15,13 +15,11 @@ import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,17 +108,8 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         bindings.add(new Binding(part, said -> show.accept((T) said), typed));
     }
 
-    /** {@code signedOn} for {@code signed_on}. */
-    private static String part(String name) {
-        String[] words = name.split("_");
-        return Stream.of(words)
-                .skip(1)
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining("", words[0], ""));
-    }
-
     private <F extends HasValue<?, String>> F text(String name, F field) {
-        this.<String>bind(part(name), said -> put(field, said), field::getValue);
+        this.<String>bind(RecordParts.name(name), said -> put(field, said), field::getValue);
         return field;
     }
 
@@ -136,7 +125,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
 
     @Override
     public StandField stand(String name, String label) {
-        return stand(name, part(name), label);
+        return stand(name, RecordParts.name(name), label);
     }
 
     /** @param part component of the wish, where it is called otherwise than the field */
@@ -145,10 +134,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         Class<?> type = parts.typeOf(part);
         boolean isOptional = parts.allowsNull(part);
         bind(part, field::show, () -> {
-            if (type == String.class) {
-                return field.iso();
-            }
-            Object typed = type == LocalDate.class ? field.day(name) : field.stand(name);
+            Object typed = field.as(type, name);
             if (typed == null && !isOptional) {
                 throw new InvalidInputException(name, "kit.problem.stand");
             }
@@ -167,7 +153,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
             String name, String label, SerializableFunction<T, String> word, SerializableFunction<String, T> meaning) {
         TextField field = super.line(name, label);
         this.<T>bind(
-                part(name),
+                RecordParts.name(name),
                 said -> put(field, said == null ? null : word.apply(said)),
                 () -> field.getValue().isBlank()
                         ? null
@@ -198,7 +184,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         select.setItems(values);
         select.setItemLabelGenerator(value -> value == null ? select.getEmptySelectionCaption() : word.apply(value));
         track(name, label, select, () -> select.isEmpty() ? "" : word.apply(select.getValue()));
-        this.<E>bind(part(name), select::setValue, select::getValue);
+        this.<E>bind(RecordParts.name(name), select::setValue, select::getValue);
         return select;
     }
 
@@ -224,9 +210,9 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         box.setItems(order);
         box.setItemLabelGenerator(word::apply);
         track(name, label, box, () -> inOrder(box, order).map(word).collect(Collectors.joining(", ")));
-        boolean isSet = parts.typeOf(part(name)) == Set.class;
+        boolean isSet = parts.typeOf(RecordParts.name(name)) == Set.class;
         this.<Collection<E>>bind(
-                part(name),
+                RecordParts.name(name),
                 said -> box.setValue(said == null ? Set.of() : Set.copyOf(said)),
                 () -> isSet
                         ? inOrder(box, order).collect(Collectors.toCollection(LinkedHashSet::new))
@@ -245,14 +231,14 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
     protected final Checkbox yesNo(String name, String label, SerializableFunction<Boolean, String> word) {
         var box = new Checkbox(label);
         track(name, label, box, () -> word.apply(box.getValue()));
-        this.<Boolean>bind(part(name), said -> box.setValue(Boolean.TRUE.equals(said)), box::getValue);
+        this.<Boolean>bind(RecordParts.name(name), said -> box.setValue(Boolean.TRUE.equals(said)), box::getValue);
         return box;
     }
 
     /** A list whose entries have fields of their own. */
     protected final <T> RowList<T, T> rows(String name, String label, RowList<T, T> list) {
         track(name, label, list, list::text);
-        this.<List<T>>bind(part(name), said -> list.read(said == null ? List.of() : said), list::values);
+        this.<List<T>>bind(RecordParts.name(name), said -> list.read(said == null ? List.of() : said), list::values);
         return list;
     }
 }

@@ -20,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public class StandField extends TextField {
 
-    /** The calendar opens at the day that is typed, where one is. */
-    private static final String OPEN = """
-            $0.addEventListener('click', () => {
+    /** The calendar opens at the day that is typed, where one is; what is chosen there counts as typed. */
+    private static final String CALENDAR = """
+            const [button, calendar] = [$0, $1];
+            button.addEventListener('click', () => {
               const day = /^\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\s*$/.exec(this.value);
-              $1.value = day ? `${day[3]}-${day[2].padStart(2, '0')}-${day[1].padStart(2, '0')}` : '';
-              $1.showPicker();
+              calendar.value = day ? `${day[3]}-${day[2].padStart(2, '0')}-${day[1].padStart(2, '0')}` : '';
+              calendar.showPicker();
+            });
+            calendar.addEventListener('change', () => {
+              this.value = calendar.value.split('-').reverse().join('.');
+              this.dispatchEvent(new Event('change', { bubbles: true }));
             });""";
 
     private final Button open = new Button(new SvgIcon("theme/icons/calendar.svg"));
@@ -36,11 +41,6 @@ public class StandField extends TextField {
         open.setAriaLabel(messages.text("kit.calendar", label));
         open.addClassName("lp-calendar");
         calendar.setAttribute("type", "date").setAttribute("tabindex", "-1").setAttribute("aria-hidden", "true");
-        calendar.addEventListener(
-                        "change",
-                        event -> setValue(GermanInput.typed(
-                                event.getEventData().get("event.target.value").asString())))
-                .addEventData("event.target.value");
         var suffix = new Div(open);
         suffix.addClassName("lp-calendar-place");
         suffix.getElement().appendChild(calendar);
@@ -50,7 +50,7 @@ public class StandField extends TextField {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        getElement().executeJs(OPEN, open, calendar);
+        getElement().executeJs(CALENDAR, open, calendar);
     }
 
     @Override
@@ -95,6 +95,14 @@ public class StandField extends TextField {
         } catch (DateTimeException e) {
             throw new InvalidInputException(name, "kit.problem.day");
         }
+    }
+
+    /** What was typed: its ISO form for a String, a Stand or a day otherwise. */
+    @Nullable Object as(Class<?> type, String name) {
+        if (type == String.class) {
+            return iso();
+        }
+        return type == LocalDate.class ? day(name) : stand(name);
     }
 
     private boolean isBlank() {

@@ -28,7 +28,7 @@ record ForecastState(UrlState url) implements Serializable {
 
     /** The municipality that is shown; none for all cities at a glance. */
     Optional<String> city() {
-        return url.value(CITY).filter(ags -> ags.matches("\\d{8}"));
+        return url.ags(CITY);
     }
 
     Optional<Rechtskreis> rechtskreis() {

@@ -116,7 +116,7 @@ class SeriesView extends RecordPage {
 
     private RouterLink page(int page) {
         var link = new RouterLink("", SeriesView.class);
-        link.setQueryParameters(state.withPage(page).parameters());
+        link.setQueryParameters(state.onPage(page).parameters());
         return link;
     }
 

@@ -105,7 +105,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     private void show() {
         MeasureCatalogue found = service.search(address.filter(), address.sort(), address.page(), SIZE);
         if (found.page().items().isEmpty() && address.page() > 0) {
-            address = address.withPage(0);
+            address = address.onPage(0);
             found = service.search(address.filter(), address.sort(), 0, SIZE);
         }
         heading = heading(found.facets());
@@ -139,7 +139,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
                         words.messages(),
                         address.page(),
                         Math.ceilDiv((int) found.page().total(), SIZE),
-                        page -> address.withPage(page).link("")));
+                        page -> address.onPage(page).link("")));
     }
 
     private Quarter first() {

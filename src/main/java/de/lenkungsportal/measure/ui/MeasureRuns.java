@@ -198,13 +198,13 @@ class MeasureRuns extends Section {
                 words.messages(), words.text("runs.add"), words.text("runs.addNow"), fields, new EditForm.Work() {
                     @Override
                     public void save() {
-                        MeasureRun added = service.add(measure.id(), fields.content(null));
+                        MeasureRun added = service.add(measure.id(), fields.typed(fields.blank()));
                         done.accept(words.text("runs.added", added.number()));
                     }
 
                     @Override
                     public void reset() {
-                        fields.start();
+                        fields.show(fields.blank());
                     }
                 });
     }

@@ -178,7 +178,7 @@ class NeedView extends RecordPage {
 
     private RouterLink page(int target) {
         var link = new RouterLink("", NeedView.class);
-        link.setQueryParameters(address.withPage(target).parameters());
+        link.setQueryParameters(address.onPage(target).parameters());
         return link;
     }
 

@@ -38,7 +38,7 @@ class NewMeasureView extends Page implements BeforeLeaveObserver {
         this.leave = new Question(messages);
         this.fields = new MeasureFields(words, service.legalBases());
         setHeading(words.text("new.title"), words.text("new.sentence"));
-        fields.read(blank);
+        fields.show(blank);
         fields.settle();
         var save = new Button(words.text("new.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -61,7 +61,7 @@ class NewMeasureView extends Page implements BeforeLeaveObserver {
 
     private void save() {
         try {
-            Measure created = service.create(fields.content(blank));
+            Measure created = service.create(fields.typed(blank));
             fields.settle();
             form.getElement().executeJs(EditForm.NO_WARNING);
             UI.getCurrent().navigate(CatalogueAddress.ROUTE + "/" + created.id());

@@ -68,7 +68,7 @@ class ProposalsView extends Page implements BeforeEnterObserver {
         for (E each : choices) {
             var link =
                     new RouterLink(texts.text("filter." + each.name().toLowerCase(Locale.ROOT)), ProposalsView.class);
-            link.setQueryParameters(state.with(key, each).url().parameters());
+            link.setQueryParameters(state.with(key, each).parameters());
             link.getElement().setAttribute("aria-current", each == chosen ? "true" : "false");
             nav.add(link);
         }
@@ -141,7 +141,7 @@ class ProposalsView extends Page implements BeforeEnterObserver {
 
     private RouterLink pageLink(int page) {
         var link = new RouterLink("", ProposalsView.class);
-        link.setQueryParameters(state.page(page));
+        link.setQueryParameters(state.onPage(page).parameters());
         return link;
     }
 

@@ -119,7 +119,7 @@ class BodiesView extends Page implements BeforeEnterObserver {
 
     private RouterLink page(int page) {
         var link = new RouterLink("", BodiesView.class);
-        link.setQueryParameters(state.withPage(page).parameters());
+        link.setQueryParameters(state.onPage(page).parameters());
         return link;
     }
 

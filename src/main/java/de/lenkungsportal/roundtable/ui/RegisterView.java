@@ -128,7 +128,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
 
     private RouterLink page(int page) {
         var link = new RouterLink("", RegisterView.class);
-        link.setQueryParameters(state.withPage(page).parameters());
+        link.setQueryParameters(state.onPage(page).parameters());
         return link;
     }
 
