@@ -69,7 +69,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyViewsAndTheShellKnowVaadin = noClasses()
             .that()
-            .resideOutsideOfPackages("..ui..", "..shell..", "..security..")
+            .resideOutsideOfPackages("..ui..", "..kit..", "..shell..", "..security..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");

@@ -10,6 +10,7 @@
             "security :: ui",
             "municipality",
             "shell",
+            "kit",
             "db"
         })
 package de.lenkungsportal.account;

@@ -12,6 +12,7 @@
             "security",
             "municipality",
             "shell",
+            "kit",
             "report",
             "db"
         })

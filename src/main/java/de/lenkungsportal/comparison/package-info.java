@@ -10,6 +10,7 @@
             "municipality",
             "plausibility",
             "shell",
+            "kit",
             "report",
             "db"
         })

@@ -12,6 +12,8 @@ public final class GermanInput {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.](\\d{4})");
 
+    private static final Pattern ISO = Pattern.compile("\\b\\d{4}-\\d{2}(-\\d{2})?\\b");
+
     private GermanInput() {}
 
     /** 1.234,5 or 1234,5; empty where that is no number. */
@@ -32,6 +34,11 @@ public final class GermanInput {
         }
         Matcher month = MONTH.matcher(trimmed);
         return month.matches() ? "%s-%02d".formatted(month.group(2), Integer.parseInt(month.group(1))) : trimmed;
+    }
+
+    /** The sentence with each ISO day and month in it as one types it; services name them in ISO form, as the API takes them. */
+    public static String days(String sentence) {
+        return ISO.matcher(sentence).replaceAll(found -> typed(found.group()));
     }
 
     /** A Stand as one types it: 2016, 05/2016 or 15.03.2016. */

@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: api", "platform :: store", "figure", "shell", "report"},
+        allowedDependencies = {"platform", "platform :: api", "platform :: store", "figure", "shell", "kit", "report"},
         type = ApplicationModule.Type.OPEN)
 package de.lenkungsportal.ingest;
 

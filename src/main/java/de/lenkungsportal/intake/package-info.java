@@ -14,6 +14,7 @@
             "security",
             "municipality",
             "shell",
+            "kit",
             "report",
             "forecast",
             "staffing",

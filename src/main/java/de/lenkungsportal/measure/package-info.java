@@ -14,6 +14,7 @@
             "partner",
             "roundtable",
             "shell",
+            "kit",
             "subscription",
             "subscription :: ui",
             "report",

@@ -56,6 +56,6 @@ class StartFindings implements StartContribution {
                         : texts.text("plausibility.start.more", texts.reason(first), texts.sentence(ofCity.get(1))),
                 texts.end(first),
                 texts.text("plausibility.start.since", ofCity.size(), GermanFormat.day(seen)),
-                "pruefungen?ags=" + first.ags());
+                "pruefungen?stadt=" + first.ags());
     }
 }

@@ -15,6 +15,7 @@
             "security",
             "municipality",
             "shell",
+            "kit",
             "report",
             "db"
         },

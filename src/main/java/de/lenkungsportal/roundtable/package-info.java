@@ -14,6 +14,7 @@
             "municipality",
             "partner",
             "shell",
+            "kit",
             "report",
             "db"
         })

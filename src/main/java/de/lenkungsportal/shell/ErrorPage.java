@@ -2,6 +2,7 @@ package de.lenkungsportal.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
 
 /** A page that says what went wrong and where to go from here, in the frame of the portal. */

@@ -1,7 +1,7 @@
-/** Layout, menu, error views and the UI parts that all features share. Imports no feature. */
+/** Layout, menu, error views, charts, and what features tell each other through. Imports no feature. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: api", "platform :: store", "figure", "security"},
+        allowedDependencies = {"platform", "platform :: api", "platform :: store", "figure", "security", "kit"},
         type = ApplicationModule.Type.OPEN)
 package de.lenkungsportal.shell;
 

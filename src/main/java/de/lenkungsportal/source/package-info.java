@@ -10,6 +10,7 @@
             "comparison",
             "plausibility",
             "shell",
+            "kit",
             "report",
             "db"
         })

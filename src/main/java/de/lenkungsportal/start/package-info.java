@@ -8,6 +8,7 @@
             "figure",
             "security",
             "shell",
+            "kit",
             "report"
         })
 package de.lenkungsportal.start;

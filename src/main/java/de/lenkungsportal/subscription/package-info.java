@@ -9,6 +9,7 @@
             "security",
             "roundtable",
             "shell",
+            "kit",
             "report",
             "db"
         })

@@ -188,6 +188,6 @@ class PartnershipByKeyboardTest {
     }
 
     private static void said(Page page, String sentence) {
-        page.waitForFunction("text => document.querySelector('.lp-kz-status')?.textContent.startsWith(text)", sentence);
+        page.waitForFunction("text => document.querySelector('.lp-status')?.textContent.startsWith(text)", sentence);
     }
 }

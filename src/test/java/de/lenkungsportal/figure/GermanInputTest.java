@@ -35,4 +35,16 @@ class GermanInputTest {
     void aStandIsTypedAndReadBack(String iso) {
         assertThat(GermanInput.stand(GermanInput.typed(iso))).isEqualTo(iso);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zum Beispiel 2016-05-31.|Zum Beispiel 31.05.2016.",
+                "Seit 2016-03, nicht 2017|Seit 03/2016, nicht 2017",
+                "Nummer 12-2016-031|Nummer 12-2016-031"
+            })
+    void aSentenceNamesDaysAsOneTypesThem(String sentence, String german) {
+        assertThat(GermanInput.days(sentence)).isEqualTo(german);
+    }
 }

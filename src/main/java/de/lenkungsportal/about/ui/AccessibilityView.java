@@ -10,8 +10,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.about.BarrierReportService;
 import de.lenkungsportal.about.Operator;
+import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.Page;
 import java.util.Optional;
 
 /** The accessibility statement of § 10b BGG NRW, with the form for those who meet a barrier. */

@@ -10,10 +10,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.about.Operator;
 import de.lenkungsportal.about.Operator.Field;
+import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.Page;
 import java.util.List;
 
 /** Who runs the portal. A field that the operator has not set is shown as missing, to administrators with its setting. */

@@ -8,13 +8,13 @@ import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.Account.Issued;
 import de.lenkungsportal.account.AccountService;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StaleWriteException;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.Question;
 import java.util.List;
 import java.util.UUID;
 

@@ -147,7 +147,7 @@ class SecondFactorView extends Main implements BeforeEnterObserver, HasDynamicTi
                     status,
                     new KeyPicture(messages, key),
                     new CodeForm(messages, "factor.appCode", Fields.digits(), ""),
-                    new Button(messages.text("shell.form.cancel"), click -> draw("")));
+                    new Button(messages.text("kit.form.cancel"), click -> draw("")));
         });
     }
 

@@ -2,11 +2,11 @@ package de.lenkungsportal.account.ui;
 
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.account.MyAccountService;
+import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.AccountSession;
 import de.lenkungsportal.security.AccountSession.Device;
-import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

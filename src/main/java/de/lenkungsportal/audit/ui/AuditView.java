@@ -20,12 +20,12 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import de.lenkungsportal.audit.AuditEntry;
 import de.lenkungsportal.audit.AuditService;
 import de.lenkungsportal.audit.ChainState;
+import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.DataTable;
-import de.lenkungsportal.shell.Page;
-import de.lenkungsportal.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +92,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private void change(String key, String value) {
-        UI.getCurrent().navigate(AuditView.class, address.with(key, value).onPage(0));
+        UI.getCurrent().navigate(AuditView.class, address.with(key, value).parameters());
     }
 
     private Section chain(ChainState state) {
@@ -141,7 +141,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         var subject = new RouterLink(words.subject(entry), AuditView.class);
         subject.setQueryParameters(address.with(AuditAddress.KIND, entry.subjectKind())
                 .with(AuditAddress.ID, entry.subjectId())
-                .onPage(0));
+                .parameters());
         table.row(
                 new Span(words.time(entry.recordedAt())),
                 new Span(words.action(entry.action())),
@@ -159,13 +159,13 @@ class AuditView extends Page implements BeforeEnterObserver {
             return new Span(words.actor(actor));
         }
         var link = new RouterLink(actor, AuditView.class);
-        link.setQueryParameters(address.with(AuditAddress.PERSON, actor).onPage(0));
+        link.setQueryParameters(address.with(AuditAddress.PERSON, actor).parameters());
         return link;
     }
 
     private RouterLink page(int target) {
         var link = new RouterLink("", AuditView.class);
-        link.setQueryParameters(address.onPage(target));
+        link.setQueryParameters(address.onPage(target).parameters());
         return link;
     }
 }

@@ -12,10 +12,11 @@ import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.kit.RecordFields;
+import de.lenkungsportal.kit.StandField;
+import de.lenkungsportal.kit.Typing;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
-import de.lenkungsportal.shell.RecordFields;
-import de.lenkungsportal.shell.Typing;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class CorrectionFields extends RecordFields<FigureRecord, FigureChange> {
     private final Select<Kind> kind = new Select<>();
     private final TextField value;
     private final TextField valueTo;
-    private final TextField asOf;
+    private final StandField asOf;
     private final TextArea note;
     private final TextArea reason;
 
@@ -65,7 +66,7 @@ class CorrectionFields extends RecordFields<FigureRecord, FigureChange> {
                 valueTo.getLabel(),
                 Typing.follow(valueTo),
                 () -> valueTo.isVisible() ? valueTo.getValue() : "");
-        asOf = line("as_of", words.text("field.asOf"));
+        asOf = stand("as_of", words.text("field.asOf"));
         asOf.setHelperText(words.text("field.asOfHelp"));
         note = area("note", words.text("field.note"));
         note.setHelperText(words.text("field.noteHelp"));
@@ -98,7 +99,7 @@ class CorrectionFields extends RecordFields<FigureRecord, FigureChange> {
                 valueTo.setValue(to == null ? "" : GermanFormat.number(to));
             }
         }
-        asOf.setValue(GermanInput.typed(figure.asOf().iso()));
+        asOf.show(figure.asOf());
         put(note, figure.note());
         reason.clear();
         showFields();
@@ -123,7 +124,7 @@ class CorrectionFields extends RecordFields<FigureRecord, FigureChange> {
                 chosen.qualifier() == null ? null : number("value", value, problems),
                 chosen.qualifier() == Qualifier.RANGE ? number("value_to", valueTo, problems) : null,
                 chosen.missing(),
-                GermanInput.stand(asOf.getValue()),
+                asOf.iso(),
                 note.getValue());
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);

@@ -18,12 +18,12 @@ class FigureFacts extends Section {
 
     FigureFacts(FigureWords words, Figure figure) {
         this.words = words;
-        addClassName("lp-kz-facts");
+        addClassName("lp-figure-facts");
         getElement().setAttribute("aria-label", words.text("facts"));
-        add(value(words, figure.quantity(), "lp-kz-value"));
+        add(value(words, figure.quantity(), "lp-figure-value"));
         words.cautions(figure).forEach(caution -> {
             var line = new Paragraph(caution);
-            line.addClassName("lp-kz-caution");
+            line.addClassName("lp-figure-caution");
             add(line);
         });
         add(facts(figure));
@@ -51,7 +51,7 @@ class FigureFacts extends Section {
 
     private DescriptionList facts(Figure figure) {
         var facts = new DescriptionList();
-        facts.addClassName("lp-kz-list");
+        facts.addClassName("lp-facts");
         fact(facts, "asOf", new Span(GermanFormat.stand(figure.asOf())));
         fact(facts, "basis", new Span(words.label(figure.basis())));
         fact(

@@ -8,7 +8,7 @@ import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.FigureRevision;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.shell.DataTable;
+import de.lenkungsportal.kit.DataTable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -35,7 +35,7 @@ class FigureHistory extends Section {
                 words.text("history"),
                 COLUMNS.stream().map(column -> words.text("history." + column)).toList());
         setId("verlauf");
-        addClassName("lp-kz-history");
+        addClassName("lp-figure-history");
         add(new H2(words.text("history")));
         if (revisions.isEmpty()) {
             var never = new Paragraph(words.text("history.none"));

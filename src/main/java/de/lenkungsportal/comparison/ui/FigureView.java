@@ -9,6 +9,8 @@ import de.lenkungsportal.comparison.FigureRevision;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingTexts;
@@ -16,8 +18,6 @@ import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +48,7 @@ class FigureView extends RecordPage {
         this.findingTexts = findingTexts;
         this.currentUser = currentUser;
         this.words = new FigureWords(messages);
-        content.addClassName("lp-kz");
+        content.addClassName("lp-figure-page");
         addAction(new ExportActions(messages, this::sheet));
     }
 
@@ -63,15 +63,15 @@ class FigureView extends RecordPage {
         revisions = service.history(figure.id());
         setHeading(words.title(item), words.sentence(figure));
         var back = new Anchor("stadt/" + figure.ags(), words.text("back", item.municipality()));
-        back.addClassName("lp-kz-back");
+        back.addClassName("lp-figure-back");
         var main = new Div(
                 new FigureFacts(words, figure),
                 new OtherReadings(words, figure, service.figures(List.of(figure.ags()), figure.round())),
                 new FigureWarnings(words, findingTexts, figure, findings(figure)),
                 new FigureHistory(words, item, revisions));
-        main.addClassName("lp-kz-main");
+        main.addClassName("lp-figure-main");
         var side = new Div(new PermanentLink(words));
-        side.addClassName("lp-kz-side");
+        side.addClassName("lp-figure-side");
         forgetForms();
         if (currentUser.get().mayWriteFor(figure.ags())) {
             side.addComponentAsFirst(guard(correction(item)));
@@ -99,7 +99,7 @@ class FigureView extends RecordPage {
                             base.figure().id(), base.figure().version(), fields.change(base), fields.reason()));
                     say(words.text("corrected"));
                 });
-        form.addClassName("lp-kz-correction");
+        form.addClassName("lp-figure-correction");
         return form;
     }
 

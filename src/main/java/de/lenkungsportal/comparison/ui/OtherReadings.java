@@ -21,7 +21,7 @@ class OtherReadings extends Section {
     /** @param others figures of the same municipality and round, in any order */
     OtherReadings(FigureWords words, Figure figure, List<Figure> others) {
         this.words = words;
-        addClassName("lp-kz-readings");
+        addClassName("lp-figure-readings");
         List<Figure> same =
                 others.stream().filter(other -> isSameCell(figure, other)).toList();
         List<Figure> alternatives =
@@ -59,13 +59,13 @@ class OtherReadings extends Section {
     }
 
     private Div sideBySide(Figure figure, List<Figure> alternatives) {
-        var readings = new Div(FigureFacts.value(words, figure.quantity(), "lp-kz-reading"));
-        readings.addClassNames("lp-two", "lp-kz-two");
+        var readings = new Div(FigureFacts.value(words, figure.quantity(), "lp-figure-reading"));
+        readings.addClassNames("lp-two", "lp-figure-two");
         for (Figure other : alternatives) {
             var or = new Span(words.text("or"));
             or.addClassName("lp-or");
-            var link =
-                    new Anchor("kennzahl/" + other.id(), FigureFacts.value(words, other.quantity(), "lp-kz-reading"));
+            var link = new Anchor(
+                    "kennzahl/" + other.id(), FigureFacts.value(words, other.quantity(), "lp-figure-reading"));
             readings.add(or, link);
             if (other.note() != null) {
                 link.setTitle(other.note());

@@ -24,7 +24,7 @@ class PermanentLink extends Section {
             """;
 
     PermanentLink(FigureWords words) {
-        addClassName("lp-kz-link");
+        addClassName("lp-figure-link");
         var field = new Input();
         field.getElement().setAttribute("readonly", true);
         field.getElement().setAttribute("aria-label", words.text("link"));
@@ -34,7 +34,7 @@ class PermanentLink extends Section {
         done.getElement().setAttribute("role", "status");
         done.getElement().setAttribute("data-done", words.text("link.copied"));
         var line = new Div(field, copy);
-        line.addClassName("lp-kz-copy");
+        line.addClassName("lp-figure-copy");
         add(new H2(words.text("link")), line, done);
         getElement().executeJs(COPY);
     }

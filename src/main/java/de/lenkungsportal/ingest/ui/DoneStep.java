@@ -13,7 +13,7 @@ class DoneStep extends Div {
     DoneStep(Messages messages, ImportOutcome outcome, int leftOut, Runnable again) {
         var sentence = new Paragraph(
                 messages.text(outcome.messageKey(), outcome.arguments().toArray()));
-        sentence.addClassName("lp-kz-status");
+        sentence.addClassName("lp-status");
         sentence.getElement().setAttribute("role", "status");
         add(new StepHead(messages.text("ingest.done.title")), sentence);
         if (leftOut > 0) {

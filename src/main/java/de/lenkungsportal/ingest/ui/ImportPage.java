@@ -6,18 +6,18 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.ImportTarget;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
 
 /** The frame of a view that reads files in. A view extends this and says what is read. */
 public abstract class ImportPage extends Page implements BeforeLeaveObserver {
 
-    private final LeaveQuestion leave;
+    private final Question leave;
     private final ImportPanel panel;
 
     protected ImportPage(ImportJobs jobs, Messages messages, ImportTarget target) {
-        leave = new LeaveQuestion(messages);
+        leave = new Question(messages);
         panel = new ImportPanel(jobs, messages, target);
         add(leave, panel);
     }
@@ -36,7 +36,7 @@ public abstract class ImportPage extends Page implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (panel.isUnsaved()) {
-            leave.ask(event.postpone(), panel::discard);
+            leave.askToLeave(event.postpone(), panel::discard);
         }
     }
 }

@@ -2,8 +2,8 @@ package de.lenkungsportal.ingest.ui;
 
 import de.lenkungsportal.ingest.ImportCheck;
 import de.lenkungsportal.ingest.TargetColumn;
+import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

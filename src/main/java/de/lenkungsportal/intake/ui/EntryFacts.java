@@ -14,7 +14,7 @@ class EntryFacts extends DescriptionList {
 
     EntryFacts(EntryWords words, IntakeEntry entry) {
         this.words = words;
-        addClassName("lp-kz-list");
+        addClassName("lp-facts");
         fact("value", words.figure(entry.quantity()));
         fact("counting", new Span(words.counting(entry.counting(), entry.key().frequency())));
         fact(

@@ -10,9 +10,10 @@ import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.IntakeChange;
 import de.lenkungsportal.intake.IntakeEntry;
+import de.lenkungsportal.kit.RecordFields;
+import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
-import de.lenkungsportal.shell.RecordFields;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ class EntryFields extends RecordFields<IntakeEntry, IntakeChange> {
     private final Select<Counting> counting;
     private final Select<Qualifier> qualifier;
     private final TextField value;
-    private final TextField asOf;
+    private final StandField asOf;
     private final TextArea note;
 
     EntryFields(EntryWords words) {
@@ -37,7 +38,7 @@ class EntryFields extends RecordFields<IntakeEntry, IntakeChange> {
         value.getElement().setAttribute("inputmode", "decimal");
         qualifier = choice(
                 "qualifier", List.of(Qualifier.EXACT, Qualifier.APPROXIMATE, Qualifier.AT_LEAST, Qualifier.AT_MOST));
-        asOf = line("as_of", words.text("field.asOf"));
+        asOf = stand("as_of", words.text("field.asOf"));
         asOf.setRequiredIndicatorVisible(true);
         asOf.setHelperText(words.text("field.asOfHelp"));
         note = area("note", words.text("field.note"));
@@ -110,8 +111,7 @@ class EntryFields extends RecordFields<IntakeEntry, IntakeChange> {
                 problems.add(new Problem("value", "intake.problem.number"));
             }
         }
-        return new IntakeChange(
-                counting.getValue(), number, qualifier.getValue(), GermanInput.stand(asOf.getValue()), note.getValue());
+        return new IntakeChange(counting.getValue(), number, qualifier.getValue(), asOf.iso(), note.getValue());
     }
 
     /** @throws InvalidInputException where there is any problem */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.intake.IntakeEntry;
-import de.lenkungsportal.shell.DataTable;
+import de.lenkungsportal.kit.DataTable;
 import java.util.List;
 import java.util.Map;
 

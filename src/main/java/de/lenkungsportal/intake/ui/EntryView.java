@@ -9,15 +9,15 @@ import com.vaadin.flow.router.Route;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.IntakeService;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.RecordPage;
+import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.RecordPage;
-import de.lenkungsportal.shell.StoredRecord;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +94,7 @@ class EntryView extends RecordPage {
     }
 
     private EditForm deletion(IntakeEntry entry) {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         TextField reason = fields.line("reason", words.text("field.reason"));
         reason.setHelperText(words.text("field.reasonHelp"));
         reason.setRequiredIndicatorVisible(true);

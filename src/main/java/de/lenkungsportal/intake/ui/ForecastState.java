@@ -3,7 +3,7 @@ package de.lenkungsportal.intake.ui;
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
-import de.lenkungsportal.shell.UrlState;
+import de.lenkungsportal.kit.UrlState;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ record ForecastState(UrlState url) implements Serializable {
 
     /** The municipality that is shown; none for all cities at a glance. */
     Optional<String> city() {
-        return url.value(CITY).filter(ags -> ags.matches("\\d{8}"));
+        return url.ags(CITY);
     }
 
     Optional<Rechtskreis> rechtskreis() {

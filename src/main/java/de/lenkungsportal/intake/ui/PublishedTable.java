@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.stream.Stream;
 

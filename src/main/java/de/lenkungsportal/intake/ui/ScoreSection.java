@@ -3,8 +3,8 @@ package de.lenkungsportal.intake.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,8 +5,8 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.IntakeFilter;
 import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.shell.UrlState;
-import java.io.Serializable;
+import de.lenkungsportal.kit.ListAddress;
+import de.lenkungsportal.kit.UrlState;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own municipality of a coordinator, which is shown first; null for everyone else
  */
-record SeriesState(UrlState url, @Nullable String own) implements Serializable {
+record SeriesState(UrlState url, @Nullable String own) implements ListAddress<SeriesState> {
 
     static final String ROUTE = "zugaenge";
     static final String CITY = "stadt";
@@ -26,7 +26,6 @@ record SeriesState(UrlState url, @Nullable String own) implements Serializable {
     static final String UNIT = "einheit";
     static final String ORIGIN = "herkunft";
     static final String YEAR = "jahr";
-    static final String PAGE = "seite";
 
     /** In place of an AGS: every municipality. */
     static final String ALL = "alle";
@@ -37,8 +36,7 @@ record SeriesState(UrlState url, @Nullable String own) implements Serializable {
 
     /** The municipality that is shown; empty for all. */
     Optional<String> city() {
-        Optional<String> asked = url.value(CITY);
-        return asked.isPresent() ? asked.filter(ags -> ags.matches("\\d{8}")) : Optional.ofNullable(own);
+        return url.hasAny(CITY) ? url.ags(CITY) : Optional.ofNullable(own);
     }
 
     Optional<Rechtskreis> rechtskreis() {
@@ -54,15 +52,7 @@ record SeriesState(UrlState url, @Nullable String own) implements Serializable {
     }
 
     Optional<Integer> year() {
-        return url.value(YEAR).filter(word -> word.matches("[12]\\d{3}")).map(Integer::valueOf);
-    }
-
-    /** From 0. */
-    int page() {
-        return url.value(PAGE)
-                .filter(word -> word.matches("\\d{1,6}"))
-                .map(word -> Math.max(0, Integer.parseInt(word) - 1))
-                .orElse(0);
+        return url.matching(YEAR, "[12]\\d{3}").map(Integer::valueOf);
     }
 
     IntakeFilter filter() {
@@ -75,16 +65,8 @@ record SeriesState(UrlState url, @Nullable String own) implements Serializable {
                 year().map(year -> LocalDate.of(year, 12, 31)).orElse(null));
     }
 
-    /** The same with one filter changed, on the first page. */
-    SeriesState with(String key, String value) {
-        return new SeriesState(url.with(key, value).with(PAGE, ""), own);
-    }
-
-    SeriesState withPage(int page) {
-        return new SeriesState(url.with(PAGE, page == 0 ? "" : String.valueOf(page + 1)), own);
-    }
-
-    QueryParameters parameters() {
-        return url.parameters();
+    @Override
+    public SeriesState at(UrlState other) {
+        return new SeriesState(other, own);
     }
 }

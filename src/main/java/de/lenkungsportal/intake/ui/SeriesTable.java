@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.intake.IntakeSeries;
-import de.lenkungsportal.shell.DataTable;
+import de.lenkungsportal.kit.DataTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

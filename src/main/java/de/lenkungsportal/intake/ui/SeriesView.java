@@ -15,15 +15,15 @@ import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeSeries;
 import de.lenkungsportal.intake.IntakeService;
 import de.lenkungsportal.intake.IntakeSort;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.Pager;
+import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.Pager;
-import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -116,7 +116,7 @@ class SeriesView extends RecordPage {
 
     private RouterLink page(int page) {
         var link = new RouterLink("", SeriesView.class);
-        link.setQueryParameters(state.withPage(page).parameters());
+        link.setQueryParameters(state.onPage(page).parameters());
         return link;
     }
 

@@ -2,13 +2,13 @@ package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.measure.ChainPlan;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureFilter;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.shell.UrlState;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.shell.DataTable;
+import de.lenkungsportal.kit.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

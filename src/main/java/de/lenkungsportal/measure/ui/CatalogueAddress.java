@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.kit.ListAddress;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.measure.Facets.Facet;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureFilter;
@@ -15,17 +17,14 @@ import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.shell.UrlState;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What the catalogue shows, as it stands in its address. A value that is no code is left unused. */
-record CatalogueAddress(UrlState state) implements Serializable {
+record CatalogueAddress(UrlState url) implements ListAddress<CatalogueAddress> {
 
     static final String ROUTE = "massnahmen";
     static final String TEXT = "suche";
@@ -33,7 +32,6 @@ record CatalogueAddress(UrlState state) implements Serializable {
     static final String REACH = "nrw";
 
     private static final String WITHOUT = "ohne";
-    private static final String PAGE = "seite";
     private static final String FORM = "form";
     private static final String FROM = "ab";
 
@@ -74,11 +72,16 @@ record CatalogueAddress(UrlState state) implements Serializable {
         };
     }
 
+    @Override
+    public CatalogueAddress at(UrlState other) {
+        return new CatalogueAddress(other);
+    }
+
     MeasureFilter filter() {
         return new MeasureFilter(
                 text(),
                 words(Facet.MUNICIPALITY, "[0-9]{8}"),
-                state.value(REACH).filter(WITHOUT::equals).isPresent() ? Reach.OWN_ONLY : Reach.WITH_NRW,
+                url.value(REACH).filter(WITHOUT::equals).isPresent() ? Reach.OWN_ONLY : Reach.WITH_NRW,
                 codes(Facet.KIND, MeasureKind.class),
                 codes(Facet.STATUS, MeasureStatus.class),
                 steps(),
@@ -91,23 +94,16 @@ record CatalogueAddress(UrlState state) implements Serializable {
     }
 
     String text() {
-        return state.value(TEXT).orElse("");
+        return url.value(TEXT).orElse("");
     }
 
     /** Hits first while one searches, titles otherwise. */
     MeasureSort sort() {
-        return state.code(SORT, MeasureSort.class).orElse(text().isBlank() ? MeasureSort.TITLE : MeasureSort.RELEVANCE);
-    }
-
-    int page() {
-        return state.value(PAGE)
-                .filter(text -> text.matches("[1-9][0-9]{0,4}"))
-                .map(text -> Integer.parseInt(text) - 1)
-                .orElse(0);
+        return url.code(SORT, MeasureSort.class).orElse(text().isBlank() ? MeasureSort.TITLE : MeasureSort.RELEVANCE);
     }
 
     CatalogueForm form() {
-        String word = state.value(FORM).orElse("");
+        String word = url.value(FORM).orElse("");
         for (CatalogueForm form : CatalogueForm.values()) {
             if (form.word.equals(word)) {
                 return form;
@@ -117,11 +113,11 @@ record CatalogueAddress(UrlState state) implements Serializable {
     }
 
     Quarter from(Quarter current) {
-        return state.value(FROM).flatMap(Quarter::parse).orElse(current);
+        return url.value(FROM).flatMap(Quarter::parse).orElse(current);
     }
 
     boolean isChosen(Facet facet, String code) {
-        return state.list(key(facet)).contains(code);
+        return url.list(key(facet)).contains(code);
     }
 
     boolean isFiltered() {
@@ -130,7 +126,7 @@ record CatalogueAddress(UrlState state) implements Serializable {
 
     /** The same with this choice made, or taken back where it was made. */
     CatalogueAddress toggled(Facet facet, String code) {
-        var codes = new TreeSet<>(state.list(key(facet)));
+        var codes = new TreeSet<>(url.list(key(facet)));
         if (!codes.remove(code)) {
             codes.add(code);
         }
@@ -138,11 +134,7 @@ record CatalogueAddress(UrlState state) implements Serializable {
     }
 
     CatalogueAddress with(Facet facet, Collection<String> codes) {
-        return first(state.with(key(facet), codes));
-    }
-
-    CatalogueAddress with(String key, String value) {
-        return first(state.with(key, value));
+        return with(key(facet), String.join(",", codes));
     }
 
     CatalogueAddress withReach(Reach reach) {
@@ -157,21 +149,13 @@ record CatalogueAddress(UrlState state) implements Serializable {
         return with(FROM, quarter.toString());
     }
 
-    CatalogueAddress withPage(int page) {
-        return new CatalogueAddress(state.with(PAGE, page == 0 ? "" : String.valueOf(page + 1)));
-    }
-
     /** All choices taken back; what is shown and how it is sorted stays. */
     CatalogueAddress unfiltered() {
-        UrlState open = state.with(TEXT, "").with(REACH, "");
+        UrlState open = url.with(TEXT, "").with(REACH, "");
         for (Facet facet : Facet.values()) {
             open = open.with(key(facet), "");
         }
-        return first(open);
-    }
-
-    QueryParameters parameters() {
-        return state.parameters();
+        return at(open.with(PAGE, ""));
     }
 
     String query() {
@@ -188,24 +172,19 @@ record CatalogueAddress(UrlState state) implements Serializable {
         return new Anchor(ROUTE + "/" + id, title);
     }
 
-    private static CatalogueAddress first(UrlState state) {
-        return new CatalogueAddress(state.with(PAGE, ""));
-    }
-
     private <E extends Enum<E>> Set<E> codes(Facet facet, Class<E> type) {
-        List<E> codes = state.codes(key(facet), type);
-        return codes.isEmpty() ? Set.of() : EnumSet.copyOf(codes);
+        return url.set(key(facet), type);
     }
 
     private Set<String> words(Facet facet, String form) {
         var words = new LinkedHashSet<String>();
-        state.list(key(facet)).stream().filter(word -> word.matches(form)).forEach(words::add);
+        url.list(key(facet)).stream().filter(word -> word.matches(form)).forEach(words::add);
         return words;
     }
 
     private Set<Step> steps() {
         var steps = EnumSet.noneOf(Step.class);
-        state.list(key(Facet.STEP)).stream()
+        url.list(key(Facet.STEP)).stream()
                 .filter(number -> number.matches("[0-9]"))
                 .forEach(number -> steps.add(Step.of(Integer.parseInt(number))));
         return steps;

@@ -3,8 +3,8 @@ package de.lenkungsportal.measure.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.measure.MeasureRow;
-import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.Locale;
 

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.measure.CatalogueService;
 import de.lenkungsportal.measure.Facets;
 import de.lenkungsportal.measure.Facets.Facet;
@@ -32,8 +34,6 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.Page;
-import de.lenkungsportal.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -105,7 +105,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
     private void show() {
         MeasureCatalogue found = service.search(address.filter(), address.sort(), address.page(), SIZE);
         if (found.page().items().isEmpty() && address.page() > 0) {
-            address = address.withPage(0);
+            address = address.onPage(0);
             found = service.search(address.filter(), address.sort(), 0, SIZE);
         }
         heading = heading(found.facets());
@@ -139,7 +139,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
                         words.messages(),
                         address.page(),
                         Math.ceilDiv((int) found.page().total(), SIZE),
-                        page -> address.withPage(page).link("")));
+                        page -> address.onPage(page).link("")));
     }
 
     private Quarter first() {

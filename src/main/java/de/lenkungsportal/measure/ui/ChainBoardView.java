@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.measure.Board;
 import de.lenkungsportal.measure.BoardService;
 import de.lenkungsportal.measure.ChainService;
@@ -28,8 +30,6 @@ import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,7 +59,7 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
     private final @Nullable String own;
     private final LocalDate today;
     private final BoardWords words;
-    private final LeaveQuestion leave;
+    private final Question leave;
     private final Div filters = new Div();
     private final Div side = new Div();
     private final Div offers = new Div();
@@ -83,7 +83,7 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
         this.own = currentUser.get().ags();
         this.today = LocalDate.now(clock);
         this.words = new BoardWords(messages);
-        this.leave = new LeaveQuestion(messages);
+        this.leave = new Question(messages);
         this.address = BoardAddress.of(QueryParameters.empty(), own);
         side.addClassName("lp-fk-side");
         offers.addClassName("lp-fk-offers");
@@ -118,7 +118,7 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
                 && isInHand(BoardAddress.of(event.getLocation().getQueryParameters(), own)
                         .chain());
         if (!stays) {
-            leave.ask(event.postpone(), open::discard);
+            leave.askToLeave(event.postpone(), open::discard);
         }
     }
 

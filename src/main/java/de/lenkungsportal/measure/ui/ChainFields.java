@@ -2,11 +2,11 @@ package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.measure.ChainContent;
 import de.lenkungsportal.measure.ChainPlan;
 import de.lenkungsportal.measure.ChainView;
 import de.lenkungsportal.measure.MeasureRun;
-import de.lenkungsportal.shell.RecordFields;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;

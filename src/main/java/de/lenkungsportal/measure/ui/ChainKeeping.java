@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import de.lenkungsportal.kit.Conflict;
 import de.lenkungsportal.measure.ChainService;
 import de.lenkungsportal.measure.ChainView;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
-import de.lenkungsportal.shell.Conflict;
 import java.util.Objects;
 
 /** Saves, completes and drops the chain in hand. A refusal gives its reason; a stale write shows both sides. */
@@ -144,12 +144,12 @@ class ChainKeeping extends Div {
         stored.read(other);
         String replaces = conflict.show(mine, Conflict.Side.TYPED, stored);
         question.removeAll();
-        var saveMine = new Button(words.messages().text("shell.form.saveMine"), event -> {
+        var saveMine = new Button(words.messages().text("kit.form.saveMine"), event -> {
             forgetConflict();
             draft.over(other, mine.change(other));
             write(this::save, "keep.saved");
         });
-        var take = new Button(words.messages().text("shell.form.takeStored"), event -> {
+        var take = new Button(words.messages().text("kit.form.takeStored"), event -> {
             forgetConflict();
             draft.saved(other);
             saved.run();

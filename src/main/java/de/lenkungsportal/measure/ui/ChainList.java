@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.measure.ChainProblem;
 import de.lenkungsportal.measure.ChainView;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.shell.Pager;
 import java.util.Locale;
 
 /** The chains that were put together, each with its verdict and the first reason. */

@@ -3,14 +3,14 @@ package de.lenkungsportal.measure.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.Typing;
 import de.lenkungsportal.measure.DemandNeed;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.Typing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,13 @@ final class DemandFields {
     private static final int LONGEST_NOTE = 500;
 
     private final Messages messages;
-    private final FieldSet fields;
+    private final FormFields fields;
     private final Select<Step> step = new Select<>();
     private final Select<LanguageLevel> level = new Select<>();
     final TextField note = new TextField();
 
     /** Adds what every demand has, below the fields that this form begins with. */
-    DemandFields(Messages messages, FieldSet fields) {
+    DemandFields(Messages messages, FormFields fields) {
         this.messages = messages;
         this.fields = fields;
         choice(step, "step", List.of(Step.values()));
@@ -35,7 +35,7 @@ final class DemandFields {
         note.setLabel(label);
         note.setMaxLength(LONGEST_NOTE);
         fields.track("note", label, Typing.follow(note), note::getValue);
-        fields.add(FieldSet.pair(step, level), note);
+        fields.add(FormFields.pair(step, level), note);
     }
 
     private <E extends Enum<E>> void choice(Select<E> select, String field, List<E> values) {

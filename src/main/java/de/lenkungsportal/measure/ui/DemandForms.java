@@ -3,11 +3,11 @@ package de.lenkungsportal.measure.ui;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.measure.Demand;
 import de.lenkungsportal.measure.DemandService;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.EditForm;
 import java.util.List;
 
 /**

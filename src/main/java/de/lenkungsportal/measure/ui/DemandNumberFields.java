@@ -2,11 +2,11 @@ package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.measure.Demand;
 import de.lenkungsportal.measure.DemandChange;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.RecordFields;
 
 /** A demand as its municipality types it in. */
 class DemandNumberFields extends RecordFields<Demand, DemandChange> {

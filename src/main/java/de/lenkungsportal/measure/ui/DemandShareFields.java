@@ -3,14 +3,14 @@ package de.lenkungsportal.measure.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.measure.Demand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.FieldSet;
 import java.util.List;
 
 /** A share of what the forecast expects, as the demand for a step or a level. */
-class DemandShareFields extends FieldSet {
+class DemandShareFields extends FormFields {
 
     private final DemandFields purpose;
     private final List<ExpectedIntake> series;

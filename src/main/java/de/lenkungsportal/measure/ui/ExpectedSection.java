@@ -10,8 +10,8 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.stream.Stream;
 

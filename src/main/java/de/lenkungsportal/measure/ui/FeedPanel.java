@@ -35,7 +35,7 @@ class FeedPanel extends Section {
         boolean subscribed = service.isSubscribed();
         var actions =
                 new Div(new Button(words.text(subscribed ? "feed.renew" : "feed.subscribe"), event -> subscribe()));
-        actions.addClassName("lp-kz-buttons");
+        actions.addClassName("lp-buttons");
         if (subscribed) {
             actions.add(new Button(words.text("feed.unsubscribe"), event -> unsubscribe()));
             boolean weekly = service.wantsDigest();

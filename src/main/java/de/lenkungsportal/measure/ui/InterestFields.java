@@ -2,10 +2,10 @@ package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
-import de.lenkungsportal.shell.RecordFields;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

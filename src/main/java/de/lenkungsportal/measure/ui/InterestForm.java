@@ -4,12 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.measure.PlannedMeasureService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
-import de.lenkungsportal.shell.EditForm;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ class InterestForm extends Div {
         var made = EditForm.change(
                 words.messages(),
                 words.text("form", title),
-                now == null ? words.text("send") : words.messages().text("shell.form.save"),
+                now == null ? words.text("send") : words.messages().text("kit.form.save"),
                 () -> Optional.ofNullable(now),
                 () -> new InterestFields(words),
                 base -> current(),
@@ -93,7 +93,7 @@ class InterestForm extends Div {
         form = form();
         actions.removeAll();
         actions.add(form, withdraw);
-        actions.addClassName("lp-kz-buttons");
+        actions.addClassName("lp-buttons");
         withdraw.setVisible(stored != null);
         Interest now = stored;
         summary.removeAll();

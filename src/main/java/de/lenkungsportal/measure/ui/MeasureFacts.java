@@ -31,7 +31,7 @@ class MeasureFacts extends Section {
             description.addClassName("lp-user-text");
             add(description);
         }
-        facts.addClassName("lp-kz-list");
+        facts.addClassName("lp-facts");
         fact("column.where", words.where(content, measure.names()));
         if (measure.lead() != null) {
             fact("column.lead", words.lead(measure.lead(), measure.names()));

@@ -3,14 +3,14 @@ package de.lenkungsportal.measure.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.roundtable.Agreement;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.StoredRecord;
 import java.util.List;
 
 /** The forms that change a measure, move it on, or agree to it. */
@@ -47,7 +47,7 @@ final class MeasureForms {
 
     /** Every move that belongs to the coordination. */
     EditForm move() {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         var to = new Select<MeasureStatus>();
         to.setLabel(words.text("move.to"));
         to.setItems(shown.status().next().stream()
@@ -67,7 +67,7 @@ final class MeasureForms {
 
     /** The steering group agrees to an idea; the agreement of a meeting can be named. */
     EditForm agree(List<Agreement> agreements) {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         var agreement = new Select<Agreement>();
         agreement.setLabel(words.text("agree.agreement"));
         agreement.setHelperText(words.text("agree.help"));
@@ -97,7 +97,7 @@ final class MeasureForms {
     }
 
     /** A step of the whole measure; a stale one shows what changed in it meanwhile, its status too. */
-    private EditForm step(String key, FieldSet asked, SerializableConsumer<Measure> write) {
+    private EditForm step(String key, FormFields asked, SerializableConsumer<Measure> write) {
         return EditForm.step(
                 words.messages(),
                 words.text(key),

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.MeasureRun.Count;
@@ -16,8 +18,6 @@ import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunReading;
 import de.lenkungsportal.measure.RunService;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.shell.DataTable;
-import de.lenkungsportal.shell.EditForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,13 +198,13 @@ class MeasureRuns extends Section {
                 words.messages(), words.text("runs.add"), words.text("runs.addNow"), fields, new EditForm.Work() {
                     @Override
                     public void save() {
-                        MeasureRun added = service.add(measure.id(), fields.content(null));
+                        MeasureRun added = service.add(measure.id(), fields.typed(fields.blank()));
                         done.accept(words.text("runs.added", added.number()));
                     }
 
                     @Override
                     public void reset() {
-                        fields.start();
+                        fields.show(fields.blank());
                     }
                 });
     }

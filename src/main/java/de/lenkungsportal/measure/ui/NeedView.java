@@ -11,6 +11,8 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.kit.Pager;
+import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.measure.Demand;
 import de.lenkungsportal.measure.DemandService;
 import de.lenkungsportal.measure.Gap;
@@ -22,8 +24,6 @@ import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.Pager;
-import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -178,7 +178,7 @@ class NeedView extends RecordPage {
 
     private RouterLink page(int target) {
         var link = new RouterLink("", NeedView.class);
-        link.setQueryParameters(address.withPage(target).parameters());
+        link.setQueryParameters(address.onPage(target).parameters());
         return link;
     }
 

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Enters a measure of the own municipality, as an idea. */
@@ -28,21 +28,21 @@ class NewMeasureView extends Page implements BeforeLeaveObserver {
     private final MeasureService service;
     private final MeasureFields fields;
     private final MeasureContent blank;
-    private final LeaveQuestion leave;
+    private final Question leave;
     private final Div form = new Div();
 
     NewMeasureView(MeasureService service, Messages messages) {
         this.service = service;
         var words = new MeasureWords(messages);
         this.blank = service.blank();
-        this.leave = new LeaveQuestion(messages);
+        this.leave = new Question(messages);
         this.fields = new MeasureFields(words, service.legalBases());
         setHeading(words.text("new.title"), words.text("new.sentence"));
-        fields.read(blank);
+        fields.show(blank);
         fields.settle();
         var save = new Button(words.text("new.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Anchor(CatalogueAddress.ROUTE, messages.text("shell.form.cancel"));
+        var cancel = new Anchor(CatalogueAddress.ROUTE, messages.text("kit.form.cancel"));
         cancel.addClassName("lp-btn");
         var actions = new Div(save, cancel);
         actions.addClassName("lp-edit-actions");
@@ -55,13 +55,13 @@ class NewMeasureView extends Page implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (fields.isChanged()) {
-            leave.ask(event.postpone(), fields::settle);
+            leave.askToLeave(event.postpone(), fields::settle);
         }
     }
 
     private void save() {
         try {
-            Measure created = service.create(fields.content(blank));
+            Measure created = service.create(fields.typed(blank));
             fields.settle();
             form.getElement().executeJs(EditForm.NO_WARNING);
             UI.getCurrent().navigate(CatalogueAddress.ROUTE + "/" + created.id());

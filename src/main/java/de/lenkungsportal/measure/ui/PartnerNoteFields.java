@@ -1,8 +1,8 @@
 package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.measure.MeasurePartner;
-import de.lenkungsportal.shell.RecordFields;
 
 /** What a municipality adds to a measure that it offers in the lead of another one. */
 class PartnerNoteFields extends RecordFields<MeasurePartner, String> {

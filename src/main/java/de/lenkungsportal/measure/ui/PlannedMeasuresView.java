@@ -11,6 +11,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Pager;
+import de.lenkungsportal.kit.Question;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.measure.Interest;
 import de.lenkungsportal.measure.PlannedMeasure;
 import de.lenkungsportal.measure.PlannedMeasureService;
@@ -19,10 +23,6 @@ import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
-import de.lenkungsportal.shell.Pager;
-import de.lenkungsportal.shell.UrlState;
 import de.lenkungsportal.subscription.DigestService;
 import de.lenkungsportal.subscription.DigestTopic;
 import de.lenkungsportal.subscription.ui.DigestSection;
@@ -50,7 +50,7 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
     private final CurrentUser currentUser;
     private final transient PortalAddress portal;
     private final PlannedWords words;
-    private final LeaveQuestion leave;
+    private final Question leave;
     private final Div content = new Div();
     private final List<InterestForm> forms = new ArrayList<>();
     private OwnStatements statements;
@@ -69,7 +69,7 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
         this.currentUser = currentUser;
         this.portal = portal;
         this.words = new PlannedWords(messages);
-        this.leave = new LeaveQuestion(messages);
+        this.leave = new Question(messages);
         this.statements = new OwnStatements(words);
         content.addClassName("lp-planned-page");
         add(leave, content);
@@ -88,7 +88,7 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (isUnsaved()) {
-            leave.ask(event.postpone(), () -> List.copyOf(forms).forEach(InterestForm::discard));
+            leave.askToLeave(event.postpone(), () -> List.copyOf(forms).forEach(InterestForm::discard));
         }
     }
 

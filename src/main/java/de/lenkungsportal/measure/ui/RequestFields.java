@@ -1,8 +1,8 @@
 package de.lenkungsportal.measure.ui;
 
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.measure.MeasureRequest;
-import de.lenkungsportal.shell.RecordFields;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a request, for the comparison of what was shown with what is stored. */

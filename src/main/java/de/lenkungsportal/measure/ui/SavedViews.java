@@ -40,7 +40,7 @@ class SavedViews extends Div {
 
     /** @param address what is shown now, and would be kept */
     void show(CatalogueAddress address) {
-        query = address.withPage(0).query();
+        query = address.onPage(0).query();
         status.setText("");
         fill();
     }

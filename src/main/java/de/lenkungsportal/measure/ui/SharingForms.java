@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasurePartner;
 import de.lenkungsportal.measure.MeasurePartnerService;
@@ -12,9 +15,6 @@ import de.lenkungsportal.measure.MeasureRequest;
 import de.lenkungsportal.measure.MeasureRequest.State;
 import de.lenkungsportal.measure.MeasureRequestService;
 import de.lenkungsportal.measure.MeasureService;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.StoredRecord;
 import java.util.List;
 
 /** The forms and buttons by which municipalities ask each other, answer, add a note, and end what they do together. */
@@ -52,7 +52,7 @@ class SharingForms {
     }
 
     EditForm join() {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         TextArea message = area(fields, "message", "sharing.message");
         return form("sharing.join", "sharing.send", fields, new Entry(message) {
             @Override
@@ -64,7 +64,7 @@ class SharingForms {
     }
 
     EditForm handOver(List<MeasurePartner> all) {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         var to = new Select<MeasurePartner>();
         to.setLabel(words.text("sharing.to"));
         to.setItems(all);
@@ -103,7 +103,7 @@ class SharingForms {
     }
 
     EditForm refuse(MeasureRequest request) {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         TextArea answer = area(fields, "answer", "sharing.answer");
         answer.setRequiredIndicatorVisible(true);
         return EditForm.step(
@@ -126,7 +126,7 @@ class SharingForms {
     }
 
     EditForm end(MeasurePartner partner) {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         fields.add(new Paragraph(words.text("sharing.endHelp", partner.municipality())));
         TextArea reason = area(fields, "reason", "sharing.reason");
         reason.setRequiredIndicatorVisible(true);
@@ -161,13 +161,13 @@ class SharingForms {
                 });
     }
 
-    private TextArea area(FieldSet fields, String name, String label) {
+    private TextArea area(FormFields fields, String name, String label) {
         TextArea area = fields.area(name, words.text(label));
         fields.add(area);
         return area;
     }
 
-    private EditForm form(String title, String save, FieldSet fields, EditForm.Work work) {
+    private EditForm form(String title, String save, FormFields fields, EditForm.Work work) {
         return new EditForm(words.messages(), words.text(title), words.text(save), fields, work);
     }
 

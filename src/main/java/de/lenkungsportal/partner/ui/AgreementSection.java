@@ -14,6 +14,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.Agreement;
 import de.lenkungsportal.partner.AgreementFilter;
 import de.lenkungsportal.partner.AgreementParty;
@@ -21,7 +22,6 @@ import de.lenkungsportal.partner.AgreementService;
 import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.Partnership;
-import de.lenkungsportal.shell.EditForm;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,12 +182,12 @@ class AgreementSection extends Section {
         var form = new EditForm(
                 words.messages(),
                 words.text("agreements.add"),
-                words.messages().text("shell.form.save"),
+                words.messages().text("kit.form.save"),
                 fields,
                 new EditForm.Work() {
                     @Override
                     public void save() {
-                        service.create(partner.ags(), fields.change((String) null));
+                        service.create(partner.ags(), fields.typed());
                         done.accept("agreements.saved");
                     }
 

@@ -3,11 +3,11 @@ package de.lenkungsportal.partner.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.FileUpload;
 import de.lenkungsportal.partner.AgreementService;
 import de.lenkungsportal.platform.BusyException;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.ReceivedFile;
-import de.lenkungsportal.shell.FileUpload;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
 

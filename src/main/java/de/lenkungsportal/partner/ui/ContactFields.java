@@ -4,18 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.kit.RecordFields;
+import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.partner.Contact;
 import de.lenkungsportal.partner.ContactChange;
 import de.lenkungsportal.partner.ContactKind;
 import de.lenkungsportal.partner.ContactPerson;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.shell.RecordFields;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** How to reach a partner: a function; a person only with a ground and a day of review. */
 class ContactFields extends RecordFields<Contact, ContactChange> {
@@ -24,12 +20,12 @@ class ContactFields extends RecordFields<Contact, ContactChange> {
     private final TextField label;
     private final TextField email;
     private final TextField telephone;
-    private final TextField reviewOn;
+    private final StandField reviewOn;
     private final TextField personName;
     private final TextField personEmail;
     private final TextField personTelephone;
     private final TextField personGround;
-    private final TextField personReviewOn;
+    private final StandField personReviewOn;
 
     ContactFields(PartnerWords words) {
         super(words.messages());
@@ -42,13 +38,13 @@ class ContactFields extends RecordFields<Contact, ContactChange> {
         label.setRequiredIndicatorVisible(true);
         email = line("email", words.text("contact.email"));
         telephone = line("telephone", words.text("contact.telephone"));
-        reviewOn = line("review_on", words.text("contact.reviewOn"));
+        reviewOn = stand("review_on", words.text("contact.reviewOn"));
         reviewOn.setHelperText(words.text("field.dayHelp"));
         personName = line("person_name", words.text("contact.personName"));
         personEmail = line("person_email", words.text("contact.personEmail"));
         personTelephone = line("person_telephone", words.text("contact.personTelephone"));
         personGround = line("person_ground", words.text("contact.personGround"));
-        personReviewOn = line("person_review_on", words.text("contact.personReviewOn"));
+        personReviewOn = stand("person_review_on", words.text("contact.personReviewOn"));
         personReviewOn.setHelperText(words.text("field.dayHelp"));
         var person = new Div(
                 new Paragraph(words.text("contact.personHelp")),
@@ -84,14 +80,14 @@ class ContactFields extends RecordFields<Contact, ContactChange> {
         label.setValue(contact.label());
         put(email, contact.email());
         put(telephone, contact.telephone());
-        put(reviewOn, day(contact.reviewOn()));
+        reviewOn.show(contact.reviewOn());
         ContactPerson person = contact.person();
         if (person != null) {
             personName.setValue(person.name());
             put(personEmail, person.email());
             put(personTelephone, person.telephone());
             personGround.setValue(person.ground());
-            personReviewOn.setValue(day(person.reviewOn()));
+            personReviewOn.show(person.reviewOn());
         }
     }
 
@@ -109,29 +105,14 @@ class ContactFields extends RecordFields<Contact, ContactChange> {
                 label.getValue(),
                 email.getValue(),
                 telephone.getValue(),
-                day("review_on", reviewOn),
+                reviewOn.day("review_on"),
                 namesPerson
                         ? new ContactChange.Person(
                                 personName.getValue(),
                                 personEmail.getValue(),
                                 personTelephone.getValue(),
                                 personGround.getValue(),
-                                day("person_review_on", personReviewOn))
+                                personReviewOn.day("person_review_on"))
                         : null);
-    }
-
-    private static @Nullable LocalDate day(String name, TextField field) {
-        if (field.getValue().isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(GermanInput.stand(field.getValue()));
-        } catch (DateTimeException e) {
-            throw new InvalidInputException(name, "partnerview.problem.day");
-        }
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : GermanFormat.day(day);
     }
 }

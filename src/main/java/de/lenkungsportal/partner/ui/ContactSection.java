@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.Contact;
 import de.lenkungsportal.partner.ContactPerson;
 import de.lenkungsportal.partner.ContactService;
@@ -20,7 +21,6 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
-import de.lenkungsportal.shell.EditForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +161,7 @@ class ContactSection extends Section {
         var form = new EditForm(
                 words.messages(),
                 words.text("contacts.add"),
-                words.messages().text("shell.form.save"),
+                words.messages().text("kit.form.save"),
                 fields,
                 new EditForm.Work() {
                     @Override

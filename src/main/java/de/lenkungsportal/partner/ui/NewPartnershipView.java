@@ -14,6 +14,11 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Question;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.partner.OrganisationKind;
@@ -25,11 +30,6 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
-import de.lenkungsportal.shell.UrlState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
     private final PartnershipService service;
     private final OrganisationService organisations;
     private final PartnerWords words;
-    private final LeaveQuestion leave;
+    private final Question leave;
     private final Municipality own;
     private final OrganisationChoice organisation;
     private final PartnershipFields fields;
@@ -65,7 +65,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
         this.service = service;
         this.organisations = organisations;
         this.words = new PartnerWords(messages);
-        this.leave = new LeaveQuestion(messages);
+        this.leave = new Question(messages);
         own = municipalities.get(currentUser.requireMunicipality());
         fields = new PartnershipFields(words);
         organisation = new OrganisationChoice(words, organisations, kind -> fields.propose(kind.ring()));
@@ -75,7 +75,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
         var save = new Button(words.text("new.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(
-                save, PartnerPanel.button(RingsState.ROUTE, words.messages().text("shell.form.cancel"), "lp-btn"));
+                save, PartnerPanel.button(RingsState.ROUTE, words.messages().text("kit.form.cancel"), "lp-btn"));
         actions.addClassName("lp-partner-actions");
         form.addClassNames("lp-edit-form", "lp-form");
         form.add(
@@ -111,7 +111,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (organisation.isChanged() || fields.isChanged()) {
-            leave.ask(event.postpone(), this::forget);
+            leave.askToLeave(event.postpone(), this::forget);
         }
     }
 
@@ -124,9 +124,9 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
     private void save() {
         organisation.fields().clearErrors();
         fields.clearErrors();
-        FieldSet asked = fields;
+        FormFields asked = fields;
         try {
-            PartnershipChange change = fields.change();
+            PartnershipChange change = fields.typed();
             asked = organisation.fields();
             String id = organisation.require();
             asked = fields;

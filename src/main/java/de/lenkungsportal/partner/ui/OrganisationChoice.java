@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.SimilarOrganisation;
-import de.lenkungsportal.shell.FieldSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ class OrganisationChoice extends Div {
         fields.settle();
     }
 
-    FieldSet fields() {
+    FormFields fields() {
         return fields;
     }
 
@@ -125,7 +125,7 @@ class OrganisationChoice extends Div {
         if (existing != null) {
             return existing.id();
         }
-        Organisation created = service.create(fields.change());
+        Organisation created = service.create(fields.typed());
         take(created.ref());
         return created.id();
     }

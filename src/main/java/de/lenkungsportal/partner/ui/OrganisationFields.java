@@ -1,38 +1,29 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationChange;
 import de.lenkungsportal.partner.OrganisationKind;
-import de.lenkungsportal.shell.RecordFields;
+import java.util.List;
 
 /** What an organisation is: name, kind, carrier, website and the mailbox of a function. */
-class OrganisationFields extends RecordFields<Organisation, OrganisationChange> {
+class OrganisationFields extends BoundFields<Organisation, OrganisationChange> {
 
     private final TextField name;
-    private final Select<OrganisationKind> kind = new Select<>();
-    private final TextField carrier;
-    private final TextField website;
-    private final TextField mailbox;
-    private final TextArea note;
+    private final Select<OrganisationKind> kind;
 
     OrganisationFields(PartnerWords words) {
-        super(words.messages());
-        name = line("name", words.text("field.name"));
-        name.setRequiredIndicatorVisible(true);
-        kind.setLabel(words.text("fact.kind"));
-        kind.setItems(OrganisationKind.values());
-        kind.setItemLabelGenerator(each -> each == null ? "" : words.label(each));
-        track("kind", words.text("fact.kind"), kind, () -> kind.isEmpty() ? "" : words.label(kind.getValue()));
-        carrier = line("carrier", words.text("fact.carrier"));
-        website = line("website", words.text("fact.website"));
-        mailbox = line("mailbox", words.text("fact.mailbox"));
-        mailbox.setHelperText(words.text("field.mailboxHelp"));
-        note = area("note", words.text("fact.note"));
-        note.setHelperText(words.text("field.noPersons"));
-        add(name, kind, carrier, pair(website, mailbox), note);
+        super(words.messages(), OrganisationChange.class, OrganisationChange::of);
+        add(
+                name = required(line("name", words.text("field.name"))),
+                kind = choice("kind", words.text("fact.kind"), List.of(OrganisationKind.values()), words::label),
+                line("carrier", words.text("fact.carrier")),
+                pair(
+                        line("website", words.text("fact.website")),
+                        help(words.text("field.mailboxHelp"), line("mailbox", words.text("fact.mailbox")))),
+                help(words.text("field.noPersons"), area("note", words.text("fact.note"))));
     }
 
     /** For those who look for near-duplicates while a name is typed, and propose a ring by the kind. */
@@ -42,35 +33,5 @@ class OrganisationFields extends RecordFields<Organisation, OrganisationChange> 
 
     Select<OrganisationKind> kind() {
         return kind;
-    }
-
-    @Override
-    public void read(Organisation organisation) {
-        read(OrganisationChange.of(organisation));
-    }
-
-    /** Fills the fields with what an organisation says, or what is proposed. */
-    final void read(OrganisationChange content) {
-        put(name, content.name());
-        kind.setValue(content.kind());
-        put(carrier, content.carrier());
-        put(website, content.website());
-        put(mailbox, content.mailbox());
-        put(note, content.note());
-    }
-
-    @Override
-    public OrganisationChange change(Organisation base) {
-        return change();
-    }
-
-    OrganisationChange change() {
-        return new OrganisationChange(
-                name.getValue(),
-                kind.getValue(),
-                carrier.getValue(),
-                website.getValue(),
-                mailbox.getValue(),
-                note.getValue());
     }
 }

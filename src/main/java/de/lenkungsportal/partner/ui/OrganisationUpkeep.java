@@ -1,13 +1,13 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposalService;
 import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.ProposalRequest;
 import de.lenkungsportal.partner.ProposalTexts;
-import de.lenkungsportal.shell.EditForm;
 
 /** The forms for what an organisation says: to change it at once, or to propose a change where others use it. */
 final class OrganisationUpkeep {
@@ -27,7 +27,7 @@ final class OrganisationUpkeep {
                 () -> new OrganisationFields(words),
                 base -> service.get(base.id()),
                 (base, fields) -> {
-                    service.change(base.id(), base.version(), fields.change());
+                    service.change(base.id(), base.version(), fields.change(base));
                     done.accept("partnerview.saved.changed");
                 });
     }
@@ -48,7 +48,7 @@ final class OrganisationUpkeep {
                 () -> new ProposalFields(words, texts),
                 base -> service.get(base.id()),
                 (base, fields) -> done.accept(proposed(proposals.propose(
-                        new ProposalRequest.Change(base.id(), base.version(), fields.change()), fields.reason()))));
+                        new ProposalRequest.Change(base.id(), base.version(), fields.change(base)), fields.reason()))));
     }
 
     /** Key of the sentence that says what became of a proposal at once. */

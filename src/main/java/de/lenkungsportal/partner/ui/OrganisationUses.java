@@ -3,9 +3,9 @@ package de.lenkungsportal.partner.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.partner.OrganisationUse;
 import de.lenkungsportal.partner.ProposalTexts;
-import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.stream.Collectors;
 

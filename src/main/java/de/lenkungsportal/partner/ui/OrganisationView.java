@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationMergeService;
 import de.lenkungsportal.partner.OrganisationProposal;
@@ -28,8 +30,6 @@ import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.DataTable;
-import de.lenkungsportal.shell.RecordPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +108,7 @@ class OrganisationView extends RecordPage {
 
     private Component facts(Organisation organisation) {
         var facts = new DescriptionList();
-        facts.addClassName("lp-kz-list");
+        facts.addClassName("lp-facts");
         fact(facts, "kind", new Span(words.label(organisation.kind())));
         fact(facts, "carrier", words.orMissing(organisation.carrier()));
         fact(

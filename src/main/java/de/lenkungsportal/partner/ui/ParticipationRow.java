@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.Typing;
 import de.lenkungsportal.partner.Participation;
 import de.lenkungsportal.partner.ParticipationMode;
 import de.lenkungsportal.partner.Weekday;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.Typing;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -41,7 +41,7 @@ class ParticipationRow extends Div {
     private final TextField starts = new TextField();
     private final TextField ends = new TextField();
     private final TextField detail = new TextField();
-    private final Div times = FieldSet.pair(days, starts, ends);
+    private final Div times = FormFields.pair(days, starts, ends);
 
     ParticipationRow(PartnerWords words, Participation part, SerializableConsumer<ParticipationRow> remove) {
         this.words = words;
@@ -64,7 +64,7 @@ class ParticipationRow extends Div {
         List.of(starts, ends, detail).forEach(Typing::follow);
         starts.setValue(PartnerWords.time(part.starts()));
         ends.setValue(PartnerWords.time(part.ends()));
-        FieldSet.put(detail, part.detail());
+        FormFields.put(detail, part.detail());
         add(mode, times, detail, new Button(words.text("field.removeMode"), event -> remove.accept(this)));
         showTimes();
     }

@@ -58,7 +58,7 @@ class PartnerPanel extends Section {
                 PartnerWords.icon(PartnerWords.sign(participation)),
                 new Span(partner.organisation().name()));
         var facts = new DescriptionList();
-        facts.addClassName("lp-kz-list");
+        facts.addClassName("lp-facts");
         fact(facts, "participation", new Span(words.participation(participation)));
         fact(facts, "data", value(words.data(partner.content())));
         fact(

@@ -2,9 +2,9 @@ package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.partner.Gap;
 import de.lenkungsportal.partner.Partnership;
-import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.Objects;
 

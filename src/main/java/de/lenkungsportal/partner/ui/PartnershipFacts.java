@@ -15,7 +15,7 @@ class PartnershipFacts extends Section {
     PartnershipFacts(PartnerWords words, Partnership partner) {
         this.words = words;
         getElement().setAttribute("aria-label", words.text("facts"));
-        facts.addClassName("lp-kz-list");
+        facts.addClassName("lp-facts");
         var content = partner.content();
         fact("kind", new Span(words.label(partner.organisation().kind())));
         fact("ring", new Span(words.ring(content.ring())));

@@ -2,12 +2,12 @@ package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
-import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.StandField;
+import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.partner.PartnershipService;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.StoredRecord;
 
 /** The forms that change or end a partnership. */
 final class PartnershipForms {
@@ -26,7 +26,7 @@ final class PartnershipForms {
                 () -> new PartnershipFields(words),
                 base -> service.get(base.id()),
                 (base, fields) ->
-                        done.accept(service.change(base.id(), base.version(), fields.change(), fields.reason())));
+                        done.accept(service.change(base.id(), base.version(), fields.change(base), fields.reason())));
     }
 
     static EditForm end(
@@ -34,8 +34,8 @@ final class PartnershipForms {
             PartnershipService service,
             Partnership partner,
             SerializableConsumer<Partnership> done) {
-        var fields = new FieldSet(words.messages());
-        TextField lastDay = fields.line("valid_to", words.text("field.lastDay"));
+        var fields = new FormFields(words.messages());
+        StandField lastDay = fields.stand("valid_to", words.text("field.lastDay"));
         lastDay.setHelperText(words.text("field.standHelp"));
         lastDay.setRequiredIndicatorVisible(true);
         TextField reason = fields.line("reason", words.text("field.reason"));
@@ -47,7 +47,6 @@ final class PartnershipForms {
                 words.text("partnership.endNow"),
                 fields,
                 new StoredRecord<>(() -> partner, () -> new PartnershipFields(words), base -> service.get(base.id())),
-                (base, asked) -> done.accept(service.end(
-                        base.id(), base.version(), GermanInput.stand(lastDay.getValue()), reason.getValue())));
+                (base, asked) -> done.accept(service.end(base.id(), base.version(), lastDay.iso(), reason.getValue())));
     }
 }

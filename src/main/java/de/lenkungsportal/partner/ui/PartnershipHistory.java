@@ -3,9 +3,9 @@ package de.lenkungsportal.partner.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.partner.Partnership;
 import de.lenkungsportal.security.PortalUser;
-import de.lenkungsportal.shell.DataTable;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,7 +2,6 @@ package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.ProposalTexts;
 
 /** Fields of a proposed change of an organisation, with its reason. */
@@ -21,11 +20,5 @@ class ProposalFields extends OrganisationFields {
 
     String reason() {
         return reason.getValue();
-    }
-
-    @Override
-    public void read(Organisation organisation) {
-        super.read(organisation);
-        reason.clear();
     }
 }

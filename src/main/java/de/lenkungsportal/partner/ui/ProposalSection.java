@@ -11,6 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import de.lenkungsportal.kit.Confirm;
+import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.partner.Organisation;
 import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposalService;
@@ -19,10 +23,6 @@ import de.lenkungsportal.partner.ProposedChange;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.Confirm;
-import de.lenkungsportal.shell.DataTable;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +155,7 @@ class ProposalSection extends Section {
     }
 
     private EditForm refusal(OrganisationProposal proposal) {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         TextArea reason = fields.area("reason", texts.text("refuseReason"));
         reason.setRequiredIndicatorVisible(true);
         fields.add(reason);
@@ -195,10 +195,10 @@ class ProposalSection extends Section {
         if (proposal.isOpen() && proposal.organisation().id().equals(organisation.id())) {
             before.read(organisation);
         } else {
-            before.read(proposal.base());
+            before.show(proposal.base());
         }
         var proposed = new OrganisationFields(words);
-        proposed.read(change.content());
+        proposed.show(change.content());
         before.differences(proposed)
                 .forEach(each -> table.row(List.of(each.label(), words.or(each.here()), words.or(each.there()))));
         return table;

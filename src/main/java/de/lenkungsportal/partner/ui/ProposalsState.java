@@ -1,21 +1,22 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.kit.ListAddress;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.partner.OrganisationProposal.State;
 import de.lenkungsportal.partner.ProposalFilter;
 import de.lenkungsportal.security.PortalUser;
-import de.lenkungsportal.shell.UrlState;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the list of proposals, as they stand in its address. */
-record ProposalsState(UrlState url) {
+record ProposalsState(UrlState url) implements ListAddress<ProposalsState> {
 
     static final String ROUTE = "organisationsvorschlaege";
     static final String STATE = "stand";
     static final String WHOSE = "welche";
-    static final String PAGE = "seite";
 
     /** Which proposals by state; the open ones unless the address says otherwise. */
     enum Which {
@@ -51,13 +52,6 @@ record ProposalsState(UrlState url) {
         return url.code(WHOSE, Whose.class).orElse(Whose.EVERYONE);
     }
 
-    int page() {
-        return url.value(PAGE)
-                .filter(number -> number.matches("[1-9][0-9]{0,5}"))
-                .map(number -> Integer.parseInt(number) - 1)
-                .orElse(0);
-    }
-
     boolean isFiltered() {
         return which() != Which.OPEN || whose() != Whose.EVERYONE;
     }
@@ -72,12 +66,12 @@ record ProposalsState(UrlState url) {
         return whose() == wanted ? ags : null;
     }
 
-    ProposalsState with(String key, Enum<?> value) {
-        return new ProposalsState(
-                url.with(key, value.name().toLowerCase(java.util.Locale.ROOT)).with(PAGE, ""));
+    @Override
+    public ProposalsState at(UrlState other) {
+        return new ProposalsState(other);
     }
 
-    QueryParameters page(int page) {
-        return url.with(PAGE, page == 0 ? "" : String.valueOf(page + 1)).parameters();
+    ProposalsState with(String key, Enum<?> value) {
+        return with(key, value.name().toLowerCase(Locale.ROOT));
     }
 }

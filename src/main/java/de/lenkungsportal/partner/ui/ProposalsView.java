@@ -13,6 +13,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposalService;
 import de.lenkungsportal.partner.ProposalCounts;
@@ -21,9 +24,6 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.shell.DataTable;
-import de.lenkungsportal.shell.Page;
-import de.lenkungsportal.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ class ProposalsView extends Page implements BeforeEnterObserver {
         for (E each : choices) {
             var link =
                     new RouterLink(texts.text("filter." + each.name().toLowerCase(Locale.ROOT)), ProposalsView.class);
-            link.setQueryParameters(state.with(key, each).url().parameters());
+            link.setQueryParameters(state.with(key, each).parameters());
             link.getElement().setAttribute("aria-current", each == chosen ? "true" : "false");
             nav.add(link);
         }
@@ -141,7 +141,7 @@ class ProposalsView extends Page implements BeforeEnterObserver {
 
     private RouterLink pageLink(int page) {
         var link = new RouterLink("", ProposalsView.class);
-        link.setQueryParameters(state.page(page));
+        link.setQueryParameters(state.onPage(page).parameters());
         return link;
     }
 

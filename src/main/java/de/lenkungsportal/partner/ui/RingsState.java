@@ -1,13 +1,11 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.ParticipationMode;
 import de.lenkungsportal.partner.Partnership;
-import de.lenkungsportal.shell.UrlState;
 import java.io.Serializable;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +51,7 @@ record RingsState(UrlState url) implements Serializable {
     }
 
     Optional<String> city() {
-        return url.value(CITY).filter(ags -> ags.matches("\\d{8}"));
+        return url.ags(CITY);
     }
 
     Form form() {
@@ -68,11 +66,11 @@ record RingsState(UrlState url) implements Serializable {
     }
 
     Set<OrganisationKind> kinds() {
-        return set(KIND, OrganisationKind.class);
+        return url.set(KIND, OrganisationKind.class);
     }
 
     Set<ParticipationMode> modes() {
-        return set(MODE, ParticipationMode.class);
+        return url.set(MODE, ParticipationMode.class);
     }
 
     /** Whether partners are asked for whose form of taking part is not stated. */
@@ -96,8 +94,7 @@ record RingsState(UrlState url) implements Serializable {
 
     /** Whether only a part of the partners is shown. */
     boolean isFiltered() {
-        return List.of(RING, KIND, MODE, STATE).stream()
-                .anyMatch(key -> url.value(key).isPresent());
+        return url.hasAny(RING, KIND, MODE, STATE);
     }
 
     RingsState with(String key, @Nullable String value) {
@@ -108,10 +105,5 @@ record RingsState(UrlState url) implements Serializable {
     String href() {
         String query = url.parameters().getQueryString();
         return query.isEmpty() ? ROUTE : ROUTE + "?" + query;
-    }
-
-    private <E extends Enum<E>> Set<E> set(String key, Class<E> type) {
-        List<E> codes = url.codes(key, type);
-        return codes.isEmpty() ? Set.of() : EnumSet.copyOf(codes);
     }
 }

@@ -1,9 +1,9 @@
 package de.lenkungsportal.partner.ui;
 
 import com.vaadin.flow.function.SerializableRunnable;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.PartnerRule;
 import de.lenkungsportal.partner.RuleService;
-import de.lenkungsportal.shell.EditForm;
 
 /** Changes one rule: its severity, its ring, the kinds that satisfy it, and whether it holds. */
 final class RuleForm {

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import de.lenkungsportal.kit.Conflict;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingState;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
-import de.lenkungsportal.shell.Conflict;
 import java.io.Serializable;
 import java.util.function.Consumer;
 

@@ -1,12 +1,12 @@
 package de.lenkungsportal.plausibility.ui;
 
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingTexts;
-import de.lenkungsportal.shell.FieldSet;
 
 /** What a finding says and what was decided last, for the comparison of what was shown with what is stored. */
-class FindingFields extends FieldSet {
+class FindingFields extends FormFields {
 
     FindingFields(FindingTexts texts, Finding finding) {
         super(texts.messages());

@@ -50,8 +50,8 @@ class FindingFilters extends Div {
                 UI.getCurrent()
                         .navigate(
                                 FindingsAddress.ROUTE,
-                                address.withAgs(chosen == null ? null : chosen.ags())
-                                        .query());
+                                address.with(FindingsAddress.CITY, chosen == null ? "" : chosen.ags())
+                                        .parameters());
             }
         });
         return city;

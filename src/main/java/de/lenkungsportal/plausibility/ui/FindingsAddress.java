@@ -1,96 +1,85 @@
 package de.lenkungsportal.plausibility.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.kit.ListAddress;
+import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingState;
 import de.lenkungsportal.plausibility.rule.Severity;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The filters of the view as they stand in the address. What is not understood is left out.
- *
- * @param state null for all
- * @param page from 0
- */
-record FindingsAddress(
-        @Nullable FindingState state,
-        @Nullable Severity severity,
-        @Nullable String ags,
-        int page) implements Serializable {
+/** Which findings are shown: open ones of all cities, unless the address says otherwise. */
+record FindingsAddress(UrlState url) implements ListAddress<FindingsAddress> {
 
     static final String ROUTE = "pruefungen";
-    private static final String ANY = "ALL";
+    static final String STATE = "stand";
+    static final String SEVERITY = "schwere";
+    static final String CITY = "stadt";
+
+    /** In place of a state: all of them. */
+    static final String ALL = "alle";
+
+    /** Parameters of older addresses, which people keep; the page was counted from 0. */
+    private static final Map<String, String> OLD = Map.of("state", STATE, "severity", SEVERITY, "ags", CITY);
 
     static FindingsAddress of(QueryParameters query) {
-        String state = query.getSingleParameter("state").orElse(FindingState.OPEN.name());
-        return new FindingsAddress(
-                state.equals(ANY) ? null : code(FindingState.values(), state).orElse(FindingState.OPEN),
-                query.getSingleParameter("severity")
-                        .flatMap(text -> code(Severity.values(), text))
-                        .orElse(null),
-                query.getSingleParameter("ags")
-                        .filter(text -> text.matches("[0-9]{8}"))
-                        .orElse(null),
-                query.getSingleParameter("page")
-                        .filter(text -> text.matches("[0-9]{1,6}"))
-                        .map(Integer::parseInt)
-                        .orElse(0));
+        UrlState url = UrlState.of(query);
+        for (var old : OLD.entrySet()) {
+            url = url.renamed(old.getKey(), old.getValue());
+        }
+        var address = new FindingsAddress(url.with("page", ""));
+        return url.matching("page", "[0-9]{1,5}")
+                .map(page -> address.onPage(Integer.parseInt(page)))
+                .orElse(address);
+    }
+
+    @Override
+    public FindingsAddress at(UrlState other) {
+        return new FindingsAddress(other);
+    }
+
+    /** Null for all. */
+    @Nullable FindingState state() {
+        return url.matching(STATE, "(?i)alle?").isPresent()
+                ? null
+                : url.code(STATE, FindingState.class).orElse(FindingState.OPEN);
+    }
+
+    @Nullable Severity severity() {
+        return url.code(SEVERITY, Severity.class).orElse(null);
+    }
+
+    @Nullable String ags() {
+        return url.ags(CITY).orElse(null);
     }
 
     FindingFilter filter() {
+        FindingState state = state();
         return new FindingFilter(
-                ags == null ? Set.of() : Set.of(ags),
+                url.ags(CITY).map(Set::of).orElse(Set.of()),
                 state == null ? Set.of() : Set.of(state),
-                severity == null ? Set.of() : Set.of(severity),
+                url.code(SEVERITY, Severity.class).map(Set::of).orElse(Set.of()),
                 Set.of());
     }
 
-    FindingsAddress withState(@Nullable FindingState other) {
-        return new FindingsAddress(other, severity, ags, 0);
+    /** Open findings need no parameter. */
+    FindingsAddress withState(@Nullable FindingState state) {
+        return with(STATE, state == null ? ALL : state == FindingState.OPEN ? "" : word(state));
     }
 
-    FindingsAddress withSeverity(@Nullable Severity other) {
-        return new FindingsAddress(state, other, ags, 0);
+    FindingsAddress withSeverity(@Nullable Severity severity) {
+        return with(SEVERITY, severity == null ? "" : word(severity));
     }
 
-    FindingsAddress withAgs(@Nullable String other) {
-        return new FindingsAddress(state, severity, other, 0);
-    }
-
-    FindingsAddress withPage(int other) {
-        return new FindingsAddress(state, severity, ags, other);
-    }
-
-    /** Open findings of all cities need no parameter. */
-    QueryParameters query() {
-        var query = new LinkedHashMap<String, String>();
-        if (state != FindingState.OPEN) {
-            query.put("state", state == null ? ANY : state.name());
-        }
-        if (severity != null) {
-            query.put("severity", severity.name());
-        }
-        if (ags != null) {
-            query.put("ags", ags);
-        }
-        if (page > 0) {
-            query.put("page", Integer.toString(page));
-        }
-        return QueryParameters.simple(query);
+    private static String word(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
     }
 
     /** The link to this. */
     String href() {
-        String query = query().getQueryString();
-        return query.isEmpty() ? ROUTE : ROUTE + "?" + query;
-    }
-
-    private static <E extends Enum<E>> Optional<E> code(E[] values, String text) {
-        return Arrays.stream(values).filter(value -> value.name().equals(text)).findFirst();
+        return href(ROUTE);
     }
 }

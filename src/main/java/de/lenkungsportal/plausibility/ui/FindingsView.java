@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Route(FindingsAddress.ROUTE)
 @Menu(title = "plausibility.menu", order = 30, icon = "check")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
-class FindingsView extends de.lenkungsportal.shell.Page implements BeforeEnterObserver {
+class FindingsView extends de.lenkungsportal.kit.Page implements BeforeEnterObserver {
 
     private static final int PAGE_SIZE = 50;
 
@@ -128,10 +128,10 @@ class FindingsView extends de.lenkungsportal.shell.Page implements BeforeEnterOb
         pages.getElement().setAttribute("aria-label", texts.text("plausibility.pages"));
         pages.addClassName("lp-finding-pages");
         if (findings.page() > 0) {
-            pages.add(new Anchor(address.withPage(findings.page() - 1).href(), texts.text("plausibility.previous")));
+            pages.add(new Anchor(address.onPage(findings.page() - 1).href(), texts.text("plausibility.previous")));
         }
         if ((findings.page() + 1L) * PAGE_SIZE < findings.total()) {
-            pages.add(new Anchor(address.withPage(findings.page() + 1).href(), texts.text("plausibility.next")));
+            pages.add(new Anchor(address.onPage(findings.page() + 1).href(), texts.text("plausibility.next")));
         }
         return pages;
     }
@@ -145,7 +145,10 @@ class FindingsView extends de.lenkungsportal.shell.Page implements BeforeEnterOb
                                 : "plausibility.empty.filter")),
                 new Paragraph(texts.text("plausibility.empty.why")),
                 new Anchor(
-                        address.withState(null).withSeverity(null).withAgs(null).href(),
+                        address.withState(null)
+                                .withSeverity(null)
+                                .with(FindingsAddress.CITY, "")
+                                .href(),
                         texts.text("plausibility.empty.all")));
         empty.addClassName("lp-empty");
         return empty;

@@ -1,8 +1,9 @@
 package de.lenkungsportal.roundtable.ui;
 
+import de.lenkungsportal.kit.RecordFields;
+import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.shell.RecordFields;
 import java.util.List;
 
 /** The items of an agenda, in their order. */

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.NumberInput;
+import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Paper;
-import de.lenkungsportal.shell.FieldSet;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One item of the agenda: title, time box, papers. What came by itself stays until it is dealt with. */
@@ -31,21 +29,21 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
         minutes.setMaxLength(3);
         minutes.getElement().setAttribute("inputmode", "numeric");
         papers = new RowList<>(
-                words,
+                words.messages(),
                 words.text("field.papers"),
                 words.text("field.paper"),
                 RowList.Order.FREE,
                 paper -> new PaperRow(words, paper));
         if (before != null) {
             title.setValue(before.title());
-            FieldSet.put(minutes, before.minutes() == null ? null : String.valueOf(before.minutes()));
+            FormFields.put(minutes, before.minutes() == null ? null : String.valueOf(before.minutes()));
             papers.read(before.papers());
         }
     }
 
     static RowList<AgendaItem, AgendaItem.Change> list(RoundtableWords words) {
         return new RowList<>(
-                words,
+                words.messages(),
                 words.text("agenda.title"),
                 words.text("field.item"),
                 RowList.Order.MATTERS,
@@ -54,7 +52,7 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
 
     @Override
     public Component fields() {
-        var fields = new Div(FieldSet.pair(title, minutes), papers);
+        var fields = new Div(FormFields.pair(title, minutes), papers);
         if (!isRemovable()) {
             var note = new Span(words.text("agenda.stays"));
             note.addClassName("lp-label");
@@ -66,11 +64,9 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
 
     @Override
     public AgendaItem.Change value() {
-        var problems = new ArrayList<Problem>();
-        Integer box = DayInput.number("agenda", minutes.getValue(), problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(List.copyOf(problems));
-        }
+        Integer box = minutes.getValue().isBlank()
+                ? null
+                : NumberInput.whole("agenda", minutes.getValue(), "kit.problem.number");
         return new AgendaItem.Change(before == null ? null : before.id(), title.getValue(), box, papers.values());
     }
 
@@ -116,7 +112,7 @@ class AgendaRow implements RowList.Row<AgendaItem.Change> {
 
         @Override
         public Component fields() {
-            return FieldSet.pair(title, link);
+            return FormFields.pair(title, link);
         }
 
         @Override

@@ -3,13 +3,13 @@ package de.lenkungsportal.roundtable.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementChange;
 import de.lenkungsportal.roundtable.AgreementLinkService;
 import de.lenkungsportal.roundtable.AgreementService;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.RecordFields;
 
 /** The forms that change an agreement or say what became of it. */
 final class AgreementForms {
@@ -55,7 +55,7 @@ final class AgreementForms {
     }
 
     EditForm followUp(Agreement agreement) {
-        var fields = new FieldSet(words.messages());
+        var fields = new FormFields(words.messages());
         TextArea text = fields.area("text", words.text("field.followUp"));
         text.setMaxLength(2000);
         text.setHelperText(words.text("field.followUpHelp"));

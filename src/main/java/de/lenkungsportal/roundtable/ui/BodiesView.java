@@ -13,6 +13,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Pager;
+import de.lenkungsportal.kit.UrlFilters;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
@@ -22,8 +25,6 @@ import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.Page;
-import de.lenkungsportal.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -118,7 +119,7 @@ class BodiesView extends Page implements BeforeEnterObserver {
 
     private RouterLink page(int page) {
         var link = new RouterLink("", BodiesView.class);
-        link.setQueryParameters(state.withPage(page).parameters());
+        link.setQueryParameters(state.onPage(page).parameters());
         return link;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.lenkungsportal.kit.Facts;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.Member;
 import java.util.List;

@@ -3,6 +3,7 @@ package de.lenkungsportal.roundtable.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.RouteParameters;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyKeeper;
@@ -12,7 +13,6 @@ import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.EditForm;
 import java.util.List;
 
 /** The forms that plan a meeting of a body or change the body itself. */
@@ -37,7 +37,7 @@ final class BodyForms {
                 words.messages(), words.text("body.plan"), words.text("body.plan.save"), fields, new EditForm.Work() {
                     @Override
                     public void save() {
-                        Meeting planned = meetings.create(body.id(), fields.state(), fields.change());
+                        Meeting planned = meetings.create(body.id(), fields.state(), fields.typed());
                         fields.settle();
                         UI.getCurrent().navigate(MeetingView.class, new RouteParameters("id", planned.id()));
                     }
@@ -63,7 +63,7 @@ final class BodyForms {
                 () -> body,
                 () -> fields(body, user),
                 base -> bodies.get(base.id()),
-                (base, fields) -> done.accept(bodies.change(base.id(), base.version(), fields.change())));
+                (base, fields) -> done.accept(bodies.change(base.id(), base.version(), fields.change(base))));
     }
 
     private BodyFields fields(Body body, PortalUser user) {

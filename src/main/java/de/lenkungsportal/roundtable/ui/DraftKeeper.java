@@ -3,11 +3,11 @@ package de.lenkungsportal.roundtable.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.Typing;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.MeetingRunService;
-import de.lenkungsportal.shell.FieldSet;
-import de.lenkungsportal.shell.Typing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ final class DraftKeeper {
 
     /** @param draft what was typed before and not put on record */
     <F extends TextFieldBase<?, String>> F keep(F field, DraftField name, @Nullable String draft) {
-        FieldSet.put(field, draft);
+        FormFields.put(field, draft);
         Typing.follow(field).setValueChangeTimeout(PAUSE_MS);
         field.addValueChangeListener(event -> {
             if (event.isFromClient()) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.roundtable.AgreementLink;
 import de.lenkungsportal.roundtable.AgreementLinkService;
 import de.lenkungsportal.roundtable.ResolvedLink;
@@ -48,7 +49,7 @@ class LinkFields extends Div {
         list.addClassName("lp-links");
         var group = new FieldSet(words.text("field.links"));
         group.addClassName("lp-rows");
-        group.add(list, de.lenkungsportal.shell.FieldSet.pair(kind, search), found);
+        group.add(list, FormFields.pair(kind, search), found);
         add(group);
     }
 
@@ -83,7 +84,7 @@ class LinkFields extends Div {
         found.add(new Paragraph(words.text(records.isEmpty() ? "links.none" : "links.found", records.size())));
         var hits = new UnorderedList();
         hits.addClassName("lp-links");
-        records.forEach(record -> hits.add(line(agreed.link(record), "links.take", () -> take(record))));
+        records.forEach(record -> hits.add(line(agreed.link(record), words.text("links.take"), () -> take(record))));
         found.add(hits);
     }
 
@@ -97,7 +98,7 @@ class LinkFields extends Div {
 
     private void show() {
         list.removeAll();
-        chosen.forEach((link, name) -> list.add(line(name, "rows.remove", () -> {
+        chosen.forEach((link, name) -> list.add(line(name, words.messages().text("kit.rows.remove"), () -> {
             chosen.remove(link);
             show();
         })));
@@ -105,8 +106,8 @@ class LinkFields extends Div {
     }
 
     private ListItem line(String name, String caption, Runnable action) {
-        var button = new Button(words.text(caption), event -> action.run());
-        button.setAriaLabel(words.text("links.this", words.text(caption), name));
+        var button = new Button(caption, event -> action.run());
+        button.setAriaLabel(words.text("links.this", caption, name));
         return new ListItem(new Span(name), button);
     }
 }

@@ -1,11 +1,11 @@
 package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingService;
-import de.lenkungsportal.shell.EditForm;
 import java.util.List;
 
 /** The forms that change a meeting, its participants and its agenda. */
@@ -36,7 +36,7 @@ final class MeetingForms {
                 () -> new MeetingFields(words, new PartyNames(words, partners, meeting.ags())),
                 base -> service.get(base.id()),
                 (base, fields) -> {
-                    service.change(base.id(), base.version(), fields.change());
+                    service.change(base.id(), base.version(), fields.change(base));
                     done.accept("meeting.saved");
                 });
     }

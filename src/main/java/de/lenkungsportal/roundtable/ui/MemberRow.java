@@ -3,8 +3,9 @@ package de.lenkungsportal.roundtable.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.Member;
-import de.lenkungsportal.shell.FieldSet;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation in a body, with the function that takes part. */
@@ -32,14 +33,14 @@ class MemberRow implements RowList.Row<Member> {
         role.setValue(Member.Role.MEMBER);
         if (before != null) {
             name.setValue(before.name());
-            FieldSet.put(function, before.function());
+            FormFields.put(function, before.function());
             role.setValue(before.role());
         }
     }
 
     static RowList<Member, Member> list(RoundtableWords words, PartyNames names) {
         return new RowList<>(
-                words,
+                words.messages(),
                 words.text("field.members"),
                 words.text("field.member"),
                 RowList.Order.FREE,
@@ -48,7 +49,7 @@ class MemberRow implements RowList.Row<Member> {
 
     @Override
     public Component fields() {
-        return FieldSet.pair(name, function, role);
+        return FormFields.pair(name, function, role);
     }
 
     @Override

@@ -11,6 +11,9 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -21,9 +24,6 @@ import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
-import de.lenkungsportal.shell.EditForm;
-import de.lenkungsportal.shell.LeaveQuestion;
-import de.lenkungsportal.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
     static final String ROUTE = Addresses.BODIES + "/neu";
 
     private final BodyService service;
-    private final LeaveQuestion leave;
+    private final Question leave;
     private final @Nullable String ags;
     private final BodyFields fields;
     private final Section form = new Section();
@@ -50,7 +50,7 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
             CurrentUser currentUser,
             Messages messages) {
         this.service = service;
-        this.leave = new LeaveQuestion(messages);
+        this.leave = new Question(messages);
         PortalUser user = currentUser.get();
         ags = user.ags();
         var words = new RoundtableWords(messages);
@@ -66,7 +66,7 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
                 words.text("newBody.sentence"));
         var save = new Button(words.text("newBody.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Anchor(Addresses.BODIES, messages.text("shell.form.cancel"));
+        var cancel = new Anchor(Addresses.BODIES, messages.text("kit.form.cancel"));
         cancel.addClassName("lp-btn");
         var actions = new Div(save, cancel);
         actions.addClassName("lp-edit-actions");
@@ -92,7 +92,7 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (fields.isChanged()) {
-            leave.ask(event.postpone(), this::forget);
+            leave.askToLeave(event.postpone(), this::forget);
         }
     }
 
@@ -104,7 +104,7 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
     private void save() {
         fields.clearErrors();
         try {
-            Body saved = service.create(ags, fields.change());
+            Body saved = service.create(ags, fields.typed());
             forget();
             UI.getCurrent().navigate(BodyView.class, new RouteParameters("id", saved.id()));
         } catch (InvalidInputException invalid) {

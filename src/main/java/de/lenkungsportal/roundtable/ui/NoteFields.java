@@ -1,8 +1,8 @@
 package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.roundtable.AgendaItem;
-import de.lenkungsportal.shell.RecordFields;
 
 /** The minutes of an item while its meeting runs. */
 class NoteFields extends RecordFields<AgendaItem, String> {

@@ -3,12 +3,10 @@ package de.lenkungsportal.roundtable.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.NumberInput;
+import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.Participant;
-import de.lenkungsportal.shell.FieldSet;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation at a meeting: what takes part for it, whether it came, and with how many. */
@@ -40,15 +38,15 @@ class ParticipantRow implements RowList.Row<Participant> {
         heads.getElement().setAttribute("inputmode", "numeric");
         if (before != null) {
             name.setValue(before.name());
-            FieldSet.put(function, before.function());
+            FormFields.put(function, before.function());
             presence.setValue(before.presence());
-            FieldSet.put(heads, before.heads() == null ? null : String.valueOf(before.heads()));
+            FormFields.put(heads, before.heads() == null ? null : String.valueOf(before.heads()));
         }
     }
 
     static RowList<Participant, Participant> list(RoundtableWords words, PartyNames names) {
         return new RowList<>(
-                words,
+                words.messages(),
                 words.text("field.participants"),
                 words.text("field.participant"),
                 RowList.Order.FREE,
@@ -57,16 +55,14 @@ class ParticipantRow implements RowList.Row<Participant> {
 
     @Override
     public Component fields() {
-        return FieldSet.pair(name, function, presence, heads);
+        return FormFields.pair(name, function, presence, heads);
     }
 
     @Override
     public Participant value() {
-        var problems = new ArrayList<Problem>();
-        Integer people = DayInput.number("participants", heads.getValue(), problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(List.copyOf(problems));
-        }
+        Integer people = heads.getValue().isBlank()
+                ? null
+                : NumberInput.whole("participants", heads.getValue(), "kit.problem.number");
         return new Participant(name.getValue(), organisation(), function.getValue(), presence.getValue(), people);
     }
 

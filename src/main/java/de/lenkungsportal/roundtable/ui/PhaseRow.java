@@ -4,16 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.NumberInput;
+import de.lenkungsportal.kit.RowList;
+import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.roundtable.CadencePhase;
-import de.lenkungsportal.shell.FieldSet;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One phase of a cadence: how often, from when, for how long. What the choices cannot say is typed as a rule. */
@@ -43,8 +42,8 @@ class PhaseRow implements RowList.Row<CadencePhase> {
     private final Select<Often> often = new Select<>();
     private final TextField count;
     private final TextField rule;
-    private final TextField startsOn;
-    private final TextField endsOn;
+    private final StandField startsOn;
+    private final StandField endsOn;
     private final TextField starts;
     private final TextField minutes;
     private final TextField wording;
@@ -60,9 +59,9 @@ class PhaseRow implements RowList.Row<CadencePhase> {
         count = line("field.count");
         rule = line("field.rule");
         rule.setHelperText(words.text("field.ruleHelp"));
-        startsOn = line("field.startsOn");
+        startsOn = new StandField(words.messages(), words.text("field.startsOn"));
         startsOn.setHelperText(words.text("field.dayHelp"));
-        endsOn = line("field.endsOn");
+        endsOn = new StandField(words.messages(), words.text("field.endsOn"));
         starts = line("field.starts");
         minutes = line("field.minutes");
         wording = line("field.wording");
@@ -78,7 +77,7 @@ class PhaseRow implements RowList.Row<CadencePhase> {
 
     static RowList<CadencePhase, CadencePhase> list(RoundtableWords words) {
         return new RowList<>(
-                words,
+                words.messages(),
                 words.text("field.cadence"),
                 words.text("field.phase"),
                 RowList.Order.FREE,
@@ -108,12 +107,12 @@ class PhaseRow implements RowList.Row<CadencePhase> {
                                 .orElse(Often.OWN_RULE);
                 });
         count.setValue(often.getValue() == Often.OWN_RULE ? "" : repeats);
-        FieldSet.put(rule, often.getValue() == Often.OWN_RULE ? stated : null);
-        startsOn.setValue(DayInput.typed(phase.startsOn()));
-        endsOn.setValue(DayInput.typed(phase.endsOn()));
+        FormFields.put(rule, often.getValue() == Often.OWN_RULE ? stated : null);
+        startsOn.show(phase.startsOn());
+        endsOn.show(phase.endsOn());
         starts.setValue(RoundtableWords.time(phase.starts()));
-        FieldSet.put(minutes, phase.minutes() == null ? null : String.valueOf(phase.minutes()));
-        FieldSet.put(wording, phase.wording());
+        FormFields.put(minutes, phase.minutes() == null ? null : String.valueOf(phase.minutes()));
+        FormFields.put(wording, phase.wording());
         precision.setValue(phase.precision());
     }
 
@@ -133,26 +132,22 @@ class PhaseRow implements RowList.Row<CadencePhase> {
     @Override
     public Component fields() {
         var fields = new Div(
-                FieldSet.pair(often, count, rule, startsOn, endsOn),
-                FieldSet.pair(precision, starts, minutes, wording));
+                FormFields.pair(often, count, rule, startsOn, endsOn),
+                FormFields.pair(precision, starts, minutes, wording));
         fields.addClassName("lp-edit-fields");
         return fields;
     }
 
     @Override
     public CadencePhase value() {
-        var problems = new ArrayList<Problem>();
-        LocalDate from = DayInput.day(FIELD, startsOn.getValue(), problems);
-        if (from == null && problems.isEmpty()) {
-            problems.add(new Problem(FIELD, "roundtableview.problem.phaseStart"));
+        LocalDate from = startsOn.day(FIELD);
+        if (from == null) {
+            throw new InvalidInputException(FIELD, "roundtableview.problem.phaseStart");
         }
-        LocalDate to = DayInput.day(FIELD, endsOn.getValue(), problems);
-        LocalTime time = isRule() ? DayInput.time(FIELD, starts.getValue(), problems) : null;
-        Integer length = isRule() ? DayInput.number(FIELD, minutes.getValue(), problems) : null;
-        Integer repeats = count.isVisible() ? DayInput.number(FIELD, count.getValue(), problems) : null;
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(List.copyOf(problems));
-        }
+        LocalDate to = endsOn.day(FIELD);
+        LocalTime time = isRule() && !starts.isEmpty() ? NumberInput.time(FIELD, starts.getValue()) : null;
+        Integer length = isRule() ? number(minutes) : null;
+        Integer repeats = count.isVisible() ? number(count) : null;
         String typed = switch (often.getValue()) {
             case AS_NEEDED, NOT_STATED -> null;
             case OWN_RULE -> rule.getValue().strip();
@@ -161,12 +156,16 @@ class PhaseRow implements RowList.Row<CadencePhase> {
         return new CadencePhase(
                 kind(),
                 typed,
-                Objects.requireNonNull(from),
+                from,
                 to,
                 precision.getValue(),
                 time,
                 length,
                 wording.getValue().isBlank() ? null : wording.getValue().strip());
+    }
+
+    private static @Nullable Integer number(TextField field) {
+        return field.getValue().isBlank() ? null : NumberInput.whole(FIELD, field.getValue(), "kit.problem.number");
     }
 
     private CadencePhase.Kind kind() {

@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.function.SerializableBiConsumer;
+import de.lenkungsportal.kit.UrlFilters;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.roundtable.AgreementFilter;
 import de.lenkungsportal.roundtable.AgreementState;

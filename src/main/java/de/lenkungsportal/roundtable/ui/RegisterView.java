@@ -14,6 +14,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.platform.Messages;
@@ -25,8 +27,6 @@ import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.RegisterSummary;
-import de.lenkungsportal.shell.Page;
-import de.lenkungsportal.shell.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -128,7 +128,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
 
     private RouterLink page(int page) {
         var link = new RouterLink("", RegisterView.class);
-        link.setQueryParameters(state.withPage(page).parameters());
+        link.setQueryParameters(state.onPage(page).parameters());
         return link;
     }
 

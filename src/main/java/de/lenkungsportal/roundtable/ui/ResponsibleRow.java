@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.Responsible;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ class ResponsibleRow implements RowList.Row<Responsible> {
 
     static RowList<Responsible, Responsible> list(RoundtableWords words, PartyNames names) {
         return new RowList<>(
-                words,
+                words.messages(),
                 words.text("field.responsible"),
                 words.text("field.organisation"),
                 RowList.Order.FREE,

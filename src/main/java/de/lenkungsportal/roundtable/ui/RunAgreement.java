@@ -7,29 +7,28 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.AgreementChange;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.Responsible;
-import de.lenkungsportal.shell.FieldSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** A new agreement, or a task, of the running item. Several organisations are separated by commas. */
-class RunAgreement extends FieldSet {
+class RunAgreement extends FormFields {
 
     private final Agreement.Kind kind;
     private final DraftKeeper keeper;
     private final PartyNames names;
     private final TextArea title;
     private final TextField responsible;
-    private final TextField due;
+    private final StandField due;
     private final TextField condition;
 
     RunAgreement(
@@ -52,7 +51,7 @@ class RunAgreement extends FieldSet {
         responsible = line("responsible", words.text("field.responsible"));
         responsible.setHelperText(words.text("run.responsibleHelp"));
         names.propose(responsible);
-        due = line("due_on", words.text("field.due"));
+        due = stand("due_on", words.text("field.due"));
         due.setHelperText(words.text("field.dayHelp"));
         condition = line("condition", words.text("run.condition"));
         condition.setVisible(kind == Agreement.Kind.AGREEMENT);
@@ -79,11 +78,7 @@ class RunAgreement extends FieldSet {
 
     /** @throws InvalidInputException when the term is no day */
     AgreementChange change() {
-        var problems = new ArrayList<Problem>();
-        LocalDate term = DayInput.day("due_on", due.getValue(), problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(List.copyOf(problems));
-        }
+        LocalDate term = due.day("due_on");
         boolean isConditional = !condition.getValue().isBlank();
         return new AgreementChange(
                 kind,

@@ -155,8 +155,24 @@ class PartnershipViewTest {
             field(window, "Stand").setValue("gestern");
             button(window, "Speichern").click();
             assertThat(field(window, "Stand").isInvalid()).isTrue();
-            assertThat(field(window, "Stand").getErrorMessage()).isNotBlank();
+            assertThat(field(window, "Stand").getErrorMessage()).contains("03/2016");
             assertThat(field(window, "Stand").getValue()).isEqualTo("gestern");
+        });
+    }
+
+    @Test
+    void everyBadFieldOfAnAgreementIsSaidAtOnceWithDaysAsOneTypesThem() {
+        visit(Who.COORDINATOR_OWN, PAGE, window -> {
+            button(window, "Vereinbarung eintragen").click();
+            field(window, "Unterzeichnet am").setValue("31.02.2016");
+            field(window, "Stand").setValue("");
+            button(window, "Speichern").click();
+            assertThat(field(window, "Titel").isInvalid()).isTrue();
+            assertThat(field(window, "Unterzeichnet am").getErrorMessage())
+                    .contains("03/2016")
+                    .doesNotContain("2016-03");
+            assertThat(field(window, "Stand").getErrorMessage()).contains("03/2016");
+            assertThat(field(window, "Unterzeichnet am").getValue()).isEqualTo("31.02.2016");
         });
     }
 

@@ -105,15 +105,30 @@ class FindingsViewTest {
     }
 
     @Test
+    void aBookmarkWithTheOldParametersShowsTheSame() {
+        for (String query : List.of("severity=NOTICE", "schwere=notice", "severity=ERROR&schwere=notice")) {
+            visit(
+                    Who.ADMIN,
+                    query,
+                    window -> assertThat(cases(window)).as(query).hasSize(3));
+        }
+        visit(Who.ADMIN, "state=ALL&page=1", window -> assertThat(cases(window)).isEmpty());
+        visit(
+                Who.ADMIN,
+                "stand=alle&seite=2",
+                window -> assertThat(cases(window)).isEmpty());
+    }
+
+    @Test
     void anEmptyListSaysSoAndLeadsOn() {
-        visit(Who.STEERING, "state=CONFIRMED", window -> {
+        visit(Who.STEERING, "stand=confirmed", window -> {
             assertThat(cases(window)).isEmpty();
             assertThat(window.find(H2.class).single().getText()).isEqualTo("Keine Prüfung mit diesen Filtern");
             assertThat(window.find(Anchor.class)
                             .withText("Alle Prüfungen zeigen")
                             .single()
                             .getHref())
-                    .isEqualTo("pruefungen?state=ALL");
+                    .isEqualTo("pruefungen?stand=alle");
         });
     }
 

@@ -124,7 +124,7 @@ class StartViewTest {
             window.getUI().navigate("");
             assertThat(window.find(H1.class).single().getText()).isEqualTo("Was braucht eine Entscheidung?");
             assertThat(window.find(Anchor.class).all())
-                    .anyMatch(link -> link.getHref().startsWith("pruefungen?ags="));
+                    .anyMatch(link -> link.getHref().startsWith("pruefungen?stadt="));
             assertThat(window.find(Span.class).all())
                     .anyMatch(span -> span.getText().equals("9 von 14"));
         }

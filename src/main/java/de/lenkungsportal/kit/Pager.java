@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -15,13 +15,13 @@ public class Pager extends Nav {
      */
     public Pager(Messages messages, int page, int pages, IntFunction<RouterLink> link) {
         addClassName("lp-pager");
-        setAriaLabel(messages.text("shell.pager"));
+        setAriaLabel(messages.text("kit.pager"));
         if (page > 0) {
-            add(named(link.apply(page - 1), messages.text("shell.pager.back")));
+            add(named(link.apply(page - 1), messages.text("kit.pager.back")));
         }
-        add(new Span(messages.text("shell.pager.page", page + 1, pages)));
+        add(new Span(messages.text("kit.pager.page", page + 1, pages)));
         if (page + 1 < pages) {
-            add(named(link.apply(page + 1), messages.text("shell.pager.next")));
+            add(named(link.apply(page + 1), messages.text("kit.pager.next")));
         }
         setVisible(pages > 1);
     }

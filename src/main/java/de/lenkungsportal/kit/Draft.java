@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 /** A form whose input may be lost when its page is left. */
 public interface Draft {

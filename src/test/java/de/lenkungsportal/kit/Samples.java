@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import de.lenkungsportal.figure.Stand;
 import java.lang.reflect.Constructor;

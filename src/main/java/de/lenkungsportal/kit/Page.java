@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 public abstract class Page extends Main implements HasDynamicTitle {
 
     /** Where the skip link of the frame leads. */
-    static final String MAIN_ID = "inhalt";
+    public static final String MAIN_ID = "inhalt";
 
     private final H1 title = new H1();
     private final Paragraph subtitle = new Paragraph();

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -50,7 +50,7 @@ public class EditForm extends Section implements Draft {
     public static final String NO_WARNING = "this.removeAttribute('data-unsaved')";
 
     private final Messages messages;
-    private final FieldSet fields;
+    private final FormFields fields;
     private final StoredWork work;
     private final Div form = new Div();
     private final Conflict conflict;
@@ -63,11 +63,11 @@ public class EditForm extends Section implements Draft {
     private SerializableRunnable closed = () -> {};
 
     /** @param title of the button that opens the form, and of the form */
-    public EditForm(Messages messages, String title, String saveText, FieldSet fields, Work work) {
+    public EditForm(Messages messages, String title, String saveText, FormFields fields, Work work) {
         this(messages, title, saveText, fields, new StoredWork.OnNothing(work));
     }
 
-    EditForm(Messages messages, String title, String saveText, FieldSet fields, StoredWork work) {
+    EditForm(Messages messages, String title, String saveText, FormFields fields, StoredWork work) {
         this.messages = messages;
         this.fields = fields;
         this.work = work;
@@ -77,10 +77,10 @@ public class EditForm extends Section implements Draft {
         start.addClickListener(event -> open());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(event -> save());
-        take.setText(messages.text("shell.form.takeStored"));
+        take.setText(messages.text("kit.form.takeStored"));
         take.addClickListener(event -> takeStored());
         replaces.addClassName("lp-edit-replaces");
-        var actions = new Div(save, take, new Button(messages.text("shell.form.cancel"), event -> close()));
+        var actions = new Div(save, take, new Button(messages.text("kit.form.cancel"), event -> close()));
         actions.addClassName("lp-edit-actions");
         form.addClassName("lp-edit-form");
         form.add(new H2(title), conflict, fields, replaces, actions);
@@ -105,7 +105,7 @@ public class EditForm extends Section implements Draft {
             SerializableSupplier<F> fields,
             SerializableFunction<R, R> again,
             SerializableBiConsumer<R, F> write) {
-        return change(messages, title, messages.text("shell.form.save"), first, fields, again, write);
+        return change(messages, title, messages.text("kit.form.save"), first, fields, again, write);
     }
 
     /** @param saveText where saving is called otherwise */
@@ -133,9 +133,9 @@ public class EditForm extends Section implements Draft {
             Messages messages,
             String title,
             String saveText,
-            FieldSet asked,
+            FormFields asked,
             StoredRecord<R, ?> record,
-            SerializableBiConsumer<R, FieldSet> write) {
+            SerializableBiConsumer<R, FormFields> write) {
         return new EditForm(messages, title, saveText, asked, new StoredWork.OfStep<>(record, asked, write));
     }
 
@@ -206,7 +206,7 @@ public class EditForm extends Section implements Draft {
             replaces.setText(work.showBothSides(conflict));
             boolean isReplacing = work.replaces();
             take.setVisible(isReplacing);
-            save.setText(isReplacing ? messages.text("shell.form.saveMine") : saveText);
+            save.setText(isReplacing ? messages.text("kit.form.saveMine") : saveText);
             replaces.setVisible(!replaces.getText().isEmpty());
         } catch (NotFoundException gone) {
             showGone();

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +11,15 @@ import com.vaadin.flow.component.HasValue;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.kit.FormFields.Difference;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.StaleWriteException;
-import de.lenkungsportal.shell.FieldSet.Difference;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -194,17 +195,17 @@ class RecordFieldsTest {
     }
 
     private static Type record(Class<?> form) {
-        return ResolvableType.forClass(form)
-                .as(RecordFields.class)
-                .getGeneric(0)
-                .getType();
+        return generic(form, 0);
     }
 
     private static Type wish(Class<?> form) {
-        return ResolvableType.forClass(form)
-                .as(RecordFields.class)
-                .getGeneric(1)
-                .getType();
+        return generic(form, 1);
+    }
+
+    private static Type generic(Class<?> form, int index) {
+        ResolvableType generic =
+                ResolvableType.forClass(form).as(RecordFields.class).getGeneric(index);
+        return generic.getType() instanceof TypeVariable ? generic.toClass() : generic.getType();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.io.Serializable;
@@ -59,7 +59,7 @@ sealed interface StoredWork extends Serializable {
         public String showBothSides(Conflict conflict) {
             record.reread();
             F stored = record.said();
-            List<FieldSet.Difference> taken = typed.rebase(stored, () -> typed.read(record.seen()));
+            List<FormFields.Difference> taken = typed.rebase(stored, () -> typed.read(record.seen()));
             String replaces = conflict.show(typed, Conflict.Side.TYPED, stored);
             conflict.tellTaken(taken);
             return replaces;
@@ -71,7 +71,7 @@ sealed interface StoredWork extends Serializable {
         }
     }
 
-    record OfStep<R>(StoredRecord<R, ?> record, FieldSet asked, SerializableBiConsumer<R, FieldSet> write)
+    record OfStep<R>(StoredRecord<R, ?> record, FormFields asked, SerializableBiConsumer<R, FormFields> write)
             implements StoredWork {
 
         @Override
@@ -86,7 +86,7 @@ sealed interface StoredWork extends Serializable {
 
         @Override
         public String showBothSides(Conflict conflict) {
-            FieldSet shown = record.said();
+            FormFields shown = record.said();
             record.reread();
             return conflict.show(shown, Conflict.Side.SHOWN, record.said());
         }

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import de.lenkungsportal.platform.Messages;
 
@@ -9,7 +9,7 @@ import de.lenkungsportal.platform.Messages;
  * @param <R> the record as it is stored
  * @param <C> the wish that is written
  */
-public abstract class RecordFields<R, C> extends FieldSet {
+public abstract class RecordFields<R, C> extends FormFields {
 
     protected RecordFields(Messages messages) {
         super(messages);

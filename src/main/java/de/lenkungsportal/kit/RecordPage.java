@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -24,14 +24,14 @@ public abstract class RecordPage extends Page implements BeforeEnterObserver, Be
     protected final Div content = new Div();
 
     private final Messages messages;
-    private final LeaveQuestion leave;
+    private final Question leave;
     private final Paragraph status = new Paragraph();
     private final List<Draft> drafts = new ArrayList<>();
 
     protected RecordPage(Messages messages) {
         this.messages = messages;
-        leave = new LeaveQuestion(messages);
-        status.addClassName("lp-kz-status");
+        leave = new Question(messages);
+        status.addClassName("lp-status");
         status.getElement().setAttribute("role", "status");
         status.getElement().setAttribute("tabindex", "-1");
         add(leave, status, content);
@@ -54,7 +54,7 @@ public abstract class RecordPage extends Page implements BeforeEnterObserver, Be
     public final void beforeLeave(BeforeLeaveEvent event) {
         List<Draft> unsaved = drafts.stream().filter(Draft::isUnsaved).toList();
         if (!unsaved.isEmpty()) {
-            leave.ask(event.postpone(), () -> unsaved.forEach(Draft::discard));
+            leave.askToLeave(event.postpone(), () -> unsaved.forEach(Draft::discard));
         }
     }
 

@@ -1,10 +1,11 @@
-package de.lenkungsportal.roundtable.ui;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.function.SerializableFunction;
+import de.lenkungsportal.platform.Messages;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param <S> an entry as it is stored
  * @param <T> an entry as it is wished for
  */
-class RowList<S, T> extends Div {
+public class RowList<S, T> extends Div {
 
     /** The fields of one entry. */
-    interface Row<T> extends Serializable {
+    public interface Row<T> extends Serializable {
 
         Component fields();
 
@@ -42,12 +43,12 @@ class RowList<S, T> extends Div {
     }
 
     /** Whether the order of the entries counts. */
-    enum Order {
+    public enum Order {
         FREE,
         MATTERS
     }
 
-    private final RoundtableWords words;
+    private final Messages messages;
     private final String entry;
     private final Order order;
     private final SerializableFunction<@Nullable S, Row<T>> maker;
@@ -58,20 +59,20 @@ class RowList<S, T> extends Div {
      * @param entry what one entry is called
      * @param maker makes the fields of an entry, empty ones for null
      */
-    RowList(
-            RoundtableWords words,
+    public RowList(
+            Messages messages,
             String title,
             String entry,
             Order order,
             SerializableFunction<@Nullable S, Row<T>> maker) {
-        this.words = words;
+        this.messages = messages;
         this.entry = entry;
         this.order = order;
         this.maker = maker;
         list.addClassName("lp-rows-list");
         var group = new FieldSet(title);
         group.addClassName("lp-rows");
-        group.add(list, new Button(words.text("rows.add", entry), event -> {
+        group.add(list, new Button(messages.text("kit.rows.add", entry), event -> {
             rows.add(maker.apply(null));
             show();
             focusLast();
@@ -79,22 +80,22 @@ class RowList<S, T> extends Div {
         add(group);
     }
 
-    void read(List<S> values) {
+    public void read(List<S> values) {
         rows.clear();
         values.forEach(value -> rows.add(maker.apply(value)));
         show();
     }
 
-    List<T> values() {
+    public List<T> values() {
         return rows.stream().filter(row -> !row.isEmpty()).map(Row::value).toList();
     }
 
-    String text() {
+    public String text() {
         return rows.stream().filter(row -> !row.isEmpty()).map(Row::text).collect(Collectors.joining("; "));
     }
 
     /** What an entry says, without its parts that are empty. */
-    static String joined(String... parts) {
+    public static String joined(String... parts) {
         return Arrays.stream(parts)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -108,13 +109,13 @@ class RowList<S, T> extends Div {
             var buttons = new Div();
             buttons.addClassName("lp-rows-buttons");
             if (order == Order.MATTERS) {
-                buttons.add(move(i, -1, "rows.up"), move(i, 1, "rows.down"));
+                buttons.add(move(i, -1, "kit.rows.up"), move(i, 1, "kit.rows.down"));
             }
-            var remove = new Button(words.text("rows.remove"), event -> {
+            var remove = new Button(messages.text("kit.rows.remove"), event -> {
                 rows.remove(row);
                 show();
             });
-            remove.setAriaLabel(words.text("rows.removeThis", entry, i + 1));
+            remove.setAriaLabel(messages.text("kit.rows.removeThis", entry, i + 1));
             remove.setVisible(row.isRemovable());
             buttons.add(remove);
             var line = new Div(row.fields(), buttons);
@@ -125,11 +126,11 @@ class RowList<S, T> extends Div {
 
     private Button move(int from, int by, String caption) {
         int to = from + by;
-        var move = new Button(words.text(caption), event -> {
+        var move = new Button(messages.text(caption), event -> {
             Collections.swap(rows, from, to);
             show();
         });
-        move.setAriaLabel(words.text(caption + "This", entry, from + 1));
+        move.setAriaLabel(messages.text(caption + "This", entry, from + 1));
         move.setEnabled(to >= 0 && to < rows.size());
         return move;
     }

@@ -1,10 +1,11 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import de.lenkungsportal.platform.Messages;
 
 /** Asks once more before something is done that cannot be taken back; stands apart from the button that does it. */
@@ -18,32 +19,56 @@ public class Question extends Div {
         getElement().setAttribute("role", "alertdialog");
         getElement()
                 .executeJs("this.addEventListener('keydown', event => {"
-                        + "if (event.key === 'Escape') this.querySelector('vaadin-button:last-of-type').click(); })");
+                        + "if (event.key === 'Escape') this.querySelector('[data-harmless]').click(); })");
         setVisible(false);
     }
 
     /**
+     * Asks before a step.
+     *
      * @param asked what ends, or cannot be taken back
      * @param yes caption of the button that does it
      * @param opener gets the focus back when nothing is done
      */
     public void ask(String asked, String yes, Button opener, SerializableRunnable work) {
-        removeAll();
-        getElement().setAttribute("aria-label", asked);
         var go = new Button(yes, click -> {
             close(opener);
             work.run();
         });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var back = new Button(messages.text("shell.form.cancel"), click -> {
+        var back = new Button(messages.text("kit.form.cancel"), click -> {
             close(opener);
             opener.focus();
         });
-        var actions = new Div(go, back);
+        show(asked, back, go, back);
+    }
+
+    /**
+     * Asks before unsaved input is left: stay, or discard it and go on.
+     *
+     * @param discard forgets the input before the navigation goes on
+     */
+    public void askToLeave(ContinueNavigationAction leave, SerializableRunnable discard) {
+        var stay = new Button(messages.text("kit.leave.stay"), click -> close());
+        var go = new Button(messages.text("kit.leave.discard"), click -> {
+            close();
+            discard.run();
+            leave.proceed();
+        });
+        show(messages.text("kit.leave"), stay, stay, go);
+        stay.scrollIntoView();
+    }
+
+    /** @param harmless the button that Escape presses */
+    private void show(String asked, Button harmless, Button first, Button second) {
+        removeAll();
+        getElement().setAttribute("aria-label", asked);
+        harmless.getElement().setAttribute("data-harmless", "");
+        first.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var actions = new Div(first, second);
         actions.addClassName("lp-edit-actions");
         add(new Paragraph(asked), actions);
         setVisible(true);
-        go.focus();
+        first.focus();
     }
 
     private void close(Button opener) {

@@ -1,4 +1,4 @@
-package de.lenkungsportal.roundtable.ui;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -6,19 +6,19 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of one record, name by name. */
-class Facts extends DescriptionList {
+public class Facts extends DescriptionList {
 
-    Facts() {
-        addClassName("lp-kz-list");
+    public Facts() {
+        addClassName("lp-facts");
     }
 
-    Facts with(String name, Component value) {
+    public Facts with(String name, Component value) {
         add(new Term(name), new Description(value));
         return this;
     }
 
     /** Left out where there is nothing to say. */
-    Facts with(String name, @Nullable String value) {
+    public Facts with(String name, @Nullable String value) {
         return value == null || value.isBlank() ? this : with(name, new Span(value));
     }
 }

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -39,7 +39,7 @@ public class FileUpload extends Upload {
             SerializableBiConsumer<String, ReceivedFile> taken,
             SerializableConsumer<String> refused) {
         this.accepted = accepted;
-        this.tooLarge = messages.text("shell.upload.tooLarge", accepted.most().toMegabytes());
+        this.tooLarge = messages.text("kit.upload.tooLarge", accepted.most().toMegabytes());
         this.taken = taken;
         this.refused = refused;
         setUploadHandler((UploadHandler) this::receive);
@@ -69,14 +69,14 @@ public class FileUpload extends Upload {
 
     /** Every word of the component, which speaks English by itself. */
     private UploadI18N words(Messages messages) {
-        String drop = messages.text("shell.upload.drop");
-        String running = messages.text("shell.upload.running");
-        String failed = messages.text("shell.upload.failed");
+        String drop = messages.text("kit.upload.drop");
+        String running = messages.text("kit.upload.running");
+        String failed = messages.text("kit.upload.failed");
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
                 .setAddFiles(new UploadI18N.AddFiles().setOne(accepted.choose()).setMany(accepted.choose()))
                 .setError(new UploadI18N.Error()
-                        .setTooManyFiles(messages.text("shell.upload.tooMany"))
+                        .setTooManyFiles(messages.text("kit.upload.tooMany"))
                         .setFileIsTooBig(tooLarge)
                         .setIncorrectFileType(accepted.wrongType()))
                 .setUploading(new UploadI18N.Uploading()
@@ -93,8 +93,8 @@ public class FileUpload extends Upload {
                                 .setUnexpectedServerError(failed)
                                 .setForbidden(failed)))
                 .setFile(new UploadI18N.File()
-                        .setRemove(messages.text("shell.upload.remove"))
-                        .setRetry(messages.text("shell.upload.retry"))
+                        .setRemove(messages.text("kit.upload.remove"))
+                        .setRetry(messages.text("kit.upload.retry"))
                         .setStart(accepted.choose()))
                 .setUnits(new UploadI18N.Units().setSize(List.of("B", "KB", "MB", "GB")));
     }

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,7 +23,7 @@ public final class Conflict extends Div {
 
     public Conflict(Messages messages) {
         this.messages = messages;
-        addClassName("lp-kz-conflict");
+        addClassName("lp-conflict");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         setVisible(false);
     }
@@ -33,7 +33,7 @@ public final class Conflict extends Div {
      *
      * @return the sentence that says what saving the left side replaces; empty where nothing differs, and for a step
      */
-    public String show(FieldSet left, Side side, FieldSet stored) {
+    public String show(FormFields left, Side side, FormFields stored) {
         String sentence = text(side == Side.TYPED ? "conflict" : "conflictOfStep");
         var table = new DataTable(sentence, List.of("", text(side == Side.TYPED ? "mine" : "shown"), text("stored")));
         table.addClassName("lp-table-wide");
@@ -48,11 +48,11 @@ public final class Conflict extends Div {
         open();
         return names.isEmpty() || side == Side.SHOWN
                 ? ""
-                : messages.text("shell.form.replaces", String.join(", ", names));
+                : messages.text("kit.form.replaces", String.join(", ", names));
     }
 
     /** @param taken fields that show what is stored by now, because nobody typed over them here */
-    void tellTaken(List<FieldSet.Difference> taken) {
+    void tellTaken(List<FormFields.Difference> taken) {
         if (!taken.isEmpty()) {
             var list = new UnorderedList();
             taken.forEach(each -> list.add(new ListItem(each.label() + ": " + orEmpty(each.there()))));
@@ -82,6 +82,6 @@ public final class Conflict extends Div {
     }
 
     private String text(String key) {
-        return messages.text("shell.form." + key);
+        return messages.text("kit.form." + key);
     }
 }

@@ -1,4 +1,4 @@
-package de.lenkungsportal.roundtable.ui;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Choices and text fields whose values stand in the address. They stay in place while the view changes below them. */
-class UrlFilters extends Div {
+public class UrlFilters extends Div {
 
     private static final int PAUSE_MS = 500;
 
     /** @param word in the address, empty for all */
-    record Option(String word, String label) implements Serializable {}
+    public record Option(String word, String label) implements Serializable {}
 
     private final SerializableBiConsumer<String, String> change;
     private final Map<String, Select<Option>> choices = new LinkedHashMap<>();
@@ -26,13 +26,13 @@ class UrlFilters extends Div {
     private final Map<String, TextField> texts = new LinkedHashMap<>();
 
     /** @param change takes the key in the address and the new value */
-    UrlFilters(SerializableBiConsumer<String, String> change) {
+    public UrlFilters(SerializableBiConsumer<String, String> change) {
         this.change = change;
         addClassName("lp-filters");
     }
 
     /** @param all what stands for no choice */
-    void choice(String key, String label, String all, List<Option> values) {
+    public void choice(String key, String label, String all, List<Option> values) {
         Select<Option> select = choices.computeIfAbsent(key, name -> field(name, label));
         var items = new ArrayList<Option>();
         items.add(new Option("", all));
@@ -55,7 +55,7 @@ class UrlFilters extends Div {
         return select;
     }
 
-    void text(String key, String label) {
+    public void text(String key, String label) {
         var field = new TextField(label);
         field.setMaxLength(100);
         field.setClearButtonVisible(false);
@@ -71,7 +71,7 @@ class UrlFilters extends Div {
     }
 
     /** What the address says; a text that is just being typed stays as it is. */
-    void show(Function<String, String> value) {
+    public void show(Function<String, String> value) {
         choices.forEach((key, select) -> {
             List<Option> items = options.getOrDefault(key, List.of());
             String word = value.apply(key);

@@ -1,4 +1,4 @@
-package de.lenkungsportal.shell;
+package de.lenkungsportal.kit;
 
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.platform.Text;
@@ -6,10 +6,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The filters of a view as they stand in its address, so that a link shows the same again. Immutable.
@@ -53,6 +56,34 @@ public final class UrlState implements Serializable {
 
     public <E extends Enum<E>> Optional<E> code(String key, Class<E> type) {
         return codes(key, type).stream().findFirst();
+    }
+
+    /** The codes under this key as a set, empty where there is none. */
+    public <E extends Enum<E>> Set<E> set(String key, Class<E> type) {
+        var codes = EnumSet.noneOf(type);
+        codes.addAll(codes(key, type));
+        return codes;
+    }
+
+    /** The value under this key where it has this form. */
+    public Optional<String> matching(String key, String pattern) {
+        return value(key).map(String::strip).filter(value -> value.matches(pattern));
+    }
+
+    /** The key of a municipality. */
+    public Optional<String> ags(String key) {
+        return matching(key, "[0-9]{8}");
+    }
+
+    public boolean hasAny(String... keys) {
+        return Stream.of(keys).anyMatch(key -> value(key).isPresent());
+    }
+
+    /** What stood under the old key stands under the new one, unless that says something itself. */
+    public UrlState renamed(String old, String key) {
+        String value = values.getOrDefault(old, "");
+        UrlState without = with(old, "");
+        return value.isEmpty() || hasAny(key) ? without : without.with(key, value);
     }
 
     /** The same state with one filter changed; an empty value takes the filter out of the address. */

@@ -1,0 +1,244 @@
+package de.lenkungsportal.kit;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.Messages;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields that are described once, in one line each: the field {@code signed_on} shows and writes the component {@code signedOn}
+ * of the wish, by its type.
+ *
+ * @param <R> the record as it is stored
+ * @param <C> the wish that is written; what no field says comes from the stored record
+ */
+public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C> {
+
+    private record Binding(
+            String part,
+            SerializableConsumer<@Nullable Object> show,
+            SerializableSupplier<? extends @Nullable Object> typed)
+            implements Serializable {}
+
+    private final RecordParts<C> parts;
+    private final SerializableFunction<R, C> unchanged;
+    private final List<Binding> bindings = new ArrayList<>();
+
+    /** @param unchanged the wish that changes nothing */
+    protected BoundFields(Messages messages, Class<C> wish, SerializableFunction<R, C> unchanged) {
+        super(messages);
+        this.parts = new RecordParts<>(wish);
+        this.unchanged = unchanged;
+    }
+
+    @Override
+    public void read(R stored) {
+        show(unchanged.apply(stored));
+    }
+
+    /** Fills every field with what this wish says, and empties those that only accompany the write. */
+    public final void show(C wish) {
+        bindings.forEach(each -> each.show().accept(parts.read(wish, each.part())));
+        clearBeside();
+    }
+
+    @Override
+    public C change(R base) {
+        return wish(unchanged.apply(base));
+    }
+
+    /** What was typed for a new record; what no field says is empty. */
+    public final C typed() {
+        return wish(null);
+    }
+
+    /** What was typed; what no field says comes from this wish. */
+    public final C typed(C base) {
+        return wish(base);
+    }
+
+    private C wish(@Nullable C base) {
+        var values = new HashMap<String, @Nullable Object>();
+        var problems = new ArrayList<Problem>();
+        for (Binding each : bindings) {
+            try {
+                Object typed = each.typed().get();
+                values.put(each.part(), "".equals(typed) && parts.allowsNull(each.part()) ? null : typed);
+            } catch (InvalidInputException invalid) {
+                problems.addAll(invalid.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return parts.write(base, values);
+    }
+
+    /**
+     * Binds a field of any kind.
+     *
+     * @param part component of the wish, where it is called otherwise than the field
+     * @param show takes what the wish says
+     * @param typed what the wish is to say; may refuse with an {@link InvalidInputException}
+     */
+    @SuppressWarnings("unchecked")
+    protected final <T> void bind(
+            String part, SerializableConsumer<@Nullable T> show, SerializableSupplier<? extends @Nullable T> typed) {
+        parts.typeOf(part);
+        bindings.add(new Binding(part, said -> show.accept((T) said), typed));
+    }
+
+    private <F extends HasValue<?, String>> F text(String name, F field) {
+        this.<String>bind(RecordParts.name(name), said -> put(field, said), field::getValue);
+        return field;
+    }
+
+    @Override
+    public TextField line(String name, String label) {
+        return text(name, super.line(name, label));
+    }
+
+    @Override
+    public TextArea area(String name, String label) {
+        return text(name, super.area(name, label));
+    }
+
+    @Override
+    public StandField stand(String name, String label) {
+        return stand(name, RecordParts.name(name), label);
+    }
+
+    /** @param part component of the wish, where it is called otherwise than the field */
+    protected final StandField stand(String name, String part, String label) {
+        StandField field = super.stand(name, label);
+        Class<?> type = parts.typeOf(part);
+        boolean isOptional = parts.allowsNull(part);
+        bind(part, field::show, () -> {
+            Object typed = field.as(type, name);
+            if (typed == null && !isOptional) {
+                throw new InvalidInputException(name, "kit.problem.stand");
+            }
+            return typed;
+        });
+        return field;
+    }
+
+    /**
+     * A line that means something else than text.
+     *
+     * @param word the meaning as one types it
+     * @param meaning of what was typed, which is not blank; may refuse with an {@link InvalidInputException}
+     */
+    protected final <T> TextField line(
+            String name, String label, SerializableFunction<T, String> word, SerializableFunction<String, T> meaning) {
+        TextField field = super.line(name, label);
+        this.<T>bind(
+                RecordParts.name(name),
+                said -> put(field, said == null ? null : word.apply(said)),
+                () -> field.getValue().isBlank()
+                        ? null
+                        : meaning.apply(field.getValue().strip()));
+        return field;
+    }
+
+    /** @param problem key of the sentence for what is no whole number */
+    protected final TextField number(String name, String label, String problem) {
+        return this.<Integer>line(
+                name,
+                label,
+                number -> GermanFormat.number(BigDecimal.valueOf(number)),
+                text -> NumberInput.whole(name, text, problem));
+    }
+
+    /** @param problem key of the sentence for what is no number */
+    protected final TextField decimal(String name, String label, String problem) {
+        return this.<BigDecimal>line(
+                name, label, GermanFormat::number, text -> NumberInput.decimal(name, text, problem));
+    }
+
+    /** A choice of one. */
+    protected final <E> Select<E> choice(
+            String name, String label, Collection<E> values, SerializableFunction<E, String> word) {
+        var select = new Select<E>();
+        select.setLabel(label);
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> value == null ? select.getEmptySelectionCaption() : word.apply(value));
+        track(name, label, select, () -> select.isEmpty() ? "" : word.apply(select.getValue()));
+        this.<E>bind(RecordParts.name(name), select::setValue, select::getValue);
+        return select;
+    }
+
+    /**
+     * A choice that may stay open.
+     *
+     * @param none what that is called
+     */
+    protected final <E> Select<E> optional(
+            String name, String label, Collection<E> values, SerializableFunction<E, String> word, String none) {
+        Select<E> select = choice(name, label, values, word);
+        select.setEmptySelectionCaption(none);
+        select.setEmptySelectionAllowed(true);
+        return select;
+    }
+
+    /** A choice of several, kept in the order of the values. */
+    protected final <E> MultiSelectComboBox<E> choices(
+            String name, String label, Collection<E> values, SerializableFunction<E, String> word) {
+        List<E> order = List.copyOf(values);
+        var box = new MultiSelectComboBox<E>();
+        box.setLabel(label);
+        box.setItems(order);
+        box.setItemLabelGenerator(word::apply);
+        track(name, label, box, () -> inOrder(box, order).map(word).collect(Collectors.joining(", ")));
+        boolean isSet = parts.typeOf(RecordParts.name(name)) == Set.class;
+        this.<Collection<E>>bind(
+                RecordParts.name(name),
+                said -> box.setValue(said == null ? Set.of() : Set.copyOf(said)),
+                () -> isSet
+                        ? inOrder(box, order).collect(Collectors.toCollection(LinkedHashSet::new))
+                        : inOrder(box, order).toList());
+        return box;
+    }
+
+    /** A value that is no choice any more stays, behind the others. */
+    private static <E> Stream<E> inOrder(MultiSelectComboBox<E> box, List<E> order) {
+        return Stream.concat(
+                order.stream().filter(box.getValue()::contains),
+                box.getValue().stream().filter(each -> !order.contains(each)));
+    }
+
+    /** @param word what yes and no are called in a comparison */
+    protected final Checkbox yesNo(String name, String label, SerializableFunction<Boolean, String> word) {
+        var box = new Checkbox(label);
+        track(name, label, box, () -> word.apply(box.getValue()));
+        this.<Boolean>bind(RecordParts.name(name), said -> box.setValue(Boolean.TRUE.equals(said)), box::getValue);
+        return box;
+    }
+
+    /** A list whose entries have fields of their own. */
+    protected final <T> RowList<T, T> rows(String name, String label, RowList<T, T> list) {
+        track(name, label, list, list::text);
+        this.<List<T>>bind(RecordParts.name(name), said -> list.read(said == null ? List.of() : said), list::values);
+        return list;
+    }
+}

@@ -1,0 +1,116 @@
+package de.lenkungsportal.kit;
+
+import java.io.Serializable;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and makes records of a type by the names of their components; those of a record inside it count as well. */
+record RecordParts<C extends Record>(Class<C> type) implements Serializable {
+
+    /** The component of a field: {@code signedOn} for {@code signed_on}. */
+    static String name(String field) {
+        String[] words = field.split("_");
+        return Stream.of(words)
+                .skip(1)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", words[0], ""));
+    }
+
+    /** @throws IllegalArgumentException when there is no such component */
+    Class<?> typeOf(String name) {
+        List<RecordComponent> path = path(type, name);
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException(type.getName() + " has no component " + name);
+        }
+        return path.getLast().getType();
+    }
+
+    /** Whether this part of the record may be null. */
+    boolean allowsNull(String name) {
+        return path(type, name).getLast().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    @Nullable Object read(C whole, String name) {
+        Object said = whole;
+        for (RecordComponent part : path(type, name)) {
+            said = said == null ? null : get(said, part);
+        }
+        return said;
+    }
+
+    /**
+     * A record with these values.
+     *
+     * @param base gives what no value is for; null leaves that empty
+     */
+    C write(@Nullable C base, Map<String, @Nullable Object> values) {
+        return type.cast(make(type, base, values));
+    }
+
+    private static Object make(Class<?> type, @Nullable Object base, Map<String, @Nullable Object> values) {
+        RecordComponent[] parts = type.getRecordComponents();
+        var inside = new HashMap<>(values);
+        Stream.of(parts).map(RecordComponent::getName).forEach(inside::remove);
+        Object[] arguments = Stream.of(parts)
+                .map(part -> {
+                    Object before = base == null ? empty(part.getType()) : get(base, part);
+                    if (values.containsKey(part.getName())) {
+                        return values.get(part.getName());
+                    }
+                    return inside.keySet().stream()
+                                    .anyMatch(
+                                            name -> !path(part.getType(), name).isEmpty())
+                            ? make(part.getType(), before, inside)
+                            : before;
+                })
+                .toArray();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private static List<RecordComponent> path(Class<?> type, String name) {
+        if (!type.isRecord()) {
+            return List.of();
+        }
+        List<RecordComponent> parts = Arrays.asList(type.getRecordComponents());
+        return parts.stream()
+                .filter(part -> part.getName().equals(name))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> parts.stream()
+                        .map(part -> Stream.concat(Stream.of(part), path(part.getType(), name).stream())
+                                .toList())
+                        .filter(path -> path.size() > 1)
+                        .findFirst()
+                        .orElse(List.of()));
+    }
+
+    private static @Nullable Object get(Object whole, RecordComponent part) {
+        try {
+            var accessor = part.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(whole);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(part.toString(), e);
+        }
+    }
+
+    private static @Nullable Object empty(Class<?> type) {
+        return type == List.class ? List.of() : Array.get(Array.newInstance(type, 1), 0);
+    }
+}
