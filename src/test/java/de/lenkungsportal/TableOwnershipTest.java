@@ -72,10 +72,10 @@ class TableOwnershipTest {
             owned("staffing", "staffing_assumption"),
             owned("subscription", "digest_link digest_subscription"));
 
-    private record Exception(String table, Set<String> features, String reason) {}
+    private record Exemption(String table, Set<String> features, String reason) {}
 
-    private static final List<Exception> EXCEPTIONS = List.of(
-            new Exception(
+    private static final List<Exemption> EXCEPTIONS = List.of(
+            new Exemption(
                     "municipality",
                     Set.of(
                             "account",
@@ -87,20 +87,20 @@ class TableOwnershipTest {
                             "roundtable",
                             "security"),
                     "shared by all: names, orders and filters records of a municipality in the query that reads them"),
-            new Exception(
+            new Exemption(
                     "account",
                     Set.of("account", "roundtable", "subscription"),
                     "the kernel's record of who signs in: the administration of accounts changes it, feeds and digests ask in"
                             + " the statement that opens or sends whether their owner may still read"),
-            new Exception(
+            new Exemption(
                     "audit_entry",
                     Set.of("audit"),
                     "the platform writes the trail for all features, this feature is the one that shows it"),
-            new Exception(
+            new Exemption(
                     "portal_secret",
                     Set.of("security"),
                     "one table for the keys of the portal; each keeps a row of its own name"),
-            new Exception(
+            new Exemption(
                     "figure",
                     Set.of("plausibility"),
                     "findings are streamed with the figures that they rest on, in one cursor"));
@@ -161,7 +161,7 @@ class TableOwnershipTest {
 
     /** The package under de.lenkungsportal; empty for classes beside the features. */
     private static String feature(JavaClass type) {
-        String[] parts = type.getPackageName().split("\\.");
+        String[] parts = type.getPackageName().split("\\.", -1);
         return parts.length > 2 ? parts[2] : "";
     }
 

@@ -27,14 +27,20 @@ abstract class BrowserWalk {
 
     /** Every fourth view is in one part. */
     enum Part {
-        FIRST,
-        SECOND,
-        THIRD,
-        FOURTH;
+        FIRST(0),
+        SECOND(1),
+        THIRD(2),
+        FOURTH(3);
+
+        private final int rest;
+
+        Part(int rest) {
+            this.rest = rest;
+        }
 
         <T> List<T> of(List<T> all) {
             return IntStream.range(0, all.size())
-                    .filter(at -> at % values().length == ordinal())
+                    .filter(at -> at % values().length == rest)
                     .mapToObj(all::get)
                     .toList();
         }

@@ -272,9 +272,9 @@ class OrganisationProposalTest {
     }
 
     private List<String> trail(OrganisationProposal proposal) {
-        return sql.queryForList(
+        return sql.query(
                 "select action || ' ' || detail from audit_entry where subject_id = ? order by id",
-                String.class,
+                (row, number) -> row.getString(1),
                 proposal.id().toString());
     }
 

@@ -47,11 +47,11 @@ class MigrationTest {
 
         migrate(OLD);
 
-        assertThat(old.queryForList("""
+        assertThat(lines(old, """
                         select concat_ws(' ', kind, version, coalesce(content ->> 'title', content ->> 'name',
                             content ->> 'label', content ->> 'value', content ->> 'day', content ->> 'severity',
                             content ->> 'legal_ground'), content ->> 'change_note')
-                        from history order by kind collate "C", id, version""", String.class))
+                        from history order by kind collate "C", id, version"""))
                 .containsExactly(
                         "AGREEMENT 1 Abgemacht",
                         "BODY 1 Tisch",
@@ -67,14 +67,15 @@ class MigrationTest {
                         "PARTNERSHIP 1 Gesetz",
                         "PARTNER_CONTACT 1 Gruppe",
                         "PARTNER_RULE 1 NOTICE");
-        assertThat(old.queryForList(
-                        "select change_note from figure union all select change_note from intake where change_note is not null",
-                        String.class))
+        assertThat(
+                        lines(
+                                old,
+                                "select change_note from figure union all select change_note from intake where change_note is not null"))
                 .containsExactly("noch einmal gezählt", "verzählt");
-        assertThat(old.queryForList("""
+        assertThat(lines(old, """
                         select content #>> '{agreement_party,0,signed_name}' from history where kind = 'COOPERATION_AGREEMENT'
                         union all select content #>> '{participation,0,mode}' from history where kind = 'PARTNERSHIP'
-                        union all select content #>> '{body_member,0,name}' from history where kind = 'BODY'""", String.class)).containsExactly("Alter Name", "HOTLINE", "VHS");
+                        union all select content #>> '{body_member,0,name}' from history where kind = 'BODY'""")).containsExactly("Alter Name", "HOTLINE", "VHS");
     }
 
     @Test
@@ -114,7 +115,11 @@ class MigrationTest {
     }
 
     private static List<String> catalog(JdbcTemplate database) throws IOException {
-        return database.queryForList(text("catalog.sql"), String.class);
+        return lines(database, text("catalog.sql"));
+    }
+
+    private static List<String> lines(JdbcTemplate database, String query) {
+        return database.query(query, (row, number) -> row.getString(1));
     }
 
     private static JdbcTemplate database(String name) {

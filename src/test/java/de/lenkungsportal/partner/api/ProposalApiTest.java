@@ -6,6 +6,7 @@ import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Who;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,7 @@ class ProposalApiTest {
                 Who.COORDINATOR_OWN,
                 PROPOSALS + "/" + undone.json().get("id").asString() + "/accept",
                 "{}",
-                undone.headers().get("etag"));
+                Objects.requireNonNull(undone.headers().get("etag")));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("Dieser Vorschlag ist schon abgeschlossen.");
     }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +91,10 @@ class PasskeySignInTest {
     }
 
     private byte[] handle() {
-        return db.select(PASSKEY_USER.HANDLE)
+        return Objects.requireNonNull(db.select(PASSKEY_USER.HANDLE)
                 .from(PASSKEY_USER)
                 .where(PASSKEY_USER.ACCOUNT_ID.eq(account))
-                .fetchSingle(PASSKEY_USER.HANDLE);
+                .fetchSingle(PASSKEY_USER.HANDLE));
     }
 
     private List<Long> counters() {
