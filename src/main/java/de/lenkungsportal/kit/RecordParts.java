@@ -58,7 +58,7 @@ record RecordParts<C extends Record>(Class<C> type) implements Serializable {
 
     private static Object make(Class<?> type, @Nullable Object base, Map<String, @Nullable Object> values) {
         RecordComponent[] parts = type.getRecordComponents();
-        var inside = new HashMap<>(values);
+        Map<String, @Nullable Object> inside = new HashMap<>(values);
         Stream.of(parts).map(RecordComponent::getName).forEach(inside::remove);
         Object[] arguments = Stream.of(parts)
                 .map(part -> {

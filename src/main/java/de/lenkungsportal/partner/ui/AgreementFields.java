@@ -38,22 +38,24 @@ class AgreementFields extends BoundFields<Agreement, AgreementChange> {
         add(
                 required(line("title", words.text("agreement.title"))),
                 line("edition", words.text("agreement.edition")),
-                parties,
-                municipality = yesNo(
-                        "is_municipality_party",
-                        words.text("agreement.municipality"),
-                        is -> words.text(is ? "rules.yes" : "panel.inHouse.no")),
+                parties);
+        municipality = yesNo(
+                "is_municipality_party",
+                words.text("agreement.municipality"),
+                is -> words.text(is ? "rules.yes" : "panel.inHouse.no"));
+        add(
+                municipality,
                 pair(
                         stand("requested_on", words.text("agreement.requestedOn")),
                         line("requested_at", words.text("agreement.requestedAt"))),
                 help(words.text("field.standHelp"), stand("signed_on", words.text("agreement.signedOn"))),
                 pair(
                         stand("valid_from", words.text("field.validFrom")),
-                        stand("valid_to", words.text("field.validTo"))),
-                pair(
-                        reminder =
-                                number("reminder_days", words.text("agreement.reminder"), "partner.problem.reminder"),
-                        asOf = required(stand("as_of", words.text("fact.asOf")))),
+                        stand("valid_to", words.text("field.validTo"))));
+        reminder = number("reminder_days", words.text("agreement.reminder"), "partner.problem.reminder");
+        asOf = required(stand("as_of", words.text("fact.asOf")));
+        add(
+                pair(reminder, asOf),
                 help(words.text("field.noPersons"), area("note", words.text("fact.note"))));
     }
 

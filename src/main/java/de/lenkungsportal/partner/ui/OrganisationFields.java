@@ -16,9 +16,11 @@ class OrganisationFields extends BoundFields<Organisation, OrganisationChange> {
 
     OrganisationFields(PartnerWords words) {
         super(words.messages(), OrganisationChange.class, OrganisationChange::of);
+        name = required(line("name", words.text("field.name")));
+        kind = choice("kind", words.text("fact.kind"), List.of(OrganisationKind.values()), words::label);
         add(
-                name = required(line("name", words.text("field.name"))),
-                kind = choice("kind", words.text("fact.kind"), List.of(OrganisationKind.values()), words::label),
+                name,
+                kind,
                 line("carrier", words.text("fact.carrier")),
                 pair(
                         line("website", words.text("fact.website")),

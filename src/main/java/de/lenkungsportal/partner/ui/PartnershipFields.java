@@ -22,6 +22,7 @@ class PartnershipFields extends BoundFields<Partnership, PartnershipChange> {
 
     PartnershipFields(PartnerWords words) {
         super(words.messages(), PartnershipChange.class, stored -> PartnershipChange.of(stored.content()));
+        ring = choice("ring", words.text("field.ring"), List.of(1, 2, 3), words::ring);
         var participation = new ParticipationFields(words);
         track("participation", words.text("fact.participation"), participation, participation::text);
         this.<List<Participation>>bind(
@@ -29,22 +30,22 @@ class PartnershipFields extends BoundFields<Partnership, PartnershipChange> {
                 said -> participation.setValue(said == null ? List.of() : said),
                 participation::getValue);
         add(
-                ring = choice("ring", words.text("field.ring"), List.of(1, 2, 3), words::ring),
+                ring,
                 participation,
-                choices("roles", words.text("fact.roles"), List.of(PartnerRole.values()), words::label),
+                choices("roles", words.text("fact.roles"), List.of(PartnerRole.values()), words::label));
+        exchange = choice(
+                "data_exchange", words.text("field.exchange"), List.of(DataExchange.values()), words::label);
+        add(
                 pair(
-                        exchange = choice(
-                                "data_exchange",
-                                words.text("field.exchange"),
-                                List.of(DataExchange.values()),
-                                words::label),
+                        exchange,
                         line("legal_ground", words.text("field.legalGround"))),
                 pair(
                         stand("valid_from", words.text("field.validFrom")),
-                        stand("valid_to", words.text("field.validTo"))),
-                asOf = required(help(words.text("field.standHelp"), stand("as_of", words.text("fact.asOf")))),
-                help(words.text("field.noPersons"), area("note", words.text("fact.note"))),
-                reason = help(words.text("field.reasonHelp"), besideLine("reason", words.text("field.reason"))));
+                        stand("valid_to", words.text("field.validTo"))));
+        asOf = required(help(words.text("field.standHelp"), stand("as_of", words.text("fact.asOf"))));
+        add(asOf, help(words.text("field.noPersons"), area("note", words.text("fact.note"))));
+        reason = help(words.text("field.reasonHelp"), besideLine("reason", words.text("field.reason")));
+        add(reason);
     }
 
     /** A form for a new partner, in the ring that its kind suggests. */

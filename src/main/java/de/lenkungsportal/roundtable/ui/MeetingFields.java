@@ -36,9 +36,10 @@ class MeetingFields extends BoundFields<Meeting, MeetingChange> {
                 help(words.text("field.meetingTitleHelp"), line("title", words.text("field.meetingTitle"))),
                 pair(
                         line("place", words.text("field.place")),
-                        help(words.text("field.linkHelp"), line("video_link", words.text("field.videoLink")))),
-                participants =
-                        rows("participants", words.text("field.participants"), ParticipantRow.list(words, names)),
+                        help(words.text("field.linkHelp"), line("video_link", words.text("field.videoLink")))));
+        participants = rows("participants", words.text("field.participants"), ParticipantRow.list(words, names));
+        add(
+                participants,
                 help(words.text("field.headsHelp"), number("heads", words.text("field.heads"), "kit.problem.number")),
                 most(LONG, area("note", words.text("field.note"))));
     }
