@@ -28,6 +28,7 @@ class MessagesTest {
 
     /** Parts of keys that come from elsewhere than the sources: parts of a recurrence rule (RFC 5545), for example. */
     private static final Map<String, List<String>> COMPUTED = Map.of(
+            "proposal.filter.*", List.of("open", "closed", "all", "everyone", "awaiting", "own"),
             "roundtableview.role.*", List.of("STEERING", "COORDINATOR"),
             "roundtableview.weekday.*", List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU"),
             "roundtableview.cadence.*", List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY"),
