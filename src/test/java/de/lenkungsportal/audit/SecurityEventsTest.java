@@ -63,8 +63,8 @@ class SecurityEventsTest {
         journal.addCounted(new SecurityEvent("mark", null, new AuditEvent("ACCESS_REFUSED", "VIEW", mark, null, "")));
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
         while (Instant.now().isBefore(end)) {
-            List<Long> written = sql.query(
-                    "select id from audit_entry where subject_id = ?", (row, number) -> row.getLong(1), mark);
+            List<Long> written =
+                    sql.query("select id from audit_entry where subject_id = ?", (row, number) -> row.getLong(1), mark);
             if (!written.isEmpty()) {
                 return written.getFirst();
             }

@@ -54,9 +54,7 @@ class AgreementFields extends BoundFields<Agreement, AgreementChange> {
                         stand("valid_to", words.text("field.validTo"))));
         reminder = number("reminder_days", words.text("agreement.reminder"), "partner.problem.reminder");
         asOf = required(stand("as_of", words.text("fact.asOf")));
-        add(
-                pair(reminder, asOf),
-                help(words.text("field.noPersons"), area("note", words.text("fact.note"))));
+        add(pair(reminder, asOf), help(words.text("field.noPersons"), area("note", words.text("fact.note"))));
     }
 
     /** An empty form for an agreement with this partner. */

@@ -33,12 +33,9 @@ class PartnershipFields extends BoundFields<Partnership, PartnershipChange> {
                 ring,
                 participation,
                 choices("roles", words.text("fact.roles"), List.of(PartnerRole.values()), words::label));
-        exchange = choice(
-                "data_exchange", words.text("field.exchange"), List.of(DataExchange.values()), words::label);
+        exchange = choice("data_exchange", words.text("field.exchange"), List.of(DataExchange.values()), words::label);
         add(
-                pair(
-                        exchange,
-                        line("legal_ground", words.text("field.legalGround"))),
+                pair(exchange, line("legal_ground", words.text("field.legalGround"))),
                 pair(
                         stand("valid_from", words.text("field.validFrom")),
                         stand("valid_to", words.text("field.validTo"))));
