@@ -8,7 +8,7 @@ begin
         return;
     end if;
     if not exists (select from flyway_schema_history where version = '651' and success) then
-        raise exception 'the database is older than version 651 of its schema; start the portal of that version with it once';
+        raise exception 'Die Datenbank ist älter als Version 651 ihres Schemas. Starten Sie damit einmal das Portal jener Version.';
     end if;
     delete from flyway_schema_history where version is not null;
     insert into flyway_schema_history

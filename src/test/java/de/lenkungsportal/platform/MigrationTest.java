@@ -92,7 +92,7 @@ class MigrationTest {
 
         assertThatThrownBy(() -> migrate(OLD))
                 .isInstanceOf(FlywayException.class)
-                .hasMessageContaining("start the portal of that version");
+                .hasMessageContaining("Starten Sie damit einmal das Portal jener Version.");
     }
 
     private JdbcTemplate withOldSchema() throws IOException {
