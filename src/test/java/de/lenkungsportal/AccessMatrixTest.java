@@ -30,6 +30,7 @@ import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.SlowAnswers;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.platform.UseLimits;
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.security.AccountSessions;
 import de.lenkungsportal.security.CurrentUser;
@@ -103,6 +104,7 @@ class AccessMatrixTest {
             GapTexts.class, // words only
             AlertTexts.class, // words only
             HeavyWork.class, // runs what its caller was allowed to do
+            History.class, // reads for repositories
             SlowAnswers.class, // waits
             CurrentUser.class, // answers who is asking
             ImportJobs.class, // runs what the services behind a target allow
