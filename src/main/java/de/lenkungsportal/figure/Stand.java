@@ -1,5 +1,6 @@
 package de.lenkungsportal.figure;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +31,7 @@ public record Stand(@JsonValue String iso) implements Comparable<Stand> {
      * @throws IllegalArgumentException when it has another form
      * @throws java.time.DateTimeException when the calendar has no such month or day
      */
+    @JsonCreator
     public static Stand inCalendar(String iso) {
         var stand = new Stand(iso);
         stand.lastDay();

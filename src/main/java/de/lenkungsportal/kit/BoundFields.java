@@ -13,6 +13,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.RecordParts;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields that are described once, in one line each: the field {@code signed_on} shows and writes the component {@code signedOn}
+ * Fields that are described once, in one line each: the field {@code valid_from} shows and writes the component {@code validFrom}
  * of the wish, by its type.
  *
  * @param <R> the record as it is stored
@@ -89,6 +90,10 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
             }
         }
         if (!problems.isEmpty()) {
+            // All at once: what a service would only say of a record that can be made.
+            missing().stream()
+                    .filter(missing -> problems.stream().noneMatch(told -> told.field().equals(missing.field())))
+                    .forEach(problems::add);
             throw new InvalidInputException(problems);
         }
         return parts.write(base, values);

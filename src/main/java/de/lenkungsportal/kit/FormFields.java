@@ -175,6 +175,15 @@ public class FormFields extends Div {
         return false;
     }
 
+    /** A problem for each required field that says nothing. */
+    final List<Problem> missing() {
+        return entries.stream()
+                .filter(FormField::isInput)
+                .filter(each -> each.input().isRequiredIndicatorVisible() && each.said().isBlank())
+                .map(each -> new Problem(each.name(), "platform.problem.required"))
+                .toList();
+    }
+
     /** Empties what accompanies the write. */
     final void clearBeside() {
         entries.stream()

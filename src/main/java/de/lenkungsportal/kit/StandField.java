@@ -69,6 +69,15 @@ public class StandField extends TextField {
         return GermanInput.stand(getValue());
     }
 
+    /** @throws InvalidInputException where nothing was typed, or no day, month or year */
+    public Stand required(String name) {
+        Stand typed = stand(name);
+        if (typed == null) {
+            throw new InvalidInputException(name, "kit.problem.stand");
+        }
+        return typed;
+    }
+
     /**
      * Null where nothing is typed.
      *

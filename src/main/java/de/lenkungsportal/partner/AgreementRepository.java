@@ -12,14 +12,16 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.db.tables.CooperationAgreement;
-import de.lenkungsportal.db.tables.records.CooperationAgreementRecord;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -28,7 +30,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads agreements with their parties and writes them; a trigger keeps the version that a write replaces. */
@@ -45,6 +46,9 @@ class AgreementRepository {
             .and(LATER.SIGNED_ON.isNotNull()));
 
     private static final Field<Boolean> SUPERSEDED = field(IS_SUPERSEDED).as("superseded");
+
+    private static final RecordColumns<AgreementContent> CONTENT =
+            RecordColumns.of(COOPERATION_AGREEMENT, AgreementContent.class, "parties");
 
     private final DSLContext db;
     private final Clock clock;
@@ -138,104 +142,50 @@ class AgreementRepository {
         };
     }
 
-    static Agreement.State state(
-            boolean isSuperseded,
-            @Nullable Stand signedOn,
-            @Nullable LocalDate endsOn,
-            int reminderDays,
-            LocalDate today) {
+    static Agreement.State state(boolean isSuperseded, AgreementContent content, LocalDate today) {
         if (isSuperseded) {
             return Agreement.State.SUPERSEDED;
         }
-        if (signedOn == null) {
+        if (content.signedOn() == null) {
             return Agreement.State.OPEN;
         }
-        if (endsOn == null || endsOn.minusDays(reminderDays).isAfter(today)) {
+        Stand to = content.validTo();
+        if (to == null || to.lastDay().minusDays(content.reminderDays()).isAfter(today)) {
             return Agreement.State.SIGNED;
         }
-        return endsOn.isBefore(today) ? Agreement.State.ENDED : Agreement.State.ENDING;
+        return to.lastDay().isBefore(today) ? Agreement.State.ENDED : Agreement.State.ENDING;
     }
 
-    void insert(String id, String ags, AgreementContent content, PartnershipRevisionRepository.Write write) {
-        var row = db.newRecord(COOPERATION_AGREEMENT);
-        fill(row, content);
-        row.setId(id);
-        row.setAgs(ags);
-        row.setChangeNote(write.note());
-        row.setChangedBy(write.by());
-        row.setChangedAt(Instant.now());
-        db.insertInto(COOPERATION_AGREEMENT).set(row).execute();
+    void insert(String id, String ags, AgreementContent content, Write write) {
+        var values = CONTENT.write(content);
+        values.put(COOPERATION_AGREEMENT.ID, id);
+        values.put(COOPERATION_AGREEMENT.AGS, ags);
+        Versions.insert(db, COOPERATION_AGREEMENT, values, write);
     }
 
     /** @return false when the agreement has another version by now; then nothing was written */
-    boolean update(String id, int version, AgreementContent content, PartnershipRevisionRepository.Write write) {
-        var row = db.newRecord(COOPERATION_AGREEMENT);
-        fill(row, content);
-        row.setVersion(version + 1);
-        row.setChange(write.action());
-        row.setChangeNote(write.note());
-        row.setChangedBy(write.by());
-        row.setChangedAt(Instant.now());
-        return db.update(COOPERATION_AGREEMENT)
-                        .set(row)
-                        .where(COOPERATION_AGREEMENT.ID.eq(id))
-                        .and(COOPERATION_AGREEMENT.VERSION.eq(version))
-                        .execute()
-                == 1;
+    boolean update(String id, int version, AgreementContent content, Write write) {
+        return Versions.update(db, COOPERATION_AGREEMENT, id, version, CONTENT.write(content), write);
     }
 
-    private static void fill(CooperationAgreementRecord row, AgreementContent content) {
-        row.setTitle(content.title());
-        row.setEdition(content.edition());
-        row.setSupersedes(content.supersedes());
-        row.setMunicipalityIsParty(content.isMunicipalityParty());
-        row.setRequestedOn(content.requestedOn());
-        row.setRequestedAt(content.requestedAt());
-        row.setSignedOn(content.signedOn());
-        row.setValidFrom(content.validFrom());
-        row.setValidTo(content.validTo());
-        row.setReminderDays(content.reminderDays());
-        row.setAsOf(content.asOf());
-        row.setNote(content.note());
-    }
-
-    static AgreementContent content(CooperationAgreementRecord row) {
-        return new AgreementContent(
-                row.getTitle(),
-                row.getEdition(),
-                row.getSupersedes(),
-                row.getMunicipalityIsParty(),
-                row.getRequestedOn(),
-                row.getRequestedAt(),
-                row.getSignedOn(),
-                row.getValidFrom(),
-                row.getValidTo(),
-                row.getReminderDays(),
-                row.getAsOf(),
-                row.getNote());
+    /** @param row with all columns of the agreement */
+    static AgreementContent content(Record row, List<AgreementParty> parties) {
+        return CONTENT.read(row, Map.of("parties", parties.stream().map(AgreementParty::id).distinct().toList()));
     }
 
     private static Agreement agreement(Record row, LocalDate today) {
-        AgreementContent content = content(row.into(COOPERATION_AGREEMENT));
+        List<AgreementParty> parties = row.get(AgreementPartyRepository.OF_AGREEMENT);
+        AgreementContent content = content(row, parties);
         return new Agreement(
                 row.get(COOPERATION_AGREEMENT.ID),
                 row.get(COOPERATION_AGREEMENT.AGS),
                 row.get(MUNICIPALITY.NAME),
                 content,
-                row.get(AgreementPartyRepository.OF_AGREEMENT),
+                parties,
                 row.get(AttachmentRepository.OF_AGREEMENT),
                 SourcePlace.of(row.get(COOPERATION_AGREEMENT.SOURCE), row.get(COOPERATION_AGREEMENT.SOURCE_PLACE)),
-                state(
-                        row.get(SUPERSEDED),
-                        content.signedOn(),
-                        row.get(COOPERATION_AGREEMENT.ENDS_ON),
-                        content.reminderDays(),
-                        today),
+                state(row.get(SUPERSEDED), content, today),
                 row.get(COOPERATION_AGREEMENT.VERSION),
-                new Change(
-                        row.get(COOPERATION_AGREEMENT.CHANGE),
-                        row.get(COOPERATION_AGREEMENT.CHANGED_BY),
-                        row.get(COOPERATION_AGREEMENT.CHANGED_AT),
-                        row.get(COOPERATION_AGREEMENT.CHANGE_NOTE)));
+                Change.of(COOPERATION_AGREEMENT, row));
     }
 }

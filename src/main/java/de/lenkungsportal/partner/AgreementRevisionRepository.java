@@ -45,7 +45,6 @@ class AgreementRevisionRepository {
         return versions.stream()
                 .map(version -> {
                     CooperationAgreementRecord row = version.row();
-                    AgreementContent content = AgreementRepository.content(row);
                     List<AgreementParty> parties = version.parts(AGREEMENT_PARTY).stream()
                             .map(party -> new AgreementParty(
                                     Objects.requireNonNull(present.get(party.getOrganisation())),
@@ -54,6 +53,7 @@ class AgreementRevisionRepository {
                                             : party.getSignedName()))
                             .sorted(Comparator.comparing(AgreementParty::name).thenComparing(AgreementParty::id))
                             .toList();
+                    AgreementContent content = AgreementRepository.content(row, parties);
                     return new Agreement(
                             current.id(),
                             current.ags(),
@@ -63,15 +63,9 @@ class AgreementRevisionRepository {
                             current.attachments(),
                             current.source(),
                             AgreementRepository.state(
-                                    current.state() == Agreement.State.SUPERSEDED,
-                                    content.signedOn(),
-                                    content.validTo() == null
-                                            ? null
-                                            : content.validTo().lastDay(),
-                                    content.reminderDays(),
-                                    today),
+                                    current.state() == Agreement.State.SUPERSEDED, content, today),
                             row.getVersion(),
-                            new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), row.getChangeNote()));
+                            Change.of(COOPERATION_AGREEMENT, row));
                 })
                 .toList();
     }

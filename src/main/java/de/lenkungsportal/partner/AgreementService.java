@@ -1,6 +1,5 @@
 package de.lenkungsportal.partner;
 
-import de.lenkungsportal.partner.PartnershipRevisionRepository.Write;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.HeavyWork;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -8,6 +7,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.ReceivedFile;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
@@ -103,13 +103,13 @@ public class AgreementService {
      */
     @Coordinators
     @Transactional
-    public Agreement create(String ags, AgreementChange change) {
+    public Agreement create(String ags, AgreementContent given) {
         PortalUser user = currentUser.requireOwn(ags, KIND, ags);
-        AgreementContent content = AgreementRules.check(change);
-        requireLinks(ags, content, change.parties(), null);
+        AgreementContent content = given.checked();
+        requireLinks(ags, content, null);
         String id = UUID.randomUUID().toString();
-        repository.insert(id, ags, content, new Write("ENTERED", user.username(), null));
-        parties.set(id, change.parties());
+        repository.insert(id, ags, content, Write.of("ENTERED", user.username()));
+        parties.set(id, content.parties());
         audit.record("AGREEMENT_CREATED", "AGREEMENT", id, ags, "");
         return get(id);
     }
@@ -122,12 +122,12 @@ public class AgreementService {
      */
     @Coordinators
     @Transactional
-    public Agreement change(String id, int version, AgreementChange change, @Nullable String reason) {
+    public Agreement change(String id, int version, AgreementContent given, @Nullable String reason) {
         Agreement stored = own(id, version);
-        AgreementContent content = AgreementRules.check(change);
-        requireLinks(stored.ags(), content, change.parties(), id);
+        AgreementContent content = given.checked();
+        requireLinks(stored.ags(), content, id);
         write(stored, content, "CHANGED", reason);
-        parties.set(id, change.parties());
+        parties.set(id, content.parties());
         return get(id);
     }
 
@@ -214,9 +214,8 @@ public class AgreementService {
         audit.record("ATTACHMENT_REMOVED", "AGREEMENT", id, stored.ags(), "attachment " + attachment);
     }
 
-    private void requireLinks(String ags, AgreementContent content, List<String> parties, @Nullable String self) {
-        List<String> distinct = parties.stream().distinct().toList();
-        if (organisations.refs(distinct).size() != distinct.size()) {
+    private void requireLinks(String ags, AgreementContent content, @Nullable String self) {
+        if (organisations.refs(content.parties()).size() != content.parties().size()) {
             throw new InvalidInputException("parties", "partner.problem.unknownOrganisation");
         }
         String older = content.supersedes();

@@ -7,8 +7,12 @@ import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 import static org.jooq.impl.DSL.noCondition;
 
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -20,6 +24,10 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes contacts. The name of a person stands in its own table alone, and in no revision. */
 @Repository
 class ContactRepository {
+
+    /** The person stands in a table of its own. */
+    private static final RecordColumns<ContactContent> CONTENT =
+            RecordColumns.of(PARTNER_CONTACT, ContactContent.class, "person");
 
     private final DSLContext db;
 
@@ -69,53 +77,30 @@ class ContactRepository {
                         person(row)));
     }
 
-    void insert(UUID id, String partnership, ContactRules.Checked checked, String by) {
-        db.insertInto(PARTNER_CONTACT)
-                .set(PARTNER_CONTACT.ID, id)
-                .set(PARTNER_CONTACT.PARTNERSHIP, partnership)
-                .set(PARTNER_CONTACT.KIND, checked.kind())
-                .set(PARTNER_CONTACT.LABEL, checked.label())
-                .set(PARTNER_CONTACT.EMAIL, checked.email())
-                .set(PARTNER_CONTACT.TELEPHONE, checked.telephone())
-                .set(PARTNER_CONTACT.REVIEW_ON, checked.reviewOn())
-                .set(PARTNER_CONTACT.CHANGED_BY, by)
-                .set(PARTNER_CONTACT.CHANGED_AT, Instant.now())
-                .execute();
+    void insert(UUID id, String partnership, ContactContent content, String by) {
+        var values = CONTENT.write(content);
+        values.put(PARTNER_CONTACT.ID, id);
+        values.put(PARTNER_CONTACT.PARTNERSHIP, partnership);
+        Versions.insert(db, PARTNER_CONTACT, values, Write.of("ENTERED", by));
     }
 
     /** @return false when the contact has another version by now; then nothing was written */
-    boolean update(UUID id, int version, ContactRules.Checked checked, String by) {
-        return db.update(PARTNER_CONTACT)
-                        .set(PARTNER_CONTACT.KIND, checked.kind())
-                        .set(PARTNER_CONTACT.LABEL, checked.label())
-                        .set(PARTNER_CONTACT.EMAIL, checked.email())
-                        .set(PARTNER_CONTACT.TELEPHONE, checked.telephone())
-                        .set(PARTNER_CONTACT.REVIEW_ON, checked.reviewOn())
-                        .set(PARTNER_CONTACT.VERSION, PARTNER_CONTACT.VERSION.plus(1))
-                        .set(PARTNER_CONTACT.CHANGE, "CHANGED")
-                        .set(PARTNER_CONTACT.CHANGED_BY, by)
-                        .set(PARTNER_CONTACT.CHANGED_AT, Instant.now())
-                        .where(PARTNER_CONTACT.ID.eq(id))
-                        .and(PARTNER_CONTACT.VERSION.eq(version))
-                        .execute()
-                == 1;
+    boolean update(UUID id, int version, ContactContent content, String by) {
+        return Versions.update(db, PARTNER_CONTACT, id, version, CONTENT.write(content), Write.of("CHANGED", by));
     }
 
     /** @return false when the contact has another version by now; then nothing was written */
     boolean mark(Contact contact, ContactService.Mark mark, String by) {
-        return db.update(PARTNER_CONTACT)
-                        .set(PARTNER_CONTACT.ENDED, mark.ended(contact))
-                        .set(PARTNER_CONTACT.VERSION, PARTNER_CONTACT.VERSION.plus(1))
-                        .set(PARTNER_CONTACT.CHANGE, mark.name())
-                        .set(PARTNER_CONTACT.CHANGED_BY, by)
-                        .set(PARTNER_CONTACT.CHANGED_AT, Instant.now())
-                        .where(PARTNER_CONTACT.ID.eq(contact.id()))
-                        .and(PARTNER_CONTACT.VERSION.eq(contact.version()))
-                        .execute()
-                == 1;
+        return Versions.update(
+                db,
+                PARTNER_CONTACT,
+                contact.id(),
+                contact.version(),
+                Map.of(PARTNER_CONTACT.ENDED, mark.ended(contact)),
+                Write.of(mark.name(), by));
     }
 
-    void putPerson(UUID contact, ContactChange.Person person, String by) {
+    void putPerson(UUID contact, ContactContent.Person person, String by) {
         var row = db.newRecord(CONTACT_PERSON);
         row.setContact(contact);
         row.setName(person.name());
@@ -148,11 +133,7 @@ class ContactRepository {
                 row.get(CONTACT_PERSON.CONTACT) == null ? null : person(row),
                 row.get(PARTNER_CONTACT.ENDED),
                 row.get(PARTNER_CONTACT.VERSION),
-                new Change(
-                        row.get(PARTNER_CONTACT.CHANGE),
-                        row.get(PARTNER_CONTACT.CHANGED_BY),
-                        row.get(PARTNER_CONTACT.CHANGED_AT),
-                        null));
+                Change.of(PARTNER_CONTACT, row));
     }
 
     private static ContactPerson person(Record row) {

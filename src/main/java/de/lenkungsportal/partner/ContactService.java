@@ -82,9 +82,9 @@ public class ContactService {
      * @throws InvalidInputException when it breaks a rule
      */
     @Coordinators
-    public Contact create(String partnership, ContactChange change) {
+    public Contact create(String partnership, ContactContent change) {
         PortalUser user = requireOwn(partnership, partnership);
-        ContactRules.Checked checked = ContactRules.check(change, LocalDate.now(clock));
+        ContactContent checked = change.checked(LocalDate.now(clock));
         UUID id = UUID.randomUUID();
         repository.insert(id, partnership, checked, user.username());
         putPerson(id, checked, user);
@@ -98,10 +98,10 @@ public class ContactService {
      * @throws StaleWriteException when it has another version by now
      */
     @Coordinators
-    public Contact change(UUID id, int version, ContactChange change) {
+    public Contact change(UUID id, int version, ContactContent change) {
         Contact stored = get(id);
         PortalUser user = requireOwn(stored.partnership(), id.toString());
-        ContactRules.Checked checked = ContactRules.check(change, LocalDate.now(clock));
+        ContactContent checked = change.checked(LocalDate.now(clock));
         StaleWriteException.unless(
                 stored.version() == version && repository.update(id, version, checked, user.username()),
                 KIND,
@@ -184,7 +184,7 @@ public class ContactService {
         return get(id);
     }
 
-    private void putPerson(UUID id, ContactRules.Checked checked, PortalUser user) {
+    private void putPerson(UUID id, ContactContent checked, PortalUser user) {
         if (checked.person() != null) {
             repository.putPerson(id, checked.person(), user.username());
         }

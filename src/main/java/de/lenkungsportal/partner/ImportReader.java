@@ -1,11 +1,16 @@
 package de.lenkungsportal.partner;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.ingest.Vocabulary;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.RecordParts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,19 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportReader {
 
-    private static final Map<String, ImportColumn> COLUMNS = Map.ofEntries(
-            Map.entry("name", ImportColumn.NAME),
-            Map.entry("kind", ImportColumn.KIND),
-            Map.entry("carrier", ImportColumn.CARRIER),
-            Map.entry("website", ImportColumn.WEBSITE),
-            Map.entry("mailbox", ImportColumn.MAILBOX),
-            Map.entry("ring", ImportColumn.RING),
-            Map.entry("participation", ImportColumn.MODE_DETAIL),
-            Map.entry("legal_ground", ImportColumn.LEGAL_GROUND),
-            Map.entry("valid_from", ImportColumn.VALID_FROM),
-            Map.entry("valid_to", ImportColumn.VALID_TO),
-            Map.entry("as_of", ImportColumn.AS_OF),
-            Map.entry("note", ImportColumn.NOTE));
+    private static final RecordParts<PartnershipContent> PARTNERSHIP = new RecordParts<>(PartnershipContent.class);
+
+    private static final int OTHERS = 3;
 
     private final Messages messages;
 
@@ -36,7 +31,7 @@ class ImportReader {
     /** A row that was read; with problems, organisation and content are not to be used. */
     record Read(
             ImportRow row,
-            OrganisationRules.@Nullable Checked organisation,
+            @Nullable OrganisationContent organisation,
             @Nullable PartnershipContent content,
             List<ImportPreview.Problem> problems) {
 
@@ -54,57 +49,77 @@ class ImportReader {
     Read read(ImportRow row) {
         var problems = new ArrayList<ImportPreview.Problem>();
         OrganisationKind kind = code(OrganisationKind.class, row, ImportColumn.KIND, problems);
-        OrganisationRules.Checked organisation = organisation(row, kind, problems);
+        OrganisationContent organisation = organisation(row, kind, problems);
         List<Participation> ways = codes(ParticipationMode.class, row, ImportColumn.MODES, problems).stream()
                 .map(mode -> new Participation(mode, List.of(), null, null, row.cell(ImportColumn.MODE_DETAIL)))
                 .toList();
+        var said = plain(row, problems);
+        said.put("ring", ring(row, kind));
+        said.put("roles", List.copyOf(codes(PartnerRole.class, row, ImportColumn.ROLES, problems)));
+        said.put("participation", ways);
+        said.put(
+                "dataExchange",
+                Objects.requireNonNullElse(
+                        code(DataExchange.class, row, ImportColumn.DATA_EXCHANGE, problems), DataExchange.NOT_STATED));
         var input = new PartnerInput();
-        PartnershipContent content = PartnershipRules.read(
-                input,
-                new PartnershipChange(
-                        ring(row, kind),
-                        codes(PartnerRole.class, row, ImportColumn.ROLES, problems),
-                        ways,
-                        code(DataExchange.class, row, ImportColumn.DATA_EXCHANGE, problems),
-                        row.cell(ImportColumn.LEGAL_GROUND),
-                        row.cell(ImportColumn.VALID_FROM),
-                        row.cell(ImportColumn.VALID_TO),
-                        row.cell(ImportColumn.AS_OF),
-                        row.cell(ImportColumn.NOTE)));
+        PartnershipContent content = PARTNERSHIP.write(null, said).checked(input);
         input.problems().forEach(problem -> add(problem, problems));
         return new Read(row, organisation, content, List.copyOf(problems));
     }
 
-    private static OrganisationRules.@Nullable Checked organisation(
+    /** The columns that are texts and days of a partnership, by its components. */
+    private static Map<String, @Nullable Object> plain(ImportRow row, List<ImportPreview.Problem> problems) {
+        var said = new HashMap<String, @Nullable Object>();
+        for (ImportColumn column : ImportColumn.values()) {
+            String part = RecordParts.name(column.name().toLowerCase(Locale.ROOT));
+            String text = row.cell(column);
+            if (!text.isEmpty() && PARTNERSHIP.has(part)) {
+                Class<?> type = PARTNERSHIP.typeOf(part);
+                if (type == String.class) {
+                    said.put(part, text);
+                } else if (type == Stand.class) {
+                    var input = new PartnerInput();
+                    said.put(part, input.stand(part, text));
+                    input.problems().forEach(bad -> problems.add(new ImportPreview.Problem(column, bad.messageKey())));
+                }
+            }
+        }
+        return said;
+    }
+
+    private static @Nullable OrganisationContent organisation(
             ImportRow row, @Nullable OrganisationKind kind, List<ImportPreview.Problem> problems) {
         try {
-            return OrganisationRules.check(new OrganisationChange(
+            return new OrganisationContent(
                     row.cell(ImportColumn.NAME),
                     kind,
                     row.cell(ImportColumn.CARRIER),
                     row.cell(ImportColumn.WEBSITE),
                     row.cell(ImportColumn.MAILBOX),
-                    null));
+                    null).checked();
         } catch (InvalidInputException e) {
             e.problems().stream()
-                    .filter(problem -> !problem.field().equals("kind")
-                            || problems.stream().noneMatch(known -> known.column() == ImportColumn.KIND))
                     .forEach(problem -> add(problem, problems));
             return null;
         }
     }
 
+    /** A rule names the field, which is the column but for the detail of taking part; a column has one problem. */
     private static void add(InvalidInputException.Problem problem, List<ImportPreview.Problem> problems) {
-        ImportColumn column = COLUMNS.getOrDefault(problem.field(), ImportColumn.NAME);
-        problems.add(new ImportPreview.Problem(column, problem.messageKey()));
+        ImportColumn column = problem.field().equals("participation")
+                ? ImportColumn.MODE_DETAIL
+                : ImportColumn.valueOf(problem.field().toUpperCase(Locale.ROOT));
+        if (problems.stream().noneMatch(known -> known.column() == column)) {
+            problems.add(new ImportPreview.Problem(column, problem.messageKey()));
+        }
     }
 
-    private static @Nullable Integer ring(ImportRow row, @Nullable OrganisationKind kind) {
+    private static int ring(ImportRow row, @Nullable OrganisationKind kind) {
         String text = row.cell(ImportColumn.RING);
         if (text.isEmpty()) {
-            return kind == null ? Integer.valueOf(3) : Integer.valueOf(kind.ring());
+            return kind == null ? OTHERS : kind.ring();
         }
-        return text.matches("[123]") ? Integer.valueOf(text) : null;
+        return text.matches("[123]") ? Integer.parseInt(text) : 0;
     }
 
     private <E extends Enum<E>> List<E> codes(

@@ -7,8 +7,9 @@ import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import de.lenkungsportal.db.tables.records.OrganisationRecord;
 import de.lenkungsportal.db.tables.records.ParticipationRecord;
 import de.lenkungsportal.db.tables.records.PartnershipRecord;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ class ImportRepository {
     record Entry(
             String organisation,
             boolean isNew,
-            OrganisationRules.Checked checked,
+            OrganisationContent checked,
             String id,
             PartnershipContent content) {}
 
@@ -46,41 +47,22 @@ class ImportRepository {
     }
 
     void insert(String ags, List<Entry> entries, String by) {
-        var now = Instant.now();
+        var write = Write.of("IMPORTED", by);
         var organisations = new ArrayList<OrganisationRecord>();
         var partnerships = new ArrayList<PartnershipRecord>();
         var ways = new ArrayList<ParticipationRecord>();
         for (Entry entry : entries) {
             if (entry.isNew()) {
-                OrganisationRecord organisation = db.newRecord(ORGANISATION);
-                organisation.setId(entry.organisation());
-                organisation.setName(entry.checked().name());
-                organisation.setKind(entry.checked().kind());
-                organisation.setCarrier(entry.checked().carrier());
-                organisation.setWebsite(entry.checked().website());
-                organisation.setMailbox(entry.checked().mailbox());
-                organisation.setChange("IMPORTED");
-                organisation.setChangedBy(by);
-                organisation.setChangedAt(now);
-                organisations.add(organisation);
+                var organisation = OrganisationRepository.CONTENT.write(entry.checked());
+                organisation.put(ORGANISATION.ID, entry.organisation());
+                organisations.add(Versions.row(ORGANISATION, organisation, write));
             }
             PartnershipContent content = entry.content();
-            PartnershipRecord partnership = db.newRecord(PARTNERSHIP);
-            partnership.setId(entry.id());
-            partnership.setOrganisation(entry.organisation());
-            partnership.setAgs(ags);
-            partnership.setRing(content.ring());
-            partnership.setRoles(content.roles().toArray(PartnerRole[]::new));
-            partnership.setDataExchange(content.dataExchange());
-            partnership.setLegalGround(content.legalGround());
-            partnership.setValidFrom(content.validFrom());
-            partnership.setValidTo(content.validTo());
-            partnership.setAsOf(content.asOf());
-            partnership.setNote(content.note());
-            partnership.setChange("IMPORTED");
-            partnership.setChangedBy(by);
-            partnership.setChangedAt(now);
-            partnerships.add(partnership);
+            var partnership = PartnershipRepository.CONTENT.write(content);
+            partnership.put(PARTNERSHIP.ID, entry.id());
+            partnership.put(PARTNERSHIP.ORGANISATION, entry.organisation());
+            partnership.put(PARTNERSHIP.AGS, ags);
+            partnerships.add(Versions.row(PARTNERSHIP, partnership, write));
             int position = 0;
             for (Participation way : content.participation()) {
                 position++;

@@ -27,6 +27,11 @@ public record Organisation(
         int version,
         Change lastChange) {
 
+    /** What an edit can change. */
+    public OrganisationContent content() {
+        return new OrganisationContent(name, kind, carrier, website, mailbox, note);
+    }
+
     public OrganisationRef ref() {
         return new OrganisationRef(id, name, kind);
     }

@@ -26,7 +26,7 @@ public record OrganisationProposal(
         UUID id,
         OrganisationRef organisation,
         int baseVersion,
-        OrganisationChange base,
+        OrganisationContent base,
         ProposedChange change,
         @Nullable String reason,
         State state,

@@ -244,29 +244,15 @@ class OrganisationProposalRepository {
     }
 
     /** The present version is in the organisation itself, all earlier ones are revisions. */
-    private static OrganisationChange base(Record row) {
-        return row.get(BASE.VERSION) == null
-                ? new OrganisationChange(
-                        row.get(ORGANISATION.NAME),
-                        row.get(ORGANISATION.KIND),
-                        row.get(ORGANISATION.CARRIER),
-                        row.get(ORGANISATION.WEBSITE),
-                        row.get(ORGANISATION.MAILBOX),
-                        row.get(ORGANISATION.NOTE))
-                : new OrganisationChange(
-                        row.get(BASE.NAME),
-                        row.get(BASE.KIND),
-                        row.get(BASE.CARRIER),
-                        row.get(BASE.WEBSITE),
-                        row.get(BASE.MAILBOX),
-                        row.get(BASE.NOTE));
+    private static OrganisationContent base(Record row) {
+        return OrganisationRepository.CONTENT.read(row.into(row.get(BASE.VERSION) == null ? ORGANISATION : BASE));
     }
 
     private static ProposedChange change(Record row) {
         var p = ORGANISATION_PROPOSAL;
         return switch (row.get(p.KIND)) {
             case CHANGE ->
-                new ProposedChange.Change(new OrganisationChange(
+                new ProposedChange.Change(new OrganisationContent(
                         row.get(p.NAME),
                         row.get(p.ORGANISATION_KIND),
                         row.get(p.CARRIER),

@@ -11,6 +11,9 @@ import static org.jooq.impl.DSL.select;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +42,8 @@ class OrganisationRepository implements KnownOrganisations {
                     .from(PARTNERSHIP)
                     .where(PARTNERSHIP.ORGANISATION.eq(ORGANISATION.ID)))
             .as("municipalities");
+
+    static final RecordColumns<OrganisationContent> CONTENT = RecordColumns.of(ORGANISATION, OrganisationContent.class);
 
     private final DSLContext db;
     private final History history;
@@ -119,7 +124,7 @@ class OrganisationRepository implements KnownOrganisations {
                         row.getMergedInto(),
                         current.municipalities(),
                         row.getVersion(),
-                        new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)))
+                        Change.of(ORGANISATION, row)))
                 .toList();
     }
 
@@ -171,37 +176,15 @@ class OrganisationRepository implements KnownOrganisations {
                         row.getSimilarity()));
     }
 
-    void insert(String id, OrganisationRules.Checked checked, String by) {
-        db.insertInto(ORGANISATION)
-                .set(ORGANISATION.ID, id)
-                .set(ORGANISATION.NAME, checked.name())
-                .set(ORGANISATION.KIND, checked.kind())
-                .set(ORGANISATION.CARRIER, checked.carrier())
-                .set(ORGANISATION.WEBSITE, checked.website())
-                .set(ORGANISATION.MAILBOX, checked.mailbox())
-                .set(ORGANISATION.NOTE, checked.note())
-                .set(ORGANISATION.CHANGED_BY, by)
-                .set(ORGANISATION.CHANGED_AT, Instant.now())
-                .execute();
+    void insert(String id, OrganisationContent content, String by) {
+        var values = CONTENT.write(content);
+        values.put(ORGANISATION.ID, id);
+        Versions.insert(db, ORGANISATION, values, Write.of("ENTERED", by));
     }
 
     /** @return false when the organisation has another version by now; then nothing was written */
-    boolean update(String id, int version, OrganisationRules.Checked checked, String action, String by) {
-        return db.update(ORGANISATION)
-                        .set(ORGANISATION.NAME, checked.name())
-                        .set(ORGANISATION.KIND, checked.kind())
-                        .set(ORGANISATION.CARRIER, checked.carrier())
-                        .set(ORGANISATION.WEBSITE, checked.website())
-                        .set(ORGANISATION.MAILBOX, checked.mailbox())
-                        .set(ORGANISATION.NOTE, checked.note())
-                        .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
-                        .set(ORGANISATION.CHANGE, action)
-                        .set(ORGANISATION.CHANGED_BY, by)
-                        .set(ORGANISATION.CHANGED_AT, Instant.now())
-                        .where(ORGANISATION.ID.eq(id))
-                        .and(ORGANISATION.VERSION.eq(version))
-                        .execute()
-                == 1;
+    boolean update(String id, int version, OrganisationContent content, Write write) {
+        return Versions.update(db, ORGANISATION, id, version, CONTENT.write(content), write);
     }
 
     /** Locks the organisation until the end of the transaction. */
@@ -234,10 +217,6 @@ class OrganisationRepository implements KnownOrganisations {
                 row.get(ORGANISATION.MERGED_INTO),
                 row.get(MUNICIPALITIES),
                 row.get(ORGANISATION.VERSION),
-                new Change(
-                        row.get(ORGANISATION.CHANGE),
-                        row.get(ORGANISATION.CHANGED_BY),
-                        row.get(ORGANISATION.CHANGED_AT),
-                        null));
+                Change.of(ORGANISATION, row));
     }
 }

@@ -115,8 +115,8 @@ public class OrganisationService {
     /** @throws InvalidInputException when it breaks a rule */
     @Keepers
     @Transactional
-    public Organisation create(OrganisationChange change) {
-        OrganisationRules.Checked checked = OrganisationRules.check(change);
+    public Organisation create(OrganisationContent change) {
+        OrganisationContent checked = change.checked();
         String id = UUID.randomUUID().toString();
         repository.insert(id, checked, currentUser.get().username());
         audit.record(
@@ -134,12 +134,12 @@ public class OrganisationService {
      */
     @Keepers
     @Transactional
-    public Organisation change(String id, int version, OrganisationChange change) {
+    public Organisation change(String id, int version, OrganisationContent change) {
         writes.lock(id, id);
         String by = shared.requireWritable(get(id).id()).username();
         Organisation stored = writes.inUse(id);
         StaleWriteException.unless(stored.version() == version, KIND, id, version);
-        writes.change(id, version, OrganisationRules.check(change), by);
+        writes.change(id, version, change.checked(), by);
         return get(id);
     }
 }

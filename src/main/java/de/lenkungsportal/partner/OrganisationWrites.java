@@ -4,6 +4,7 @@ import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class OrganisationWrites {
         String organisation = proposal.organisation().id();
         switch (proposal.change()) {
             case ProposedChange.Change change ->
-                change(organisation, proposal.baseVersion(), OrganisationRules.check(change.content()), by);
+                change(organisation, proposal.baseVersion(), change.content().checked(), by);
             case ProposedChange.Merge merge ->
                 merge(organisation, proposal.baseVersion(), merge.survivor().id(), by);
             case ProposedChange.UndoMerge undo -> undo(undo.merge(), by);
@@ -58,10 +59,10 @@ class OrganisationWrites {
      * @throws NotFoundException when the organisation is missing or merged
      * @throws StaleWriteException when it has another version
      */
-    void change(String id, int version, OrganisationRules.Checked checked, String by) {
+    void change(String id, int version, OrganisationContent checked, String by) {
         inUse(id);
         StaleWriteException.unless(
-                organisations.update(id, version, checked, "CHANGED", by), OrganisationService.KIND, id, version);
+                organisations.update(id, version, checked, Write.of("CHANGED", by)), OrganisationService.KIND, id, version);
         audit.record("ORGANISATION_CHANGED", "ORGANISATION", id, null, "version " + (version + 1) + " by " + by);
     }
 

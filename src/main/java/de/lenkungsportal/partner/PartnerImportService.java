@@ -113,7 +113,7 @@ public class PartnerImportService {
         }
         var entries = new ArrayList<ImportRepository.Entry>();
         for (Plan plan : good) {
-            OrganisationRules.Checked checked = plan.read().organisation();
+            OrganisationContent checked = plan.read().organisation();
             PartnershipContent content = plan.read().content();
             if (checked != null && content != null) {
                 OrganisationRef known = plan.organisation();
@@ -189,7 +189,7 @@ public class PartnerImportService {
 
     /** The one organisation of the directory with this name and kind, if there is exactly one. */
     private static @Nullable OrganisationRef same(ImportReader.Read read, List<SimilarOrganisation> alike) {
-        OrganisationRules.Checked organisation = read.organisation();
+        OrganisationContent organisation = read.organisation();
         if (organisation == null) {
             return null;
         }

@@ -28,6 +28,19 @@ final class PartnerInput extends Input {
         return optional(field, text, LONGEST_TEXT, "partner.problem.textTooLong");
     }
 
+    /** The Stand of the record itself, which each has. */
+    void requireGiven(String field, @Nullable Stand asOf) {
+        require(asOf != null, field, "partner.problem.asOf");
+    }
+
+    /** A term ends on the day it begins, or later. */
+    void requireTerm(@Nullable Stand from, @Nullable Stand to) {
+        require(
+                from == null || to == null || !to.lastDay().isBefore(from.firstDay()),
+                "valid_to",
+                "partner.problem.endBeforeBegin");
+    }
+
     @Nullable Stand stand(String field, @Nullable String iso) {
         return read(field, iso, Stand::inCalendar, "partner.problem.stand");
     }

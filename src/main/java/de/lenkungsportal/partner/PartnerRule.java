@@ -21,4 +21,10 @@ public record PartnerRule(
         @Nullable SourcePlace source,
         @Nullable String note,
         int version,
-        Change lastChange) {}
+        Change lastChange) {
+
+    /** What an edit can change. */
+    public RuleContent content() {
+        return new RuleContent(ring, kinds, severity, isActive, note);
+    }
+}

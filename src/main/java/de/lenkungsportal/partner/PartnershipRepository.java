@@ -13,10 +13,13 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.RecordColumns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -27,7 +30,6 @@ import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads partnerships with their ways of taking part, in one query each. */
@@ -48,6 +50,9 @@ class PartnershipRepository {
             .as("ways")
             .convertFrom(ways -> ways.map(mapping((mode, weekdays, starts, ends, detail) ->
                     new Participation(mode, List.of(weekdays), starts, ends, detail))));
+
+    static final RecordColumns<PartnershipContent> CONTENT =
+            RecordColumns.of(PARTNERSHIP, PartnershipContent.class, "participation");
 
     private final DSLContext db;
     private final Clock clock;
@@ -170,37 +175,27 @@ class PartnershipRepository {
                 PARTNERSHIP.ID.asc());
     }
 
-    static Partnership.State state(@Nullable LocalDate begins, @Nullable LocalDate ends, LocalDate today) {
-        if (ends != null && ends.isBefore(today)) {
+    static Partnership.State state(PartnershipContent content, LocalDate today) {
+        Stand from = content.validFrom();
+        Stand to = content.validTo();
+        if (to != null && to.lastDay().isBefore(today)) {
             return Partnership.State.ENDED;
         }
-        return begins != null && begins.isAfter(today) ? Partnership.State.PLANNED : Partnership.State.ACTIVE;
+        return from != null && from.firstDay().isAfter(today) ? Partnership.State.PLANNED : Partnership.State.ACTIVE;
     }
 
     private static Partnership partnership(Record row, LocalDate today) {
+        PartnershipContent content = CONTENT.read(row, Map.of("participation", row.get(WAYS)));
         return new Partnership(
                 row.get(PARTNERSHIP.ID),
                 new OrganisationRef(
                         row.get(PARTNERSHIP.ORGANISATION), row.get(ORGANISATION.NAME), row.get(ORGANISATION.KIND)),
                 row.get(PARTNERSHIP.AGS),
                 row.get(MUNICIPALITY.NAME),
-                new PartnershipContent(
-                        row.get(PARTNERSHIP.RING),
-                        List.of(row.get(PARTNERSHIP.ROLES)),
-                        row.get(WAYS),
-                        row.get(PARTNERSHIP.DATA_EXCHANGE),
-                        row.get(PARTNERSHIP.LEGAL_GROUND),
-                        row.get(PARTNERSHIP.VALID_FROM),
-                        row.get(PARTNERSHIP.VALID_TO),
-                        row.get(PARTNERSHIP.AS_OF),
-                        row.get(PARTNERSHIP.NOTE)),
+                content,
                 SourcePlace.of(row.get(PARTNERSHIP.SOURCE), row.get(PARTNERSHIP.SOURCE_PLACE)),
-                state(row.get(PARTNERSHIP.BEGINS_ON), row.get(PARTNERSHIP.ENDS_ON), today),
+                state(content, today),
                 row.get(PARTNERSHIP.VERSION),
-                new Change(
-                        row.get(PARTNERSHIP.CHANGE),
-                        row.get(PARTNERSHIP.CHANGED_BY),
-                        row.get(PARTNERSHIP.CHANGED_AT),
-                        row.get(PARTNERSHIP.CHANGE_NOTE)));
+                Change.of(PARTNERSHIP, row));
     }
 }

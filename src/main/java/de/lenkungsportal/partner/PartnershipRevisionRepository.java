@@ -4,10 +4,10 @@ import static de.lenkungsportal.db.Tables.PARTICIPATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 
 import de.lenkungsportal.db.tables.records.PartnershipRecord;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes partnerships and reads what they were; a trigger keeps the version that a write replaces. */
@@ -35,9 +34,6 @@ class PartnershipRevisionRepository {
         this.organisations = organisations;
     }
 
-    /** What a write does, who does it and why. */
-    record Write(String action, String by, @Nullable String note) {}
-
     /** Whether the organisation is a partner of this municipality that has not ended. */
     boolean isPartner(String organisation, String ags) {
         return db.fetchExists(
@@ -48,45 +44,18 @@ class PartnershipRevisionRepository {
     }
 
     void insert(String id, String organisation, String ags, PartnershipContent content, Write write) {
-        db.insertInto(PARTNERSHIP)
-                .set(PARTNERSHIP.ID, id)
-                .set(PARTNERSHIP.ORGANISATION, organisation)
-                .set(PARTNERSHIP.AGS, ags)
-                .set(PARTNERSHIP.RING, content.ring())
-                .set(PARTNERSHIP.ROLES, content.roles().toArray(PartnerRole[]::new))
-                .set(PARTNERSHIP.DATA_EXCHANGE, content.dataExchange())
-                .set(PARTNERSHIP.LEGAL_GROUND, content.legalGround())
-                .set(PARTNERSHIP.VALID_FROM, content.validFrom())
-                .set(PARTNERSHIP.VALID_TO, content.validTo())
-                .set(PARTNERSHIP.AS_OF, content.asOf())
-                .set(PARTNERSHIP.NOTE, content.note())
-                .set(PARTNERSHIP.CHANGE_NOTE, write.note())
-                .set(PARTNERSHIP.CHANGED_BY, write.by())
-                .set(PARTNERSHIP.CHANGED_AT, Instant.now())
-                .execute();
+        var values = PartnershipRepository.CONTENT.write(content);
+        values.put(PARTNERSHIP.ID, id);
+        values.put(PARTNERSHIP.ORGANISATION, organisation);
+        values.put(PARTNERSHIP.AGS, ags);
+        Versions.insert(db, PARTNERSHIP, values, write);
         insertWays(id, content.participation());
     }
 
     /** @return false when the partnership has another version by now; then nothing was written */
     boolean update(String id, int version, PartnershipContent content, Write write) {
-        boolean isWritten = db.update(PARTNERSHIP)
-                        .set(PARTNERSHIP.RING, content.ring())
-                        .set(PARTNERSHIP.ROLES, content.roles().toArray(PartnerRole[]::new))
-                        .set(PARTNERSHIP.DATA_EXCHANGE, content.dataExchange())
-                        .set(PARTNERSHIP.LEGAL_GROUND, content.legalGround())
-                        .set(PARTNERSHIP.VALID_FROM, content.validFrom())
-                        .set(PARTNERSHIP.VALID_TO, content.validTo())
-                        .set(PARTNERSHIP.AS_OF, content.asOf())
-                        .set(PARTNERSHIP.NOTE, content.note())
-                        .set(PARTNERSHIP.VERSION, PARTNERSHIP.VERSION.plus(1))
-                        .set(PARTNERSHIP.CHANGE, write.action())
-                        .set(PARTNERSHIP.CHANGE_NOTE, write.note())
-                        .set(PARTNERSHIP.CHANGED_BY, write.by())
-                        .set(PARTNERSHIP.CHANGED_AT, Instant.now())
-                        .where(PARTNERSHIP.ID.eq(id))
-                        .and(PARTNERSHIP.VERSION.eq(version))
-                        .execute()
-                == 1;
+        boolean isWritten =
+                Versions.update(db, PARTNERSHIP, id, version, PartnershipRepository.CONTENT.write(content), write);
         if (isWritten) {
             db.deleteFrom(PARTICIPATION).where(PARTICIPATION.PARTNERSHIP.eq(id)).execute();
             insertWays(id, content.participation());
@@ -154,34 +123,20 @@ class PartnershipRevisionRepository {
     private static Partnership revision(
             Partnership current, OrganisationRef partner, History.Version<PartnershipRecord> version, LocalDate today) {
         PartnershipRecord row = version.row();
-        Stand from = row.getValidFrom();
-        Stand to = row.getValidTo();
+        List<Participation> ways = version.parts(PARTICIPATION).stream()
+                .map(way -> new Participation(
+                        way.getMode(), List.of(way.getWeekdays()), way.getStarts(), way.getEnds(), way.getDetail()))
+                .toList();
+        PartnershipContent content = PartnershipRepository.CONTENT.read(row, Map.of("participation", ways));
         return new Partnership(
                 current.id(),
                 partner,
                 current.ags(),
                 current.municipality(),
-                new PartnershipContent(
-                        row.getRing(),
-                        List.of(row.getRoles()),
-                        version.parts(PARTICIPATION).stream()
-                                .map(way -> new Participation(
-                                        way.getMode(),
-                                        List.of(way.getWeekdays()),
-                                        way.getStarts(),
-                                        way.getEnds(),
-                                        way.getDetail()))
-                                .toList(),
-                        row.getDataExchange(),
-                        row.getLegalGround(),
-                        from,
-                        to,
-                        row.getAsOf(),
-                        row.getNote()),
+                content,
                 current.source(),
-                PartnershipRepository.state(
-                        from == null ? null : from.firstDay(), to == null ? null : to.lastDay(), today),
+                PartnershipRepository.state(content, today),
                 row.getVersion(),
-                new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), row.getChangeNote()));
+                Change.of(PARTNERSHIP, row));
     }
 }

@@ -1,11 +1,12 @@
 package de.lenkungsportal.partner;
 
-import de.lenkungsportal.partner.PartnershipRevisionRepository.Write;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
@@ -81,9 +82,9 @@ public class PartnershipService {
      */
     @Coordinators
     @Transactional
-    public Partnership create(String ags, String organisation, PartnershipChange change) {
+    public Partnership create(String ags, String organisation, PartnershipContent given) {
         PortalUser user = currentUser.requireOwn(ags, KIND, organisation);
-        PartnershipContent content = PartnershipRules.check(change);
+        PartnershipContent content = given.checked();
         organisations.lock(organisation);
         if (organisations.refs(List.of(organisation)).isEmpty()) {
             throw new NotFoundException(OrganisationService.KIND, organisation);
@@ -92,7 +93,7 @@ public class PartnershipService {
             throw new InvalidInputException("organisation", "partner.problem.alreadyPartner");
         }
         String id = UUID.randomUUID().toString();
-        revisions.insert(id, organisation, ags, content, new Write("ENTERED", user.username(), null));
+        revisions.insert(id, organisation, ags, content, Write.of("ENTERED", user.username()));
         audit.record("PARTNERSHIP_CREATED", "PARTNERSHIP", id, ags, "organisation " + organisation);
         return get(id);
     }
@@ -108,9 +109,9 @@ public class PartnershipService {
      */
     @Coordinators
     @Transactional
-    public Partnership change(String id, int version, PartnershipChange change, @Nullable String reason) {
+    public Partnership change(String id, int version, PartnershipContent given, @Nullable String reason) {
         Partnership stored = own(id, version);
-        PartnershipContent content = PartnershipRules.check(change);
+        PartnershipContent content = given.checked();
         if (content.equals(stored.content())) {
             throw new InvalidInputException("ring", "partner.problem.unchanged");
         }
@@ -120,30 +121,15 @@ public class PartnershipService {
     /**
      * Ends a partnership; it stays on record.
      *
-     * @param lastDay last year, month or day, ISO
      * @throws NotFoundException when it is missing or belongs to another municipality
-     * @throws InvalidInputException when the day cannot be read or lies before the beginning
+     * @throws InvalidInputException when the last day lies before the beginning
      * @throws StaleWriteException when the partnership has another version by now
      */
     @Coordinators
     @Transactional
-    public Partnership end(String id, int version, String lastDay, @Nullable String reason) {
+    public Partnership end(String id, int version, Stand lastDay, @Nullable String reason) {
         Partnership stored = own(id, version);
-        var input = new PartnerInput();
-        input.require(!lastDay.isBlank(), "valid_to", "partner.problem.stand");
-        input.check();
-        PartnershipChange same = PartnershipChange.of(stored.content());
-        PartnershipContent content = PartnershipRules.check(new PartnershipChange(
-                same.ring(),
-                same.roles(),
-                same.participation(),
-                same.dataExchange(),
-                same.legalGround(),
-                same.validFrom(),
-                lastDay,
-                same.asOf(),
-                same.note()));
-        return write(stored, content, "ENDED", reason);
+        return write(stored, stored.content().until(lastDay).checked(), "ENDED", reason);
     }
 
     /**
@@ -157,8 +143,7 @@ public class PartnershipService {
     @Transactional
     public Partnership restore(String id, int version) {
         Partnership stored = own(id, version);
-        PartnershipContent old = stored.content();
-        if (old.validTo() == null) {
+        if (stored.content().validTo() == null) {
             throw new InvalidInputException("valid_to", "partner.problem.notEnded");
         }
         organisations.lock(stored.organisation().id());
@@ -166,17 +151,7 @@ public class PartnershipService {
                 && revisions.isPartner(stored.organisation().id(), stored.ags())) {
             throw new InvalidInputException("organisation", "partner.problem.alreadyPartner");
         }
-        var content = new PartnershipContent(
-                old.ring(),
-                old.roles(),
-                old.participation(),
-                old.dataExchange(),
-                old.legalGround(),
-                old.validFrom(),
-                null,
-                old.asOf(),
-                old.note());
-        return write(stored, content, "RESTORED", null);
+        return write(stored, stored.content().until(null), "RESTORED", null);
     }
 
     /**

@@ -3,10 +3,9 @@ package de.lenkungsportal.partner;
 import de.lenkungsportal.partner.ProposalWriteRepository.Draft;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.RecordParts;
 import de.lenkungsportal.platform.StaleWriteException;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,9 +57,9 @@ class ProposalDrafts {
         };
     }
 
-    private static Draft change(Organisation organisation, OrganisationChange content, @Nullable String reason) {
-        OrganisationRules.Checked checked = OrganisationRules.check(content);
-        if (checked.equals(OrganisationRules.check(OrganisationChange.of(organisation)))) {
+    private static Draft change(Organisation organisation, OrganisationContent content, @Nullable String reason) {
+        OrganisationContent checked = content.checked();
+        if (checked.equals(organisation.content().checked())) {
             throw new InvalidInputException("name", "partner.problem.unchanged");
         }
         return new Draft(organisation, new ProposedChange.Change(content), null, reason);
@@ -100,24 +99,8 @@ class ProposalDrafts {
     }
 
     /** What was changed stays changed; what others have changed since is kept. */
-    private static OrganisationChange rebased(Organisation base, OrganisationChange proposed, Organisation present) {
-        OrganisationChange before = OrganisationChange.of(base);
-        OrganisationChange now = OrganisationChange.of(present);
-        return new OrganisationChange(
-                Objects.requireNonNull(field(OrganisationChange::name, before, proposed, now)),
-                field(OrganisationChange::kind, before, proposed, now),
-                field(OrganisationChange::carrier, before, proposed, now),
-                field(OrganisationChange::website, before, proposed, now),
-                field(OrganisationChange::mailbox, before, proposed, now),
-                field(OrganisationChange::note, before, proposed, now));
-    }
-
-    private static <T> @Nullable T field(
-            Function<OrganisationChange, @Nullable T> field,
-            OrganisationChange before,
-            OrganisationChange proposed,
-            OrganisationChange now) {
-        T wanted = field.apply(proposed);
-        return Objects.equals(wanted, field.apply(before)) ? field.apply(now) : wanted;
+    private static OrganisationContent rebased(Organisation base, OrganisationContent proposed, Organisation present) {
+        return new RecordParts<>(OrganisationContent.class)
+                .rebased(base.content(), proposed, present.content());
     }
 }

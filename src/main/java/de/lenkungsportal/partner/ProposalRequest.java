@@ -6,7 +6,7 @@ import java.util.UUID;
 public sealed interface ProposalRequest {
 
     /** @param version of the organisation that was read */
-    record Change(String organisation, int version, OrganisationChange content) implements ProposalRequest {}
+    record Change(String organisation, int version, OrganisationContent content) implements ProposalRequest {}
 
     /**
      * @param organisation goes out of use

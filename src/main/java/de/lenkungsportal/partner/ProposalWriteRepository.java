@@ -55,7 +55,7 @@ class ProposalWriteRepository {
         }
         switch (draft.change()) {
             case ProposedChange.Change change -> {
-                OrganisationRules.Checked checked = OrganisationRules.check(change.content());
+                OrganisationContent checked = change.content().checked();
                 row.setName(checked.name());
                 row.setOrganisationKind(checked.kind());
                 row.setCarrier(checked.carrier());

@@ -16,7 +16,7 @@ public sealed interface ProposedChange {
     Kind kind();
 
     /** @param content what the organisation is to say, whole */
-    record Change(OrganisationChange content) implements ProposedChange {
+    record Change(OrganisationContent content) implements ProposedChange {
 
         @Override
         public Kind kind() {

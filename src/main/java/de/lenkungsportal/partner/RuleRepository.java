@@ -5,7 +5,9 @@ import static de.lenkungsportal.db.Tables.PARTNER_RULE;
 import de.lenkungsportal.db.tables.records.PartnerRuleRecord;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.store.History;
-import java.time.Instant;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes the rules for gaps; a trigger keeps the version that a write replaces. */
 @Repository
 class RuleRepository {
+
+    private static final RecordColumns<RuleContent> CONTENT = RecordColumns.of(PARTNER_RULE, RuleContent.class);
 
     private final DSLContext db;
     private final History history;
@@ -44,27 +48,13 @@ class RuleRepository {
                         current.source(),
                         row.getNote(),
                         row.getVersion(),
-                        new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null)))
+                        Change.of(PARTNER_RULE, row)))
                 .toList();
     }
 
     /** @return false when the rule has another version by now; then nothing was written */
-    boolean update(String id, int version, RuleChange change, GapSeverity severity, String by) {
-        Integer ring = change.ring();
-        return db.update(PARTNER_RULE)
-                        .set(PARTNER_RULE.RING, ring)
-                        .set(PARTNER_RULE.KINDS, change.kinds().toArray(OrganisationKind[]::new))
-                        .set(PARTNER_RULE.SEVERITY, severity)
-                        .set(PARTNER_RULE.ACTIVE, change.isActive())
-                        .set(PARTNER_RULE.NOTE, change.note())
-                        .set(PARTNER_RULE.VERSION, PARTNER_RULE.VERSION.plus(1))
-                        .set(PARTNER_RULE.CHANGE, "CHANGED")
-                        .set(PARTNER_RULE.CHANGED_BY, by)
-                        .set(PARTNER_RULE.CHANGED_AT, Instant.now())
-                        .where(PARTNER_RULE.ID.eq(id))
-                        .and(PARTNER_RULE.VERSION.eq(version))
-                        .execute()
-                == 1;
+    boolean update(String id, int version, RuleContent content, String by) {
+        return Versions.update(db, PARTNER_RULE, id, version, CONTENT.write(content), Write.of("CHANGED", by));
     }
 
     private static PartnerRule rule(PartnerRuleRecord row) {
@@ -78,6 +68,6 @@ class RuleRepository {
                 SourcePlace.of(row.getSource(), row.getSourcePlace()),
                 row.getNote(),
                 row.getVersion(),
-                new Change(row.getChange(), row.getChangedBy(), row.getChangedAt(), null));
+                Change.of(PARTNER_RULE, row));
     }
 }

@@ -55,23 +55,20 @@ public class RuleService {
      * @throws StaleWriteException when it has another version by now
      */
     @Admins
-    public PartnerRule change(String id, int version, RuleChange change) {
+    public PartnerRule change(String id, int version, RuleContent change) {
         PartnerRule stored = get(id);
         StaleWriteException.unless(stored.version() == version, KIND, id, version);
         boolean isPlace = stored.criterion() == GapCriterion.MISSING_KIND;
         Integer ring = change.ring();
         var input = new PartnerInput();
-        input.require(change.severity() != null, "severity", "partner.problem.severity");
         input.require(ring == null || (ring >= 1 && ring <= 3), "ring", "partner.problem.ring");
         input.require(!isPlace || ring != null, "ring", "partner.problem.ring");
         input.require(isPlace != change.kinds().isEmpty(), "kinds", "partner.problem.ruleKinds");
         input.text("note", change.note());
-        input.require(!change.equals(RuleChange.of(stored)), "severity", "partner.problem.unchanged");
+        input.require(!change.equals(stored.content()), "severity", "partner.problem.unchanged");
         input.check();
-        GapSeverity severity = Objects.requireNonNullElse(change.severity(), stored.severity());
         StaleWriteException.unless(
-                repository.update(
-                        id, version, change, severity, currentUser.get().username()),
+                repository.update(id, version, change, currentUser.get().username()),
                 KIND,
                 id,
                 version);

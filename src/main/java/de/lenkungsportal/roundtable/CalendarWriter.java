@@ -91,12 +91,12 @@ final class CalendarWriter {
         }
         event.add(new Summary(meeting.heading()));
         event.add(status(meeting.state()));
-        String place = meeting.place();
-        String video = meeting.videoLink();
+        String place = meeting.content().place();
+        String video = meeting.content().videoLink();
         if (place != null || video != null) {
             event.add(new Location(place != null ? place : video));
         }
-        String about = Stream.of(meeting.municipality(), meeting.title() == null ? null : meeting.bodyName(), video)
+        String about = Stream.of(meeting.municipality(), meeting.content().title() == null ? null : meeting.bodyName(), video)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         if (!about.isEmpty()) {

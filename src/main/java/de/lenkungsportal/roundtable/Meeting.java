@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * A meeting of a body.
  *
  * @param ags of the body, null for the state
- * @param day as precise as it is known; a planned one is a day
- * @param starts local time in Europe/Berlin
- * @param heads how many people took part, null where that is not known
  * @param source null for an own entry
  */
 public record Meeting(
@@ -21,23 +18,31 @@ public record Meeting(
         String bodyName,
         @Nullable String ags,
         @Nullable String municipality,
-        @Nullable String title,
-        Stand day,
-        @Nullable LocalTime starts,
-        @Nullable LocalTime ends,
-        @Nullable String place,
-        @Nullable String videoLink,
+        MeetingContent content,
         MeetingState state,
-        @Nullable Integer heads,
-        @Nullable String note,
-        List<Participant> participants,
         @Nullable SourcePlace source,
         int version) {
 
     /** The title, or the name of the body. */
     public String heading() {
-        String own = title;
+        String own = content.title();
         return own == null ? bodyName : own;
+    }
+
+    public Stand day() {
+        return content.day();
+    }
+
+    public @Nullable LocalTime starts() {
+        return content.starts();
+    }
+
+    public @Nullable LocalTime ends() {
+        return content.ends();
+    }
+
+    public List<Participant> participants() {
+        return content.participants();
     }
 
     /** Stable over every edit. */

@@ -4,11 +4,16 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting as it is written, after its rules were checked. */
-record MeetingContent(
+/**
+ * What a meeting says: everything that an edit can change. {@link #checked} holds its rules.
+ *
+ * @param day as precise as it is known; a planned one is a day
+ * @param starts local time in Europe/Berlin
+ * @param heads how many people took part, null where that is not known
+ */
+public record MeetingContent(
         @Nullable String title,
         Stand day,
         @Nullable LocalTime starts,
@@ -24,23 +29,20 @@ record MeetingContent(
     private static final int WHOLE_DAY = 10;
 
     /**
+     * The content as it may be stored.
+     *
      * @param state a meeting that is still to come needs a day
      * @throws InvalidInputException with one entry for each bad field
      */
-    static MeetingContent check(MeetingChange change, MeetingState state) {
+    MeetingContent checked(MeetingState state) {
         var input = new RoundtableInput();
-        boolean isDayGiven = change.day() != null && !change.day().isBlank();
-        input.require(isDayGiven, "day", "roundtable.problem.day");
-        Stand day = input.stand("day", change.day());
-        boolean isWholeDay = day != null && day.iso().length() == WHOLE_DAY;
-        LocalTime starts = change.starts();
-        LocalTime ends = change.ends();
+        boolean isWholeDay = day.iso().length() == WHOLE_DAY;
         input.require(isWholeDay || (!state.isComing() && starts == null), "day", "roundtable.problem.wholeDay");
         input.require(
                 ends == null || (starts != null && starts.isBefore(ends)), "ends", "roundtable.problem.timeOrder");
-        input.require(change.participants().size() <= MOST_PARTICIPANTS, "participants", "roundtable.problem.tooMany");
-        heads(input, "heads", change.heads());
-        List<Participant> participants = change.participants().stream()
+        input.require(participants.size() <= MOST_PARTICIPANTS, "participants", "roundtable.problem.tooMany");
+        heads(input, "heads", heads);
+        List<Participant> read = participants.stream()
                 .map(each -> {
                     heads(input, "participants", each.heads());
                     return new Participant(
@@ -52,15 +54,15 @@ record MeetingContent(
                 })
                 .toList();
         var content = new MeetingContent(
-                input.line("title", change.title()),
-                Objects.requireNonNullElse(day, new Stand("1900")),
+                input.line("title", title),
+                day,
                 starts,
                 ends,
-                input.line("place", change.place()),
-                input.link("video_link", change.videoLink()),
-                change.heads(),
-                input.text("note", change.note()),
-                participants);
+                input.line("place", place),
+                input.link("video_link", videoLink),
+                heads,
+                input.text("note", note),
+                read);
         input.check();
         return content;
     }

@@ -47,9 +47,9 @@ class MeetingPaperWriter {
         return new Document(
                 name(paper) + "-" + meeting.day().iso(),
                 joined(" · ", meeting.bodyName(), meeting.municipality()),
-                meeting.title() == null
+                meeting.content().title() == null
                         ? text("title." + precision(meeting), kind, day)
-                        : kind + ": " + meeting.title(),
+                        : kind + ": " + meeting.content().title(),
                 text("subject", kind, meeting.bodyName(), day),
                 text("footer", meeting.bodyName(), day),
                 blocks.all());

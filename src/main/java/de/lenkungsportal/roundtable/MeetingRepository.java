@@ -11,7 +11,9 @@ import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
-import java.time.Instant;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +48,9 @@ class MeetingRepository {
             .as("participants")
             .convertFrom(rows -> rows.map(mapping((name, organisation, function, presence, heads) ->
                     new Participant(name, organisation, function, presence, heads))));
+
+    private static final RecordColumns<MeetingContent> CONTENT =
+            RecordColumns.of(MEETING, MeetingContent.class, "participants");
 
     private final DSLContext db;
 
@@ -103,42 +108,18 @@ class MeetingRepository {
     }
 
     void insert(String id, String body, MeetingContent content, MeetingState state, String by) {
-        db.insertInto(MEETING)
-                .set(MEETING.ID, id)
-                .set(MEETING.BODY, body)
-                .set(MEETING.TITLE, content.title())
-                .set(MEETING.DAY, content.day())
-                .set(MEETING.STARTS, content.starts())
-                .set(MEETING.ENDS, content.ends())
-                .set(MEETING.PLACE, content.place())
-                .set(MEETING.VIDEO_LINK, content.videoLink())
-                .set(MEETING.STATE, state)
-                .set(MEETING.HEADS, content.heads())
-                .set(MEETING.NOTE, content.note())
-                .set(MEETING.CHANGED_BY, by)
-                .set(MEETING.CHANGED_AT, Instant.now())
-                .execute();
+        var values = CONTENT.write(content);
+        values.put(MEETING.ID, id);
+        values.put(MEETING.BODY, body);
+        values.put(MEETING.STATE, state);
+        Versions.insert(db, MEETING, values, Write.of("ENTERED", by));
         insertParticipants(id, content.participants());
     }
 
     /** @return false when the meeting has another version by now; then nothing was written */
     boolean update(String id, int version, MeetingContent content, String by) {
-        boolean isWritten = db.update(MEETING)
-                        .set(MEETING.TITLE, content.title())
-                        .set(MEETING.DAY, content.day())
-                        .set(MEETING.STARTS, content.starts())
-                        .set(MEETING.ENDS, content.ends())
-                        .set(MEETING.PLACE, content.place())
-                        .set(MEETING.VIDEO_LINK, content.videoLink())
-                        .set(MEETING.HEADS, content.heads())
-                        .set(MEETING.NOTE, content.note())
-                        .set(MEETING.VERSION, MEETING.VERSION.plus(1))
-                        .set(MEETING.CHANGE, "CHANGED")
-                        .set(MEETING.CHANGED_BY, by)
-                        .set(MEETING.CHANGED_AT, Instant.now())
-                        .where(MEETING.ID.eq(id), MEETING.VERSION.eq(version))
-                        .execute()
-                == 1;
+        boolean isWritten =
+                Versions.update(db, MEETING, id, version, CONTENT.write(content), Write.of("CHANGED", by));
         if (isWritten) {
             db.deleteFrom(MEETING_PARTICIPANT)
                     .where(MEETING_PARTICIPANT.MEETING.eq(id))
@@ -150,16 +131,8 @@ class MeetingRepository {
 
     /** Raises the version; the state stays where it is null. */
     boolean touch(String id, int version, @Nullable MeetingState state, String action, String by) {
-        var update = db.update(MEETING).set(MEETING.VERSION, MEETING.VERSION.plus(1));
-        if (state != null) {
-            update = update.set(MEETING.STATE, state);
-        }
-        return update.set(MEETING.CHANGE, action)
-                        .set(MEETING.CHANGED_BY, by)
-                        .set(MEETING.CHANGED_AT, Instant.now())
-                        .where(MEETING.ID.eq(id), MEETING.VERSION.eq(version))
-                        .execute()
-                == 1;
+        Map<Field<?>, Object> values = state == null ? Map.of() : Map.of(MEETING.STATE, state);
+        return Versions.update(db, MEETING, id, version, values, Write.of(action, by));
     }
 
     private void insertParticipants(String id, List<Participant> participants) {
@@ -217,16 +190,8 @@ class MeetingRepository {
                 row.get(BODY.NAME),
                 row.get(BODY.AGS),
                 row.get(MUNICIPALITY.NAME),
-                row.get(MEETING.TITLE),
-                row.get(MEETING.DAY),
-                row.get(MEETING.STARTS),
-                row.get(MEETING.ENDS),
-                row.get(MEETING.PLACE),
-                row.get(MEETING.VIDEO_LINK),
+                CONTENT.read(row, Map.of("participants", row.get(PARTICIPANTS))),
                 row.get(MEETING.STATE),
-                row.get(MEETING.HEADS),
-                row.get(MEETING.NOTE),
-                row.get(PARTICIPANTS),
                 SourcePlace.of(row.get(MEETING.SOURCE), row.get(MEETING.SOURCE_PLACE)),
                 row.get(MEETING.VERSION));
     }

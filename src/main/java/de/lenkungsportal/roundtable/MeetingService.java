@@ -118,10 +118,10 @@ public class MeetingService {
      */
     @SteeringAndCoordinators
     @Transactional
-    public Meeting create(String body, MeetingState state, MeetingChange change) {
+    public Meeting create(String body, MeetingState state, MeetingContent given) {
         Body owner = bodies.find(body).orElseThrow(() -> new NotFoundException(BodyService.KIND, body));
         PortalUser user = rights.require(owner, BodyService.KIND, body);
-        MeetingContent content = checked(change, state);
+        MeetingContent content = checked(given, state);
         if (state != MeetingState.PLANNED && state != MeetingState.HELD) {
             throw new InvalidInputException("state", "roundtable.problem.firstState");
         }
@@ -147,12 +147,12 @@ public class MeetingService {
      */
     @SteeringAndCoordinators
     @Transactional
-    public Meeting change(String id, int version, MeetingChange change) {
+    public Meeting change(String id, int version, MeetingContent given) {
         Meeting stored = own(id, version);
         if (stored.state() == MeetingState.CANCELLED) {
             throw new InvalidInputException("state", "roundtable.problem.cancelled");
         }
-        MeetingContent content = checked(change, stored.state());
+        MeetingContent content = checked(given, stored.state());
         StaleWriteException.unless(
                 repository.update(id, version, content, currentUser.get().username()), KIND, id, version);
         audit.record("MEETING_CHANGED", "MEETING", id, stored.ags(), "version " + (version + 1));
@@ -239,8 +239,8 @@ public class MeetingService {
         }
     }
 
-    private MeetingContent checked(MeetingChange change, MeetingState state) {
-        MeetingContent content = MeetingContent.check(change, state);
+    private MeetingContent checked(MeetingContent given, MeetingState state) {
+        MeetingContent content = given.checked(state);
         if (!organisations.containAll(content.participants().stream()
                 .flatMap(each -> Stream.ofNullable(each.organisation()))
                 .toList())) {

@@ -56,12 +56,12 @@ final class PaperBlocks {
         var facts = new ArrayList<Document.Fact>();
         fact(facts, "day", day(meeting.day()));
         fact(facts, "time", time());
-        fact(facts, "place", meeting.place());
-        fact(facts, "video", meeting.videoLink());
-        Integer heads = meeting.heads();
+        fact(facts, "place", meeting.content().place());
+        fact(facts, "video", meeting.content().videoLink());
+        Integer heads = meeting.content().heads();
         fact(facts, "heads", heads == null ? null : heads.toString());
         fact(facts, "state", messages.label(meeting.state()));
-        fact(facts, "note", meeting.note());
+        fact(facts, "note", meeting.content().note());
         SourcePlace source = meeting.source();
         fact(facts, "source", source == null ? null : source.source() + ", " + source.place());
         blocks.add(new Document.Facts(facts));

@@ -166,7 +166,7 @@ class DigestWriter implements DigestContent {
                                 each.heading(),
                                 place(each.municipality(), each.bodyName()),
                                 when(each),
-                                orUnknown(each.place())))
+                                orUnknown(each.content().place())))
                         .toList());
     }
 

@@ -6,26 +6,30 @@ import static de.lenkungsportal.Who.ADMINS;
 import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
-import de.lenkungsportal.partner.AgreementChange;
+import de.lenkungsportal.partner.ContactKind;
+import de.lenkungsportal.partner.GapSeverity;
+import de.lenkungsportal.partner.OrganisationKind;
+import de.lenkungsportal.partner.AgreementContent;
 import de.lenkungsportal.partner.AgreementFilter;
 import de.lenkungsportal.partner.AgreementService;
-import de.lenkungsportal.partner.ContactChange;
+import de.lenkungsportal.partner.ContactContent;
 import de.lenkungsportal.partner.ContactService;
 import de.lenkungsportal.partner.GapFilter;
 import de.lenkungsportal.partner.GapService;
 import de.lenkungsportal.partner.KreisCoverageService;
-import de.lenkungsportal.partner.OrganisationChange;
+import de.lenkungsportal.partner.OrganisationContent;
 import de.lenkungsportal.partner.OrganisationFilter;
 import de.lenkungsportal.partner.OrganisationMergeService;
 import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.PartnerImportService;
-import de.lenkungsportal.partner.PartnershipChange;
+import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.partner.PartnershipFilter;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.partner.PartnershipSort;
-import de.lenkungsportal.partner.RuleChange;
+import de.lenkungsportal.partner.RuleContent;
 import de.lenkungsportal.partner.RuleService;
 import de.lenkungsportal.platform.ReceivedFile;
 import java.io.InputStream;
@@ -49,7 +53,7 @@ public final class PartnerAccess {
             AGREEMENTS + "/" + PartnerFixture.AGREEMENT + "/attachments/" + PartnerFixture.FILE;
 
     /** Breaks a rule: nobody can be reached by it. */
-    private static final ContactChange CONTACT = new ContactChange(null, "", null, null, null, null);
+    private static final ContactContent CONTACT = new ContactContent(ContactKind.TEAM, "", null, null, null, null);
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
     private static final Set<Who> KEEPERS = EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN);
@@ -68,12 +72,12 @@ public final class PartnerAccess {
                 service(
                         OrganisationService.class,
                         "create",
-                        s -> s.create(new OrganisationChange("", null, null, null, null, null)),
+                        s -> s.create(new OrganisationContent("", OrganisationKind.OTHER, null, null, null, null)),
                         KEEPERS),
                 service(
                         OrganisationService.class,
                         "change",
-                        s -> s.change(ORGANISATION, -1, OrganisationChange.of(s.get(ORGANISATION))),
+                        s -> s.change(ORGANISATION, -1, s.get(ORGANISATION).content()),
                         OWN_OR_ADMIN),
                 service(
                         PartnershipService.class,
@@ -85,7 +89,7 @@ public final class PartnerAccess {
                 service(PartnershipService.class, "history", s -> s.history(PARTNERSHIP), READERS),
                 service(PartnershipService.class, "create", s -> s.create(DORTMUND, ORGANISATION, same(s)), OWN),
                 service(PartnershipService.class, "change", s -> s.change(PARTNERSHIP, 1, same(s), ""), OWN),
-                service(PartnershipService.class, "end", s -> s.end(PARTNERSHIP, 1, "2016-05", ""), OWN),
+                service(PartnershipService.class, "end", s -> s.end(PARTNERSHIP, 1, new Stand("2016-05"), ""), OWN),
                 service(PartnershipService.class, "restore", s -> s.restore(PARTNERSHIP, 1), OWN),
                 service(PartnershipService.class, "undo", s -> s.undo(PARTNERSHIP, 1), OWN),
 
@@ -148,7 +152,7 @@ public final class PartnerAccess {
                 service(
                         RuleService.class,
                         "change",
-                        s -> s.change("R1_AA", 1, new RuleChange(null, List.of(), null, true, null)),
+                        s -> s.change("R1_AA", 1, new RuleContent(null, List.of(), GapSeverity.CRITICAL, true, null)),
                         ADMINS),
                 service(KreisCoverageService.class, "kreise", s -> s.kreise(), READERS),
                 service(KreisCoverageService.class, "get", s -> s.get("05570000"), READERS),
@@ -188,12 +192,12 @@ public final class PartnerAccess {
                 api("DELETE /api/v1/cooperation-agreements/{id}/attachments/{attachment}", FILE, OWN));
     }
 
-    private static AgreementChange draft(AgreementService agreements) {
-        return AgreementChange.of(agreements.get(PartnerFixture.AGREEMENT));
+    private static AgreementContent draft(AgreementService agreements) {
+        return agreements.get(PartnerFixture.AGREEMENT).content();
     }
 
-    private static PartnershipChange same(PartnershipService partnerships) {
-        return PartnershipChange.of(partnerships.get(PARTNERSHIP).content());
+    private static PartnershipContent same(PartnershipService partnerships) {
+        return partnerships.get(PARTNERSHIP).content();
     }
 
     private PartnerAccess() {}

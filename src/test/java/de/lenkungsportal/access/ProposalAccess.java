@@ -6,7 +6,7 @@ import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
-import de.lenkungsportal.partner.OrganisationChange;
+import de.lenkungsportal.partner.OrganisationContent;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationMerge;
 import de.lenkungsportal.partner.OrganisationMergeService;
@@ -34,7 +34,7 @@ public final class ProposalAccess {
 
     /** Breaks a rule. */
     private static final ProposalRequest NAMELESS = new ProposalRequest.Change(
-            PartnerFixture.ORGANISATION, 1, new OrganisationChange("", null, null, null, null, null));
+            PartnerFixture.ORGANISATION, 1, new OrganisationContent("", OrganisationKind.OTHER, null, null, null, null));
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
     private static final Set<Who> KEEPERS = EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN);

@@ -5,6 +5,7 @@ import static de.lenkungsportal.AccessMatrix.service;
 import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.roundtable.AgreementChange;
@@ -16,7 +17,7 @@ import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.CalendarFeedService;
 import de.lenkungsportal.roundtable.DraftField;
-import de.lenkungsportal.roundtable.MeetingChange;
+import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingFilter;
 import de.lenkungsportal.roundtable.MeetingRunService;
 import de.lenkungsportal.roundtable.MeetingService;
@@ -41,8 +42,8 @@ public final class RoundtableAccess {
 
     private static final Set<Who> EITHER = EnumSet.of(Who.STEERING, Who.COORDINATOR_OWN);
 
-    private static final MeetingChange NO_DAY =
-            new MeetingChange(null, null, null, null, null, null, null, null, List.of());
+    private static final MeetingContent NO_DAY =
+            new MeetingContent(null, new Stand("2016"), null, null, null, null, null, null, List.of());
     private static final AgreementChange NO_TITLE =
             AgreementChange.agreed("", List.of(new Responsible("Stadt Dortmund", null)), null);
     private static final BodyChange NO_NAME =

@@ -2,6 +2,7 @@ package de.lenkungsportal.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
@@ -66,8 +67,8 @@ class ConcurrentEditsTest {
         }
     }
 
-    private static PartnershipChange note(String note) {
-        return new PartnershipChange(3, List.of(), List.of(), null, null, null, null, "2016", note);
+    private static PartnershipContent note(String note) {
+        return new PartnershipContent(3, List.of(), List.of(), DataExchange.NOT_STATED, null, null, null, new Stand("2016"), note);
     }
 
     /** Each writer knows the version that it saw last, looks again after some refusals, and goes on. */

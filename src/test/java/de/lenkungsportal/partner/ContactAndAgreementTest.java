@@ -3,6 +3,7 @@ package de.lenkungsportal.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
@@ -47,12 +48,12 @@ class ContactAndAgreementTest {
 
     private Contact withPerson() throws Exception {
         var person =
-                new ContactChange.Person(PERSON, null, null, "Einwilligung vom 02.05.2016", LocalDate.of(2099, 1, 1));
+                new ContactContent.Person(PERSON, null, null, "Einwilligung vom 02.05.2016", LocalDate.of(2099, 1, 1));
         return as(
                 Who.COORDINATOR_OWN,
                 () -> contacts.create(
                         PARTNERSHIP,
-                        new ContactChange(ContactKind.TEAM, "Team Asyl", "team@beispiel.invalid", null, null, person)));
+                        new ContactContent(ContactKind.TEAM, "Team Asyl", "team@beispiel.invalid", null, null, person)));
     }
 
     @Test
@@ -118,7 +119,7 @@ class ContactAndAgreementTest {
                 Who.COORDINATOR_OWN,
                 () -> agreements.create(
                         "05913000",
-                        new AgreementChange(
+                        new AgreementContent(
                                 "Vereinbarung",
                                 null,
                                 null,
@@ -129,8 +130,8 @@ class ContactAndAgreementTest {
                                 null,
                                 null,
                                 null,
-                                null,
-                                "2016",
+                                AgreementContent.REMINDER_DAYS,
+                                new Stand("2016"),
                                 null)));
     }
 

@@ -108,7 +108,7 @@ class GapServiceTest {
     void endingThePartnershipOpensTheGapAndRestoringItCloses() throws Exception {
         var missing = new GapFilter(Set.of(DORTMUND), Set.of(GapSeverity.CRITICAL), Set.of(), Set.of(), Set.of());
         assertThat(all(missing)).isEmpty();
-        signIn.as(Who.COORDINATOR_OWN, () -> partnerships.end("dortmund-auslaenderbehoerde", 1, "2016-04", null));
+        signIn.as(Who.COORDINATOR_OWN, () -> partnerships.end("dortmund-auslaenderbehoerde", 1, new Stand("2016-04"), null));
         assertThat(all(missing)).extracting(Gap::rule).containsExactly("R1_AUSLAENDERBEHOERDE");
         signIn.as(Who.COORDINATOR_OWN, () -> partnerships.restore("dortmund-auslaenderbehoerde", 2));
         assertThat(all(missing)).isEmpty();
@@ -125,14 +125,14 @@ class GapServiceTest {
                 () -> rules.change(
                         "R3_BAMF",
                         rule.version(),
-                        new RuleChange(2, rule.kinds(), GapSeverity.CRITICAL, true, "Erlass")));
+                        new RuleContent(2, rule.kinds(), GapSeverity.CRITICAL, true, "Erlass")));
         assertThat(all(bamf)).isNotEmpty().allMatch(gap -> gap.severity() == GapSeverity.CRITICAL);
         signIn.as(
                 Who.ADMIN,
                 () -> rules.change(
                         "R3_BAMF",
                         changed.version(),
-                        new RuleChange(2, rule.kinds(), GapSeverity.CRITICAL, false, "Erlass")));
+                        new RuleContent(2, rule.kinds(), GapSeverity.CRITICAL, false, "Erlass")));
         assertThat(all(new GapFilter(
                         peers(), Set.of(), Set.of(GapCriterion.MISSING_KIND), Set.of(OrganisationKind.BAMF), Set.of())))
                 .isEmpty();

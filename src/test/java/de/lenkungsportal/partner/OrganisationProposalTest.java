@@ -86,8 +86,8 @@ class OrganisationProposalTest {
         return signIn.as(Who.ADMIN, call);
     }
 
-    private static OrganisationChange named(String name) {
-        return new OrganisationChange(name, OrganisationKind.OTHER, null, null, null, null);
+    private static OrganisationContent named(String name) {
+        return new OrganisationContent(name, OrganisationKind.OTHER, null, null, null, null);
     }
 
     private OrganisationProposal rename(String name) throws Exception {
@@ -202,7 +202,7 @@ class OrganisationProposalTest {
     void anOutdatedProposalCannotBeAccepted() throws Exception {
         OrganisationProposal open = rename(NEW_NAME);
         admin(() -> service.change(
-                ID, 1, new OrganisationChange("Verein " + ID, OrganisationKind.SCHULE, "Stadt", null, null, null)));
+                ID, 1, new OrganisationContent("Verein " + ID, OrganisationKind.SCHULE, "Stadt", null, null, null)));
         assertThat(own(() -> proposals.get(open.id())).isOutdated()).isTrue();
         assertThatThrownBy(() -> foreign(() -> proposals.accept(open.id(), 1))).isInstanceOf(StaleWriteException.class);
     }
@@ -211,7 +211,7 @@ class OrganisationProposalTest {
     void aRenewedProposalKeepsWhatOthersHaveChanged() throws Exception {
         OrganisationProposal open = rename(NEW_NAME);
         admin(() -> service.change(
-                ID, 1, new OrganisationChange("Verein " + ID, OrganisationKind.SCHULE, "Stadt", null, null, null)));
+                ID, 1, new OrganisationContent("Verein " + ID, OrganisationKind.SCHULE, "Stadt", null, null, null)));
         OrganisationProposal renewed = own(() -> proposals.renew(open.id(), 1));
         assertThat(own(() -> proposals.get(open.id())).state()).isEqualTo(State.RENEWED);
         assertThat(renewed.isOutdated()).isFalse();

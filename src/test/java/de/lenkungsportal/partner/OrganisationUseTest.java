@@ -83,7 +83,7 @@ class OrganisationUseTest {
 
         assertThat(signIn.as(Who.COORDINATOR_OWN, () -> service.mayWrite(ID))).isFalse();
         assertThatThrownBy(() -> signIn.as(
-                        Who.COORDINATOR_OWN, () -> service.change(ID, 1, OrganisationChange.of(service.get(ID)))))
+                        Who.COORDINATOR_OWN, () -> service.change(ID, 1, service.get(ID).content())))
                 .isInstanceOf(NotFoundException.class);
         assertThat(signIn.as(Who.ADMIN, () -> service.mayWrite(ID))).isTrue();
         assertThat(signIn.as(Who.STEERING, () -> service.uses(ID)))

@@ -92,7 +92,7 @@ class PartnershipServiceTest {
 
     @Test
     void anEndedPartnershipStaysAndCanBeRestored() throws Exception {
-        Partnership ended = as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, "2016-04-30", "Hotline abgestellt"));
+        Partnership ended = as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, new Stand("2016-04-30"), "Hotline abgestellt"));
         assertThat(ended.state()).isEqualTo(Partnership.State.ENDED);
         assertThat(as(Who.STEERING, () -> page(PartnershipFilter.activeIn(DORTMUND))))
                 .extracting(Partnership::id)
@@ -109,7 +109,7 @@ class PartnershipServiceTest {
 
     @Test
     void whatEndsInTheFutureHoldsToday() throws Exception {
-        assertThat(as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, "2016", null))
+        assertThat(as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, new Stand("2016"), null))
                         .state())
                 .isEqualTo(Partnership.State.ACTIVE);
     }
@@ -129,7 +129,7 @@ class PartnershipServiceTest {
         for (String id : List.of(HOTLINE, "no-such-partnership")) {
             for (Callable<?> write : List.<Callable<?>>of(
                     () -> service.change(id, 1, hours(""), null),
-                    () -> service.end(id, 1, "2016", null),
+                    () -> service.end(id, 1, new Stand("2016"), null),
                     () -> service.restore(id, 1),
                     () -> service.undo(id, 1))) {
                 assertThatThrownBy(() -> as(Who.COORDINATOR_FOREIGN, write)).isInstanceOf(NotFoundException.class);
@@ -143,7 +143,7 @@ class PartnershipServiceTest {
     void aNewPartnerIsAnOwnEntryWithoutSource() throws Exception {
         Organisation organisation = as(
                 Who.COORDINATOR_OWN,
-                () -> organisations.create(new OrganisationChange(
+                () -> organisations.create(new OrganisationContent(
                         "Sprachschule am Westpark",
                         OrganisationKind.SPRACHKURSTRAEGER,
                         null,
@@ -166,16 +166,16 @@ class PartnershipServiceTest {
 
     @Test
     void badInputIsSaidFieldByFieldAndNothingIsWritten() throws Exception {
-        var bad = new PartnershipChange(
+        var bad = new PartnershipContent(
                 4,
                 List.of(),
                 List.of(new Participation(
                         ParticipationMode.FAX, List.of(Weekday.MON), LocalTime.of(12, 0), LocalTime.of(9, 0), null)),
-                null,
+                DataExchange.YES,
                 "x".repeat(501),
-                "2016",
-                "2015-13",
-                null,
+                new Stand("2016"),
+                new Stand("2015"),
+                new Stand("2016"),
                 null);
         assertThatThrownBy(() -> as(Who.COORDINATOR_OWN, () -> service.change(HOTLINE, 1, bad, null)))
                 .isInstanceOfSatisfying(
@@ -183,13 +183,13 @@ class PartnershipServiceTest {
                         e -> assertThat(e.problems())
                                 .extracting(Problem::field)
                                 .containsExactlyInAnyOrder(
-                                        "ring", "valid_to", "as_of", "participation", "participation", "legal_ground"));
+                                        "ring", "valid_to", "participation", "participation", "legal_ground"));
         assertThat(as(Who.STEERING, () -> service.get(HOTLINE)).version()).isEqualTo(1);
     }
 
     @Test
     void theAuditTrailNamesActorActionAndMunicipality() throws Exception {
-        as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, "2016", null));
+        as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, new Stand("2016"), null));
         assertThat(db.selectFrom(AUDIT_ENTRY)
                         .where(AUDIT_ENTRY.SUBJECT_KIND.eq("PARTNERSHIP"))
                         .and(AUDIT_ENTRY.SUBJECT_ID.eq(HOTLINE))
@@ -205,7 +205,7 @@ class PartnershipServiceTest {
 
     @Test
     void theDatabaseRefusesToChangeAnEarlierVersion() throws Exception {
-        as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, "2016", null));
+        as(Who.COORDINATOR_OWN, () -> service.end(HOTLINE, 1, new Stand("2016"), null));
         assertThatThrownBy(() -> db.update(HISTORY).set(HISTORY.ID, "anders").execute())
                 .hasStackTraceContaining("append-only");
     }
@@ -214,8 +214,8 @@ class PartnershipServiceTest {
         return service.page(filter, 0, 500, PartnershipSort.Order.DEFAULT).items();
     }
 
-    private static PartnershipChange hours(String note) {
-        return new PartnershipChange(
+    private static PartnershipContent hours(String note) {
+        return new PartnershipContent(
                 1,
                 List.of(PartnerRole.STATUS),
                 List.of(officeHours()),
@@ -223,7 +223,7 @@ class PartnershipServiceTest {
                 "§ 50 SGB X",
                 null,
                 null,
-                new Stand("2016-05").iso(),
+                new Stand("2016-05"),
                 note);
     }
 

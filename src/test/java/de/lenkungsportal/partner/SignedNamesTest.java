@@ -8,6 +8,7 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.report.DocumentFile.Format;
 import de.lenkungsportal.roundtable.MeetingPaper;
 import de.lenkungsportal.roundtable.MeetingPaperService;
+import de.lenkungsportal.figure.Stand;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -61,11 +62,11 @@ class SignedNamesTest {
         signIn.as(
                 Who.ADMIN,
                 () -> service.change(
-                        ID, version, new OrganisationChange(NEW, OrganisationKind.OTHER, null, null, null, null)));
+                        ID, version, new OrganisationContent(NEW, OrganisationKind.OTHER, null, null, null, null)));
     }
 
-    private static AgreementChange content(String signedOn, String... parties) {
-        return new AgreementChange(
+    private static AgreementContent content(String signedOn, String... parties) {
+        return new AgreementContent(
                 "Vereinbarung",
                 null,
                 null,
@@ -73,11 +74,11 @@ class SignedNamesTest {
                 List.of(parties),
                 null,
                 null,
-                signedOn,
+                signedOn.isEmpty() ? null : new Stand(signedOn),
                 null,
                 null,
-                null,
-                "2016",
+                AgreementContent.REMINDER_DAYS,
+                new Stand("2016"),
                 null);
     }
 

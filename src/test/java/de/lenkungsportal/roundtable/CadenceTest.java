@@ -58,23 +58,8 @@ class CadenceTest {
     }
 
     private static Meeting at(LocalDate day) {
-        return new Meeting(
-                "x",
-                "b",
-                "Austausch",
-                null,
-                null,
-                null,
-                Stand.of(day),
-                LocalTime.of(9, 0),
-                null,
-                null,
-                null,
-                MeetingState.PLANNED,
-                null,
-                null,
-                List.of(),
-                null,
-                1);
+        var content = new MeetingContent(
+                null, Stand.of(day), LocalTime.of(9, 0), null, null, null, null, null, List.of());
+        return new Meeting("x", "b", "Austausch", null, null, content, MeetingState.PLANNED, null, 1);
     }
 }

@@ -7,6 +7,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
@@ -249,7 +250,7 @@ class CalendarFeedTest {
         return new Api(port).send(Who.ANONYMOUS, "GET", "/feed/kalender/" + token, "", Map.of());
     }
 
-    private static MeetingChange at(String day, @Nullable LocalTime starts) {
-        return new MeetingChange(null, day, starts, null, "Rathaus, Großer Saal", null, null, null, List.of());
+    private static MeetingContent at(String day, @Nullable LocalTime starts) {
+        return new MeetingContent(null, new Stand(day), starts, null, "Rathaus, Großer Saal", null, null, null, List.of());
     }
 }

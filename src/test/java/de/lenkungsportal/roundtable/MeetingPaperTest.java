@@ -3,6 +3,7 @@ package de.lenkungsportal.roundtable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
@@ -163,9 +164,9 @@ class MeetingPaperTest {
         Meeting meeting = meetings.create(
                 BODY,
                 MeetingState.PLANNED,
-                new MeetingChange(
+                new MeetingContent(
                         null,
-                        "2016-05-31",
+                        new Stand("2016-05-31"),
                         LocalTime.of(10, 0),
                         LocalTime.of(16, 0),
                         "Rathaus, Großer Saal",
@@ -210,7 +211,7 @@ class MeetingPaperTest {
         return file.content();
     }
 
-    private static MeetingChange on(String day) {
-        return new MeetingChange(null, day, null, null, null, null, null, null, List.of());
+    private static MeetingContent on(String day) {
+        return new MeetingContent(null, new Stand(day), null, null, null, null, null, null, List.of());
     }
 }

@@ -3,6 +3,7 @@ package de.lenkungsportal.roundtable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
@@ -266,7 +267,7 @@ class ReferenceMeetingsTest {
         });
     }
 
-    private static MeetingChange on(String day) {
-        return new MeetingChange(null, day, null, null, null, null, null, null, List.of());
+    private static MeetingContent on(String day) {
+        return new MeetingContent(null, new Stand(day), null, null, null, null, null, null, List.of());
     }
 }

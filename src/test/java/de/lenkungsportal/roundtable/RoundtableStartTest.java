@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
@@ -93,7 +94,7 @@ class RoundtableStartTest {
         return signIn.as(who, () -> start.topics(currentUser.get()));
     }
 
-    private static MeetingChange on(String day) {
-        return new MeetingChange(null, day, null, null, null, null, null, null, List.of());
+    private static MeetingContent on(String day) {
+        return new MeetingContent(null, new Stand(day), null, null, null, null, null, null, List.of());
     }
 }

@@ -92,7 +92,7 @@ class AgreementController {
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<AgreementResource> post(@RequestBody AgreementResource.AgreementInput input) {
         AgreementResource created =
-                AgreementResource.of(agreements.create(Objects.requireNonNullElse(input.ags(), ""), input.change()));
+                AgreementResource.of(agreements.create(Objects.requireNonNullElse(input.ags(), ""), input.content()));
         return Tagged.created(created, "/api/v1/cooperation-agreements/{id}", created.id());
     }
 
@@ -105,7 +105,7 @@ class AgreementController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody AgreementResource.AgreementInput input) {
-        return AgreementResource.of(agreements.change(id, seen.number(), input.change(), input.reason()));
+        return AgreementResource.of(agreements.change(id, seen.number(), input.content(), input.reason()));
     }
 
     @GetMapping("/{id}/attachments/{attachment}")

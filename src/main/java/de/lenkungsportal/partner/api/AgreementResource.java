@@ -5,7 +5,6 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.Agreement;
-import de.lenkungsportal.partner.AgreementChange;
 import de.lenkungsportal.partner.AgreementContent;
 import de.lenkungsportal.partner.AgreementParty;
 import de.lenkungsportal.partner.Attachment;
@@ -91,7 +90,7 @@ record AgreementResource(
                 content.edition(),
                 content.supersedes(),
                 agreement.state(),
-                content.isMunicipalityParty(),
+                content.municipalityIsParty(),
                 agreement.parties().stream().map(PartyResource::of).toList(),
                 content.requestedOn(),
                 content.requestedAt(),
@@ -117,26 +116,26 @@ record AgreementResource(
     @Schema(name = "CooperationAgreementInput")
     record AgreementInput(
             @Nullable String ags,
-            @Schema(requiredMode = REQUIRED) @Nullable String title,
+            String title,
             @Nullable String edition,
             @Nullable String supersedes,
             @Nullable Boolean municipalityIsParty,
             @Nullable List<String> parties,
-            @Nullable String requestedOn,
+            @Nullable Stand requestedOn,
             @Nullable String requestedAt,
-            @Nullable String signedOn,
-            @Nullable String validFrom,
-            @Nullable String validTo,
+            @Nullable Stand signedOn,
+            @Nullable Stand validFrom,
+            @Nullable Stand validTo,
             @Nullable Integer reminderDays,
 
-            @Schema(requiredMode = REQUIRED) @Nullable String asOf,
+            Stand asOf,
 
             @Nullable String note,
             @Nullable String reason) {
 
-        AgreementChange change() {
-            return new AgreementChange(
-                    Objects.requireNonNullElse(title, ""),
+        AgreementContent content() {
+            return new AgreementContent(
+                    title,
                     edition,
                     supersedes,
                     !Boolean.FALSE.equals(municipalityIsParty),
@@ -146,7 +145,7 @@ record AgreementResource(
                     signedOn,
                     validFrom,
                     validTo,
-                    reminderDays,
+                    Objects.requireNonNullElse(reminderDays, AgreementContent.REMINDER_DAYS),
                     asOf,
                     note);
         }

@@ -74,7 +74,7 @@ class OrganisationController {
             summary = "Enters an organisation; for coordinators and administrators",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<OrganisationResource> post(@RequestBody OrganisationResource.OrganisationInput input) {
-        OrganisationResource created = OrganisationResource.of(organisations.create(input.change()));
+        OrganisationResource created = OrganisationResource.of(organisations.create(input.content()));
         return Tagged.created(created, "/api/v1/organisations/{id}", created.id());
     }
 
@@ -88,6 +88,6 @@ class OrganisationController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody OrganisationResource.OrganisationInput input) {
-        return OrganisationResource.of(organisations.change(id, seen.number(), input.change()));
+        return OrganisationResource.of(organisations.change(id, seen.number(), input.content()));
     }
 }

@@ -1,16 +1,11 @@
 package de.lenkungsportal.partner.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.partner.Organisation;
-import de.lenkungsportal.partner.OrganisationChange;
+import de.lenkungsportal.partner.OrganisationContent;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.platform.api.Columns;
-import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.Versioned;
-import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,26 +61,25 @@ record OrganisationResource(
 
     /** The body of a write. */
     record OrganisationInput(
-            @Schema(requiredMode = REQUIRED) @Nullable String name,
-
-            @Schema(implementation = OrganisationKind.class, requiredMode = REQUIRED) @Nullable String kind,
-
+            String name,
+            OrganisationKind kind,
             @Nullable String carrier,
             @Nullable String website,
             @Nullable String mailbox,
             @Nullable String note) {
 
-        OrganisationChange change() {
-            var parameters = new Parameters();
-            var change = new OrganisationChange(
-                    Objects.requireNonNullElse(name, ""),
-                    parameters.code(OrganisationKind.class, "kind", kind),
-                    carrier,
-                    website,
-                    mailbox,
-                    note);
-            parameters.done();
-            return change;
+        static OrganisationInput of(OrganisationContent content) {
+            return new OrganisationInput(
+                    content.name(),
+                    content.kind(),
+                    content.carrier(),
+                    content.website(),
+                    content.mailbox(),
+                    content.note());
+        }
+
+        OrganisationContent content() {
+            return new OrganisationContent(name, kind, carrier, website, mailbox, note);
         }
     }
 }

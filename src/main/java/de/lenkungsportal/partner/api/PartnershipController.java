@@ -1,7 +1,6 @@
 package de.lenkungsportal.partner.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.ParticipationMode;
 import de.lenkungsportal.partner.Partnership;
@@ -18,7 +17,6 @@ import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -137,7 +135,7 @@ class PartnershipController {
         PartnershipResource created = PartnershipResource.of(partnerships.create(
                 Objects.requireNonNullElse(input.ags(), ""),
                 Objects.requireNonNullElse(input.organisation(), ""),
-                input.change()));
+                input.content()));
         return Tagged.created(created, "/api/v1/partnerships/{id}", created.id());
     }
 
@@ -150,14 +148,12 @@ class PartnershipController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody PartnershipResource.PartnershipInput input) {
-        return PartnershipResource.of(partnerships.change(id, seen.number(), input.change(), input.reason()));
+        return PartnershipResource.of(partnerships.change(id, seen.number(), input.content(), input.reason()));
     }
 
-    /** The last day of a partnership, ISO year, month or day, and why it ends. */
+    /** The last day of a partnership, and why it ends. */
     record EndInput(
-            @Schema(requiredMode = REQUIRED) @Nullable String validTo,
-
-            @Nullable String reason) {}
+            Stand validTo, @Nullable String reason) {}
 
     @PostMapping("/{id}/end")
     @Coordinators
@@ -166,8 +162,7 @@ class PartnershipController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody EndInput input) {
-        String lastDay = Objects.requireNonNullElse(input.validTo(), "");
-        return PartnershipResource.of(partnerships.end(id, seen.number(), lastDay, input.reason()));
+        return PartnershipResource.of(partnerships.end(id, seen.number(), input.validTo(), input.reason()));
     }
 
     @PostMapping("/{id}/restore")

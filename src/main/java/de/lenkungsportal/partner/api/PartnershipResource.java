@@ -1,7 +1,5 @@
 package de.lenkungsportal.partner.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.DataExchange;
@@ -10,15 +8,12 @@ import de.lenkungsportal.partner.Participation;
 import de.lenkungsportal.partner.ParticipationMode;
 import de.lenkungsportal.partner.PartnerRole;
 import de.lenkungsportal.partner.Partnership;
-import de.lenkungsportal.partner.PartnershipChange;
 import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.partner.Weekday;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.Versioned;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -53,7 +48,7 @@ record PartnershipResource(
         implements Versioned {
 
     static final Columns<PartnershipResource> COLUMNS = Columns.of(PartnershipResource.class)
-            .with("modes", partnership -> partnership.details(Way::mode, " "))
+            .with("modes", partnership -> partnership.details(way -> way.mode().name(), " "))
             .with("participation_detail", partnership -> partnership.details(Way::detail, "; "))
             .inOrder(
                     "ags",
@@ -77,18 +72,16 @@ record PartnershipResource(
 
     /** One way of taking part; times are local, HH:MM. */
     record Way(
-            @Schema(implementation = ParticipationMode.class, requiredMode = REQUIRED) @Nullable String mode,
-
-            @Schema(implementation = Weekday.class) @Nullable List<String> weekdays,
-
+            ParticipationMode mode,
+            @Nullable List<Weekday> weekdays,
             @Nullable String starts,
             @Nullable String ends,
             @Nullable String detail) {
 
         static Way of(Participation way) {
             return new Way(
-                    way.mode().name(),
-                    way.weekdays().stream().map(Weekday::name).toList(),
+                    way.mode(),
+                    way.weekdays(),
                     Objects.toString(way.starts(), null),
                     Objects.toString(way.ends(), null),
                     way.detail());
@@ -139,51 +132,38 @@ record PartnershipResource(
     record PartnershipInput(
             @Nullable String ags,
             @Nullable String organisation,
-            @Schema(requiredMode = REQUIRED) @Nullable Integer ring,
-
-            @Schema(implementation = PartnerRole.class) @Nullable List<String> roles,
-
+            Integer ring,
+            @Nullable List<PartnerRole> roles,
             @Nullable List<Way> participation,
-
-            @Schema(implementation = DataExchange.class) @Nullable String dataExchange,
-
+            @Nullable DataExchange dataExchange,
             @Nullable String legalGround,
-            @Nullable String validFrom,
-            @Nullable String validTo,
-
-            @Schema(requiredMode = REQUIRED) @Nullable String asOf,
-
+            @Nullable Stand validFrom,
+            @Nullable Stand validTo,
+            Stand asOf,
             @Nullable String note,
             @Nullable String reason) {
 
-        PartnershipChange change() {
+        PartnershipContent content() {
             var parameters = new Parameters();
-            var ways = new ArrayList<Participation>();
-            for (Way way : Objects.requireNonNullElse(participation, List.<Way>of())) {
-                ParticipationMode mode = parameters.code(ParticipationMode.class, "participation", way.mode());
-                if (mode == null) {
-                    parameters.problem("participation", "partner.problem.code");
-                } else {
-                    ways.add(new Participation(
-                            mode,
-                            List.copyOf(parameters.codes(Weekday.class, "participation", way.weekdays())),
-                            time(parameters, way.starts()),
-                            time(parameters, way.ends()),
-                            way.detail()));
-                }
-            }
-            var change = new PartnershipChange(
+            var content = new PartnershipContent(
                     ring,
-                    List.copyOf(parameters.codes(PartnerRole.class, "roles", roles)),
-                    ways,
-                    parameters.code(DataExchange.class, "data_exchange", dataExchange),
+                    Objects.requireNonNullElse(roles, List.of()),
+                    Objects.requireNonNullElse(participation, List.<Way>of()).stream()
+                            .map(way -> new Participation(
+                                    way.mode(),
+                                    Objects.requireNonNullElse(way.weekdays(), List.of()),
+                                    time(parameters, way.starts()),
+                                    time(parameters, way.ends()),
+                                    way.detail()))
+                            .toList(),
+                    Objects.requireNonNullElse(dataExchange, DataExchange.NOT_STATED),
                     legalGround,
                     validFrom,
                     validTo,
                     asOf,
                     note);
             parameters.done();
-            return change;
+            return content;
         }
 
         private static @Nullable LocalTime time(Parameters parameters, @Nullable String text) {

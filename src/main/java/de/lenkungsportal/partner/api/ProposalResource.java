@@ -1,6 +1,6 @@
 package de.lenkungsportal.partner.api;
 
-import de.lenkungsportal.partner.OrganisationChange;
+import de.lenkungsportal.partner.OrganisationContent;
 import de.lenkungsportal.partner.OrganisationProposal;
 import de.lenkungsportal.partner.OrganisationProposal.Place;
 import de.lenkungsportal.partner.OrganisationRef;
@@ -104,7 +104,9 @@ record ProposalResource(
                 proposal.baseVersion(),
                 survivor == null ? null : survivor.id(),
                 merge,
-                proposal.change() instanceof ProposedChange.Change change ? input(change.content()) : null,
+                proposal.change() instanceof ProposedChange.Change change
+                        ? OrganisationResource.OrganisationInput.of(change.content())
+                        : null,
                 proposal.reason(),
                 ags(proposal.from()),
                 proposal.proposedAt(),
@@ -114,16 +116,6 @@ record ProposalResource(
                         .map(vote -> new VoteResource(ags(vote.place()), vote.isAccepted(), vote.reason(), vote.at()))
                         .toList(),
                 proposal.closedAt());
-    }
-
-    private static OrganisationResource.OrganisationInput input(OrganisationChange content) {
-        return new OrganisationResource.OrganisationInput(
-                content.name(),
-                Objects.toString(content.kind(), null),
-                content.carrier(),
-                content.website(),
-                content.mailbox(),
-                content.note());
     }
 
     private static @Nullable String ags(@Nullable Place place) {
@@ -163,7 +155,7 @@ record ProposalResource(
                     OrganisationResource.OrganisationInput wanted = Objects.requireNonNullElseGet(
                             change, () -> new OrganisationResource.OrganisationInput("", null, null, null, null, null));
                     yield new ProposalRequest.Change(
-                            required(parameters, "organisation", organisation), version(parameters), wanted.change());
+                            required(parameters, "organisation", organisation), version(parameters), wanted.content());
                 }
                 case MERGE ->
                     new ProposalRequest.Merge(

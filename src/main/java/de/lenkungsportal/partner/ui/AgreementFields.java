@@ -7,7 +7,7 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.partner.Agreement;
-import de.lenkungsportal.partner.AgreementChange;
+import de.lenkungsportal.partner.AgreementContent;
 import de.lenkungsportal.partner.AgreementParty;
 import de.lenkungsportal.partner.OrganisationRef;
 import java.util.Collection;
@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an agreement says: parties, days, term, and how it came about. */
-class AgreementFields extends BoundFields<Agreement, AgreementChange> {
+class AgreementFields extends BoundFields<Agreement, AgreementContent> {
 
-    private static final String DEFAULT_REMINDER = "90";
 
     private final List<OrganisationRef> partners;
     private final MultiSelectComboBox<OrganisationRef> parties = new MultiSelectComboBox<>();
@@ -29,7 +28,7 @@ class AgreementFields extends BoundFields<Agreement, AgreementChange> {
 
     /** @param partners of the municipality, who may be parties */
     AgreementFields(PartnerWords words, List<OrganisationRef> partners) {
-        super(words.messages(), AgreementChange.class, AgreementChange::of);
+        super(words.messages(), AgreementContent.class, Agreement::content);
         this.partners = partners;
         parties.setLabel(words.text("agreement.parties"));
         parties.setItemLabelGenerator(OrganisationRef::name);
@@ -40,7 +39,7 @@ class AgreementFields extends BoundFields<Agreement, AgreementChange> {
                 line("edition", words.text("agreement.edition")),
                 parties);
         municipality = yesNo(
-                "is_municipality_party",
+                "municipality_is_party",
                 words.text("agreement.municipality"),
                 is -> words.text(is ? "rules.yes" : "panel.inHouse.no"));
         add(
@@ -62,7 +61,7 @@ class AgreementFields extends BoundFields<Agreement, AgreementChange> {
         clear();
         choose(Set.of(partner));
         municipality.setValue(true);
-        reminder.setValue(DEFAULT_REMINDER);
+        reminder.setValue(Integer.toString(AgreementContent.REMINDER_DAYS));
         asOf.show(today);
     }
 

@@ -126,7 +126,7 @@ class AgreementSection extends Section {
         return words.text(
                 "agreements.parties",
                 Stream.concat(
-                                agreement.content().isMunicipalityParty()
+                                agreement.content().municipalityIsParty()
                                         ? Stream.of(agreement.municipality())
                                         : Stream.empty(),
                                 agreement.parties().stream().map(this::party))

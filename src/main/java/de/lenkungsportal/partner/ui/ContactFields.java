@@ -7,14 +7,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.partner.Contact;
-import de.lenkungsportal.partner.ContactChange;
+import de.lenkungsportal.partner.ContactContent;
 import de.lenkungsportal.partner.ContactKind;
 import de.lenkungsportal.partner.ContactPerson;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.util.stream.Stream;
 
 /** How to reach a partner: a function; a person only with a ground and a day of review. */
-class ContactFields extends RecordFields<Contact, ContactChange> {
+class ContactFields extends RecordFields<Contact, ContactContent> {
 
     private final Select<ContactKind> kind = new Select<>();
     private final TextField label;
@@ -92,22 +92,22 @@ class ContactFields extends RecordFields<Contact, ContactChange> {
     }
 
     @Override
-    public ContactChange change(Contact base) {
+    public ContactContent change(Contact base) {
         return change();
     }
 
     /** @throws InvalidInputException where a day is none */
-    ContactChange change() {
+    ContactContent change() {
         boolean namesPerson = Stream.of(personName, personEmail, personTelephone, personGround, personReviewOn)
                 .anyMatch(field -> !field.getValue().isBlank());
-        return new ContactChange(
+        return new ContactContent(
                 kind.getValue(),
                 label.getValue(),
                 email.getValue(),
                 telephone.getValue(),
                 reviewOn.day("review_on"),
                 namesPerson
-                        ? new ContactChange.Person(
+                        ? new ContactContent.Person(
                                 personName.getValue(),
                                 personEmail.getValue(),
                                 personTelephone.getValue(),

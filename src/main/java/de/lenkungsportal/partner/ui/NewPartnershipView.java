@@ -24,7 +24,7 @@ import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationService;
 import de.lenkungsportal.partner.Partnership;
-import de.lenkungsportal.partner.PartnershipChange;
+import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.partner.PartnershipService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
@@ -126,7 +126,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
         fields.clearErrors();
         FormFields asked = fields;
         try {
-            PartnershipChange change = fields.typed();
+            PartnershipContent change = fields.typed();
             asked = organisation.fields();
             String id = organisation.require();
             asked = fields;

@@ -4,18 +4,18 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.partner.Organisation;
-import de.lenkungsportal.partner.OrganisationChange;
+import de.lenkungsportal.partner.OrganisationContent;
 import de.lenkungsportal.partner.OrganisationKind;
 import java.util.List;
 
 /** What an organisation is: name, kind, carrier, website and the mailbox of a function. */
-class OrganisationFields extends BoundFields<Organisation, OrganisationChange> {
+class OrganisationFields extends BoundFields<Organisation, OrganisationContent> {
 
     private final TextField name;
     private final Select<OrganisationKind> kind;
 
     OrganisationFields(PartnerWords words) {
-        super(words.messages(), OrganisationChange.class, OrganisationChange::of);
+        super(words.messages(), OrganisationContent.class, Organisation::content);
         name = required(line("name", words.text("field.name")));
         kind = choice("kind", words.text("fact.kind"), List.of(OrganisationKind.values()), words::label);
         add(

@@ -6,14 +6,15 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.partner.DataExchange;
+import de.lenkungsportal.partner.ImportColumn;
 import de.lenkungsportal.partner.Participation;
 import de.lenkungsportal.partner.PartnerRole;
 import de.lenkungsportal.partner.Partnership;
-import de.lenkungsportal.partner.PartnershipChange;
+import de.lenkungsportal.partner.PartnershipContent;
 import java.util.List;
 
 /** What a coordinator can say of a partnership, read and written in German. */
-class PartnershipFields extends BoundFields<Partnership, PartnershipChange> {
+class PartnershipFields extends BoundFields<Partnership, PartnershipContent> {
 
     private final Select<Integer> ring;
     private final Select<DataExchange> exchange;
@@ -21,7 +22,7 @@ class PartnershipFields extends BoundFields<Partnership, PartnershipChange> {
     private final TextField reason;
 
     PartnershipFields(PartnerWords words) {
-        super(words.messages(), PartnershipChange.class, stored -> PartnershipChange.of(stored.content()));
+        super(words.messages(), PartnershipContent.class, Partnership::content);
         ring = choice("ring", words.text("field.ring"), List.of(1, 2, 3), words::ring);
         var participation = new ParticipationFields(words);
         track("participation", words.text("fact.participation"), participation, participation::text);
@@ -35,7 +36,7 @@ class PartnershipFields extends BoundFields<Partnership, PartnershipChange> {
                 choices("roles", words.text("fact.roles"), List.of(PartnerRole.values()), words::label));
         exchange = choice("data_exchange", words.text("field.exchange"), List.of(DataExchange.values()), words::label);
         add(
-                pair(exchange, line("legal_ground", words.text("field.legalGround"))),
+                pair(exchange, line("legal_ground", words.label(ImportColumn.LEGAL_GROUND))),
                 pair(
                         stand("valid_from", words.text("field.validFrom")),
                         stand("valid_to", words.text("field.validTo"))));

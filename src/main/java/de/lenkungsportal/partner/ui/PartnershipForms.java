@@ -47,6 +47,7 @@ final class PartnershipForms {
                 words.text("partnership.endNow"),
                 fields,
                 new StoredRecord<>(() -> partner, () -> new PartnershipFields(words), base -> service.get(base.id())),
-                (base, asked) -> done.accept(service.end(base.id(), base.version(), lastDay.iso(), reason.getValue())));
+                (base, asked) -> done.accept(
+                        service.end(base.id(), base.version(), lastDay.required("valid_to"), reason.getValue())));
     }
 }

@@ -5,16 +5,16 @@ import de.lenkungsportal.partner.GapCriterion;
 import de.lenkungsportal.partner.GapSeverity;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.PartnerRule;
-import de.lenkungsportal.partner.RuleChange;
+import de.lenkungsportal.partner.RuleContent;
 import java.util.List;
 
 /** The fields of a rule; only a rule about places has kinds. */
-class RuleFields extends BoundFields<PartnerRule, RuleChange> {
+class RuleFields extends BoundFields<PartnerRule, RuleContent> {
 
     private static final List<Integer> RINGS = List.of(1, 2, 3);
 
     RuleFields(PartnerWords words, GapCriterion criterion) {
-        super(words.messages(), RuleChange.class, RuleChange::of);
+        super(words.messages(), RuleContent.class, PartnerRule::content);
         boolean isPlace = criterion == GapCriterion.MISSING_KIND;
         var kinds = choices("kinds", words.text("rules.kinds"), List.of(OrganisationKind.values()), words::label);
         kinds.setVisible(isPlace);
@@ -24,7 +24,7 @@ class RuleFields extends BoundFields<PartnerRule, RuleChange> {
                         ? choice("ring", words.text("rules.ring"), RINGS, words::ring)
                         : optional("ring", words.text("rules.ring"), RINGS, words::ring, words.text("rules.all")),
                 help(words.text("rules.kindsHelp"), kinds),
-                yesNo("is_active", words.text("rules.activeLong"), is -> words.text(is ? "rules.yes" : "rules.no")),
+                yesNo("active", words.text("rules.activeLong"), is -> words.text(is ? "rules.yes" : "rules.no")),
                 area("note", words.text("fact.note")));
     }
 }

@@ -1,8 +1,6 @@
 package de.lenkungsportal.platform.api;
 
 import de.lenkungsportal.platform.InvalidInputException.Problem;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -134,13 +132,24 @@ final class JsonProblems extends DeserializationProblemHandler {
         return note(parser, "platform.problem.type") ? null : NOT_HANDLED;
     }
 
+    /** What a type refuses that is made of one text; a blank one means nothing. */
+    @Override
+    public @Nullable Object handleInstantiationProblem(
+            DeserializationContext context, Class<?> type, @Nullable Object argument, Throwable failure) {
+        if (argument instanceof String text && text.isBlank()) {
+            return null;
+        }
+        return note(context.getParser(), sentence(type)) ? null : failure;
+    }
+
+    /** By the name of the type, as Stand lies above the platform. */
     private static String sentence(Class<?> type) {
-        if (type == String.class) {
-            return "platform.problem.text";
-        }
-        if (type == LocalDate.class) {
-            return "platform.problem.day";
-        }
-        return type == LocalTime.class ? "platform.problem.time" : "platform.problem.field";
+        return switch (type.getSimpleName()) {
+            case "String" -> "platform.problem.text";
+            case "LocalDate" -> "platform.problem.day";
+            case "LocalTime" -> "platform.problem.time";
+            case "Stand" -> "platform.problem.stand";
+            default -> "platform.problem.field";
+        };
     }
 }

@@ -82,7 +82,7 @@ class MeetingController {
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<MeetingResource> post(@PathVariable String id, @RequestBody MeetingResource.MeetingInput input) {
         MeetingResource created = resource(
-                service.create(id, Objects.requireNonNullElse(input.state(), MeetingState.PLANNED), input.change()));
+                service.create(id, Objects.requireNonNullElse(input.state(), MeetingState.PLANNED), input.content()));
         return Tagged.created(created, "/api/v1/meetings/{id}", created.id());
     }
 
@@ -93,7 +93,7 @@ class MeetingController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody MeetingResource.MeetingInput input) {
-        return resource(service.change(id, seen.number(), input.change()));
+        return resource(service.change(id, seen.number(), input.content()));
     }
 
     @PutMapping("/meetings/{id}/state")
@@ -104,7 +104,7 @@ class MeetingController {
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody MeetingResource.StateInput input) {
         return resource(
-                service.transit(id, seen.number(), Objects.requireNonNullElse(input.state(), MeetingState.PLANNED)));
+                service.transit(id, seen.number(), input.state()));
     }
 
     private MeetingResource resource(Meeting meeting) {

@@ -8,7 +8,7 @@ import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.MeetingChange;
+import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Paper;
 import de.lenkungsportal.roundtable.Participant;
@@ -96,7 +96,7 @@ record MeetingResource(
     record MeetingInput(
             @Nullable MeetingState state,
             @Nullable String title,
-            @Schema(requiredMode = REQUIRED) @Nullable String day,
+            Stand day,
             @Nullable LocalTime starts,
             @Nullable LocalTime ends,
             @Nullable String place,
@@ -105,8 +105,8 @@ record MeetingResource(
             @Nullable String note,
             @Nullable List<Participant> participants) {
 
-        MeetingChange change() {
-            return new MeetingChange(
+        MeetingContent content() {
+            return new MeetingContent(
                     title,
                     day,
                     starts,
@@ -122,9 +122,10 @@ record MeetingResource(
     /** The next state. */
     @Schema(name = "MeetingStateInput")
     record StateInput(
-            @Schema(requiredMode = REQUIRED) @Nullable MeetingState state) {}
+            MeetingState state) {}
 
     static MeetingResource of(Meeting meeting, @Nullable List<AgendaItem> agenda) {
+        MeetingContent content = meeting.content();
         SourcePlace source = meeting.source();
         return new MeetingResource(
                 meeting.id(),
@@ -133,15 +134,15 @@ record MeetingResource(
                 meeting.bodyName(),
                 meeting.ags(),
                 meeting.municipality(),
-                meeting.title(),
-                meeting.day(),
-                meeting.starts(),
-                meeting.ends(),
-                meeting.place(),
-                meeting.videoLink(),
+                content.title(),
+                content.day(),
+                content.starts(),
+                content.ends(),
+                content.place(),
+                content.videoLink(),
                 meeting.state(),
-                meeting.heads(),
-                meeting.note(),
+                content.heads(),
+                content.note(),
                 meeting.participants(),
                 agenda == null ? null : agenda.stream().map(Item::of).toList(),
                 source == null ? null : source.source(),

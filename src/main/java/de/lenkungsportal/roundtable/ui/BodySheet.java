@@ -50,9 +50,9 @@ final class BodySheet {
                 meeting.day().iso(),
                 meeting.heading(),
                 words.label(meeting.state()),
-                meeting.place(),
+                meeting.content().place(),
                 MeetingsTable.attended(meeting),
-                meeting.heads(),
+                meeting.content().heads(),
                 words.sourceText(meeting.source()));
     }
 }

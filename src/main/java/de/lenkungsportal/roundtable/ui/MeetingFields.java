@@ -6,14 +6,14 @@ import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.kit.NumberInput;
 import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.MeetingChange;
+import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Participant;
 import java.time.LocalTime;
 import java.util.List;
 
 /** When and where a meeting is, and who is invited; for a new one also whether it is planned or was held. */
-class MeetingFields extends BoundFields<Meeting, MeetingChange> {
+class MeetingFields extends BoundFields<Meeting, MeetingContent> {
 
     private static final int LONG = 2000;
 
@@ -21,7 +21,7 @@ class MeetingFields extends BoundFields<Meeting, MeetingChange> {
     private final RowList<Participant, Participant> participants;
 
     MeetingFields(RoundtableWords words, PartyNames names) {
-        super(words.messages(), MeetingChange.class, MeetingChange::of);
+        super(words.messages(), MeetingContent.class, Meeting::content);
         state.setLabel(words.text("field.meetingState"));
         state.setItems(MeetingState.PLANNED, MeetingState.HELD);
         state.setItemLabelGenerator(words::label);

@@ -105,14 +105,14 @@ class MeetingView extends RecordPage {
                 .with(words.text("column.meetingState"), MeetingsTable.state(words, meeting.state()))
                 .with(words.text("field.day"), RoundtableWords.stand(meeting.day()))
                 .with(words.text("field.time"), time(meeting))
-                .with(words.text("field.place"), words.or(meeting.place()));
-        String video = meeting.videoLink();
+                .with(words.text("field.place"), words.or(meeting.content().place()));
+        String video = meeting.content().videoLink();
         if (video != null) {
             var link = new Anchor(video, words.text("meeting.video"));
             link.getElement().setAttribute("rel", "noopener noreferrer");
             facts.with(words.text("field.videoLink"), link);
         }
-        facts.with(words.text("field.note"), meeting.note())
+        facts.with(words.text("field.note"), meeting.content().note())
                 .with(words.text("column.source"), words.source(meeting.source()));
         var head = new Div(new H2(words.text("meeting.facts")));
         head.addClassName("lp-sec");

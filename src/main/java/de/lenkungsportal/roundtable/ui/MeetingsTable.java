@@ -25,11 +25,11 @@ class MeetingsTable extends DataTable {
         meetings.forEach(meeting -> row(
                 day(words, meeting),
                 state(words, meeting.state()),
-                words.or(meeting.place()),
+                words.or(meeting.content().place()),
                 new Span(String.valueOf(attended(meeting))),
-                meeting.heads() == null
+                meeting.content().heads() == null
                         ? words.missingChip(words.text("unknown"))
-                        : new Span(String.valueOf(meeting.heads()))));
+                        : new Span(String.valueOf(meeting.content().heads()))));
     }
 
     static long attended(Meeting meeting) {
@@ -41,8 +41,8 @@ class MeetingsTable extends DataTable {
     private static Component day(RoundtableWords words, Meeting meeting) {
         var day = new Div(new Anchor(Addresses.meeting(meeting.id()), when(words, meeting)));
         day.addClassName("lp-register-what");
-        if (meeting.title() != null) {
-            var title = new Span(meeting.title());
+        if (meeting.content().title() != null) {
+            var title = new Span(meeting.content().title());
             title.addClassName("lp-label");
             day.add(title);
         }

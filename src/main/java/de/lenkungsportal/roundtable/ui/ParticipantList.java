@@ -28,8 +28,8 @@ class ParticipantList extends Section {
         var count = new Paragraph(words.text("participants.count", MeetingsTable.attended(meeting), all.size()));
         count.addClassName("lp-small");
         add(count);
-        if (meeting.heads() != null) {
-            add(new Paragraph(words.text("participants.heads", meeting.heads())));
+        if (meeting.content().heads() != null) {
+            add(new Paragraph(words.text("participants.heads", meeting.content().heads())));
         }
         var list = new UnorderedList();
         all.forEach(each -> list.add(item(each)));

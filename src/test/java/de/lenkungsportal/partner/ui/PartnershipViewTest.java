@@ -17,7 +17,7 @@ import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.Participation;
 import de.lenkungsportal.partner.ParticipationMode;
 import de.lenkungsportal.partner.Partnership;
-import de.lenkungsportal.partner.PartnershipChange;
+import de.lenkungsportal.partner.PartnershipContent;
 import de.lenkungsportal.partner.PartnershipService;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +155,7 @@ class PartnershipViewTest {
             field(window, "Stand").setValue("gestern");
             button(window, "Speichern").click();
             assertThat(field(window, "Stand").isInvalid()).isTrue();
-            assertThat(field(window, "Stand").getErrorMessage()).contains("03/2016");
+            assertThat(field(window, "Stand").getErrorMessage()).contains("05/2016");
             assertThat(field(window, "Stand").getValue()).isEqualTo("gestern");
         });
     }
@@ -169,9 +169,9 @@ class PartnershipViewTest {
             button(window, "Speichern").click();
             assertThat(field(window, "Titel").isInvalid()).isTrue();
             assertThat(field(window, "Unterzeichnet am").getErrorMessage())
-                    .contains("03/2016")
-                    .doesNotContain("2016-03");
-            assertThat(field(window, "Stand").getErrorMessage()).contains("03/2016");
+                    .contains("05/2016")
+                    .doesNotContain("2016-05");
+            assertThat(field(window, "Stand").getErrorMessage()).contains("05/2016");
             assertThat(field(window, "Unterzeichnet am").getValue()).isEqualTo("31.02.2016");
         });
     }
@@ -202,11 +202,11 @@ class PartnershipViewTest {
             area(window, "Anmerkung").setValue("meine Anmerkung");
             signIn.as(Who.COORDINATOR_OWN, () -> {
                 Partnership stored = service.get(ID);
-                PartnershipChange same = PartnershipChange.of(stored.content());
+                PartnershipContent same = stored.content();
                 return service.change(
                         ID,
                         stored.version(),
-                        new PartnershipChange(
+                        new PartnershipContent(
                                 2,
                                 same.roles(),
                                 List.of(Participation.of(ParticipationMode.FAX)),

@@ -11,10 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.MeetingChange;
+import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingRunService;
 import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.MeetingState;
@@ -128,11 +129,11 @@ class MeetingViewTest {
             button(window, "Sitzung bearbeiten").click();
             field(window, "Ort").setValue("Rathaus");
             signIn.as(Who.COORDINATOR_OWN, () -> {
-                MeetingChange same = MeetingChange.of(meetings.get(meeting.id()));
+                MeetingContent same = meetings.get(meeting.id()).content();
                 return meetings.change(
                         meeting.id(),
                         meeting.version(),
-                        new MeetingChange(
+                        new MeetingContent(
                                 same.title(),
                                 same.day(),
                                 same.starts(),
@@ -152,7 +153,7 @@ class MeetingViewTest {
             button(window, "Meine Fassung speichern").click();
             assertThat(signIn.as(Who.STEERING, () -> meetings.get(meeting.id())))
                     .satisfies(stored -> {
-                        assertThat(stored.place()).isEqualTo("Rathaus");
+                        assertThat(stored.content().place()).isEqualTo("Rathaus");
                         assertThat(stored.participants()).hasSize(1);
                     });
         });
@@ -196,8 +197,8 @@ class MeetingViewTest {
             Meeting meeting = meetings.create(
                     RoundtableRecords.BODY,
                     MeetingState.PLANNED,
-                    new MeetingChange(
-                            null, day, java.time.LocalTime.of(9, 0), null, null, null, null, null, List.of()));
+                    new MeetingContent(
+                            null, new Stand(day), java.time.LocalTime.of(9, 0), null, null, null, null, null, List.of()));
             meetings.changeAgenda(
                     meeting.id(),
                     meeting.version(),

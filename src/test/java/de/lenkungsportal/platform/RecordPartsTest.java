@@ -1,4 +1,4 @@
-package de.lenkungsportal.kit;
+package de.lenkungsportal.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package de.lenkungsportal.kit;
+package de.lenkungsportal.platform;
 
 import java.io.Serializable;
 import java.lang.reflect.Array;
@@ -9,15 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and makes records of a type by the names of their components; those of a record inside it count as well. */
-record RecordParts<C extends Record>(Class<C> type) implements Serializable {
+public record RecordParts<C extends Record>(Class<C> type) implements Serializable {
 
-    /** The component of a field: {@code signedOn} for {@code signed_on}. */
-    static String name(String field) {
+    /** The component of a field: {@code validFrom} for {@code valid_from}. */
+    public static String name(String field) {
         String[] words = field.split("_");
         return Stream.of(words)
                 .skip(1)
@@ -25,21 +26,24 @@ record RecordParts<C extends Record>(Class<C> type) implements Serializable {
                 .collect(Collectors.joining("", words[0], ""));
     }
 
+    public boolean has(String name) {
+        return !path(type, name).isEmpty();
+    }
+
     /** @throws IllegalArgumentException when there is no such component */
-    Class<?> typeOf(String name) {
-        List<RecordComponent> path = path(type, name);
-        if (path.isEmpty()) {
+    public Class<?> typeOf(String name) {
+        if (!has(name)) {
             throw new IllegalArgumentException(type.getName() + " has no component " + name);
         }
-        return path.getLast().getType();
+        return path(type, name).getLast().getType();
     }
 
     /** Whether this part of the record may be null. */
-    boolean allowsNull(String name) {
+    public boolean allowsNull(String name) {
         return path(type, name).getLast().getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    @Nullable Object read(C whole, String name) {
+    public @Nullable Object read(C whole, String name) {
         Object said = whole;
         for (RecordComponent part : path(type, name)) {
             said = said == null ? null : get(said, part);
@@ -52,8 +56,18 @@ record RecordParts<C extends Record>(Class<C> type) implements Serializable {
      *
      * @param base gives what no value is for; null leaves that empty
      */
-    C write(@Nullable C base, Map<String, @Nullable Object> values) {
+    public C write(@Nullable C base, Map<String, @Nullable Object> values) {
         return type.cast(make(type, base, values));
+    }
+
+    /** What was changed since the base stays changed; everything else is as it is in the present record. */
+    public C rebased(C base, C changed, C present) {
+        var values = new HashMap<String, @Nullable Object>();
+        for (RecordComponent part : type.getRecordComponents()) {
+            Object wanted = get(changed, part);
+            values.put(part.getName(), Objects.equals(wanted, get(base, part)) ? get(present, part) : wanted);
+        }
+        return write(null, values);
     }
 
     private static Object make(Class<?> type, @Nullable Object base, Map<String, @Nullable Object> values) {

@@ -1,0 +1,83 @@
+package de.lenkungsportal.platform.store;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records that keep their versions: {@code id}, {@code version}, {@code changed_by} and {@code changed_at}, where there are
+ * such columns also {@code change} and {@code change_note}. The trigger {@code keep_version} keeps what a write replaces.
+ */
+public final class Versions {
+
+    private Versions() {}
+
+    /**
+     * Who writes what.
+     *
+     * @param change what is done, a code such as ENDED
+     * @param by name of the account
+     * @param note why, for everyone to read in the history
+     */
+    public record Write(String change, String by, @Nullable String note) {
+
+        public static Write of(String change, String by) {
+            return new Write(change, by, null);
+        }
+    }
+
+    /** Inserts the first version of a record. */
+    public static void insert(DSLContext db, Table<?> table, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
+        db.insertInto(table).set(values).set(stamp(table, write)).execute();
+    }
+
+    /** The first version of a record, for those who insert many at once. */
+    public static <R extends TableRecord<R>> R row(Table<R> table, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
+        R row = table.newRecord();
+        values.forEach((column, value) -> row.set((Field<Object>) column, value));
+        stamp(table, write).forEach((column, value) -> row.set((Field<Object>) column, value));
+        return row;
+    }
+
+    /** @return false when the record has another version by now, or is gone; then nothing was written */
+    public static boolean update(
+            DSLContext db, Table<?> table, Object id, int version, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
+        return db.update(table)
+                        .set(stamp(table, write))
+                        .set(values)
+                        .set(version(table), version + 1)
+                        .where(field(table, "id", Object.class).eq(id), version(table).eq(version))
+                        .execute()
+                == 1;
+    }
+
+    /** The columns of every write, for those who write many records at once. */
+    public static Map<Field<?>, @Nullable Object> stamp(Table<?> table, Write write) {
+        var values = new LinkedHashMap<Field<?>, @Nullable Object>();
+        values.put(field(table, "changed_by", String.class), write.by());
+        values.put(field(table, "changed_at", Instant.class), Instant.now());
+        Field<String> change = table.field("change", String.class);
+        if (change != null) {
+            values.put(change, write.change());
+        }
+        Field<String> note = table.field("change_note", String.class);
+        if (note != null) {
+            values.put(note, write.note());
+        }
+        return values;
+    }
+
+    private static Field<Integer> version(Table<?> table) {
+        return field(table, "version", Integer.class);
+    }
+
+    private static <T> Field<T> field(Table<?> table, String name, Class<T> type) {
+        return Objects.requireNonNull(table.field(name, type), () -> table + " has no column " + name);
+    }
+}
