@@ -36,9 +36,21 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "de.lenkungsportal.db..");
 
+    /** One that the slices of a feature share is public and stands in its kernel. */
     @ArchTest
-    static final ArchRule repositoriesArePackagePrivate =
-            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+    static final ArchRule repositoriesArePackagePrivate = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .and(not(Slices.standInAKernel()))
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule repositoriesAreKnownToTheirFeatureOnly =
+            classes().that().haveSimpleNameEndingWith("Repository").should(Slices.beKnownToTheirFeatureOnly());
+
+    @ArchTest
+    static final ArchRule slicesKnowTheirKernelAndWhatIsBelowThem = classes().should(Slices.knowWhatTheyMay());
 
     @ArchTest
     static final ArchRule figuresKnowNoVaadinAndNoSql = noClasses()

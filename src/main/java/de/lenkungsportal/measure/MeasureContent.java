@@ -5,12 +5,15 @@ import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.InvalidInputException;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content of a measure: what a coordinator enters and everyone reads.
+ * Content of a measure: what a coordinator enters and everyone reads. {@link #checked} holds its rules.
  *
  * @param carrier who pays and decides: AA, JC, MUNICIPALITY or OTHER; null where it is not stated
  * @param provider id of the organisation that runs it, null where none is linked
@@ -51,6 +54,16 @@ public record MeasureContent(
         @Nullable SourcePlace source,
         Basis basis) {
 
+
+    private static final int TITLE = 200;
+    private static final int LINE = 300;
+    private static final int TEXT = 4000;
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
+    private static final int MOST_DAYS = 2000;
+
+    /** Form of address that shows a contact to be a person instead of a function. */
+    private static final Pattern PERSON = Pattern.compile("(?i)(^|\\s)(herr|frau|hr\\.|fr\\.)\\s+\\p{L}");
+
     /** An empty form for a new measure of this municipality. */
     public static MeasureContent blank(String ags, Stand asOf) {
         return new MeasureContent(
@@ -79,5 +92,102 @@ public record MeasureContent(
                 asOf,
                 null,
                 Basis.STATED);
+    }
+
+    /**
+     * The content as it may be stored.
+     *
+     * @param knownBases ids of the catalogue of legal bases
+     * @throws InvalidInputException with one entry for each bad field
+     */
+    MeasureContent checked(Set<String> knownBases) {
+        var input = new PlanInput();
+        String contact = input.line("contactFunction", contactFunction, LINE);
+        var checked = new MeasureContent(
+                input.name("title", title, TITLE),
+                Objects.requireNonNullElse(input.optional("description", description, TEXT), ""),
+                kind,
+                carrier,
+                provider,
+                Objects.requireNonNullElse(input.line("providerWords", providerWords, LINE), ""),
+                scope,
+                municipalities,
+                legalBases,
+                rechtskreise,
+                steps,
+                language,
+                targetGroups,
+                forms,
+                hoursPerWeek,
+                durationDays,
+                childcare,
+                input.line("funding", funding, LINE),
+                continuation,
+                input.line("continuationFunding", continuationFunding, LINE),
+                contact,
+                input.optional("note", note, TEXT),
+                asOf,
+                source,
+                basis);
+        input.require(
+                contact == null || !PERSON.matcher(contact).find(), "contactFunction", "measureplan.problem.person");
+        input.require(knownBases.containsAll(legalBases), "legalBases", "measureplan.problem.legalBasis");
+        checkSteps(input);
+        checkLevels(input);
+        checkAmounts(input);
+        input.require(
+                continuationFunding == null
+                        || continuationFunding.isBlank()
+                        || continuation == Continuation.YES
+                        || continuation == Continuation.UNTIL_END,
+                "continuationFunding",
+                "measureplan.problem.notContinued");
+        input.check();
+        return checked;
+    }
+
+    /**
+     * A measure that a coordinator enters: it belongs to their own municipality; others join it later.
+     *
+     * @throws InvalidInputException with one entry for each bad field
+     */
+    MeasureContent checkedNew(Set<String> knownBases, String own) {
+        MeasureContent checked = checked(knownBases);
+        if (checked.scope() != MeasureScope.LOCAL || !checked.municipalities().equals(Set.of(own))) {
+            throw new InvalidInputException("municipalities", "measureplan.problem.ownMunicipality");
+        }
+        return checked;
+    }
+
+    private void checkSteps(PlanInput input) {
+        switch (kind) {
+            case FOERDERKETTE -> input.require(steps.size() >= 2, "steps", "measureplan.problem.stepsOfChain");
+            case EINZELMASSNAHME ->
+                input.require(!steps.isEmpty(), "steps", "measureplan.problem.stepsOfSingle");
+            case SPRACHANGEBOT -> {
+                // accompanies steps, or none
+            }
+        }
+    }
+
+    private void checkLevels(PlanInput input) {
+        LanguageLevel entry = language.entry();
+        LanguageLevel exit = language.exit();
+        boolean falls = entry != null && exit != null && exit != LanguageLevel.NONE && exit.isBelow(entry);
+        boolean teachesNothing = kind == MeasureKind.SPRACHANGEBOT
+                && exit != null
+                && (exit == LanguageLevel.NONE || exit == entry);
+        input.require(!falls && !teachesNothing, "exit", "measureplan.problem.levels");
+    }
+
+    private void checkAmounts(PlanInput input) {
+        input.require(
+                hoursPerWeek == null
+                        || (hoursPerWeek.signum() > 0
+                                && hoursPerWeek.compareTo(MOST_HOURS) <= 0
+                                && hoursPerWeek.scale() <= 1),
+                "hoursPerWeek",
+                "measureplan.problem.hours");
+        input.require(durationDays == null || (durationDays >= 1 && durationDays <= MOST_DAYS), "durationDays", "measureplan.problem.duration");
     }
 }

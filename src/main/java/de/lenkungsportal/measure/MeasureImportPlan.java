@@ -69,7 +69,7 @@ final class MeasureImportPlan {
             refuse(row, "status", "importStatus");
         }
         try {
-            content = MeasureRules.checkNew(row.content(), bases.keySet(), own);
+            content = row.content().checkedNew(bases.keySet(), own);
         } catch (InvalidInputException invalid) {
             refuse(row, invalid);
         }

@@ -10,6 +10,8 @@ import de.lenkungsportal.db.tables.records.MeasureRecord;
 import de.lenkungsportal.db.tables.records.MeasureRunRecord;
 import de.lenkungsportal.db.tables.records.RunReadingRecord;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +65,9 @@ class MeasureImportRepository {
         var readings = new ArrayList<RunReadingRecord>();
         for (Entry entry : entries) {
             MeasureDecision decision = entry.decision();
-            MeasureRecord measure = MeasureRepository.row(entry.id(), entry.content(), decision.to(), by);
-            measure.setProvider(entry.provider());
-            measures.add(measure);
+            var measure = MeasureRepository.first(entry.id(), entry.content(), decision.to());
+            measure.put(MEASURE.PROVIDER, entry.provider());
+            measures.add(Versions.row(MEASURE, measure, Write.of("IMPORTED", by)));
             decisions.add(MeasureRepository.row(entry.id(), decision, ags));
             int number = 0;
             for (Map.Entry<String, RunContent> run : entry.runs().entrySet()) {

@@ -11,13 +11,14 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
-import de.lenkungsportal.db.tables.records.MeasureRecord;
-import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.platform.store.History;
-import java.time.Instant;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,9 @@ class MeasureRepository {
                     row.value8(),
                     row.value9())));
 
+    private static final RecordColumns<MeasureContent> CONTENT =
+            RecordColumns.of(MEASURE, MeasureContent.class, "steps", "language", "source");
+
     private final DSLContext db;
     private final History history;
 
@@ -126,41 +130,26 @@ class MeasureRepository {
     }
 
     void insert(String id, MeasureContent content, MeasureStatus status, String by) {
-        db.insertInto(MEASURE).set(row(id, content, status, by)).execute();
+        Versions.insert(db, MEASURE, first(id, content, status), Write.of("ENTERED", by));
     }
 
     /** A new measure as it is stored; its only municipality is in the lead. */
-    static MeasureRecord row(String id, MeasureContent content, MeasureStatus status, String by) {
-        MeasureRecord row = columns(content);
-        row.setId(id);
-        row.setLead(content.municipalities().iterator().next());
-        row.setStatus(status);
-        row.setChangedBy(by);
-        row.setChangedAt(Instant.now());
-        return row;
+    static Map<Field<?>, @Nullable Object> first(String id, MeasureContent content, MeasureStatus status) {
+        var values = columns(content);
+        values.put(MEASURE.ID, id);
+        values.put(MEASURE.LEAD, content.municipalities().iterator().next());
+        values.put(MEASURE.STATUS, status);
+        return values;
     }
 
     /** @return false when the measure has another version by now */
     boolean update(String id, int version, MeasureContent content, String by) {
-        return update(id, version, columns(content), by);
+        return Versions.update(db, MEASURE, id, version, columns(content), Write.of("CHANGED", by));
     }
 
+    /** @return false when the measure has another version by now */
     boolean move(String id, int version, MeasureStatus to, String by) {
-        var row = new MeasureRecord();
-        row.setStatus(to);
-        return update(id, version, row, by);
-    }
-
-    private boolean update(String id, int version, MeasureRecord row, String by) {
-        row.setChangedBy(by);
-        row.setChangedAt(Instant.now());
-        return db.update(MEASURE)
-                        .set(row)
-                        .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
-                        .where(MEASURE.ID.eq(id))
-                        .and(MEASURE.VERSION.eq(version))
-                        .execute()
-                == 1;
+        return Versions.update(db, MEASURE, id, version, Map.of(MEASURE.STATUS, to), Write.of("MOVED", by));
     }
 
     void insertDecision(String measure, MeasureDecision decision, @Nullable String ags) {
@@ -196,71 +185,30 @@ class MeasureRepository {
     }
 
     static MeasureContent content(Record row) {
-        return new MeasureContent(
-                row.get(MEASURE.TITLE),
-                row.get(MEASURE.DESCRIPTION),
-                row.get(MEASURE.KIND),
-                row.get(MEASURE.CARRIER),
-                row.get(MEASURE.PROVIDER),
-                row.get(MEASURE.PROVIDER_WORDS),
-                row.get(MEASURE.SCOPE),
-                Codes.words(row.get(MEASURE.MUNICIPALITIES)),
-                Codes.words(row.get(MEASURE.LEGAL_BASES)),
-                Columns.set(row.get(MEASURE.RECHTSKREISE)),
-                Codes.steps(row.get(MEASURE.STEPS)),
+        var elsewhere = new HashMap<String, @Nullable Object>();
+        elsewhere.put("steps", Codes.steps(row.get(MEASURE.STEPS)));
+        elsewhere.put(
+                "language",
                 new Language(
                         row.get(MEASURE.ENTRY_LEVEL),
                         row.get(MEASURE.ENTRY_PROOF),
                         row.get(MEASURE.EXIT_LEVEL),
-                        row.get(MEASURE.EXIT_TESTED)),
-                Columns.set(row.get(MEASURE.TARGET_GROUPS)),
-                Columns.set(row.get(MEASURE.FORMS)),
-                row.get(MEASURE.HOURS_PER_WEEK),
-                row.get(MEASURE.DURATION_DAYS),
-                row.get(MEASURE.CHILDCARE),
-                row.get(MEASURE.FUNDING),
-                row.get(MEASURE.CONTINUATION),
-                row.get(MEASURE.CONTINUATION_FUNDING),
-                row.get(MEASURE.CONTACT_FUNCTION),
-                row.get(MEASURE.NOTE),
-                row.get(MEASURE.AS_OF),
-                SourcePlace.of(row.get(MEASURE.SOURCE), row.get(MEASURE.SOURCE_PLACE)),
-                row.get(MEASURE.BASIS));
+                        row.get(MEASURE.EXIT_TESTED)));
+        elsewhere.put("source", SourcePlace.of(row.get(MEASURE.SOURCE), row.get(MEASURE.SOURCE_PLACE)));
+        return CONTENT.read(row, elsewhere);
     }
 
-    private static MeasureRecord columns(MeasureContent content) {
-        var row = new MeasureRecord();
-        row.setTitle(content.title());
-        row.setDescription(content.description());
-        row.setKind(content.kind());
-        row.setCarrier(content.carrier());
-        row.setProvider(content.provider());
-        row.setProviderWords(content.providerWords());
-        row.setScope(content.scope());
-        row.setMunicipalities(Codes.sorted(content.municipalities()));
-        row.setLegalBases(Codes.sorted(content.legalBases()));
-        row.setRechtskreise(Columns.array(content.rechtskreise(), Rechtskreis[]::new));
-        row.setSteps(Codes.numbers(content.steps()));
-        row.setEntryLevel(content.language().entry());
-        row.setEntryProof(content.language().proof());
-        row.setExitLevel(content.language().exit());
-        row.setExitTested(content.language().exitTested());
-        row.setTargetGroups(Columns.array(content.targetGroups(), MeasureTargetGroup[]::new));
-        row.setForms(Columns.array(content.forms(), MeasureForm[]::new));
-        row.setHoursPerWeek(content.hoursPerWeek());
-        row.setDurationDays(content.durationDays());
-        row.setChildcare(content.childcare());
-        row.setFunding(content.funding());
-        row.setContinuation(content.continuation());
-        row.setContinuationFunding(content.continuationFunding());
-        row.setContactFunction(content.contactFunction());
-        row.setNote(content.note());
-        row.setAsOf(content.asOf());
+    private static Map<Field<?>, @Nullable Object> columns(MeasureContent content) {
+        var values = CONTENT.write(content);
+        values.put(MEASURE.STEPS, Codes.numbers(content.steps()));
+        values.put(MEASURE.ENTRY_LEVEL, content.language().entry());
+        values.put(MEASURE.ENTRY_PROOF, content.language().proof());
+        values.put(MEASURE.EXIT_LEVEL, content.language().exit());
+        values.put(MEASURE.EXIT_TESTED, content.language().exitTested());
         SourcePlace source = content.source();
-        row.setSource(source == null ? null : source.source());
-        row.setSourcePlace(source == null ? null : source.place());
-        row.setBasis(content.basis());
-        return row;
+        values.put(MEASURE.SOURCE, source == null ? null : source.source());
+        values.put(MEASURE.SOURCE_PLACE, source == null ? null : source.place());
+        return values;
     }
 
     private static LegalBasis legalBasis(Record row) {

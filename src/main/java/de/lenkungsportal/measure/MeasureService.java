@@ -118,7 +118,7 @@ public class MeasureService {
     @Transactional
     public Measure create(MeasureContent content) {
         PortalUser user = currentUser.get();
-        MeasureContent checked = MeasureRules.checkNew(content, knownBases(), String.valueOf(user.ags()));
+        MeasureContent checked = content.checkedNew(knownBases(), String.valueOf(user.ags()));
         String id = UUID.randomUUID().toString();
         repository.insert(id, checked, MeasureStatus.IDEA, user.username());
         trail.created(id);
@@ -136,7 +136,7 @@ public class MeasureService {
     @Transactional
     public Measure change(String id, int version, MeasureContent content) {
         Measure stored = own(id);
-        MeasureContent checked = MeasureRules.check(content, knownBases());
+        MeasureContent checked = content.checked(knownBases());
         if (checked.scope() != stored.content().scope()
                 || !checked.municipalities().equals(stored.content().municipalities())) {
             throw new InvalidInputException("municipalities", "measureplan.problem.share");

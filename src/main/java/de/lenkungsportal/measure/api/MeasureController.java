@@ -133,7 +133,7 @@ class MeasureController {
     @Operation(
             summary = "Enters a measure of the own municipality, as an idea",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is version 1"))
-    ResponseEntity<MeasureResource> post(@RequestBody MeasureInput input) {
+    ResponseEntity<MeasureResource> post(@RequestBody MeasureResource.MeasureInput input) {
         Measure created = measures.create(input.content(null));
         return Tagged.created(MeasureResource.of(created), "/api/v1/measures/{id}", created.id());
     }
@@ -146,7 +146,7 @@ class MeasureController {
     MeasureResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
-            @RequestBody MeasureInput input) {
+            @RequestBody MeasureResource.MeasureInput input) {
         return MeasureResource.of(measures.change(
                 id, seen.number(), input.content(measures.get(id).content())));
     }

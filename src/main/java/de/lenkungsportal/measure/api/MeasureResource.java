@@ -6,6 +6,7 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.Childcare;
 import de.lenkungsportal.measure.Continuation;
+import de.lenkungsportal.measure.Language;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.LevelProof;
 import de.lenkungsportal.measure.Measure;
@@ -18,11 +19,15 @@ import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.api.Columns;
+import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,5 +158,70 @@ record MeasureResource(
 
     private static <T extends Comparable<? super T>> List<T> sorted(Collection<T> set) {
         return set.stream().sorted().toList();
+    }
+
+    /** The body of a new or changed measure. */
+    record MeasureInput(
+            @Nullable List<String> ags,
+            String title,
+            @Nullable String description,
+            MeasureKind kind,
+            @Nullable Carrier carrier,
+            @Nullable String provider,
+            @Nullable Set<String> legalBases,
+            @Nullable Set<Rechtskreis> rechtskreise,
+            @Nullable List<Integer> steps,
+            @Nullable LanguageLevel entryLevel,
+            @Nullable LevelProof entryProof,
+            @Nullable LanguageLevel exitLevel,
+            @Nullable LanguageLevel exitTested,
+            @Nullable Set<MeasureTargetGroup> targetGroups,
+            @Nullable Set<MeasureForm> forms,
+            @Nullable BigDecimal hoursPerWeek,
+            @Nullable Integer durationDays,
+            @Nullable Childcare childcare,
+            @Nullable String funding,
+            @Nullable Continuation continuation,
+            @Nullable String continuationFunding,
+            @Nullable String contactFunction,
+            @Nullable String note,
+            Stand asOf) {
+
+        /** @param stored what the measure said; its source stays, null for a new measure */
+        MeasureContent content(@Nullable MeasureContent stored) {
+            var parameters = new Parameters();
+            Set<Step> covered = EnumSet.noneOf(Step.class);
+            for (Integer number : Objects.requireNonNullElse(steps, List.<Integer>of())) {
+                parameters.read("steps", number, step -> covered.add(Step.of(step)), false);
+            }
+            var content = new MeasureContent(
+                    title,
+                    Objects.requireNonNullElse(description, ""),
+                    kind,
+                    carrier,
+                    stored == null ? null : stored.provider(),
+                    Objects.requireNonNullElse(provider, ""),
+                    stored == null ? MeasureScope.LOCAL : stored.scope(),
+                    parameters.ags(ags),
+                    Objects.requireNonNullElse(legalBases, Set.of()),
+                    Objects.requireNonNullElse(rechtskreise, Set.of()),
+                    covered,
+                    new Language(entryLevel, entryProof, exitLevel, exitTested),
+                    Objects.requireNonNullElse(targetGroups, Set.of()),
+                    Objects.requireNonNullElse(forms, Set.of()),
+                    hoursPerWeek,
+                    durationDays,
+                    Objects.requireNonNullElse(childcare, Childcare.NOT_STATED),
+                    funding,
+                    Objects.requireNonNullElse(continuation, Continuation.NOT_STATED),
+                    continuationFunding,
+                    contactFunction,
+                    note,
+                    asOf,
+                    stored == null ? null : stored.source(),
+                    stored == null ? Basis.STATED : stored.basis());
+            parameters.done();
+            return content;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package de.lenkungsportal.measure.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
@@ -11,16 +10,15 @@ import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunService;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,37 +47,30 @@ class RunController {
         this.measures = measures;
     }
 
-    /** Days as ISO dates. */
+    /** The body of a new or changed run. */
     record RunInput(
-            @Nullable String startsOn,
-            @Nullable String endsOn,
-
-            @Schema(implementation = EntryMode.class) @Nullable String entry,
-
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable EntryMode entry,
             @Nullable Integer places,
             @Nullable Integer taken,
             @Nullable Integer waiting,
             @Nullable String note,
-
-            @Schema(requiredMode = REQUIRED) @Nullable String asOf) {
+            Stand asOf) {
 
         /** @param stored what the run said; its source stays, null for a new run */
         RunContent content(@Nullable RunContent stored) {
-            var parameters = new Parameters();
-            Stand stand = MeasureInput.asOf(parameters, asOf);
-            var content = new RunContent(
-                    parameters.day("starts_on", startsOn),
-                    parameters.day("ends_on", endsOn),
-                    parameters.code(EntryMode.class, "entry", entry, EntryMode.NOT_STATED),
+            return new RunContent(
+                    startsOn,
+                    endsOn,
+                    Objects.requireNonNullElse(entry, EntryMode.NOT_STATED),
                     places,
                     taken,
                     waiting,
                     note,
-                    stand,
+                    asOf,
                     stored == null ? null : stored.source(),
                     stored == null ? Basis.STATED : stored.basis());
-            parameters.done();
-            return content;
         }
     }
 

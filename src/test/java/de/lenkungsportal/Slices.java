@@ -1,0 +1,80 @@
+package de.lenkungsportal;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The slices of the features: {@code de.lenkungsportal.measure} is the kernel of a feature, {@code de.lenkungsportal.measure.chain}
+ * one of its slices with view, service, repository and controller. A slice knows its kernel, the kernel knows no slice.
+ */
+final class Slices {
+
+    private static final String ROOT = "de.lenkungsportal.";
+
+    /**
+     * Slices whose pages are made of others know the services of those. Whatever stands here stands above what it knows, so that
+     * there is no circle.
+     */
+    private static final Map<String, Set<String>> ABOVE = Map.of();
+
+    /** Features that are cut into slices. */
+    private static final Set<String> CUT = Set.of();
+
+    private Slices() {}
+
+    private record Place(String feature, String slice) {
+
+        static Place of(JavaClass type) {
+            String name = type.getPackageName();
+            if (!name.startsWith(ROOT)) {
+                return new Place("", "");
+            }
+            String[] rooms = name.substring(ROOT.length()).split("\\.", 2);
+            return new Place(rooms[0], rooms.length == 1 ? "" : rooms[1]);
+        }
+
+        private boolean mayKnow(Place other) {
+            return !feature.equals(other.feature)
+                    || !CUT.contains(feature)
+                    || slice.equals(other.slice)
+                    || other.slice.isEmpty()
+                    || ABOVE.getOrDefault(feature + "." + slice, Set.of()).contains(other.slice);
+        }
+    }
+
+    static DescribedPredicate<JavaClass> standInAKernel() {
+        return DescribedPredicate.describe("stand in a kernel", type -> {
+            Place place = Place.of(type);
+            return CUT.contains(place.feature()) && place.slice().isEmpty();
+        });
+    }
+
+    static ArchCondition<JavaClass> knowWhatTheyMay() {
+        return new ArchCondition<>("know their kernel, and other slices only where they stand above them") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(each -> !Place.of(type).mayKnow(Place.of(each.getTargetClass())))
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(type, each.getDescription())));
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> beKnownToTheirFeatureOnly() {
+        return new ArchCondition<>("be known to their feature only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesToSelf().stream()
+                        .filter(each -> !Place.of(each.getOriginClass())
+                                .feature()
+                                .equals(Place.of(type).feature()))
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(type, each.getDescription())));
+            }
+        };
+    }
+}
