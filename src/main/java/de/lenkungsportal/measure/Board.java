@@ -1,20 +1,24 @@
 package de.lenkungsportal.measure;
 
+import de.lenkungsportal.platform.Page;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * The board: language offers, single measures and chains by their steps, and the gaps beside them.
- *
- * @param total measures that match, of which the first {@code MOST} of each lane are here
- */
-public record Board(
-        List<MeasureRow> language,
-        List<MeasureRow> singles,
-        List<MeasureRow> chains,
-        List<Gap> gaps,
-        Map<MeasureKind, Long> total) {
+/** The board: language offers, single measures and chains by their steps, each cut at {@code MOST}, and the gaps beside them. */
+public record Board(Page<MeasureRow> language, Page<MeasureRow> singles, Page<MeasureRow> chains, List<Gap> gaps) {
 
     /** Maximum cards per lane. */
     public static final int MOST = 150;
+
+    /** What is on the board, lane after lane. */
+    public List<MeasureRow> rows() {
+        return Stream.of(language, singles, chains)
+                .flatMap(lane -> lane.items().stream())
+                .toList();
+    }
+
+    /** How many measures match, on the board or not. */
+    public long total() {
+        return language.total() + singles.total() + chains.total();
+    }
 }

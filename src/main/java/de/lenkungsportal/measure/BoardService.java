@@ -1,10 +1,9 @@
 package de.lenkungsportal.measure;
 
-import de.lenkungsportal.measure.Facets.Facet;
+import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -20,21 +19,14 @@ public class BoardService {
     /** The wall of 07.12.2015 (002, "Rechtskreisübergreifende Förderketten"). */
     public static final String WALL_2015 = "2015-12-07";
 
-    private final CatalogueRepository catalogue;
-    private final FacetRepository facets;
-    private final ChainRepository chains;
+    private final CatalogueService catalogue;
+    private final WallRepository walls;
     private final GapService gaps;
     private final Clock clock;
 
-    BoardService(
-            CatalogueRepository catalogue,
-            FacetRepository facets,
-            ChainRepository chains,
-            GapService gaps,
-            Clock clock) {
+    BoardService(CatalogueService catalogue, WallRepository walls, GapService gaps, Clock clock) {
         this.catalogue = catalogue;
-        this.facets = facets;
-        this.chains = chains;
+        this.walls = walls;
         this.gaps = gaps;
         this.clock = clock;
     }
@@ -44,27 +36,22 @@ public class BoardService {
      * municipalities in the quarter of the Stichtag.
      */
     public Board board(MeasureFilter filter) {
-        LocalDate today = LocalDate.now(clock);
-        var total = new EnumMap<MeasureKind, Long>(MeasureKind.class);
-        Facets counts = facets.facets(filter.withKinds(Set.of()));
-        for (MeasureKind kind : MeasureKind.values()) {
-            total.put(kind, counts.count(Facet.KIND, kind.name()));
-        }
         return new Board(
-                lane(filter, MeasureKind.SPRACHANGEBOT, today),
-                lane(filter, MeasureKind.EINZELMASSNAHME, today),
-                lane(filter, MeasureKind.FOERDERKETTE, today),
-                gaps.gaps(new GapQuery(filter.municipalities(), Quarter.of(today), 1, Set.of()))
-                        .gaps(),
-                total);
+                lane(filter, MeasureKind.SPRACHANGEBOT),
+                lane(filter, MeasureKind.EINZELMASSNAHME),
+                lane(filter, MeasureKind.FOERDERKETTE),
+                gaps.gaps(new GapQuery(filter.municipalities(), Quarter.of(LocalDate.now(clock)), 1, Set.of()))
+                        .gaps());
+    }
+
+    private Page<MeasureRow> lane(MeasureFilter filter, MeasureKind kind) {
+        return catalogue
+                .search(filter.withKinds(Set.of(kind)), MeasureSort.TITLE, 0, Board.MOST)
+                .page();
     }
 
     /** Cards of a workshop's wall in the order of its columns; empty for an unknown wall. */
     public List<WallEntry> wall(String wall) {
-        return chains.wall(wall);
-    }
-
-    private List<MeasureRow> lane(MeasureFilter filter, MeasureKind kind, LocalDate today) {
-        return catalogue.page(filter.withKinds(Set.of(kind)), MeasureSort.TITLE, today, 0, Board.MOST);
+        return walls.entries(wall);
     }
 }

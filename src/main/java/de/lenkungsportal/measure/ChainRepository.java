@@ -4,7 +4,6 @@ import static de.lenkungsportal.db.Tables.FOERDERKETTE;
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
-import static de.lenkungsportal.db.Tables.WALL_ENTRY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.multiset;
@@ -28,7 +27,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Chains that people put together, and the measures and runs that checks and finder look at. */
@@ -161,26 +159,6 @@ class ChainRepository {
                         .and(FOERDERKETTE.VERSION.eq(version))
                         .execute()
                 == 1;
-    }
-
-    List<WallEntry> wall(String wall) {
-        return db.selectFrom(WALL_ENTRY)
-                .where(WALL_ENTRY.WALL.eq(wall))
-                .orderBy(WALL_ENTRY.POSITION)
-                .fetch(row -> new WallEntry(
-                        row.getPosition(),
-                        row.getOfferedBy(),
-                        row.getLane(),
-                        step(row.getFirstStep()),
-                        step(row.getLastStep()),
-                        row.getLabel(),
-                        row.getMeasure(),
-                        row.getReading(),
-                        new SourcePlace(row.getSource(), row.getSourcePlace())));
-    }
-
-    static @Nullable Step step(@Nullable Integer number) {
-        return number == null ? null : Step.of(number);
     }
 
     private static FoerderketteRecord columns(ChainContent content, String by) {

@@ -12,8 +12,6 @@ import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,17 +54,17 @@ public class ChainService {
     /** Chains of these municipalities and of the sources, each with its measures and checks; three queries for a page. */
     public Page<ChainView> page(Set<String> ags, int page, int size) {
         Page<Foerderkette> chains = repository.page(ags, page, size);
-        Map<String, Offer> offers = offers(chains.items().stream()
+        ChainOffers offers = offers(chains.items().stream()
                 .flatMap(chain -> chain.content().items().stream())
                 .toList());
         return new Page<>(
-                chains.items().stream().map(chain -> view(chain, offers)).toList(), page, size, chains.total());
+                chains.items().stream().map(chain -> offers.view(chain, LocalDate.now(clock))).toList(), page, size, chains.total());
     }
 
     /** @throws NotFoundException when there is no such chain */
     public ChainView get(String id) {
         Foerderkette chain = repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
-        return view(chain, offers(chain.content().items()));
+        return offers(chain.content().items()).view(chain, LocalDate.now(clock));
     }
 
     /**
@@ -88,9 +85,9 @@ public class ChainService {
      * @throws InvalidInputException when it names a measure or a run that does not exist
      */
     public ChainView check(ChainContent content) {
-        Map<String, Offer> offers = offers(content.items());
-        requireKnown(content, offers);
-        return view(new Foerderkette("", content, null, null, 0), offers);
+        ChainOffers offers = offers(content.items());
+        offers.requireAll(content);
+        return offers.view(new Foerderkette("", content, null, null, 0), LocalDate.now(clock));
     }
 
     /**
@@ -204,7 +201,7 @@ public class ChainService {
 
     private ChainContent checked(ChainContent content) {
         ChainContent checked = ChainRules.check(content);
-        requireKnown(checked, offers(checked.items()));
+        offers(checked.items()).requireAll(checked);
         return checked;
     }
 
@@ -217,58 +214,21 @@ public class ChainService {
         return chain;
     }
 
-    private static void requireKnown(ChainContent content, Map<String, Offer> offers) {
-        for (ChainContent.Item item : content.items()) {
-            Offer offer = offers.get(item.measure());
-            if (offer == null) {
-                throw new InvalidInputException("items", "measureplan.problem.item");
-            }
-            if (item.run() != null
-                    && offer.runs().stream().noneMatch(run -> run.id().equals(item.run()))) {
-                throw new InvalidInputException("items", "measureplan.problem.run");
-            }
-        }
-    }
-
-    private Map<String, Offer> offers(List<ChainContent.Item> items) {
-        var offers = new HashMap<String, Offer>();
-        repository
-                .offers(items.stream()
-                        .map(ChainContent.Item::measure)
-                        .distinct()
-                        .toList())
-                .forEach(offer -> offers.put(offer.id(), shown(offer)));
-        return offers;
+    private ChainOffers offers(List<ChainContent.Item> items) {
+        return new ChainOffers(
+                repository
+                        .offers(items.stream()
+                                .map(ChainContent.Item::measure)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(this::shown)
+                        .collect(Collectors.toMap(Offer::id, Function.identity())));
     }
 
     /** The offer with small counts hidden, so that no result built from it can reveal one. */
     private Offer shown(Offer offer) {
         return new Offer(
                 offer.id(), offer.content(), offer.status(), offer.legalBases(), smallCounts.hide(offer.runs()));
-    }
-
-    private ChainView view(Foerderkette chain, Map<String, Offer> offers) {
-        var items = new ArrayList<ChainView.Item>();
-        var links = new ArrayList<ChainLink>();
-        for (ChainContent.Item item : chain.content().items()) {
-            Offer offer = offers.get(item.measure());
-            if (offer != null) {
-                MeasureRun run = run(offer, item.run());
-                items.add(new ChainView.Item(
-                        offer.id(), offer.content().title(), offer.content(), offer.status(), run, offer.runs()));
-                links.add(new ChainLink(offer.id(), offer.content().title(), offer.content(), offer.legalBases(), run));
-            }
-        }
-        return new ChainView(chain, items, ChainCheck.check(chain.content().plan(), links, LocalDate.now(clock)));
-    }
-
-    private static @Nullable MeasureRun run(Offer offer, @Nullable String id) {
-        if (id == null) {
-            return offer.runs().size() == 1 ? offer.runs().getFirst() : null;
-        }
-        return offer.runs().stream()
-                .filter(run -> run.id().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sets of codes as array columns hold them. */
 final class Codes {
@@ -16,6 +17,10 @@ final class Codes {
         var set = EnumSet.noneOf(Step.class);
         Arrays.stream(numbers).map(number -> Step.of(number)).forEach(set::add);
         return Collections.unmodifiableSet(set);
+    }
+
+    static @Nullable Step step(@Nullable Integer number) {
+        return number == null ? null : Step.of(number);
     }
 
     static Set<String> words(String[] words) {

@@ -83,7 +83,7 @@ class DemandRepository {
                 row.get(MEASURE_DEMAND.ID),
                 row.get(MEASURE_DEMAND.AGS),
                 Quarter.parse(row.get(MEASURE_DEMAND.QUARTER)).orElseThrow(),
-                ChainRepository.step(row.get(MEASURE_DEMAND.STEP)),
+                Codes.step(row.get(MEASURE_DEMAND.STEP)),
                 row.get(MEASURE_DEMAND.LEVEL_FROM),
                 row.get(MEASURE_DEMAND.TARGET_GROUP),
                 row.get(MEASURE_DEMAND.PERSONS),

@@ -111,7 +111,7 @@ class GapRepository {
                         row.getAgs(),
                         row.getLevelFrom(),
                         row.getLevelTo(),
-                        ChainRepository.step(row.getStep()),
+                        Codes.step(row.getStep()),
                         row.getNote(),
                         row.getAsOf(),
                         new SourcePlace(row.getSource(), row.getSourcePlace())));
@@ -137,7 +137,7 @@ class GapRepository {
     private static Gap gap(Record row, List<Stated> stated) {
         LanguageLevel from = row.get(LEVEL_FROM);
         LanguageLevel to = row.get(LEVEL_TO);
-        Step step = ChainRepository.step(row.get(STEP));
+        Step step = Codes.step(row.get(STEP));
         Gap.GapKind kind = Gap.GapKind.valueOf(row.get(KIND));
         Stated match = stated.stream()
                 .filter(each -> each.ags() == null || each.ags().equals(row.get(AGS)))

@@ -109,7 +109,7 @@ class CatalogueServiceTest {
         assertThat(few).isEqualTo(2);
         assertThat(many).isEqualTo(2);
         assertThat(search(text("Lagerpraktikum")).facets().total()).isEqualTo(1000);
-        assertThat(Queries.count(db, () -> board.board(MeasureFilter.ALL))).isEqualTo(7);
+        assertThat(Queries.count(db, () -> board.board(MeasureFilter.ALL))).isEqualTo(9);
         assertThat(Queries.count(db, () -> chains.page(Set.of(), 0, 50))).isEqualTo(3);
         assertThat(Queries.count(
                         db,

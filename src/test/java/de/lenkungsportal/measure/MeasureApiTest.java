@@ -150,7 +150,7 @@ class MeasureApiTest {
                                 Who.COORDINATOR_FOREIGN,
                                 "PUT",
                                 measure,
-                                "{\"kind\": \"EINZELMASSNAHME\", \"as_of\": \"2016-05\"}",
+                                "{\"title\": \"fremd\", \"kind\": \"EINZELMASSNAHME\", \"as_of\": \"2016-05\"}",
                                 Map.of("If-Match", "\"2\""))
                         .status())
                 .isEqualTo(404);

@@ -9,7 +9,6 @@ import de.lenkungsportal.measure.WallEntry;
 import de.lenkungsportal.report.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,7 @@ record BoardRow(List<String> cells, @Nullable String measure, Basis basis) {
             List.of("title", "lane", "who", "steps", "language", "groups", "places", "status", "basis", "source");
 
     static List<BoardRow> ofBoard(Board board, BoardWords words) {
-        return Stream.of(board.language(), board.singles(), board.chains())
-                .flatMap(List::stream)
-                .map(row -> of(row, words))
-                .toList();
+        return board.rows().stream().map(row -> of(row, words)).toList();
     }
 
     private static BoardRow of(MeasureRow row, BoardWords words) {

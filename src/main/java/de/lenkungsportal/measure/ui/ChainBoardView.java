@@ -1,12 +1,10 @@
 package de.lenkungsportal.measure.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -21,10 +19,6 @@ import de.lenkungsportal.measure.Board;
 import de.lenkungsportal.measure.BoardService;
 import de.lenkungsportal.measure.ChainService;
 import de.lenkungsportal.measure.Gap;
-import de.lenkungsportal.measure.GapWords;
-import de.lenkungsportal.measure.MeasureKind;
-import de.lenkungsportal.measure.WallEntry;
-import de.lenkungsportal.measure.WallEntry.OfferedBy;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
@@ -33,7 +27,6 @@ import de.lenkungsportal.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int CHAINS = 20;
-    private static final int MOST_GAPS = 4;
 
     private final BoardService service;
     private final ChainService chains;
@@ -168,24 +160,21 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
             heading = words.text("wall.title");
             sentence = words.text("wall.sentence");
             setHeading(heading, sentence);
-            offers.add(wall(service.wall(BoardService.WALL_2015)));
+            offers.add(lanes().wall(service.wall(BoardService.WALL_2015)));
             return;
         }
         Board board = service.board(address.filter());
         List<Gap> gaps = levelGaps(board);
         heading = heading(gaps);
-        long shown = (long) board.language().size()
-                + board.singles().size()
-                + board.chains().size();
-        long total = board.total().values().stream().mapToLong(Long::longValue).sum();
+        long more = board.total() - board.rows().size();
         sentence = words.text(
-                shown < total ? "sentence.cut" : "sentence",
-                words.number(board.language().size()),
-                words.number(board.singles().size()),
-                words.number(board.chains().size()),
-                words.number(total - shown));
+                more > 0 ? "sentence.cut" : "sentence",
+                words.number(board.language().items().size()),
+                words.number(board.singles().items().size()),
+                words.number(board.chains().items().size()),
+                words.number(more));
         setHeading(heading, sentence);
-        if (total == 0) {
+        if (board.total() == 0) {
             var empty = new Paragraph(words.text("empty"));
             empty.addClassName("lp-empty");
             offers.add(empty);
@@ -195,8 +184,12 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
             table.addClassName("lp-fk-table");
             offers.add(table);
         } else {
-            offers.add(legend(), board(board, gaps));
+            offers.add(BoardLanes.legend(words), lanes().board(board, gaps, today));
         }
+    }
+
+    private BoardLanes lanes() {
+        return new BoardLanes(words, builder);
     }
 
     private List<Gap> levelGaps(Board board) {
@@ -213,77 +206,6 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
                 .map(Municipality::name)
                 .orElse(words.text("nrw"));
         return gaps.isEmpty() ? words.text("title", place) : words.text("title.gaps", place, gaps.size());
-    }
-
-    private Component board(Board board, List<Gap> gaps) {
-        var steps = new StepBoard(words, words.text("board.name"), builder);
-        var gapWords = new GapWords(words.messages(), today);
-        var language = new ArrayList<>(gaps.stream()
-                .limit(MOST_GAPS)
-                .map(gap -> LaneCard.ofGap(gap, gapWords))
-                .toList());
-        language.addAll(LaneCard.ofMeasures(board.language(), words));
-        steps.lane(words.text("lane.language"), words.text("lane.language.hint"), language);
-        steps.lane(
-                words.text("lane.singles"),
-                words.text("lane.singles.hint"),
-                LaneCard.ofMeasures(board.singles(), words));
-        steps.lane(
-                words.text("lane.chains"), words.text("lane.chains.hint"), LaneCard.ofMeasures(board.chains(), words));
-        return steps;
-    }
-
-    /** The columns of the wall as groups: Bielefeld with agency and Jobcenter, the municipality, Dortmund, Hamm. */
-    private Component wall(List<WallEntry> entries) {
-        var steps = new StepBoard(words, words.text("wall.name"), builder);
-        steps.group(words.text("wall.bielefeld"));
-        wallLanes(steps, entries, words.label(OfferedBy.AA), Set.of(OfferedBy.AA));
-        wallLanes(
-                steps,
-                entries,
-                words.label(OfferedBy.JC_TRAEGER),
-                Set.of(OfferedBy.JC_BIELEFELD, OfferedBy.JC_TRAEGER));
-        for (OfferedBy column : List.of(OfferedBy.MUNICIPALITY, OfferedBy.JC_DORTMUND, OfferedBy.JC_HAMM)) {
-            steps.group(words.label(column));
-            wallLanes(steps, entries, "", Set.of(column));
-        }
-        var lay = new Div(legend(), steps);
-        lay.addClassName("lp-fk-wall");
-        return lay;
-    }
-
-    private void wallLanes(StepBoard steps, List<WallEntry> entries, String name, Set<OfferedBy> columns) {
-        List<WallEntry> here = entries.stream()
-                .filter(entry -> columns.contains(entry.offeredBy()))
-                .toList();
-        steps.lane(
-                name.isEmpty() ? words.text("wall.measures") : name,
-                name.isEmpty() ? "" : words.text("wall.measures"),
-                LaneCard.ofWall(
-                        here.stream()
-                                .filter(entry -> entry.lane() != MeasureKind.SPRACHANGEBOT)
-                                .toList(),
-                        words));
-        steps.lane(
-                words.text("lane.language"),
-                name,
-                LaneCard.ofWall(
-                        here.stream()
-                                .filter(entry -> entry.lane() == MeasureKind.SPRACHANGEBOT)
-                                .toList(),
-                        words));
-    }
-
-    private Component legend() {
-        var legend = new Paragraph();
-        legend.addClassName("lp-fk-legend");
-        for (String key : List.of("foerderkette", "einzelmassnahme", "sprachangebot", "planned", "over", "gap")) {
-            var sign = new Span();
-            sign.addClassNames("lp-fk-card", "lp-fk-sign", "lp-fk-" + key);
-            sign.getElement().setAttribute("aria-hidden", "true");
-            legend.add(new Span(sign, new Span(words.text("legend." + key))));
-        }
-        return legend;
     }
 
     private void showKept() {
