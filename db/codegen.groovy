@@ -62,18 +62,18 @@ def codes = [
         'measure.Childcare'                : 'measure.childcare',
         'measure.Continuation'             : 'measure.continuation',
         'measure.EntryMode'                : 'measure_run.entry',
-        'measure.Gap.GapKind'              : 'measure_gaps.kind',
+        'measure.gap.Gap.GapKind'              : 'measure_gaps.kind',
         'measure.LanguageLevel'            : 'measure_gaps.level_from measure_gaps.level_to foerderkette.start_level measure.entry_level measure.exit_level measure.exit_tested measure_demand.level_from measure_publication.entry_level measure_publication.exit_level stated_gap.level_from stated_gap.level_to',
         'measure.LevelProof'               : 'measure.entry_proof',
         'measure.MeasureForm'              : 'measure.forms',
         'measure.MeasureKind'              : 'measure.kind measure_publication.kind wall_entry.lane',
-        'measure.MeasureRequest.Kind'      : 'measure_request.kind',
-        'measure.MeasureRequest.State'     : 'measure_request.state',
+        'measure.planning.MeasureRequest.Kind'      : 'measure_request.kind',
+        'measure.planning.MeasureRequest.State'     : 'measure_request.state',
         'measure.MeasureScope'             : 'measure.scope',
         'measure.MeasureStatus'            : 'measure.status measure_decision.from_status measure_decision.to_status',
         'measure.MeasureTargetGroup'       : 'foerderkette.target_groups measure.target_groups measure_demand.target_group measure_gaps.target_group measure_publication.target_groups stated_gap.target_group',
-        'measure.WallEntry.OfferedBy'      : 'wall_entry.offered_by',
-        'measure.WallEntry.WallReading'    : 'wall_entry.reading']
+        'measure.board.WallEntry.OfferedBy'      : 'wall_entry.offered_by',
+        'measure.board.WallEntry.WallReading'    : 'wall_entry.reading']
 def arrays = ~/(kinds|roles|weekdays|rechtskreise|forms|target_groups)$/
 def types = codes.collectMany { name, columns ->
     columns.split(' ').collect { column ->

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.account.MyFactorsService;
-import de.lenkungsportal.measure.CatalogueService;
+import de.lenkungsportal.measure.catalogue.CatalogueService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.security.Role;
 import java.util.Map;

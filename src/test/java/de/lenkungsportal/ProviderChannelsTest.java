@@ -3,9 +3,9 @@ package de.lenkungsportal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.AccessMatrix.Row;
-import de.lenkungsportal.measure.Interest;
-import de.lenkungsportal.measure.PlannedMeasure;
-import de.lenkungsportal.measure.PlannedMeasureService;
+import de.lenkungsportal.measure.offer.Interest;
+import de.lenkungsportal.measure.offer.PlannedMeasure;
+import de.lenkungsportal.measure.offer.PlannedMeasureService;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

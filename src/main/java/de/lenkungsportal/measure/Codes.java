@@ -9,29 +9,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sets of codes as array columns hold them. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static Set<Step> steps(Short[] numbers) {
+    public static Set<Step> steps(Short[] numbers) {
         var set = EnumSet.noneOf(Step.class);
         Arrays.stream(numbers).map(number -> Step.of(number)).forEach(set::add);
         return Collections.unmodifiableSet(set);
     }
 
-    static @Nullable Step step(@Nullable Integer number) {
+    public static @Nullable Step step(@Nullable Integer number) {
         return number == null ? null : Step.of(number);
     }
 
-    static Set<String> words(String[] words) {
+    public static Set<String> words(String[] words) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(words)));
     }
 
-    static String[] sorted(Collection<String> words) {
+    public static String[] sorted(Collection<String> words) {
         return words.stream().sorted().toArray(String[]::new);
     }
 
-    static Short[] numbers(Collection<Step> steps) {
+    public static Short[] numbers(Collection<Step> steps) {
         return steps.stream().sorted().map(step -> (short) step.number()).toArray(Short[]::new);
     }
 }

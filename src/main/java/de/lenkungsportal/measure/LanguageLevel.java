@@ -20,7 +20,7 @@ public enum LanguageLevel {
     }
 
     /** Place in the order, from 0. */
-    int rank() {
+    public int rank() {
         return rank;
     }
 

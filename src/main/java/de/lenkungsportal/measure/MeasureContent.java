@@ -151,7 +151,7 @@ public record MeasureContent(
      *
      * @throws InvalidInputException with one entry for each bad field
      */
-    MeasureContent checkedNew(Set<String> knownBases, String own) {
+    public MeasureContent checkedNew(Set<String> knownBases, String own) {
         MeasureContent checked = checked(knownBases);
         if (checked.scope() != MeasureScope.LOCAL || !checked.municipalities().equals(Set.of(own))) {
             throw new InvalidInputException("municipalities", "measureplan.problem.ownMunicipality");

@@ -68,7 +68,7 @@ public record MeasureFilter(
     }
 
     /** The same filter with these kinds instead of its own. */
-    MeasureFilter withKinds(Set<MeasureKind> others) {
+    public MeasureFilter withKinds(Set<MeasureKind> others) {
         return new MeasureFilter(
                 text,
                 municipalities,

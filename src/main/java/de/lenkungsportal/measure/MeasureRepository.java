@@ -31,17 +31,17 @@ import org.springframework.stereotype.Repository;
 
 /** Measures and who decided about them, as they are stored. */
 @Repository
-class MeasureRepository {
+public class MeasureRepository {
 
     /** The search vector; jOOQ knows no type for it. */
-    static final Field<Object> SEARCH = field(name("measure", "search"));
+    public static final Field<Object> SEARCH = field(name("measure", "search"));
 
     /** Every column but the search vector, which is for the database alone. */
-    static final List<Field<?>> COLUMNS = Arrays.stream(MEASURE.fields())
+    public static final List<Field<?>> COLUMNS = Arrays.stream(MEASURE.fields())
             .filter(field -> !field.getName().equals("search"))
             .toList();
 
-    static final Field<Map<String, String>> NAMES = multiset(select(MUNICIPALITY.AGS, MUNICIPALITY.NAME)
+    public static final Field<Map<String, String>> NAMES = multiset(select(MUNICIPALITY.AGS, MUNICIPALITY.NAME)
                     .from(MUNICIPALITY)
                     .where(MUNICIPALITY.AGS.eq(any(MEASURE.MUNICIPALITIES)))
                     .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS))
@@ -52,7 +52,7 @@ class MeasureRepository {
                 return names;
             });
 
-    static final Field<List<LegalBasis>> BASES = multiset(select(
+    public static final Field<List<LegalBasis>> BASES = multiset(select(
                             LEGAL_BASIS.ID,
                             LEGAL_BASIS.TITLE,
                             LEGAL_BASIS.LAW,
@@ -105,7 +105,7 @@ class MeasureRepository {
         this.history = history;
     }
 
-    List<LegalBasis> legalBases() {
+    public List<LegalBasis> legalBases() {
         return db.select(LEGAL_BASIS.fields())
                 .from(LEGAL_BASIS)
                 .orderBy(LEGAL_BASIS.TITLE, LEGAL_BASIS.ID)
@@ -134,7 +134,7 @@ class MeasureRepository {
     }
 
     /** A new measure as it is stored; its only municipality is in the lead. */
-    static Map<Field<?>, @Nullable Object> first(String id, MeasureContent content, MeasureStatus status) {
+    public static Map<Field<?>, @Nullable Object> first(String id, MeasureContent content, MeasureStatus status) {
         var values = columns(content);
         values.put(MEASURE.ID, id);
         values.put(MEASURE.LEAD, content.municipalities().iterator().next());
@@ -157,7 +157,7 @@ class MeasureRepository {
     }
 
     /** A new decision as it is stored. */
-    static MeasureDecisionRecord row(String measure, MeasureDecision decision, @Nullable String ags) {
+    public static MeasureDecisionRecord row(String measure, MeasureDecision decision, @Nullable String ags) {
         MeasureDecision.Link agreement = decision.agreement();
         var row = new MeasureDecisionRecord();
         row.setMeasure(measure);
@@ -184,7 +184,7 @@ class MeasureRepository {
                 .toList();
     }
 
-    static MeasureContent content(Record row) {
+    public static MeasureContent content(Record row) {
         var elsewhere = new HashMap<String, @Nullable Object>();
         elsewhere.put("steps", Codes.steps(row.get(MEASURE.STEPS)));
         elsewhere.put(

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Records who changed a measure, and each change of status with the agreement that it is based on. */
 @Component
-class MeasureTrail {
+public class MeasureTrail {
 
     private final MeasureRepository repository;
     private final AgreementService agreements;
@@ -45,7 +45,7 @@ class MeasureTrail {
      * @param done whether the measure still had the version
      * @throws StaleWriteException when it had not, so that nothing was written
      */
-    void written(String id, int version, boolean done, String action, String detail) {
+    public void written(String id, int version, boolean done, String action, String detail) {
         StaleWriteException.unless(done, MeasureService.KIND, id, version);
         audit.record(
                 action,

@@ -4,27 +4,27 @@ import de.lenkungsportal.platform.Input;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of measures, runs, chains and demand, each with its own length. */
-final class PlanInput extends Input {
+public final class PlanInput extends Input {
 
     private static final String PROBLEM = "measureplan.problem.";
 
     /** @param longest in characters */
-    String name(String field, @Nullable String text, int longest) {
+    public String name(String field, @Nullable String text, int longest) {
         return name(field, text, longest, PROBLEM + "required." + field, PROBLEM + "long");
     }
 
     /** @param longest in characters */
-    @Nullable String line(String field, @Nullable String text, int longest) {
+    public @Nullable String line(String field, @Nullable String text, int longest) {
         return line(field, text, longest, PROBLEM + "long");
     }
 
     /** @param longest in characters */
-    String required(String field, @Nullable String text, int longest) {
+    public String required(String field, @Nullable String text, int longest) {
         return required(field, text, longest, PROBLEM + "required." + field, PROBLEM + "long");
     }
 
     /** @param longest in characters */
-    @Nullable String optional(String field, @Nullable String text, int longest) {
+    public @Nullable String optional(String field, @Nullable String text, int longest) {
         return optional(field, text, longest, PROBLEM + "long");
     }
 }

@@ -25,10 +25,10 @@ import org.springframework.stereotype.Repository;
 
 /** Runs of measures and what was reported about them, as they are stored: with every count. */
 @Repository
-class RunRepository {
+public class RunRepository {
 
     /** Name of the municipality of a run. */
-    static final Field<String> TOWN = field(
+    public static final Field<String> TOWN = field(
                     select(MUNICIPALITY.NAME).from(MUNICIPALITY).where(MUNICIPALITY.AGS.eq(MEASURE_RUN.AGS)))
             .as("town");
 
@@ -38,7 +38,7 @@ class RunRepository {
         this.db = db;
     }
 
-    List<MeasureRun> ofMeasure(String measure) {
+    public List<MeasureRun> ofMeasure(String measure) {
         return db.select(MEASURE_RUN.fields())
                 .select(TOWN)
                 .from(MEASURE_RUN)
@@ -47,7 +47,7 @@ class RunRepository {
                 .fetch(RunRepository::run);
     }
 
-    Optional<MeasureRun> find(String id) {
+    public Optional<MeasureRun> find(String id) {
         return db.select(MEASURE_RUN.fields())
                 .select(TOWN)
                 .from(MEASURE_RUN)
@@ -56,7 +56,7 @@ class RunRepository {
     }
 
     /** The next free number; holds off others that add a run to the measure. */
-    int nextNumber(String measure) {
+    public int nextNumber(String measure) {
         db.select(MEASURE.ID)
                 .from(MEASURE)
                 .where(MEASURE.ID.eq(measure))
@@ -70,15 +70,15 @@ class RunRepository {
                 + 1;
     }
 
-    void insert(String id, Place place, RunContent content, String by) {
+    public void insert(String id, Place place, RunContent content, String by) {
         db.insertInto(MEASURE_RUN).set(row(id, place, content, by)).execute();
     }
 
     /** Where a new run belongs: its measure, the municipality that offers it, and its number in the measure. */
-    record Place(String measure, String ags, int number) {}
+    public record Place(String measure, String ags, int number) {}
 
     /** A new run as it is stored. */
-    static MeasureRunRecord row(String id, Place place, RunContent content, String by) {
+    public static MeasureRunRecord row(String id, Place place, RunContent content, String by) {
         MeasureRunRecord row = columns(content, by);
         row.setId(id);
         row.setMeasure(place.measure());
@@ -88,7 +88,7 @@ class RunRepository {
     }
 
     /** @return false when the run has another version by now */
-    boolean update(String id, int version, RunContent content, String by) {
+    public boolean update(String id, int version, RunContent content, String by) {
         return db.update(MEASURE_RUN)
                         .set(columns(content, by))
                         .set(MEASURE_RUN.VERSION, MEASURE_RUN.VERSION.plus(1))
@@ -99,7 +99,7 @@ class RunRepository {
     }
 
     /** Stores a reading; a later one of the same day replaces it. */
-    void read(String run, LocalDate on, RunContent content) {
+    public void read(String run, LocalDate on, RunContent content) {
         db.insertInto(RUN_READING)
                 .set(reading(run, on, content))
                 .onConflict(RUN_READING.RUN, RUN_READING.READ_ON)
@@ -110,7 +110,7 @@ class RunRepository {
                 .execute();
     }
 
-    static RunReadingRecord reading(String run, LocalDate on, RunContent content) {
+    public static RunReadingRecord reading(String run, LocalDate on, RunContent content) {
         var row = new RunReadingRecord();
         row.setRun(run);
         row.setReadOn(on);
@@ -120,7 +120,7 @@ class RunRepository {
         return row;
     }
 
-    List<RunReading> readings(String measure) {
+    public List<RunReading> readings(String measure) {
         return db.select(RUN_READING.RUN, RUN_READING.READ_ON, RUN_READING.PLACES, RUN_READING.TAKEN)
                 .from(RUN_READING)
                 .join(MEASURE_RUN)
@@ -136,7 +136,7 @@ class RunRepository {
                         Set.of()));
     }
 
-    static MeasureRun run(Record row) {
+    public static MeasureRun run(Record row) {
         return new MeasureRun(
                 row.get(MEASURE_RUN.ID),
                 row.get(MEASURE_RUN.MEASURE),

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for the content of a run, including those of its legal bases. */
-final class RunRules {
+public final class RunRules {
 
     private static final int NOTE = 500;
     private static final int MOST = 100_000;
@@ -21,7 +21,7 @@ final class RunRules {
      * @param today the Stichtag, on which newly taken places are entered
      * @throws InvalidInputException with one entry for each bad field
      */
-    static RunContent check(RunContent given, List<LegalBasis> bases, @Nullable Integer before, LocalDate today) {
+    public static RunContent check(RunContent given, List<LegalBasis> bases, @Nullable Integer before, LocalDate today) {
         var input = new PlanInput();
         LocalDate start = given.startsOn();
         LocalDate end = given.endsOn();
@@ -56,7 +56,7 @@ final class RunRules {
     }
 
     /** Whether one of the legal bases lets someone enter on this day; true where none is stated. */
-    static boolean allowed(List<LegalBasis> bases, LocalDate day) {
+    public static boolean allowed(List<LegalBasis> bases, LocalDate day) {
         return bases.isEmpty() || bases.stream().anyMatch(basis -> basis.allowsEntryOn(day));
     }
 

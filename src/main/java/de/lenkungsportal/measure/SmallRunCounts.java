@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * places would tell the hidden count.
  */
 @Component
-class SmallRunCounts {
+public class SmallRunCounts {
 
     private final SmallCounts smallCounts;
 
@@ -25,11 +25,11 @@ class SmallRunCounts {
         this.smallCounts = new SmallCounts(threshold);
     }
 
-    List<MeasureRun> hide(List<MeasureRun> runs) {
+    public List<MeasureRun> hide(List<MeasureRun> runs) {
         return runs.stream().map(this::hide).toList();
     }
 
-    MeasureRun hide(MeasureRun run) {
+    public MeasureRun hide(MeasureRun run) {
         RunContent content = run.content();
         Set<MeasureRun.Count> hidden = EnumSet.noneOf(MeasureRun.Count.class);
         if (isSmall(content.taken())) {
@@ -61,7 +61,7 @@ class SmallRunCounts {
                         run.version());
     }
 
-    RunReading hide(RunReading reading) {
+    public RunReading hide(RunReading reading) {
         return isSmall(reading.taken())
                 ? new RunReading(
                         reading.run(), reading.on(), reading.places(), null, null, EnumSet.of(MeasureRun.Count.TAKEN))
@@ -69,14 +69,14 @@ class SmallRunCounts {
     }
 
     /** Whether the count is above zero and below the threshold. */
-    boolean isSmall(@Nullable Integer people) {
+    public boolean isSmall(@Nullable Integer people) {
         return people != null
                 && smallCounts.isSensitive(
                         new Quantity.Value(Unit.PERSON, Qualifier.EXACT, BigDecimal.valueOf(people), null));
     }
 
     /** Threshold below which counts are hidden; 0 when nothing is hidden. */
-    int threshold() {
+    public int threshold() {
         return smallCounts.threshold();
     }
 }

@@ -7,9 +7,9 @@ import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
-import de.lenkungsportal.measure.MeasurePartnerService;
-import de.lenkungsportal.measure.MeasureRequest.State;
-import de.lenkungsportal.measure.MeasureRequestService;
+import de.lenkungsportal.measure.planning.MeasurePartnerService;
+import de.lenkungsportal.measure.planning.MeasureRequest.State;
+import de.lenkungsportal.measure.planning.MeasureRequestService;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package de.lenkungsportal.measure;
 
+import de.lenkungsportal.measure.chain.ChainLink;
+
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A measure with one run of three months and ten places, to be spoilt in one way. */
-final class DraftLink {
+public final class DraftLink {
 
     private static final Stand STAND = new Stand("2016-05-31");
 

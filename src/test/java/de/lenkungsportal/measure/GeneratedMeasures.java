@@ -3,7 +3,7 @@ package de.lenkungsportal.measure;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Measures with three runs each, written by one statement; they say nothing about any place. */
-final class GeneratedMeasures {
+public final class GeneratedMeasures {
 
     private GeneratedMeasures() {}
 

@@ -1,5 +1,7 @@
 package de.lenkungsportal.measure;
 
+import de.lenkungsportal.measure.planning.RunService;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -7,7 +7,7 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.TestMail;
 import de.lenkungsportal.Who;
-import de.lenkungsportal.measure.PlannedMeasureService;
+import de.lenkungsportal.measure.offer.PlannedMeasureService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.security.OnBehalf;

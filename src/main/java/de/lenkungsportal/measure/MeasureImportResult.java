@@ -1,8 +1,0 @@
-package de.lenkungsportal.measure;
-
-/**
- * What an import entered.
- *
- * @param runs of these measures together
- */
-public record MeasureImportResult(int measures, int runs) {}

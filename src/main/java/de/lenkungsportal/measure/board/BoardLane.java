@@ -1,0 +1,40 @@
+package de.lenkungsportal.measure.board;
+
+import de.lenkungsportal.measure.chain.BoardWords;
+import de.lenkungsportal.measure.chain.ChainCards;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One lane of the board: its name, and its cards below the steps that they cover. */
+class BoardLane extends Section {
+
+    /** @param chain that cards can be put into, null where none is in hand */
+    BoardLane(BoardWords words, String name, String hint, List<LaneCard> cards, @Nullable ChainCards chain) {
+        addClassName("lp-fk-lane");
+        var title = new H3(name);
+        var head = new Div(title);
+        head.addClassName("lp-fk-lane-head");
+        if (!hint.isEmpty()) {
+            var below = new Paragraph(hint);
+            below.addClassName("lp-label");
+            head.add(below);
+        }
+        add(head);
+        if (cards.isEmpty()) {
+            var none = new Paragraph(words.text("lane.empty"));
+            none.addClassName("lp-fk-lane-empty");
+            add(none);
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("lp-fk-cards");
+        cards.forEach(card -> list.add(new BoardCard(words, card, chain)));
+        add(list);
+    }
+}

@@ -1,0 +1,66 @@
+package de.lenkungsportal.measure.board;
+
+import de.lenkungsportal.measure.MeasureFilter;
+import de.lenkungsportal.measure.MeasureKind;
+import de.lenkungsportal.measure.MeasureRow;
+import de.lenkungsportal.measure.MeasureSort;
+import de.lenkungsportal.measure.Quarter;
+import de.lenkungsportal.measure.catalogue.CatalogueService;
+import de.lenkungsportal.measure.gap.GapQuery;
+import de.lenkungsportal.measure.gap.GapService;
+
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.security.Readers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The board of chains: what is offered at which step, in lanes, and the wall of the workshop as it stands there. */
+@Service
+@Readers
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class BoardService {
+
+    /** The wall of 07.12.2015 (002, "Rechtskreisübergreifende Förderketten"). */
+    public static final String WALL_2015 = "2015-12-07";
+
+    private final CatalogueService catalogue;
+    private final WallRepository walls;
+    private final GapService gaps;
+    private final Clock clock;
+
+    BoardService(CatalogueService catalogue, WallRepository walls, GapService gaps, Clock clock) {
+        this.catalogue = catalogue;
+        this.walls = walls;
+        this.gaps = gaps;
+        this.clock = clock;
+    }
+
+    /**
+     * The board of these measures, whatever kinds the filter names; a constant number of queries. Gaps are those of the filter's
+     * municipalities in the quarter of the Stichtag.
+     */
+    public Board board(MeasureFilter filter) {
+        return new Board(
+                lane(filter, MeasureKind.SPRACHANGEBOT),
+                lane(filter, MeasureKind.EINZELMASSNAHME),
+                lane(filter, MeasureKind.FOERDERKETTE),
+                gaps.gaps(new GapQuery(filter.municipalities(), Quarter.of(LocalDate.now(clock)), 1, Set.of()))
+                        .gaps());
+    }
+
+    private Page<MeasureRow> lane(MeasureFilter filter, MeasureKind kind) {
+        return catalogue
+                .search(filter.withKinds(Set.of(kind)), MeasureSort.TITLE, 0, Board.MOST)
+                .page();
+    }
+
+    /** Cards of a workshop's wall in the order of its columns; empty for an unknown wall. */
+    public List<WallEntry> wall(String wall) {
+        return walls.entries(wall);
+    }
+}

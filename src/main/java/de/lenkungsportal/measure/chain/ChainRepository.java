@@ -1,0 +1,225 @@
+package de.lenkungsportal.measure.chain;
+
+import de.lenkungsportal.measure.Codes;
+import de.lenkungsportal.measure.LegalBasis;
+import de.lenkungsportal.measure.MeasureContent;
+import de.lenkungsportal.measure.MeasureRepository;
+import de.lenkungsportal.measure.MeasureRun;
+import de.lenkungsportal.measure.MeasureScope;
+import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.RunRepository;
+import de.lenkungsportal.measure.Step;
+
+import static de.lenkungsportal.db.Tables.FOERDERKETTE;
+import static de.lenkungsportal.db.Tables.MEASURE;
+import static de.lenkungsportal.db.Tables.MEASURE_RUN;
+import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import de.lenkungsportal.db.tables.records.FoerderketteRecord;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.Columns;
+import de.lenkungsportal.platform.store.History;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Chains that people put together, and the measures and runs that checks and finder look at. */
+@Repository
+class ChainRepository {
+
+    private static final Field<List<MeasureRun>> RUNS = multiset(select(MEASURE_RUN.fields())
+                    .select(RunRepository.TOWN)
+                    .from(MEASURE_RUN)
+                    .where(MEASURE_RUN.MEASURE.eq(MEASURE.ID))
+                    .orderBy(MEASURE_RUN.NUMBER))
+            .as("runs")
+            .convertFrom(rows -> rows.map(RunRepository::run));
+
+    private final DSLContext db;
+    private final History history;
+
+    ChainRepository(DSLContext db, History history) {
+        this.db = db;
+        this.history = history;
+    }
+
+    /** A measure with every run of it. */
+    record Offer(
+            String id,
+            MeasureContent content,
+            MeasureStatus status,
+            List<LegalBasis> legalBases,
+            List<MeasureRun> runs) {}
+
+    Page<Foerderkette> page(Set<String> ags, int page, int size) {
+        Condition condition =
+                ags.isEmpty() ? noCondition() : FOERDERKETTE.AGS.in(ags).or(FOERDERKETTE.AGS.isNull());
+        List<Foerderkette> items = db.select(FOERDERKETTE.fields())
+                .select(MUNICIPALITY.NAME)
+                .from(FOERDERKETTE)
+                .leftJoin(MUNICIPALITY)
+                .on(MUNICIPALITY.AGS.eq(FOERDERKETTE.AGS))
+                .where(condition)
+                .orderBy(FOERDERKETTE.TITLE, FOERDERKETTE.ID)
+                .limit(size)
+                .offset((long) page * size)
+                .fetch(ChainRepository::chain);
+        return new Page<>(items, page, size, db.fetchCount(FOERDERKETTE, condition));
+    }
+
+    Optional<Foerderkette> find(String id) {
+        return db.select(FOERDERKETTE.fields())
+                .select(MUNICIPALITY.NAME)
+                .from(FOERDERKETTE)
+                .leftJoin(MUNICIPALITY)
+                .on(MUNICIPALITY.AGS.eq(FOERDERKETTE.AGS))
+                .where(FOERDERKETTE.ID.eq(id))
+                .fetchOptional(ChainRepository::chain);
+    }
+
+    List<ChainVersion> history(String id) {
+        return history.of(FOERDERKETTE, id).stream()
+                .map(version -> new ChainVersion(
+                        version.row().getVersion(),
+                        version.replacedAt(),
+                        version.row().getTitle(),
+                        version.row().getItems().length))
+                .toList();
+    }
+
+    /** One query, however many measures. */
+    List<Offer> offers(Collection<String> ids) {
+        return offers(MEASURE.ID.eq(any(ids.toArray(String[]::new))));
+    }
+
+    /** Every measure that someone can enter now or later, of these municipalities and of the whole of NRW. */
+    List<Offer> offered(Set<String> municipalities) {
+        Condition where = municipalities.isEmpty()
+                ? noCondition()
+                : arrayOverlap(MEASURE.MUNICIPALITIES, Codes.sorted(municipalities))
+                        .or(MEASURE.SCOPE.eq(MeasureScope.NRW));
+        return offers(MEASURE.STATUS.in(MeasureStatus.OFFERED).and(where));
+    }
+
+    private List<Offer> offers(Condition condition) {
+        return db.select(MeasureRepository.COLUMNS)
+                .select(MeasureRepository.BASES, RUNS)
+                .from(MEASURE)
+                .where(condition)
+                .orderBy(MEASURE.ID)
+                .fetch(row -> new Offer(
+                        row.get(MEASURE.ID),
+                        MeasureRepository.content(row),
+                        row.get(MEASURE.STATUS),
+                        row.get(MeasureRepository.BASES),
+                        row.get(RUNS)));
+    }
+
+    void insert(String id, ChainContent content, String by) {
+        FoerderketteRecord row = columns(content, by);
+        row.setId(id);
+        row.setAgs(content.ags());
+        db.insertInto(FOERDERKETTE).set(row).execute();
+    }
+
+    /** Updates the chain and makes it a draft again. */
+    boolean update(String id, int version, ChainContent content, String by) {
+        FoerderketteRecord row = columns(content, by);
+        row.setCompleteOn(null);
+        return update(id, version, row);
+    }
+
+    boolean complete(String id, int version, LocalDate on, String by) {
+        var row = new FoerderketteRecord();
+        row.setCompleteOn(on);
+        row.setChangedBy(by);
+        row.setChangedAt(Instant.now());
+        return update(id, version, row);
+    }
+
+    private boolean update(String id, int version, FoerderketteRecord row) {
+        return db.update(FOERDERKETTE)
+                        .set(row)
+                        .set(FOERDERKETTE.VERSION, FOERDERKETTE.VERSION.plus(1))
+                        .where(FOERDERKETTE.ID.eq(id))
+                        .and(FOERDERKETTE.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    boolean delete(String id, int version) {
+        return db.deleteFrom(FOERDERKETTE)
+                        .where(FOERDERKETTE.ID.eq(id))
+                        .and(FOERDERKETTE.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
+    private static FoerderketteRecord columns(ChainContent content, String by) {
+        var row = new FoerderketteRecord();
+        row.setTitle(content.title());
+        row.setTargetGroups(Columns.array(content.plan().groups(), MeasureTargetGroup[]::new));
+        row.setRechtskreise(Columns.array(content.plan().rechtskreise(), Rechtskreis[]::new));
+        row.setStartLevel(content.plan().start());
+        row.setFirstStep(content.plan().first().number());
+        row.setLastStep(content.plan().last().number());
+        row.setItems(content.items().stream().map(ChainContent.Item::measure).toArray(String[]::new));
+        row.setRuns(content.items().stream()
+                .map(item -> item.run() == null ? "" : item.run())
+                .toArray(String[]::new));
+        row.setNote(content.note());
+        row.setAsOf(content.asOf());
+        SourcePlace source = content.source();
+        row.setSource(source == null ? null : source.source());
+        row.setSourcePlace(source == null ? null : source.place());
+        row.setBasis(content.basis());
+        row.setChangedBy(by);
+        row.setChangedAt(Instant.now());
+        return row;
+    }
+
+    private static Foerderkette chain(Record row) {
+        String[] measures = row.get(FOERDERKETTE.ITEMS);
+        String[] runs = row.get(FOERDERKETTE.RUNS);
+        var items = new ArrayList<ChainContent.Item>();
+        for (int i = 0; i < measures.length; i++) {
+            items.add(new ChainContent.Item(measures[i], runs[i].isEmpty() ? null : runs[i]));
+        }
+        return new Foerderkette(
+                row.get(FOERDERKETTE.ID),
+                new ChainContent(
+                        row.get(FOERDERKETTE.TITLE),
+                        row.get(FOERDERKETTE.AGS),
+                        new ChainPlan(
+                                Columns.set(row.get(FOERDERKETTE.TARGET_GROUPS)),
+                                Columns.set(row.get(FOERDERKETTE.RECHTSKREISE)),
+                                row.get(FOERDERKETTE.START_LEVEL),
+                                Step.of(row.get(FOERDERKETTE.FIRST_STEP)),
+                                Step.of(row.get(FOERDERKETTE.LAST_STEP))),
+                        items,
+                        row.get(FOERDERKETTE.NOTE),
+                        row.get(FOERDERKETTE.AS_OF),
+                        SourcePlace.of(row.get(FOERDERKETTE.SOURCE), row.get(FOERDERKETTE.SOURCE_PLACE)),
+                        row.get(FOERDERKETTE.BASIS)),
+                row.get(MUNICIPALITY.NAME),
+                row.get(FOERDERKETTE.COMPLETE_ON),
+                row.get(FOERDERKETTE.VERSION));
+    }
+}

@@ -1,0 +1,236 @@
+package de.lenkungsportal.measure.chain;
+
+import de.lenkungsportal.measure.SmallRunCounts;
+
+import de.lenkungsportal.measure.chain.ChainRepository.Offer;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Readers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts chains together from measures, checks them, and finds the best one for a target group. */
+@Service
+@Readers
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class ChainService {
+
+    private static final String KIND = "chain";
+
+    private final ChainRepository repository;
+    private final SmallRunCounts smallCounts;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ChainService(
+            ChainRepository repository,
+            SmallRunCounts smallCounts,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
+        this.repository = repository;
+        this.smallCounts = smallCounts;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Chains of these municipalities and of the sources, each with its measures and checks; three queries for a page. */
+    public Page<ChainView> page(Set<String> ags, int page, int size) {
+        Page<Foerderkette> chains = repository.page(ags, page, size);
+        ChainOffers offers = offers(chains.items().stream()
+                .flatMap(chain -> chain.content().items().stream())
+                .toList());
+        return new Page<>(
+                chains.items().stream().map(chain -> offers.view(chain, LocalDate.now(clock))).toList(), page, size, chains.total());
+    }
+
+    /** @throws NotFoundException when there is no such chain */
+    public ChainView get(String id) {
+        Foerderkette chain = repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
+        return offers(chain.content().items()).view(chain, LocalDate.now(clock));
+    }
+
+    /**
+     * What the chain was before each change, the newest first.
+     *
+     * @throws NotFoundException when there is no such chain
+     */
+    public List<ChainVersion> history(String id) {
+        if (repository.find(id).isEmpty()) {
+            throw new NotFoundException(KIND, id);
+        }
+        return repository.history(id);
+    }
+
+    /**
+     * Checks a chain that is being built and is stored nowhere.
+     *
+     * @throws InvalidInputException when it names a measure or a run that does not exist
+     */
+    public ChainView check(ChainContent content) {
+        ChainOffers offers = offers(content.items());
+        offers.requireAll(content);
+        return offers.view(new Foerderkette("", content, null, null, 0), LocalDate.now(clock));
+    }
+
+    /**
+     * The best chain over the measures that exist: shortest waiting time first, then most steps. One query; empty where none
+     * reaches the last step of the plan. See {@link ChainFinder} for why it is exact.
+     */
+    public Optional<FoundChain> best(ChainQuery query) {
+        List<Offer> offers = repository.offered(query.municipalities()).stream()
+                .map(this::shown)
+                .filter(offer -> Courses.serves(offer, query.plan()))
+                .toList();
+        List<Course> courses = Courses.of(offers);
+        Map<String, Offer> byId = offers.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
+        return ChainFinder.find(
+                        courses,
+                        query.plan().start(),
+                        query.plan().last(),
+                        (int) LocalDate.now(clock).toEpochDay(),
+                        ChainFinder.Unstated.valueOf(query.unstated().name()))
+                .map(found -> new FoundChain(
+                        found.waiting(),
+                        Courses.steps(found.steps()),
+                        found.entries().stream()
+                                .map(entry -> new FoundChain.Entry(
+                                        entry.course().measure(),
+                                        Optional.ofNullable(
+                                                        byId.get(entry.course().measure()))
+                                                .map(offer -> offer.content().title())
+                                                .orElse(""),
+                                        entry.course().run(),
+                                        LocalDate.ofEpochDay(entry.day()),
+                                        LocalDate.ofEpochDay(entry.course().readyAfter(entry.day()))))
+                                .toList(),
+                        courses.size()));
+    }
+
+    /**
+     * Keeps a new chain of the own municipality as a draft.
+     *
+     * @throws NotFoundException when the municipality is foreign
+     * @throws InvalidInputException when the content breaks a rule
+     */
+    @Coordinators
+    @Transactional
+    public ChainView create(ChainContent content) {
+        if (content.ags() == null) {
+            throw new InvalidInputException("ags", "measureplan.problem.ownMunicipality");
+        }
+        PortalUser user = currentUser.requireOwn(content.ags(), KIND, "");
+        ChainContent checked = checked(content);
+        String id = UUID.randomUUID().toString();
+        repository.insert(id, checked, user.username());
+        audit.record("CHAIN_CREATED", "FOERDERKETTE", id, user.ags(), "");
+        return get(id);
+    }
+
+    /**
+     * Changes a chain; it is a draft again.
+     *
+     * @throws StaleWriteException when the chain has another version by now
+     */
+    @Coordinators
+    @Transactional
+    public ChainView change(String id, int version, ChainContent content) {
+        Foerderkette stored = own(id);
+        if (!Objects.equals(content.ags(), stored.content().ags())) {
+            throw new InvalidInputException("ags", "measureplan.problem.ownMunicipality");
+        }
+        return written(
+                id,
+                version,
+                repository.update(
+                        id, version, checked(content), currentUser.get().username()),
+                "CHAIN_CHANGED");
+    }
+
+    /**
+     * Declares a chain complete.
+     *
+     * @throws InvalidInputException when a check finds a hole, or data to judge it are missing; the report names each reason
+     */
+    @Coordinators
+    @Transactional
+    public ChainView complete(String id, int version) {
+        own(id);
+        if (get(id).report().verdict() != Verdict.COMPLETE) {
+            throw new InvalidInputException("items", "measureplan.problem.incomplete");
+        }
+        return written(
+                id,
+                version,
+                repository.complete(
+                        id, version, LocalDate.now(clock), currentUser.get().username()),
+                "CHAIN_COMPLETED");
+    }
+
+    /** Drops a chain; the measures stay. */
+    @Coordinators
+    @Transactional
+    public void delete(String id, int version) {
+        own(id);
+        StaleWriteException.unless(repository.delete(id, version), KIND, id, version);
+        audit.record("CHAIN_DELETED", "FOERDERKETTE", id, currentUser.get().ags(), "");
+    }
+
+    private ChainView written(String id, int version, boolean done, String action) {
+        StaleWriteException.unless(done, KIND, id, version);
+        audit.record(action, "FOERDERKETTE", id, currentUser.get().ags(), "version " + (version + 1));
+        return get(id);
+    }
+
+    private ChainContent checked(ChainContent content) {
+        ChainContent checked = ChainRules.check(content);
+        offers(checked.items()).requireAll(checked);
+        return checked;
+    }
+
+    private Foerderkette own(String id) {
+        Foerderkette chain = repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
+        String ags = chain.content().ags();
+        if (ags == null || !currentUser.get().mayWriteFor(ags)) {
+            throw new NotFoundException(KIND, id);
+        }
+        return chain;
+    }
+
+    private ChainOffers offers(List<ChainContent.Item> items) {
+        return new ChainOffers(
+                repository
+                        .offers(items.stream()
+                                .map(ChainContent.Item::measure)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(this::shown)
+                        .collect(Collectors.toMap(Offer::id, Function.identity())));
+    }
+
+    /** The offer with small counts hidden, so that no result built from it can reveal one. */
+    private Offer shown(Offer offer) {
+        return new Offer(
+                offer.id(), offer.content(), offer.status(), offer.legalBases(), smallCounts.hide(offer.runs()));
+    }
+}

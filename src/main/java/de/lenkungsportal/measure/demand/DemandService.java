@@ -1,0 +1,212 @@
+package de.lenkungsportal.measure.demand;
+
+import de.lenkungsportal.measure.PlanInput;
+import de.lenkungsportal.measure.Quarter;
+import de.lenkungsportal.measure.SmallRunCounts;
+
+import de.lenkungsportal.comparison.FigureService;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.intake.ExpectedIntakeService;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Readers;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many people need something in a quarter: from the forecast where there is one, typed in otherwise. */
+@Service
+@Readers
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class DemandService {
+
+    private static final String KIND = "demand";
+    private static final String SUBJECT = "MEASURE_DEMAND";
+    private static final int NOTE = 500;
+    private static final int MOST = 100_000;
+
+    private final DemandRepository repository;
+    private final FigureService figures;
+    private final ExpectedIntakeService intake;
+    private final SmallRunCounts smallCounts;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+
+    DemandService(
+            DemandRepository repository,
+            FigureService figures,
+            ExpectedIntakeService intake,
+            SmallRunCounts smallCounts,
+            CurrentUser currentUser,
+            AuditTrail audit) {
+        this.repository = repository;
+        this.figures = figures;
+        this.intake = intake;
+        this.smallCounts = smallCounts;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    /** What municipalities put on record, with small counts hidden. */
+    public List<Demand> list(Set<String> municipalities) {
+        return repository.list(municipalities).stream()
+                .map(each -> smallCounts.isSmall(each.persons()) ? each.withPersons(null) : each)
+                .toList();
+    }
+
+    /**
+     * A demand of the own municipality as it is stored, for its correction.
+     *
+     * @throws NotFoundException when it is missing or foreign
+     */
+    @Coordinators
+    public Demand own(UUID id) {
+        Demand stored = repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id.toString()));
+        currentUser.requireOwn(stored.ags(), KIND, id.toString());
+        return stored;
+    }
+
+    /**
+     * What is stated about the number of people of a municipality, each in its own unit and never added up: caseload and
+     * expected intake with source and Stand.
+     */
+    public List<Figure> stated(String ags) {
+        return figures.figures(List.of(ags), null).stream()
+                .filter(figure ->
+                        figure.indicator() == Indicator.CASELOAD || figure.indicator() == Indicator.INTAKE_FORECAST)
+                .toList();
+    }
+
+    /** Who is still to come in a quarter, one entry for each series and each in its own unit. */
+    public List<ExpectedIntake> expected(String ags, Quarter quarter) {
+        return intake.between(
+                ags, quarter.firstDay(), quarter.plus(1).firstDay().minusDays(1));
+    }
+
+    /**
+     * Types in a demand of the own municipality.
+     *
+     * @throws InvalidInputException when the content breaks a rule
+     */
+    @Coordinators
+    @Transactional
+    public UUID add(DemandNeed need, DemandChange typed) {
+        currentUser.requireOwn(need.ags(), KIND, need.ags());
+        var input = new PlanInput();
+        Checked checked = check(input, need, typed);
+        input.check();
+        return insert(need, checked, typed.asOf(), Basis.STATED, null);
+    }
+
+    /**
+     * Takes a share of what the forecast expects as the demand of the own municipality.
+     *
+     * @param share of a forecast that {@link #expected} tells for this quarter and that counts people, not BG
+     * @throws InvalidInputException when the content breaks a rule
+     */
+    @Coordinators
+    @Transactional
+    public UUID adopt(DemandNeed need, Demand.Share share, @Nullable String note) {
+        currentUser.requireOwn(need.ags(), KIND, need.ags());
+        ExpectedIntake expected = expected(need.ags(), need.quarter()).stream()
+                .filter(each -> each.runId() == share.run() && each.key().unit() != Unit.BG)
+                .findFirst()
+                .orElse(null);
+        var input = new PlanInput();
+        input.require(expected != null, "series", "measureplan.problem.expected");
+        input.require(share.percent() >= 1 && share.percent() <= 100, "percent", "measureplan.problem.percent");
+        int persons = expected == null ? 0 : (int) Math.round(expected.median() * share.percent() / 100);
+        Checked checked = check(
+                input,
+                need,
+                new DemandChange(persons, note, Stand.of(need.quarter().firstDay())));
+        input.check();
+        ExpectedIntake found = Objects.requireNonNull(expected);
+        return insert(
+                need, checked, Stand.of(found.asOf()), found.isSimulated() ? Basis.SIMULATED : Basis.COMPUTED, share);
+    }
+
+    /**
+     * Corrects a demand. A number that replaces one of the forecast counts as stated.
+     *
+     * @throws NotFoundException when it is missing or foreign
+     * @throws StaleWriteException when it has another version by now
+     * @throws InvalidInputException when the content breaks a rule
+     */
+    @Coordinators
+    @Transactional
+    public void change(UUID id, int version, DemandChange typed) {
+        Demand stored = own(id);
+        var input = new PlanInput();
+        Checked checked =
+                check(input, new DemandNeed(stored.ags(), stored.quarter(), stored.step(), stored.levelFrom()), typed);
+        input.check();
+        boolean isSameNumber = Objects.equals(stored.persons(), checked.persons());
+        var changed = new Demand(
+                id,
+                stored.ags(),
+                stored.quarter(),
+                stored.step(),
+                stored.levelFrom(),
+                stored.group(),
+                checked.persons(),
+                checked.note(),
+                typed.asOf(),
+                isSameNumber ? stored.basis() : Basis.STATED,
+                isSameNumber ? stored.forecast() : null,
+                version);
+        StaleWriteException.unless(
+                repository.update(changed, currentUser.get().username()), KIND, id.toString(), version);
+        audit.record("DEMAND_CHANGED", SUBJECT, id.toString(), stored.ags(), "version " + (version + 1));
+    }
+
+    private UUID insert(DemandNeed need, Checked checked, Stand asOf, Basis basis, Demand.@Nullable Share share) {
+        UUID id = UUID.randomUUID();
+        repository.insert(
+                new Demand(
+                        id,
+                        need.ags(),
+                        need.quarter(),
+                        need.step(),
+                        need.levelFrom(),
+                        null,
+                        checked.persons(),
+                        checked.note(),
+                        asOf,
+                        basis,
+                        share,
+                        1),
+                currentUser.get().username());
+        audit.record(
+                "DEMAND_ADDED",
+                SUBJECT,
+                id.toString(),
+                need.ags(),
+                need.quarter().toString());
+        return id;
+    }
+
+    private record Checked(int persons, @Nullable String note) {}
+
+    private static Checked check(PlanInput input, DemandNeed need, DemandChange typed) {
+        Integer persons = typed.persons();
+        input.require(persons != null && persons >= 0 && persons <= MOST, "persons", "measureplan.problem.count");
+        input.require(need.step() == null || need.levelFrom() == null, "step", "measureplan.problem.stepOrLevel");
+        String note = input.optional("note", typed.note(), NOTE);
+        return new Checked(persons == null ? 0 : persons, note);
+    }
+}

@@ -1,0 +1,122 @@
+package de.lenkungsportal.measure.planning;
+
+import de.lenkungsportal.measure.MeasureWords;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteConfiguration;
+import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.measure.MeasureDecision;
+import de.lenkungsportal.measure.MeasureVersion;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.roundtable.Agreement;
+import de.lenkungsportal.roundtable.AgreementService;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Who moved the measure to which status, on which agreement of a meeting it rests, and what it was before. */
+class MeasureDecisions extends Section {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Berlin"));
+
+    private final MeasureWords words;
+    private final AgreementService agreements;
+
+    MeasureDecisions(
+            MeasureWords words,
+            AgreementService agreements,
+            List<MeasureDecision> decisions,
+            List<MeasureVersion> versions) {
+        this.words = words;
+        this.agreements = agreements;
+        add(new H2(words.text("decisions")));
+        add(decisions.isEmpty() ? new Paragraph(words.text("decisions.none")) : table(decisions));
+        add(new H2(words.text("history")));
+        add(versions.isEmpty() ? new Paragraph(words.text("history.none")) : history(versions));
+    }
+
+    private Component table(List<MeasureDecision> decisions) {
+        var table = new DataTable(
+                words.text("decisions"),
+                List.of(
+                        words.text("decisions.on"),
+                        words.text("decisions.move"),
+                        words.text("decisions.who"),
+                        words.text("decisions.agreement"),
+                        words.text("column.note")));
+        for (MeasureDecision decision : decisions.reversed()) {
+            String note = decision.note();
+            table.row(
+                    new Span(words.day(decision.on())),
+                    List.of(
+                            new Span(
+                                    decision.from() == null
+                                            ? words.text("decisions.entered", words.label(decision.to()))
+                                            : words.text(
+                                                    "decisions.moved",
+                                                    words.label(decision.from()),
+                                                    words.label(decision.to()))),
+                            new Span(
+                                    decision.municipality() == null
+                                            ? words.label(decision.role())
+                                            : words.label(decision.role()) + ", " + decision.municipality()),
+                            agreement(decision),
+                            new Span(note == null ? "" : note)));
+        }
+        return framed(table);
+    }
+
+    private Component agreement(MeasureDecision decision) {
+        MeasureDecision.Link link = decision.agreement();
+        if (link == null) {
+            return new Span(words.text("decisions.noAgreement"));
+        }
+        try {
+            Agreement agreement = agreements.get(link.id());
+            return link("vereinbarungen/" + agreement.id(), title(words, agreement));
+        } catch (NotFoundException gone) {
+            return new Span(words.text("decisions.agreementGone"));
+        }
+    }
+
+    static String title(MeasureWords words, Agreement agreement) {
+        return words.text("agreement", agreement.title(), agreement.bodyName());
+    }
+
+    /** A link where a view of that address exists. */
+    private static Component link(String address, String text) {
+        return RouteConfiguration.forApplicationScope().getRoute(address).isPresent()
+                ? new Anchor(address, text)
+                : new Span(text);
+    }
+
+    private Component history(List<MeasureVersion> versions) {
+        var table = new DataTable(
+                words.text("history"),
+                List.of(
+                        words.text("history.version"),
+                        words.text("column.measure"),
+                        words.text("column.status"),
+                        words.text("history.replaced")));
+        versions.forEach(version -> table.row(
+                new Span(String.valueOf(version.version())),
+                List.of(
+                        new Span(version.title()),
+                        new Span(words.label(version.status())),
+                        new Span(MOMENT.format(version.replacedAt())))));
+        return framed(table);
+    }
+
+    private static Div framed(DataTable table) {
+        Div frame = table.framed();
+        frame.addClassName("lp-cat-list");
+        return frame;
+    }
+}

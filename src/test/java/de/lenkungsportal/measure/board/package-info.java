@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.measure.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.measure.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.measure.chain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.measure.demand;
+
+import org.jspecify.annotations.NullMarked;

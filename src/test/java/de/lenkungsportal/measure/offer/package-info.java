@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.measure.offer;
+
+import org.jspecify.annotations.NullMarked;

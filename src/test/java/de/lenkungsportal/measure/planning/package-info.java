@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.measure.planning;
+
+import org.jspecify.annotations.NullMarked;

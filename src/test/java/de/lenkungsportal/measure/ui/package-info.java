@@ -1,5 +1,0 @@
-/** Tests of the views of the measures. */
-@NullMarked
-package de.lenkungsportal.measure.ui;
-
-import org.jspecify.annotations.NullMarked;
