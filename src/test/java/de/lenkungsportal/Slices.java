@@ -1,5 +1,7 @@
 package de.lenkungsportal;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -20,10 +22,18 @@ final class Slices {
      * Slices whose pages are made of others know the services of those. Whatever stands here stands above what it knows, so that
      * there is no circle.
      */
-    private static final Map<String, Set<String>> ABOVE = Map.of();
+    private static final Map<String, Set<String>> ABOVE = Map.ofEntries(
+            // A measure leads to the catalogue, and shows who is interested in it.
+            entry("measure.planning", Set.of("catalogue", "offer")),
+            // The start of providers and coordinators names gaps beside offers.
+            entry("measure.offer", Set.of("gap")),
+            // The board shows the catalogue by steps, the gaps in it, and the chain in hand.
+            entry("measure.board", Set.of("catalogue", "gap", "chain")),
+            // The need shows its gaps, which lead to the board.
+            entry("measure.demand", Set.of("gap", "board")));
 
     /** Features that are cut into slices. */
-    private static final Set<String> CUT = Set.of();
+    private static final Set<String> CUT = Set.of("measure");
 
     private Slices() {}
 

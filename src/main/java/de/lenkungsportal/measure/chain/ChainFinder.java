@@ -3,6 +3,7 @@ package de.lenkungsportal.measure.chain;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.Step;
 
+import de.lenkungsportal.measure.chain.ChainQuery.Unstated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,23 +46,11 @@ final class ChainFinder {
     private static final int LEVELS = LanguageLevel.values().length;
     private static final int STEPS = Step.values().length;
 
-    /** What to do with a measure that does not state its entry level. */
-    enum Unstated {
-        REFUSE,
-        ACCEPT
-    }
-
     /** What a label keeps of the steps behind it. */
     private enum Keep {
         HIGHEST,
         ALL
     }
-
-    /** A course of the chain and the day of its entry. */
-    record Entry(Course course, int day) {}
-
-    /** The best chain. */
-    record Found(int waiting, int steps, List<Entry> entries) {}
 
     /** Sets by their highest step, and the largest first, so that a good answer comes early and spares the rest. */
     private static final int[] ORDER = IntStream.range(0, 1 << STEPS)
@@ -102,7 +91,7 @@ final class ChainFinder {
      * @param today first day, counted from 1970
      * @return empty where no chain reaches the goal
      */
-    static Optional<Found> find(List<Course> courses, LanguageLevel level, Step goal, int today, Unstated unstated) {
+    static Optional<CourseChain> find(List<Course> courses, LanguageLevel level, Step goal, int today, Unstated unstated) {
         var finder = new ChainFinder(courses, goal, today, unstated);
         return finder.new Pass(Keep.HIGHEST, Integer.MAX_VALUE)
                 .run(level.rank())
@@ -132,7 +121,7 @@ final class ChainFinder {
             this.bound = bound;
         }
 
-        Optional<Found> run(int level) {
+        Optional<CourseChain> run(int level) {
             int[] start = new int[HORIZON + 1];
             start[0] = labels++;
             labelAt[level] = start;
@@ -246,14 +235,14 @@ final class ChainFinder {
             return labels++;
         }
 
-        private Found found() {
-            var entries = new ArrayList<Entry>();
+        private CourseChain found() {
+            var entries = new ArrayList<CourseChain.Entry>();
             int steps = 0;
             for (int label = answer; before[label] != 0; label = before[label]) {
-                entries.addFirst(new Entry(entry[label], entered[label] + today));
+                entries.addFirst(new CourseChain.Entry(entry[label], entered[label] + today));
                 steps |= entry[label].steps();
             }
-            return new Found(waiting[answer], steps, entries);
+            return new CourseChain(waiting[answer], steps, entries);
         }
     }
 }

@@ -108,7 +108,7 @@ public class ChainService {
                         query.plan().start(),
                         query.plan().last(),
                         (int) LocalDate.now(clock).toEpochDay(),
-                        ChainFinder.Unstated.valueOf(query.unstated().name()))
+                        query.unstated())
                 .map(found -> new FoundChain(
                         found.waiting(),
                         Courses.steps(found.steps()),

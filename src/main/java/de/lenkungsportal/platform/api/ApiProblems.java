@@ -12,7 +12,6 @@ import de.lenkungsportal.platform.StaleWriteException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,6 +51,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     private static final int RETRY_SECONDS = 5;
+
+    /** One entry of {@code errors}. */
+    record BadField(String field, String message) {}
 
     private final Messages messages;
     private final ApplicationEventPublisher events;
@@ -193,7 +195,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         if (exception.getCause() instanceof JacksonException bad
                 && (bad instanceof DatabindException || bad instanceof InputCoercionException)
                 && !bad.getPath().isEmpty()) {
-            errors.add(field(path(bad), messages.text("platform.problem.type")));
+            errors.add(field(JsonProblems.path(bad), messages.text("platform.problem.type")));
             return fieldProblem(errors, request);
         }
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, request);
@@ -201,19 +203,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    private static String path(JacksonException exception) {
-        var path = new StringBuilder();
-        for (JacksonException.Reference step : exception.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return path.toString();
-    }
-
-    private List<Map<String, String>> fields(List<InvalidInputException.Problem> problems) {
+    private List<BadField> fields(List<InvalidInputException.Problem> problems) {
         return problems.stream()
                 .map(bad -> field(bad.field(), messages.text(bad.messageKey())))
                 .toList();
@@ -225,14 +215,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         }
     }
 
-    private ProblemDetail fieldProblem(List<Map<String, String>> errors, HttpServletRequest request) {
+    private ProblemDetail fieldProblem(List<BadField> errors, HttpServletRequest request) {
         ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, request);
         problem.setProperty("errors", errors);
         return problem;
     }
 
-    private static Map<String, String> field(String name, String message) {
-        return Map.of("field", name, "message", message);
+    private static BadField field(String name, String message) {
+        return new BadField(name, message);
     }
 
     private ProblemDetail problem(HttpStatusCode status, HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -48,6 +49,19 @@ final class JsonProblems extends DeserializationProblemHandler {
         problems.add(new Problem(path, messageKey));
         request.setAttribute(COLLECTED, new Collected(problems), RequestAttributes.SCOPE_REQUEST);
         return true;
+    }
+
+    /** Where Jackson gave up. */
+    static String path(JacksonException exception) {
+        var path = new StringBuilder();
+        for (JacksonException.Reference step : exception.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
     }
 
     /** Where the parser stands, for example {@code participants[2].name}; empty for the body itself. */

@@ -27,7 +27,7 @@ class ChainFinderBenchmark {
             for (int i = -WARM_UP; i < RUNS; i++) {
                 long start = System.nanoTime();
                 ChainFinder.find(
-                        courses, LanguageLevel.A0, Step.WORK, GeneratedCourses.TODAY, ChainFinder.Unstated.ACCEPT);
+                        courses, LanguageLevel.A0, Step.WORK, GeneratedCourses.TODAY, ChainQuery.Unstated.ACCEPT);
                 if (i >= 0) {
                     nanos[i] = System.nanoTime() - start;
                 }

@@ -5,8 +5,7 @@ import de.lenkungsportal.measure.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lenkungsportal.measure.chain.ChainFinder.Found;
-import de.lenkungsportal.measure.chain.ChainFinder.Unstated;
+import de.lenkungsportal.measure.chain.ChainQuery.Unstated;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ class ChainFinderTest {
             List<Course> courses = small(new Random(seed));
             Unstated unstated = seed % 2 == 0 ? Unstated.REFUSE : Unstated.ACCEPT;
             Step goal = Step.of(seed % 4 == 0 ? 6 : 9);
-            Optional<Found> answer = ChainFinder.find(courses, LanguageLevel.A0, goal, TODAY, unstated);
+            Optional<CourseChain> answer = ChainFinder.find(courses, LanguageLevel.A0, goal, TODAY, unstated);
             Best best = exhaustive(courses, goal, unstated);
             assertThat(answer.map(each -> new Best(each.waiting(), Integer.bitCount(each.steps()))))
                     .as("catalogue %d", seed)
@@ -64,7 +63,7 @@ class ChainFinderTest {
     void prefersTheShorterWaitToMoreSteps() {
         var now = course("short", 0b10_0000_0010, TODAY, TODAY, 10);
         var later = course("long", 0b11_1111_1110, TODAY + 5, TODAY + 5, 10);
-        Found found = ChainFinder.find(List.of(later, now), LanguageLevel.A0, Step.WORK, TODAY, Unstated.REFUSE)
+        CourseChain found = ChainFinder.find(List.of(later, now), LanguageLevel.A0, Step.WORK, TODAY, Unstated.REFUSE)
                 .orElseThrow();
         assertThat(found.waiting()).isZero();
         assertThat(found.entries())
@@ -77,7 +76,7 @@ class ChainFinderTest {
         var brief = course("brief", 0b10, TODAY, TODAY, 5);
         var lasting = course("lasting", 0b10, TODAY, TODAY, 29);
         var work = course("work", 0b10_0000_0000, TODAY + 30, TODAY + 30, 5);
-        Found found = ChainFinder.find(
+        CourseChain found = ChainFinder.find(
                         List.of(brief, lasting, work), LanguageLevel.A0, Step.WORK, TODAY, Unstated.REFUSE)
                 .orElseThrow();
         assertThat(found.waiting()).isEqualTo(1);
@@ -169,12 +168,12 @@ class ChainFinderTest {
                 : Integer.highestOneBit(course.steps()) > Integer.highestOneBit(steps);
     }
 
-    private static void assertIsAChain(Found found, Step goal, Unstated unstated) {
+    private static void assertIsAChain(CourseChain found, Step goal, Unstated unstated) {
         int steps = 0;
         int level = LanguageLevel.A0.rank();
         int ready = TODAY;
         int waiting = 0;
-        for (ChainFinder.Entry entry : found.entries()) {
+        for (CourseChain.Entry entry : found.entries()) {
             Course course = entry.course();
             assertThat(follows(course, steps, level, unstated)).isTrue();
             assertThat(entry.day()).isBetween(Math.max(ready, course.from()), course.to());
