@@ -7,7 +7,7 @@ public final class GeneratedMeasures {
 
     private GeneratedMeasures() {}
 
-    static void insert(JdbcTemplate sql, int number) {
+    public static void insert(JdbcTemplate sql, int number) {
         sql.update("""
                 insert into measure (id, title, description, kind, status, provider_words, scope, municipalities, rechtskreise,
                     steps, entry_level, exit_level, target_groups, duration_days, as_of, basis, legal_bases)

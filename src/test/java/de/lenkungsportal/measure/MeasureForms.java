@@ -29,7 +29,7 @@ public final class MeasureForms {
                 contact);
     }
 
-    static MeasureContent course421(String ags) {
+    public static MeasureContent course421(String ags) {
         return language(ags, "Einstiegskurs", LanguageLevel.A0, LanguageLevel.A1, Set.of("SGB_III_421"));
     }
 

@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.measure.Continuation;
-import de.lenkungsportal.measure.DraftLink;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.MeasureForm;
