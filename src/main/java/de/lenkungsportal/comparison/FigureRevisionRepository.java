@@ -7,18 +7,21 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.store.History;
-import java.time.Instant;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes corrections and reads what they replaced. Nothing is overwritten without its old state being kept. */
 @Repository
 class FigureRevisionRepository {
+
+    private static final RecordColumns<FigureContent> CONTENT = RecordColumns.of(FIGURE, FigureContent.class);
 
     private final DSLContext db;
     private final History history;
@@ -33,24 +36,9 @@ class FigureRevisionRepository {
      *
      * @return false when the figure has another version by now; then nothing was written
      */
-    boolean replace(Figure old, ChangeRules.Checked change, String by, Instant at) {
-        Quantity quantity = change.quantity();
-        Quantity.@Nullable Value value = quantity instanceof Quantity.Value stated ? stated : null;
-        return db.update(FIGURE)
-                        .set(FIGURE.QUALIFIER, value == null ? null : value.qualifier())
-                        .set(FIGURE.VALUE, value == null ? null : value.value())
-                        .set(FIGURE.VALUE_TO, value == null ? null : value.to())
-                        .set(FIGURE.MISSING, quantity instanceof Quantity.None none ? none.reason() : null)
-                        .set(FIGURE.AS_OF, change.asOf())
-                        .set(FIGURE.NOTE, change.note())
-                        .set(FIGURE.CHANGE_NOTE, change.reason())
-                        .set(FIGURE.CHANGED_BY, by)
-                        .set(FIGURE.CHANGED_AT, at)
-                        .set(FIGURE.VERSION, FIGURE.VERSION.plus(1))
-                        .where(FIGURE.ID.eq(old.id()))
-                        .and(FIGURE.VERSION.eq(old.version()))
-                        .execute()
-                == 1;
+    boolean replace(Figure old, FigureContent content, String reason, String by) {
+        return Versions.update(
+                db, FIGURE, old.id(), old.version(), CONTENT.write(content), new Write("REVISED", by, reason));
     }
 
     /** Revisions of this figure and of every figure that can add up with it, the newest first. */

@@ -3,6 +3,7 @@ package de.lenkungsportal.comparison;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.FigureChanged;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -11,7 +12,6 @@ import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureService {
 
     private static final String KIND = "figure";
+    private static final int LONGEST_REASON = 500;
 
     private final FigureRepository repository;
     private final FigureRevisionRepository revisions;
@@ -127,13 +128,20 @@ public class FigureService {
      */
     @Coordinators
     @Transactional
-    public FigureRecord revise(String id, int version, FigureChange change, String reason) {
+    public FigureRecord revise(String id, int version, FigureContent given, String reason) {
         Figure stored = stored(id).figure();
         PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
         StaleWriteException.unless(stored.version() == version, KIND, id, version);
-        ChangeRules.Checked checked = ChangeRules.check(stored, change, reason);
-        StaleWriteException.unless(
-                revisions.replace(stored, checked, user.username(), Instant.now()), KIND, id, version);
+        var input = new Input();
+        String why = input.required(
+                "reason",
+                reason,
+                LONGEST_REASON,
+                "figureview.problem.reasonMissing",
+                "figureview.problem.reasonTooLong");
+        FigureContent content = given.checked(input, stored);
+        input.check();
+        StaleWriteException.unless(revisions.replace(stored, content, why, user.username()), KIND, id, version);
         audit.record("FIGURE_REVISED", "FIGURE", id, stored.ags(), "version " + (version + 1));
         events.publishEvent(new FigureChanged(stored.ags()));
         return get(id);

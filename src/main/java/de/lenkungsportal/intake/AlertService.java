@@ -4,7 +4,6 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -14,7 +13,6 @@ import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,7 +29,6 @@ public class AlertService {
 
     private static final String KIND = "alert";
     private static final String SETTING = "alert setting";
-    private static final BigDecimal LARGEST_THRESHOLD = BigDecimal.valueOf(1_000_000);
 
     private final AlertRepository repository;
     private final AlertSettingRepository settings;
@@ -116,24 +113,8 @@ public class AlertService {
             String ags, int version, int missingAfterWeeks, @Nullable BigDecimal threshold, @Nullable Unit unit) {
         PortalUser user = currentUser.requireOwn(ags, SETTING, ags);
         municipalities.get(ags);
-        var problems = new ArrayList<Problem>();
-        if (missingAfterWeeks < 1 || missingAfterWeeks > 52) {
-            problems.add(new Problem("missing_after_weeks", "alert.problem.weeks"));
-        }
-        if (threshold != null && (threshold.signum() <= 0 || threshold.compareTo(LARGEST_THRESHOLD) > 0)) {
-            problems.add(new Problem("threshold", "alert.problem.threshold"));
-        }
-        if ((threshold == null) != (unit == null) || (unit != null && !unit.countsPeople())) {
-            problems.add(new Problem("unit", "alert.problem.unit"));
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
-        StaleWriteException.unless(
-                settings.save(new AlertSetting(ags, missingAfterWeeks, threshold, unit, version), user.username()),
-                SETTING,
-                ags,
-                version);
+        AlertSetting wanted = new AlertSetting(ags, missingAfterWeeks, threshold, unit, version).checked();
+        StaleWriteException.unless(settings.save(wanted, user.username()), SETTING, ags, version);
         audit.record("ALERT_SETTING_CHANGED", "ALERT_SETTING", ags, ags, "version " + (version + 1));
         check.check(ags);
         return settings.setting(ags);

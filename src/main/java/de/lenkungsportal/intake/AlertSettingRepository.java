@@ -19,14 +19,12 @@ class AlertSettingRepository {
     AlertSetting setting(String ags) {
         return db.selectFrom(ALERT_SETTING)
                 .where(ALERT_SETTING.AGS.eq(ags))
-                .fetchOptional(row -> {
-                    return new AlertSetting(
-                            row.getAgs(),
-                            row.getMissingAfterWeeks(),
-                            row.getThreshold(),
-                            row.getThresholdUnit(),
-                            row.getVersion());
-                })
+                .fetchOptional(row -> new AlertSetting(
+                        row.getAgs(),
+                        row.getMissingAfterWeeks(),
+                        row.getThreshold(),
+                        row.getThresholdUnit(),
+                        row.getVersion()))
                 .orElseGet(() -> AlertSetting.usual(ags));
     }
 

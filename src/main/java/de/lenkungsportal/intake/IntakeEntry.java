@@ -1,6 +1,7 @@
 package de.lenkungsportal.intake;
 
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
@@ -32,6 +33,13 @@ public record IntakeEntry(
     IntakeEntry with(Quantity other) {
         return new IntakeEntry(
                 id, key, period, counting, other, basis, asOf, source, note, version, changedBy, changedAt);
+    }
+
+    /** What an edit begins with; a hidden count is left out. */
+    public IntakeContent content() {
+        return quantity instanceof Quantity.Value stated
+                ? new IntakeContent(counting, stated.value(), stated.qualifier(), asOf, note)
+                : new IntakeContent(counting, null, Qualifier.EXACT, asOf, note);
     }
 
     public boolean isSuppressed() {

@@ -123,11 +123,11 @@ public final class IntakeFile implements ImportTarget {
                         Objects.requireNonNullElse(row.value(origin), Origin.ALL),
                         rhythm),
                 covered,
-                new IntakeChange(
+                new IntakeContent(
                         Objects.requireNonNullElse(row.value(counting), Counting.COUNT),
                         row.require(value),
-                        row.value(qualifier),
-                        row.require(asOf).iso(),
+                        Objects.requireNonNullElse(row.value(qualifier), Qualifier.EXACT),
+                        row.require(asOf),
                         row.value(note)));
     }
 

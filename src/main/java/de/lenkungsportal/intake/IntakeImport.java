@@ -3,7 +3,6 @@ package de.lenkungsportal.intake;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,9 +34,6 @@ class IntakeImport {
         this.repository = repository;
         this.clock = clock;
     }
-
-    /** Row that passed all rules. */
-    record Checked(IntakeRow row, IntakeRules.Checked entry) {}
 
     /**
      * What is wrong with the rows; writes nothing. Four queries at most, however many rows there are.
@@ -82,7 +78,6 @@ class IntakeImport {
     @Transactional
     void write(List<IntakeRow> rows, String by, IntConsumer progress) {
         LocalDate today = LocalDate.now(clock);
-        Instant now = Instant.now();
         ags(rows).stream().sorted().forEach(repository::lock);
         List<IntakeRow.Refusal> refusals = check(rows, done -> {});
         if (!refusals.isEmpty()) {
@@ -92,11 +87,9 @@ class IntakeImport {
             progress.accept(from);
             repository.insert(
                     rows.subList(from, Math.min(from + BATCH, rows.size())).stream()
-                            .map(row ->
-                                    new Checked(row, IntakeRules.check(row.key(), row.period(), row.change(), today)))
+                            .map(row -> row.checked(today))
                             .toList(),
-                    by,
-                    now);
+                    by);
         }
     }
 
@@ -106,7 +99,7 @@ class IntakeImport {
 
     private static List<Problem> problems(IntakeRow row, LocalDate today) {
         try {
-            IntakeRules.check(row.key(), row.period(), row.change(), today);
+            row.checked(today);
             return List.of();
         } catch (InvalidInputException invalid) {
             return invalid.problems();

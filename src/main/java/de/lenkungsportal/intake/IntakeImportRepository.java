@@ -4,8 +4,6 @@ import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.val;
 
-import de.lenkungsportal.figure.Basis;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,43 +45,11 @@ class IntakeImportRepository {
         db.execute("select pg_advisory_xact_lock(200, {0})", val(Integer.parseInt(ags)));
     }
 
-    void insert(List<IntakeImport.Checked> rows, String by, Instant at) {
-        var insert = db.insertInto(
-                INTAKE,
-                INTAKE.AGS,
-                INTAKE.RECHTSKREIS,
-                INTAKE.UNIT,
-                INTAKE.ORIGIN,
-                INTAKE.FREQUENCY,
-                INTAKE.PERIOD_FROM,
-                INTAKE.PERIODS,
-                INTAKE.KIND,
-                INTAKE.VALUE,
-                INTAKE.QUALIFIER,
-                INTAKE.BASIS,
-                INTAKE.AS_OF,
-                INTAKE.NOTE,
-                INTAKE.CHANGED_BY,
-                INTAKE.CHANGED_AT);
-        for (IntakeImport.Checked each : rows) {
-            SeriesKey key = each.row().key();
-            insert = insert.values(
-                    key.ags(),
-                    key.rechtskreis(),
-                    key.unit(),
-                    key.origin(),
-                    key.frequency(),
-                    each.row().period().from(),
-                    each.row().period().count(),
-                    each.entry().counting(),
-                    each.entry().quantity().value(),
-                    each.entry().quantity().qualifier(),
-                    Basis.STATED,
-                    each.entry().asOf(),
-                    each.entry().note(),
-                    by,
-                    at);
-        }
-        insert.execute();
+    void insert(List<IntakeRow> rows, String by) {
+        db.insertInto(INTAKE)
+                .set(rows.stream()
+                        .map(row -> IntakeWriteRepository.row(row.key(), row.period(), row.content(), by))
+                        .toList())
+                .execute();
     }
 }

@@ -2,6 +2,7 @@ package de.lenkungsportal.intake;
 
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -11,7 +12,6 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IntakeService {
 
     private static final String KIND = "intake";
+    private static final int LONGEST_REASON = 500;
 
     private final IntakeRepository repository;
     private final IntakeYearRepository years;
@@ -118,14 +119,14 @@ public class IntakeService {
      */
     @Coordinators
     @Transactional
-    public IntakeEntry create(SeriesKey key, Period period, IntakeChange change) {
+    public IntakeEntry create(SeriesKey key, Period period, IntakeContent given) {
         PortalUser user = currentUser.requireOwn(key.ags(), KIND, key.ags());
         municipalities.get(key.ags());
-        IntakeRules.Checked checked = IntakeRules.check(key, period, change, LocalDate.now(clock));
+        IntakeContent content = given.checked(key, period, LocalDate.now(clock));
         if (writes.overlaps(key, period)) {
             throw new InvalidInputException("period", "intake.problem.overlap");
         }
-        long id = writes.insert(key, period, checked, user.username(), now());
+        long id = writes.insert(key, period, content, user.username());
         changed("INTAKE_CREATED", id, key.ags(), period.inGerman());
         return get(id);
     }
@@ -140,15 +141,12 @@ public class IntakeService {
      */
     @Coordinators
     @Transactional
-    public IntakeEntry revise(long id, int version, IntakeChange change, String reason) {
+    public IntakeEntry revise(long id, int version, IntakeContent given, String reason) {
         IntakeEntry old = own(id, version);
-        String why = IntakeRules.reason(reason);
-        IntakeRules.Checked checked = IntakeRules.check(old.key(), old.period(), change, LocalDate.now(clock));
+        String why = why(reason);
+        IntakeContent content = given.checked(old.key(), old.period(), LocalDate.now(clock));
         StaleWriteException.unless(
-                writes.revise(old, checked, why, currentUser.get().username(), now()),
-                KIND,
-                Long.toString(id),
-                version);
+                writes.revise(old, content, why, currentUser.get().username()), KIND, Long.toString(id), version);
         changed("INTAKE_REVISED", id, old.key().ags(), "version " + (version + 1));
         return get(id);
     }
@@ -165,10 +163,7 @@ public class IntakeService {
     public void delete(long id, int version, String reason) {
         IntakeEntry old = own(id, version);
         StaleWriteException.unless(
-                writes.delete(old, IntakeRules.reason(reason), currentUser.get().username(), now()),
-                KIND,
-                Long.toString(id),
-                version);
+                writes.delete(old, why(reason), currentUser.get().username()), KIND, Long.toString(id), version);
         changed("INTAKE_DELETED", id, old.key().ags(), old.period().inGerman());
     }
 
@@ -184,8 +179,13 @@ public class IntakeService {
         events.publishEvent(new IntakeChanged(Set.of(ags)));
     }
 
-    private static Instant now() {
-        return Instant.now();
+    /** @throws InvalidInputException for a missing or endless reason */
+    private static String why(String reason) {
+        var input = new Input();
+        String stripped = input.required(
+                "reason", reason, LONGEST_REASON, "intake.problem.reasonMissing", "intake.problem.reasonTooLong");
+        input.check();
+        return stripped;
     }
 
     private static NotFoundException missing(long id) {

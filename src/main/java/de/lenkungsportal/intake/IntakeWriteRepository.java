@@ -8,17 +8,25 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.store.History;
-import java.time.Instant;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
-import org.jooq.UpdateSetMoreStep;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes entries and keeps what they were. */
 @Repository
 class IntakeWriteRepository {
+
+    /** How it was counted stands in the column {@code kind}. */
+    private static final RecordColumns<IntakeContent> CONTENT =
+            RecordColumns.of(INTAKE, IntakeContent.class, "counting");
 
     private final DSLContext db;
     private final History history;
@@ -38,61 +46,52 @@ class IntakeWriteRepository {
                 INTAKE.PERIOD_TO.ge(period.from()));
     }
 
-    long insert(SeriesKey key, Period period, IntakeRules.Checked entry, String by, Instant at) {
+    long insert(SeriesKey key, Period period, IntakeContent content, String by) {
         return db.insertInto(INTAKE)
-                .set(INTAKE.AGS, key.ags())
-                .set(INTAKE.RECHTSKREIS, key.rechtskreis())
-                .set(INTAKE.UNIT, key.unit())
-                .set(INTAKE.ORIGIN, key.origin())
-                .set(INTAKE.FREQUENCY, key.frequency())
-                .set(INTAKE.PERIOD_FROM, period.from())
-                .set(INTAKE.PERIODS, period.count())
-                .set(INTAKE.KIND, entry.counting())
-                .set(INTAKE.VALUE, entry.quantity().value())
-                .set(INTAKE.QUALIFIER, entry.quantity().qualifier())
-                .set(INTAKE.BASIS, Basis.STATED)
-                .set(INTAKE.AS_OF, entry.asOf())
-                .set(INTAKE.NOTE, entry.note())
-                .set(INTAKE.CHANGED_BY, by)
-                .set(INTAKE.CHANGED_AT, at)
+                .set(row(key, period, content, by))
                 .returningResult(INTAKE.ID)
                 .fetchSingle()
                 .value1();
     }
 
-    /** @return false when the entry has another version by now; then nothing was written */
-    boolean revise(IntakeEntry old, IntakeRules.Checked entry, String reason, String by, Instant at) {
-        return next(old, IntakeRevision.Change.REVISED, reason, by, at)
-                        .set(INTAKE.KIND, entry.counting())
-                        .set(INTAKE.VALUE, entry.quantity().value())
-                        .set(INTAKE.QUALIFIER, entry.quantity().qualifier())
-                        .set(INTAKE.BASIS, Basis.STATED)
-                        .set(INTAKE.AS_OF, entry.asOf())
-                        .set(INTAKE.NOTE, entry.note())
-                        .where(INTAKE.ID.eq(old.id()))
-                        .and(INTAKE.VERSION.eq(old.version()))
-                        .execute()
-                == 1;
+    /** The first version of an entry. */
+    static IntakeRecord row(SeriesKey key, Period period, IntakeContent content, String by) {
+        var values = columns(content);
+        values.put(INTAKE.AGS, key.ags());
+        values.put(INTAKE.RECHTSKREIS, key.rechtskreis());
+        values.put(INTAKE.UNIT, key.unit());
+        values.put(INTAKE.ORIGIN, key.origin());
+        values.put(INTAKE.FREQUENCY, key.frequency());
+        values.put(INTAKE.PERIOD_FROM, period.from());
+        values.put(INTAKE.PERIODS, period.count());
+        return Versions.row(INTAKE, values, Write.of("ENTERED", by));
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(IntakeContent content) {
+        var values = CONTENT.write(content);
+        values.put(INTAKE.KIND, content.counting());
+        values.put(INTAKE.BASIS, Basis.STATED);
+        return values;
     }
 
     /** @return false when the entry has another version by now; then nothing was written */
-    boolean delete(IntakeEntry old, String reason, String by, Instant at) {
-        return next(old, IntakeRevision.Change.DELETED, reason, by, at)
-                                .where(INTAKE.ID.eq(old.id()))
-                                .and(INTAKE.VERSION.eq(old.version()))
-                                .execute()
-                        == 1
+    boolean revise(IntakeEntry old, IntakeContent content, String reason, String by) {
+        return next(old, columns(content), IntakeRevision.Change.REVISED, reason, by);
+    }
+
+    /** @return false when the entry has another version by now; then nothing was written */
+    boolean delete(IntakeEntry old, String reason, String by) {
+        return next(old, Map.of(), IntakeRevision.Change.DELETED, reason, by)
                 && db.deleteFrom(INTAKE).where(INTAKE.ID.eq(old.id())).execute() == 1;
     }
 
-    private UpdateSetMoreStep<IntakeRecord> next(
-            IntakeEntry old, IntakeRevision.Change change, String reason, String by, Instant at) {
-        return db.update(INTAKE)
-                .set(INTAKE.CHANGE, change.name())
-                .set(INTAKE.CHANGE_NOTE, reason)
-                .set(INTAKE.CHANGED_BY, by)
-                .set(INTAKE.CHANGED_AT, at)
-                .set(INTAKE.VERSION, old.version() + 1);
+    private boolean next(
+            IntakeEntry old,
+            Map<Field<?>, ? extends @Nullable Object> values,
+            IntakeRevision.Change change,
+            String reason,
+            String by) {
+        return Versions.update(db, INTAKE, old.id(), old.version(), values, new Write(change.name(), by, reason));
     }
 
     /** The newest first. */

@@ -13,14 +13,18 @@ import static org.jooq.impl.DSL.select;
 import de.lenkungsportal.db.tables.records.MeasureRunRecord;
 import de.lenkungsportal.db.tables.records.RunReadingRecord;
 import de.lenkungsportal.figure.SourcePlace;
-import java.time.Instant;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Runs of measures and what was reported about them, as they are stored: with every count. */
@@ -31,6 +35,9 @@ public class RunRepository {
     public static final Field<String> TOWN = field(
                     select(MUNICIPALITY.NAME).from(MUNICIPALITY).where(MUNICIPALITY.AGS.eq(MEASURE_RUN.AGS)))
             .as("town");
+
+    /** The source is two columns. */
+    private static final RecordColumns<RunContent> CONTENT = RecordColumns.of(MEASURE_RUN, RunContent.class, "source");
 
     private final DSLContext db;
 
@@ -79,23 +86,17 @@ public class RunRepository {
 
     /** A new run as it is stored. */
     public static MeasureRunRecord row(String id, Place place, RunContent content, String by) {
-        MeasureRunRecord row = columns(content, by);
-        row.setId(id);
-        row.setMeasure(place.measure());
-        row.setAgs(place.ags());
-        row.setNumber(place.number());
-        return row;
+        var values = columns(content);
+        values.put(MEASURE_RUN.ID, id);
+        values.put(MEASURE_RUN.MEASURE, place.measure());
+        values.put(MEASURE_RUN.AGS, place.ags());
+        values.put(MEASURE_RUN.NUMBER, place.number());
+        return Versions.row(MEASURE_RUN, values, Write.of("ENTERED", by));
     }
 
     /** @return false when the run has another version by now */
     public boolean update(String id, int version, RunContent content, String by) {
-        return db.update(MEASURE_RUN)
-                        .set(columns(content, by))
-                        .set(MEASURE_RUN.VERSION, MEASURE_RUN.VERSION.plus(1))
-                        .where(MEASURE_RUN.ID.eq(id))
-                        .and(MEASURE_RUN.VERSION.eq(version))
-                        .execute()
-                == 1;
+        return Versions.update(db, MEASURE_RUN, id, version, columns(content), Write.of("CHANGED", by));
     }
 
     /** Stores a reading; a later one of the same day replaces it. */
@@ -143,37 +144,21 @@ public class RunRepository {
                 row.get(MEASURE_RUN.AGS),
                 row.get(TOWN),
                 row.get(MEASURE_RUN.NUMBER),
-                new RunContent(
-                        row.get(MEASURE_RUN.STARTS_ON),
-                        row.get(MEASURE_RUN.ENDS_ON),
-                        row.get(MEASURE_RUN.ENTRY),
-                        row.get(MEASURE_RUN.PLACES),
-                        row.get(MEASURE_RUN.TAKEN),
-                        row.get(MEASURE_RUN.WAITING),
-                        row.get(MEASURE_RUN.NOTE),
-                        row.get(MEASURE_RUN.AS_OF),
-                        SourcePlace.of(row.get(MEASURE_RUN.SOURCE), row.get(MEASURE_RUN.SOURCE_PLACE)),
-                        row.get(MEASURE_RUN.BASIS)),
+                CONTENT.read(row, source(row)),
                 Set.of(),
                 row.get(MEASURE_RUN.VERSION));
     }
 
-    private static MeasureRunRecord columns(RunContent content, String by) {
-        var row = new MeasureRunRecord();
-        row.setStartsOn(content.startsOn());
-        row.setEndsOn(content.endsOn());
-        row.setEntry(content.entry());
-        row.setPlaces(content.places());
-        row.setTaken(content.taken());
-        row.setWaiting(content.waiting());
-        row.setNote(content.note());
-        row.setAsOf(content.asOf());
+    private static Map<String, SourcePlace> source(Record row) {
+        SourcePlace source = SourcePlace.of(row.get(MEASURE_RUN.SOURCE), row.get(MEASURE_RUN.SOURCE_PLACE));
+        return source == null ? Map.of() : Map.of("source", source);
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(RunContent content) {
+        var values = CONTENT.write(content);
         SourcePlace source = content.source();
-        row.setSource(source == null ? null : source.source());
-        row.setSourcePlace(source == null ? null : source.place());
-        row.setBasis(content.basis());
-        row.setChangedBy(by);
-        row.setChangedAt(Instant.now());
-        return row;
+        values.put(MEASURE_RUN.SOURCE, source == null ? null : source.source());
+        values.put(MEASURE_RUN.SOURCE_PLACE, source == null ? null : source.place());
+        return values;
     }
 }

@@ -4,7 +4,6 @@ import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ags of the body, null for the state
  * @param meeting id of the meeting that agreed it, null where the source names none
- * @param condition of what it depends, with CONDITIONAL
- * @param reason why it was dropped, with DROPPED
- * @param due null where no date was agreed
  * @param timing overdue and age at the Stichtag
  */
 public record Agreement(
@@ -25,19 +21,8 @@ public record Agreement(
         @Nullable String municipality,
         @Nullable String meeting,
         @Nullable String agendaItem,
-        Kind kind,
-        String title,
-        @Nullable String detail,
-        AgreementState state,
-        @Nullable String condition,
-        @Nullable String reason,
-        @Nullable Stand agreedOn,
-        @Nullable LocalDate due,
-        @Nullable Stand doneOn,
+        AgreementContent content,
         Timing timing,
-        @Nullable String note,
-        List<Responsible> responsible,
-        List<AgreementLink> links,
         @Nullable SourcePlace source,
         int version) {
 
@@ -57,27 +42,33 @@ public record Agreement(
     public record Timing(
             @Nullable Integer ageDays, @Nullable Integer daysToDone, int overdueDays) {
 
-        static Timing of(
-                AgreementState state,
-                @Nullable Stand agreed,
-                @Nullable LocalDate due,
-                @Nullable Stand done,
-                LocalDate today) {
-            boolean isDayKnown = agreed != null && agreed.firstDay().equals(agreed.lastDay());
-            Integer age = isDayKnown && agreed != null && state.isOpen() ? days(agreed.firstDay(), today) : null;
-            Integer toDone = isDayKnown
-                            && agreed != null
-                            && done != null
-                            && done.firstDay().equals(done.lastDay())
-                    ? days(agreed.firstDay(), done.firstDay())
-                    : null;
-            int overdue = state.isOpen() && due != null ? Math.max(0, days(due, today)) : 0;
-            return new Timing(age, toDone, overdue);
+        static Timing of(AgreementContent content, LocalDate today) {
+            boolean isOpen = content.state().isOpen();
+            LocalDate agreed = day(content.agreedOn());
+            LocalDate done = day(content.doneOn());
+            LocalDate due = content.dueOn();
+            return new Timing(
+                    isOpen && agreed != null ? days(agreed, today) : null,
+                    agreed != null && done != null ? days(agreed, done) : null,
+                    isOpen && due != null ? Math.max(0, days(due, today)) : 0);
+        }
+
+        /** The day, where it is known to the day. */
+        private static @Nullable LocalDate day(@Nullable Stand stand) {
+            return stand != null && stand.firstDay().equals(stand.lastDay()) ? stand.firstDay() : null;
         }
 
         private static int days(LocalDate from, LocalDate to) {
             return (int) ChronoUnit.DAYS.between(from, to);
         }
+    }
+
+    public String title() {
+        return content.title();
+    }
+
+    public AgreementState state() {
+        return content.state();
     }
 
     public boolean isOverdue() {

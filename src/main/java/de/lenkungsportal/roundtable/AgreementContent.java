@@ -4,11 +4,18 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement as it is written, after its rules were checked. */
-record AgreementContent(
+/**
+ * What an agreement says: everything that an edit can change. {@link #checked} holds its rules.
+ *
+ * @param condition of what it depends, with CONDITIONAL
+ * @param reason why it was dropped, with DROPPED
+ * @param agreedOn null where the source names no day; of an entry without one the day of the meeting, or today
+ * @param dueOn null where no date was agreed
+ * @param doneOn of an entry without one that is DONE today
+ */
+public record AgreementContent(
         Agreement.Kind kind,
         String title,
         @Nullable String detail,
@@ -16,7 +23,7 @@ record AgreementContent(
         @Nullable String condition,
         @Nullable String reason,
         @Nullable Stand agreedOn,
-        @Nullable LocalDate due,
+        @Nullable LocalDate dueOn,
         @Nullable Stand doneOn,
         @Nullable String note,
         List<Responsible> responsible,
@@ -26,59 +33,53 @@ record AgreementContent(
     private static final int MOST_LINKS = 50;
 
     /**
-     * @param agreedOn day of the meeting, where the change names none; null stays unknown
+     * The content as it may be stored.
+     *
+     * @param usual when it was agreed, where the content names no day; null stays unknown
      * @throws InvalidInputException with one entry for each bad field
      */
-    static AgreementContent check(AgreementChange change, @Nullable Stand agreedOn, LocalDate today) {
+    AgreementContent checked(@Nullable Stand usual, LocalDate today) {
         var input = new RoundtableInput();
-        AgreementState state = Objects.requireNonNullElse(change.state(), AgreementState.AGREED);
-        String condition = input.text("condition", change.condition());
-        String reason = input.text("reason", change.reason());
+        String when = input.text("condition", condition);
+        String why = input.text("reason", reason);
         input.require(
-                state != AgreementState.CONDITIONAL || condition != null,
-                "condition",
-                "roundtable.problem.conditionNeeded");
-        input.require(state != AgreementState.DROPPED || reason != null, "reason", "roundtable.problem.reasonNeeded");
-        Stand stated = input.stand("agreed_on", change.agreedOn());
-        Stand agreed = stated == null ? agreedOn : stated;
-        Stand done = input.stand("done_on", change.doneOn());
+                state != AgreementState.CONDITIONAL || when != null, "condition", "roundtable.problem.conditionNeeded");
+        input.require(state != AgreementState.DROPPED || why != null, "reason", "roundtable.problem.reasonNeeded");
+        Stand agreed = agreedOn == null ? usual : agreedOn;
+        Stand done = doneOn == null ? Stand.of(today) : doneOn;
         if (state != AgreementState.DONE) {
             done = null;
-        } else if (done == null) {
-            done = Stand.of(today);
         }
         input.require(
                 done == null || agreed == null || !done.lastDay().isBefore(agreed.firstDay()),
                 "done_on",
                 "roundtable.problem.doneBeforeAgreed");
         input.require(done == null || !done.firstDay().isAfter(today), "done_on", "roundtable.problem.doneInFuture");
-        LocalDate due = change.due();
         input.require(
-                due == null || agreed == null || !due.isBefore(agreed.firstDay()),
+                dueOn == null || agreed == null || !dueOn.isBefore(agreed.firstDay()),
                 "due_on",
                 "roundtable.problem.dueBeforeAgreed");
-        input.require(!change.responsible().isEmpty(), "responsible", "roundtable.problem.responsibleNeeded");
+        input.require(!responsible.isEmpty(), "responsible", "roundtable.problem.responsibleNeeded");
         input.require(
-                change.responsible().size() <= MOST_RESPONSIBLE
-                        && change.links().size() <= MOST_LINKS,
+                responsible.size() <= MOST_RESPONSIBLE && links.size() <= MOST_LINKS,
                 "responsible",
                 "roundtable.problem.tooMany");
         var content = new AgreementContent(
-                Objects.requireNonNullElse(change.kind(), Agreement.Kind.AGREEMENT),
-                input.name("title", change.title()),
-                input.text("detail", change.detail()),
+                kind,
+                input.name("title", title),
+                input.text("detail", detail),
                 state,
-                condition,
-                state == AgreementState.DROPPED ? reason : null,
+                when,
+                state == AgreementState.DROPPED ? why : null,
                 agreed,
-                due,
+                dueOn,
                 done,
-                input.text("note", change.note()),
-                change.responsible().stream()
+                input.text("note", note),
+                responsible.stream()
                         .map(each -> new Responsible(
                                 input.name("responsible", each.name()), input.line("responsible", each.organisation())))
                         .toList(),
-                change.links().stream()
+                links.stream()
                         .map(each -> new AgreementLink(each.kind(), input.name("links", each.target())))
                         .distinct()
                         .toList());

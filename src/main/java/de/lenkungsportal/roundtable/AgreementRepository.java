@@ -16,9 +16,11 @@ import static org.jooq.impl.DSL.when;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.RecordColumns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -51,6 +53,9 @@ class AgreementRepository {
                     .orderBy(AGREEMENT_LINK.KIND, AGREEMENT_LINK.TARGET))
             .as("links")
             .convertFrom(rows -> rows.map(mapping((kind, target) -> new AgreementLink(kind, target))));
+
+    static final RecordColumns<AgreementContent> CONTENT =
+            RecordColumns.of(AGREEMENT, AgreementContent.class, "responsible", "links");
 
     private final DSLContext db;
     private final Clock clock;
@@ -199,10 +204,8 @@ class AgreementRepository {
     }
 
     private static Agreement agreement(Record row, LocalDate today) {
-        AgreementState state = row.get(AGREEMENT.STATE);
-        var agreed = row.get(AGREEMENT.AGREED_ON);
-        var done = row.get(AGREEMENT.DONE_ON);
-        LocalDate due = row.get(AGREEMENT.DUE_ON);
+        AgreementContent content =
+                CONTENT.read(row, Map.of("responsible", row.get(RESPONSIBLE), "links", row.get(LINKS)));
         return new Agreement(
                 row.get(AGREEMENT.ID),
                 row.get(AGREEMENT.BODY),
@@ -211,19 +214,8 @@ class AgreementRepository {
                 row.get(MUNICIPALITY.NAME),
                 row.get(AGREEMENT.MEETING),
                 row.get(AGREEMENT.AGENDA_ITEM),
-                row.get(AGREEMENT.KIND),
-                row.get(AGREEMENT.TITLE),
-                row.get(AGREEMENT.DETAIL),
-                state,
-                row.get(AGREEMENT.CONDITION),
-                row.get(AGREEMENT.REASON),
-                agreed,
-                due,
-                done,
-                Agreement.Timing.of(state, agreed, due, done, today),
-                row.get(AGREEMENT.NOTE),
-                row.get(RESPONSIBLE),
-                row.get(LINKS),
+                content,
+                Agreement.Timing.of(content, today),
                 SourcePlace.of(row.get(AGREEMENT.SOURCE), row.get(AGREEMENT.SOURCE_PLACE)),
                 row.get(AGREEMENT.VERSION));
     }

@@ -6,6 +6,8 @@ import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
 import static de.lenkungsportal.db.Tables.AGREEMENT_RESPONSIBLE;
 
 import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.security.PortalUser;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,25 +40,13 @@ class AgreementRevisionRepository {
             AgreementContent content,
             LocalDate today,
             String by) {
-        db.insertInto(AGREEMENT)
-                .set(AGREEMENT.ID, id)
-                .set(AGREEMENT.BODY, body)
-                .set(AGREEMENT.MEETING, meeting)
-                .set(AGREEMENT.AGENDA_ITEM, item)
-                .set(AGREEMENT.KIND, content.kind())
-                .set(AGREEMENT.TITLE, content.title())
-                .set(AGREEMENT.DETAIL, content.detail())
-                .set(AGREEMENT.STATE, content.state())
-                .set(AGREEMENT.CONDITION, content.condition())
-                .set(AGREEMENT.REASON, content.reason())
-                .set(AGREEMENT.AGREED_ON, content.agreedOn())
-                .set(AGREEMENT.DUE_ON, content.due())
-                .set(AGREEMENT.DONE_ON, content.doneOn())
-                .set(AGREEMENT.MOVED_ON, today)
-                .set(AGREEMENT.NOTE, content.note())
-                .set(AGREEMENT.CHANGED_BY, by)
-                .set(AGREEMENT.CHANGED_AT, Instant.now())
-                .execute();
+        var values = AgreementRepository.CONTENT.write(content);
+        values.put(AGREEMENT.ID, id);
+        values.put(AGREEMENT.BODY, body);
+        values.put(AGREEMENT.MEETING, meeting);
+        values.put(AGREEMENT.AGENDA_ITEM, item);
+        values.put(AGREEMENT.MOVED_ON, today);
+        Versions.insert(db, AGREEMENT, values, Write.of("ENTERED", by));
         insertParts(id, content);
     }
 
@@ -65,28 +55,12 @@ class AgreementRevisionRepository {
      * @return false when the agreement has another version by now; then nothing was written
      */
     boolean update(String id, int version, AgreementContent content, @Nullable LocalDate movedOn, String by) {
-        var update = db.update(AGREEMENT)
-                .set(AGREEMENT.KIND, content.kind())
-                .set(AGREEMENT.TITLE, content.title())
-                .set(AGREEMENT.DETAIL, content.detail())
-                .set(AGREEMENT.STATE, content.state())
-                .set(AGREEMENT.CONDITION, content.condition())
-                .set(AGREEMENT.REASON, content.reason())
-                .set(AGREEMENT.AGREED_ON, content.agreedOn())
-                .set(AGREEMENT.DUE_ON, content.due())
-                .set(AGREEMENT.DONE_ON, content.doneOn())
-                .set(AGREEMENT.NOTE, content.note())
-                .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
-                .set(
-                        AGREEMENT.CHANGE,
-                        movedOn == null ? "CHANGED" : content.state().name())
-                .set(AGREEMENT.CHANGED_BY, by)
-                .set(AGREEMENT.CHANGED_AT, Instant.now());
+        var values = AgreementRepository.CONTENT.write(content);
         if (movedOn != null) {
-            update = update.set(AGREEMENT.MOVED_ON, movedOn);
+            values.put(AGREEMENT.MOVED_ON, movedOn);
         }
-        boolean isWritten =
-                update.where(AGREEMENT.ID.eq(id), AGREEMENT.VERSION.eq(version)).execute() == 1;
+        String change = movedOn == null ? "CHANGED" : content.state().name();
+        boolean isWritten = Versions.update(db, AGREEMENT, id, version, values, Write.of(change, by));
         if (isWritten) {
             db.deleteFrom(AGREEMENT_RESPONSIBLE)
                     .where(AGREEMENT_RESPONSIBLE.AGREEMENT.eq(id))

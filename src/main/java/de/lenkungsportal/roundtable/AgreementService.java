@@ -129,11 +129,11 @@ public class AgreementService {
      */
     @SteeringAndCoordinators
     @Transactional
-    public Agreement create(String body, Origin origin, AgreementChange change) {
+    public Agreement create(String body, Origin origin, AgreementContent given) {
         Body owner = body(body);
         PortalUser user = rights.require(owner, BodyService.KIND, body);
         LocalDate today = LocalDate.now(clock);
-        AgreementContent content = AgreementContent.check(change, day(origin, body, today), today);
+        AgreementContent content = given.checked(day(origin, body, today), today);
         requireOrganisations(content);
         String id = UUID.randomUUID().toString();
         revisions.insert(id, body, origin.meeting(), origin.agendaItem(), content, today, user.username());
@@ -154,12 +154,12 @@ public class AgreementService {
      */
     @SteeringAndCoordinators
     @Transactional
-    public Agreement change(String id, int version, AgreementChange change) {
+    public Agreement change(String id, int version, AgreementContent given) {
         Agreement stored = get(id);
         PortalUser user = rights.require(body(stored.body()), KIND, id);
         StaleWriteException.unless(stored.version() == version, KIND, id, version);
         LocalDate today = LocalDate.now(clock);
-        AgreementContent content = AgreementContent.check(change, stored.agreedOn(), today);
+        AgreementContent content = given.checked(stored.content().agreedOn(), today);
         requireOrganisations(content);
         boolean isMoved = content.state() != stored.state();
         StaleWriteException.unless(

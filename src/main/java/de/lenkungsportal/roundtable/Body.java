@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A body (Gremium) of a municipality or of the state.
  *
  * @param ags null for a body of the state of NRW
- * @param parent id of the body that it belongs to
  * @param source null for an own entry
  * @param meetings how many are on record
  * @param openAgreements how many are neither done nor dropped
@@ -18,7 +17,6 @@ public record Body(
         String id,
         @Nullable String ags,
         @Nullable String municipality,
-        @Nullable String parent,
         @Nullable String parentName,
         BodyContent content,
         @Nullable SourcePlace source,

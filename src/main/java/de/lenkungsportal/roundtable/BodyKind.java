@@ -17,5 +17,10 @@ public enum BodyKind {
     REGULAR_MEETING,
     WORKSHOP_SERIES,
     /** Krisenstab and other bodies for a time. */
-    TASK_FORCE
+    TASK_FORCE;
+
+    /** Steering groups and circles belong to the steering group, everything else to the coordination. */
+    public BodyKeeper keeper() {
+        return this == STEERING_GROUP || this == STEERING_CIRCLE ? BodyKeeper.STEERING_GROUP : BodyKeeper.COORDINATION;
+    }
 }

@@ -14,7 +14,9 @@ import static org.jooq.impl.DSL.selectCount;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.RecordColumns;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -74,6 +76,8 @@ class BodyRepository {
                     .where(AGREEMENT.BODY.eq(BODY.ID))
                     .and(AGREEMENT.STATE.notIn(AgreementState.DONE, AgreementState.DROPPED)))
             .as("open_agreements");
+
+    static final RecordColumns<BodyContent> CONTENT = RecordColumns.of(BODY, BodyContent.class, "members", "cadence");
 
     private final DSLContext db;
 
@@ -145,19 +149,8 @@ class BodyRepository {
                 row.get(BODY.ID),
                 row.get(BODY.AGS),
                 row.get(MUNICIPALITY.NAME),
-                row.get(BODY.PARENT),
                 row.get(PARENT.NAME),
-                new BodyContent(
-                        row.get(BODY.KIND),
-                        row.get(BODY.KEEPER),
-                        row.get(BODY.NAME),
-                        row.get(BODY.CHAIR),
-                        row.get(BODY.PURPOSE),
-                        row.get(BODY.FOUNDED_ON),
-                        row.get(BODY.ENDED_ON),
-                        row.get(BODY.NOTE),
-                        row.get(MEMBERS),
-                        row.get(CADENCE)),
+                CONTENT.read(row, Map.of("members", row.get(MEMBERS), "cadence", row.get(CADENCE))),
                 SourcePlace.of(row.get(BODY.SOURCE), row.get(BODY.SOURCE_PLACE)),
                 row.get(MEETINGS),
                 row.get(OPEN),

@@ -3,11 +3,14 @@ package de.lenkungsportal.roundtable;
 import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.BODY_CADENCE;
 import static de.lenkungsportal.db.Tables.BODY_MEMBER;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 
 import de.lenkungsportal.platform.store.History;
-import java.time.Instant;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,44 +31,18 @@ class BodyRevisionRepository {
         this.history = history;
     }
 
-    void insert(String id, @Nullable String ags, @Nullable String parent, BodyContent content, String by) {
-        db.insertInto(BODY)
-                .set(BODY.ID, id)
-                .set(BODY.AGS, ags)
-                .set(BODY.PARENT, parent)
-                .set(BODY.KIND, content.kind())
-                .set(BODY.KEEPER, content.keeper())
-                .set(BODY.NAME, content.name())
-                .set(BODY.CHAIR, content.chair())
-                .set(BODY.PURPOSE, content.purpose())
-                .set(BODY.FOUNDED_ON, content.foundedOn())
-                .set(BODY.ENDED_ON, content.endedOn())
-                .set(BODY.NOTE, content.note())
-                .set(BODY.CHANGED_BY, by)
-                .set(BODY.CHANGED_AT, Instant.now())
-                .execute();
+    void insert(String id, @Nullable String ags, BodyContent content, String by) {
+        var values = BodyRepository.CONTENT.write(content);
+        values.put(BODY.ID, id);
+        values.put(BODY.AGS, ags);
+        Versions.insert(db, BODY, values, Write.of("ENTERED", by));
         insertParts(id, content);
     }
 
     /** @return false when the body has another version by now; then nothing was written */
-    boolean update(String id, int version, @Nullable String parent, BodyContent content, String by) {
-        boolean isWritten = db.update(BODY)
-                        .set(BODY.PARENT, parent)
-                        .set(BODY.KIND, content.kind())
-                        .set(BODY.KEEPER, content.keeper())
-                        .set(BODY.NAME, content.name())
-                        .set(BODY.CHAIR, content.chair())
-                        .set(BODY.PURPOSE, content.purpose())
-                        .set(BODY.FOUNDED_ON, content.foundedOn())
-                        .set(BODY.ENDED_ON, content.endedOn())
-                        .set(BODY.NOTE, content.note())
-                        .set(BODY.VERSION, BODY.VERSION.plus(1))
-                        .set(BODY.CHANGE, "CHANGED")
-                        .set(BODY.CHANGED_BY, by)
-                        .set(BODY.CHANGED_AT, Instant.now())
-                        .where(BODY.ID.eq(id), BODY.VERSION.eq(version))
-                        .execute()
-                == 1;
+    boolean update(String id, int version, BodyContent content, String by) {
+        boolean isWritten =
+                Versions.update(db, BODY, id, version, BodyRepository.CONTENT.write(content), Write.of("CHANGED", by));
         if (isWritten) {
             db.deleteFrom(BODY_MEMBER).where(BODY_MEMBER.BODY.eq(id)).execute();
             db.deleteFrom(BODY_CADENCE).where(BODY_CADENCE.BODY.eq(id)).execute();
@@ -106,22 +83,17 @@ class BodyRevisionRepository {
     /** Whether {@code candidate} is the body itself or lies below it; the bodies on the way are locked against a cycle. */
     boolean isBelow(String body, String candidate) {
         db.select(BODY.ID).from(BODY).orderBy(BODY.ID).forUpdate().fetch();
-        var chain = name("chain").fields("id", "parent");
-        var steps = chain.as(select(BODY.ID, BODY.PARENT)
-                .from(BODY)
-                .where(BODY.ID.eq(candidate))
-                .union(select(BODY.ID, BODY.PARENT)
+        var id = field(name("chain", "id"), String.class);
+        var steps = name("chain")
+                .fields("id", "parent")
+                .as(select(BODY.ID, BODY.PARENT)
                         .from(BODY)
-                        .join(org.jooq.impl.DSL.table(name("chain")))
-                        .on(BODY.ID.eq(org.jooq.impl.DSL.field(name("chain", "parent"), String.class)))));
-        return db.fetchExists(db.withRecursive(steps)
-                .select(org.jooq.impl.DSL.field(name("chain", "id"), String.class))
-                .from(steps)
-                .where(org.jooq
-                        .impl
-                        .DSL
-                        .field(name("chain", "id"), String.class)
-                        .eq(body)));
+                        .where(BODY.ID.eq(candidate))
+                        .union(select(BODY.ID, BODY.PARENT)
+                                .from(BODY)
+                                .join(table(name("chain")))
+                                .on(BODY.ID.eq(field(name("chain", "parent"), String.class)))));
+        return db.fetchExists(db.withRecursive(steps).select(id).from(steps).where(id.eq(body)));
     }
 
     /** Every version, the newest first. */

@@ -121,11 +121,11 @@ public class BodyService {
      */
     @SteeringAndCoordinators
     @Transactional
-    public Body create(@Nullable String ags, BodyChange change) {
+    public Body create(@Nullable String ags, BodyContent given) {
         if (!rights.mayWrite(ags, BodyKeeper.STEERING_GROUP)) {
             throw new NotFoundException(KIND, String.valueOf(ags));
         }
-        BodyContent content = BodyRules.check(change);
+        BodyContent content = given.checked();
         if (!rights.mayWrite(ags, content.keeper())) {
             throw new InvalidInputException("keeper", "roundtable.problem.keeper");
         }
@@ -133,9 +133,9 @@ public class BodyService {
             municipalities.get(ags);
         }
         String id = UUID.randomUUID().toString();
-        String parent = parent(id, ags, change.parent());
+        requireParent(id, ags, content.parent());
         requireOrganisations(content);
-        revisions.insert(id, ags, parent, content, currentUser.get().username());
+        revisions.insert(id, ags, content, currentUser.get().username());
         audit.record("BODY_CREATED", "BODY", id, ags, content.kind().name());
         return get(id);
     }
@@ -147,34 +147,35 @@ public class BodyService {
      */
     @SteeringAndCoordinators
     @Transactional
-    public Body change(String id, int version, BodyChange change) {
+    public Body change(String id, int version, BodyContent given) {
         Body stored = get(id);
         rights.require(stored, KIND, id);
         StaleWriteException.unless(stored.version() == version, KIND, id, version);
-        BodyContent content = BodyRules.check(change);
+        BodyContent content = given.checked();
         if (!rights.mayHandOver(stored, content.keeper())) {
             throw new InvalidInputException("keeper", "roundtable.problem.handOver");
         }
-        String parent = parent(id, stored.ags(), change.parent());
+        requireParent(id, stored.ags(), content.parent());
         requireOrganisations(content);
         StaleWriteException.unless(
-                revisions.update(id, version, parent, content, currentUser.get().username()), KIND, id, version);
+                revisions.update(id, version, content, currentUser.get().username()), KIND, id, version);
         audit.record("BODY_CHANGED", "BODY", id, stored.ags(), "version " + (version + 1));
         return get(id);
     }
 
-    private @Nullable String parent(String id, @Nullable String ags, @Nullable String wish) {
-        if (wish == null || wish.isBlank()) {
-            return null;
+    private void requireParent(String id, @Nullable String ags, @Nullable String parent) {
+        if (parent == null) {
+            return;
         }
-        Body parent = repository
-                .find(wish)
+        if (repository
+                .find(parent)
                 .filter(found -> found.ags() == null || found.ags().equals(ags))
-                .orElseThrow(() -> new InvalidInputException("parent", "roundtable.problem.parent"));
-        if (revisions.isBelow(id, parent.id())) {
+                .isEmpty()) {
+            throw new InvalidInputException("parent", "roundtable.problem.parent");
+        }
+        if (revisions.isBelow(id, parent)) {
             throw new InvalidInputException("parent", "roundtable.problem.cycle");
         }
-        return parent.id();
     }
 
     private void requireOrganisations(BodyContent content) {

@@ -127,10 +127,13 @@ public class MeetingRunService {
      */
     @SteeringAndCoordinators
     @Transactional
-    public Agreement agree(String item, AgreementChange change) {
+    public Agreement agree(String item, AgreementContent given) {
         Meeting meeting = held(item);
-        Agreement agreed = agreements.create(meeting.body(), new AgreementService.Origin(meeting.id(), item), change);
-        drafts.end(item, currentUser.get().username(), field -> field.isOf(agreed.kind()));
+        Agreement agreed = agreements.create(meeting.body(), new AgreementService.Origin(meeting.id(), item), given);
+        drafts.end(
+                item,
+                currentUser.get().username(),
+                field -> field.isOf(agreed.content().kind()));
         return agreed;
     }
 

@@ -197,12 +197,14 @@ final class PaperBlocks {
     }
 
     private List<String> row(Agreement agreement) {
-        LocalDate due = agreement.due();
-        String condition = agreement.condition();
+        LocalDate due = agreement.content().dueOn();
+        String condition = agreement.content().condition();
         String state = messages.label(agreement.state()).replace(' ', '\u00a0');
         return List.of(
                 agreement.title(),
-                agreement.responsible().stream().map(Responsible::name).collect(Collectors.joining(", ")),
+                agreement.content().responsible().stream()
+                        .map(Responsible::name)
+                        .collect(Collectors.joining(", ")),
                 due == null ? text("unknown") : GermanFormat.day(due),
                 agreement.state() == AgreementState.CONDITIONAL && condition != null
                         ? text("condition", state, condition)

@@ -1,6 +1,5 @@
 package de.lenkungsportal.roundtable;
 
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,6 @@ final class RoundtableInput extends Input {
 
     @Nullable String text(String field, @Nullable String text) {
         return optional(field, text, LONGEST_TEXT, "roundtable.problem.textTooLong");
-    }
-
-    @Nullable Stand stand(String field, @Nullable String iso) {
-        return read(field, iso, Stand::inCalendar, "roundtable.problem.day");
     }
 
     /** An address on the web; others could run a script when they are opened. */

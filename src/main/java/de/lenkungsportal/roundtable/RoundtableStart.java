@@ -106,19 +106,22 @@ class RoundtableStart implements StartContribution {
                         agreement.timing().overdueDays(),
                         responsible(agreement)),
                 messages.text("roundtable.start.overdue.end"),
-                messages.text("roundtable.start.due", GermanFormat.day(Objects.requireNonNull(agreement.due()))),
+                messages.text(
+                        "roundtable.start.due",
+                        GermanFormat.day(
+                                Objects.requireNonNull(agreement.content().dueOn()))),
                 "vereinbarungen/" + agreement.id());
     }
 
     private StartTopic conditional(Agreement agreement) {
-        Stand agreed = agreement.agreedOn();
+        Stand agreed = agreement.content().agreedOn();
         return new StartTopic(
                 Urgency.PENDING,
                 messages.text("roundtable.start.title", city(agreement.municipality()), agreement.title()),
                 messages.text(
                         "roundtable.start.conditional",
                         agreement.bodyName(),
-                        Objects.requireNonNullElse(agreement.condition(), "")),
+                        Objects.requireNonNullElse(agreement.content().condition(), "")),
                 messages.text("roundtable.start.conditional.end"),
                 agreed == null
                         ? messages.text("roundtable.start.noDay")
@@ -170,6 +173,6 @@ class RoundtableStart implements StartContribution {
     }
 
     private static String responsible(Agreement agreement) {
-        return agreement.responsible().stream().map(Responsible::name).collect(Collectors.joining(", "));
+        return agreement.content().responsible().stream().map(Responsible::name).collect(Collectors.joining(", "));
     }
 }

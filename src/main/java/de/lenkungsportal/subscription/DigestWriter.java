@@ -126,10 +126,10 @@ class DigestWriter implements DigestContent {
                         .map(each -> List.of(
                                 each.title(),
                                 place(each.municipality(), each.bodyName()),
-                                each.responsible().stream()
+                                each.content().responsible().stream()
                                         .map(Responsible::name)
                                         .collect(Collectors.joining(", ")),
-                                day(each.due()),
+                                day(each.content().dueOn()),
                                 column.of(each)))
                         .toList());
     }
@@ -139,7 +139,7 @@ class DigestWriter implements DigestContent {
     }
 
     private static String condition(Agreement agreement) {
-        String condition = agreement.condition();
+        String condition = agreement.content().condition();
         return condition == null ? "" : condition;
     }
 

@@ -18,7 +18,7 @@ import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.account.FirstAccessService;
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ComparisonService;
-import de.lenkungsportal.comparison.FigureChange;
+import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.FigureFilter;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
@@ -103,11 +103,15 @@ public final class FoundationAccess {
                 service(
                         FigureService.class,
                         "revise",
-                        s -> s.revise(FIGURE, 1, FigureChange.of(s.get(FIGURE).figure()), ""),
+                        s -> s.revise(FIGURE, 1, FigureContent.of(s.get(FIGURE).figure()), ""),
                         OWN),
                 api("GET /api/v1/figures", "/api/v1/figures", READERS),
                 api("GET /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, READERS),
-                api("PUT /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, "{}", OWN),
+                api(
+                        "PUT /api/v1/figures/{id}",
+                        "/api/v1/figures/" + FIGURE,
+                        "{\"as_of\":\"2016-05\",\"reason\":\"\"}",
+                        OWN),
                 api("GET /api/v1/openapi.json", "/api/v1/openapi.json", SIGNED_IN),
                 api("GET /api/v1/openapi.json.yaml", "/api/v1/openapi.json.yaml", SIGNED_IN),
                 service(ComparisonService.class, "rounds", s -> s.rounds(), READERS),

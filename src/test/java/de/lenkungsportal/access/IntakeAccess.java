@@ -8,11 +8,13 @@ import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Counting;
-import de.lenkungsportal.intake.IntakeChange;
+import de.lenkungsportal.intake.IntakeContent;
 import de.lenkungsportal.intake.IntakeFilter;
 import de.lenkungsportal.intake.IntakeImportService;
 import de.lenkungsportal.intake.IntakeRow;
@@ -37,8 +39,8 @@ public final class IntakeAccess {
     private static final SeriesKey SERIES =
             new SeriesKey(DORTMUND, Rechtskreis.SGB_II, Unit.CUSTOMER, Origin.ALL, Frequency.WEEK);
     private static final Period WEEK = new Period(Frequency.WEEK, LocalDate.of(2016, 4, 4), 1);
-    private static final IntakeChange CHANGE =
-            new IntakeChange(Counting.COUNT, BigDecimal.TEN, null, "2016-04-11", null);
+    private static final IntakeContent CHANGE =
+            new IntakeContent(Counting.COUNT, BigDecimal.TEN, Qualifier.EXACT, new Stand("2016-04-11"), null);
 
     private static final IntakeRow ROW = new IntakeRow(2, SERIES, WEEK, CHANGE);
 
@@ -75,7 +77,7 @@ public final class IntakeAccess {
                 api("GET /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, READERS),
                 api("GET /api/v1/intake/{id}/history", "/api/v1/intake/" + ENTRY + "/history", READERS),
                 api("POST /api/v1/intake", "/api/v1/intake", NO_VALUE, OWN),
-                api("PUT /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, "{}", OWN),
+                api("PUT /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, NO_VALUE, OWN),
                 api("DELETE /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, OWN));
     }
 

@@ -19,7 +19,7 @@ import de.lenkungsportal.measure.chain.ChainPlan;
 import de.lenkungsportal.measure.chain.ChainQuery;
 import de.lenkungsportal.measure.chain.ChainService;
 import de.lenkungsportal.measure.demand.Demand;
-import de.lenkungsportal.measure.demand.DemandChange;
+import de.lenkungsportal.measure.demand.DemandContent;
 import de.lenkungsportal.measure.demand.DemandNeed;
 import de.lenkungsportal.measure.demand.DemandService;
 import de.lenkungsportal.measure.EntryMode;
@@ -82,7 +82,7 @@ public final class MeasureAccess {
     private static final ChainContent CHAIN_CONTENT = new ChainContent(
             "Probe", DORTMUND, PLAN, List.of(new ChainContent.Item(MEASURE, null)), null, STAND, null, Basis.STATED);
     private static final DemandNeed NEED = new DemandNeed(DORTMUND, new Quarter(2016, 3), Step.COUNSELLING, null);
-    private static final DemandChange DEMAND = new DemandChange(120, null, STAND);
+    private static final DemandContent DEMAND = new DemandContent(120, null, STAND);
 
     public static List<Row> rows() {
         return List.of(

@@ -5,15 +5,17 @@ import static de.lenkungsportal.AccessMatrix.service;
 import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
-import de.lenkungsportal.roundtable.AgreementChange;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.roundtable.AgreementContent;
 import de.lenkungsportal.roundtable.AgreementFilter;
 import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.roundtable.AgreementSort;
-import de.lenkungsportal.roundtable.BodyChange;
+import de.lenkungsportal.roundtable.BodyContent;
 import de.lenkungsportal.roundtable.BodyFilter;
+import de.lenkungsportal.roundtable.BodyKeeper;
+import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.CalendarFeedService;
 import de.lenkungsportal.roundtable.DraftField;
@@ -23,6 +25,7 @@ import de.lenkungsportal.roundtable.MeetingRunService;
 import de.lenkungsportal.roundtable.MeetingService;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Responsible;
+import de.lenkungsportal.roundtable.RoundtableRecords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,10 +47,20 @@ public final class RoundtableAccess {
 
     private static final MeetingContent NO_DAY =
             new MeetingContent(null, new Stand("2016"), null, null, null, null, null, null, List.of());
-    private static final AgreementChange NO_TITLE =
-            AgreementChange.agreed("", List.of(new Responsible("Stadt Dortmund", null)), null);
-    private static final BodyChange NO_NAME =
-            new BodyChange(null, null, null, null, null, null, null, null, null, List.of(), List.of());
+    private static final AgreementContent NO_TITLE =
+            RoundtableRecords.agreed("", List.of(new Responsible("Stadt Dortmund", null)), null);
+    private static final BodyContent NO_NAME = new BodyContent(
+            null,
+            BodyKind.ROUND_TABLE,
+            BodyKeeper.COORDINATION,
+            "",
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of());
 
     public static List<Row> rows() {
         return List.of(
@@ -113,24 +126,49 @@ public final class RoundtableAccess {
                 api("GET /api/v1/meetings/{id}", "/api/v1/meetings/" + MEETING, READERS),
                 api("GET /api/v1/agreements", "/api/v1/agreements", READERS),
                 api("GET /api/v1/agreements/{id}", "/api/v1/agreements/" + AGREEMENT, READERS),
-                api("POST /api/v1/bodies", "/api/v1/bodies", "{\"ags\":\"05913000\"}", EITHER),
-                write("PUT /api/v1/bodies/{id}", "/api/v1/bodies/" + BODY, OWN),
-                write("POST /api/v1/bodies/{id}/meetings", "/api/v1/bodies/" + BODY + "/meetings", OWN),
-                write("POST /api/v1/bodies/{id}/agreements", "/api/v1/bodies/" + BODY + "/agreements", OWN),
-                write("PUT /api/v1/meetings/{id}", "/api/v1/meetings/" + MEETING, STEERING),
-                write("PUT /api/v1/meetings/{id}/state", "/api/v1/meetings/" + MEETING + "/state", STEERING),
-                write("PUT /api/v1/agreements/{id}", "/api/v1/agreements/" + AGREEMENT, STEERING),
+                api(
+                        "POST /api/v1/bodies",
+                        "/api/v1/bodies",
+                        "{\"ags\":\"05913000\",\"kind\":\"ROUND_TABLE\",\"name\":\"\"}",
+                        EITHER),
+                write(
+                        "PUT /api/v1/bodies/{id}",
+                        "/api/v1/bodies/" + BODY,
+                        "{\"kind\":\"ROUND_TABLE\",\"name\":\"\"}",
+                        OWN),
+                write(
+                        "POST /api/v1/bodies/{id}/meetings",
+                        "/api/v1/bodies/" + BODY + "/meetings",
+                        "{\"day\":\"2016\"}",
+                        OWN),
+                write(
+                        "POST /api/v1/bodies/{id}/agreements",
+                        "/api/v1/bodies/" + BODY + "/agreements",
+                        "{\"title\":\"\",\"responsible\":[]}",
+                        OWN),
+                write("PUT /api/v1/meetings/{id}", "/api/v1/meetings/" + MEETING, "{\"day\":\"2016\"}", STEERING),
+                write(
+                        "PUT /api/v1/meetings/{id}/state",
+                        "/api/v1/meetings/" + MEETING + "/state",
+                        "{\"state\":\"PLANNED\"}",
+                        STEERING),
+                write(
+                        "PUT /api/v1/agreements/{id}",
+                        "/api/v1/agreements/" + AGREEMENT,
+                        "{\"title\":\"\",\"responsible\":[]}",
+                        STEERING),
                 write(
                         "POST /api/v1/agreements/{id}/follow-ups",
                         "/api/v1/agreements/" + AGREEMENT + "/follow-ups",
+                        "{}",
                         STEERING));
     }
 
     /** Both roles write bodies, each only their own. */
-    private static Row write(String key, String path, Set<Who> allowed) {
+    private static Row write(String key, String path, String json, Set<Who> allowed) {
         Set<Who> foreign = EnumSet.of(Who.STEERING, Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN);
         foreign.removeAll(allowed);
-        return api(key, path, "{}", allowed, foreign);
+        return api(key, path, json, allowed, foreign);
     }
 
     private RoundtableAccess() {}

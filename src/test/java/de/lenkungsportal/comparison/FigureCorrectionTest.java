@@ -126,13 +126,13 @@ class FigureCorrectionTest {
 
     @Test
     void aValueCanBecomeAStatedGapAndARange() throws Exception {
-        var gap = new FigureChange(null, null, null, Missing.NOT_STATED, "2016-05", null);
+        var gap = new FigureContent(null, null, null, Missing.NOT_STATED, new Stand("2016-05"), null);
         assertThat(as(Who.COORDINATOR_OWN, () -> service.revise(STAFF, 1, gap, "doch keine Angabe"))
                         .figure()
                         .missing())
                 .isEqualTo(Missing.NOT_STATED);
-        var range =
-                new FigureChange(Qualifier.RANGE, BigDecimal.TEN, BigDecimal.valueOf(12.5), null, "2016-05-31", "neu");
+        var range = new FigureContent(
+                Qualifier.RANGE, BigDecimal.TEN, BigDecimal.valueOf(12.5), null, new Stand("2016-05-31"), "neu");
         FigureRecord ranged = as(Who.COORDINATOR_OWN, () -> service.revise(STAFF, 2, range, "Spanne"));
         assertThat(ranged.figure().asOf().iso()).isEqualTo("2016-05-31");
         assertThat(ranged.figure().quantity())
@@ -197,8 +197,6 @@ class FigureCorrectionTest {
         "10, RANGE, 9, 2016-05, Grund, value_to, figureview.problem.rangeEnd",
         "10, RANGE, , 2016-05, Grund, value_to, figureview.problem.rangeEnd",
         "10, EXACT, 12, 2016-05, Grund, value_to, figureview.problem.noRange",
-        "10, EXACT, , Mai 2016, Grund, as_of, figureview.problem.stand",
-        "10, EXACT, , 2016-02-30, Grund, as_of, figureview.problem.stand",
         "10, EXACT, , 2016-05, ' ', reason, figureview.problem.reasonMissing",
         "12, EXACT, , 2016-03, Grund, value, figureview.problem.unchanged",
         ", , , 2016-05, Grund, value, figureview.problem.valueMissing"
@@ -211,12 +209,12 @@ class FigureCorrectionTest {
             String reason,
             String field,
             String sentence) {
-        var change = new FigureChange(
+        var change = new FigureContent(
                 qualifier,
                 value == null ? null : new BigDecimal(value),
                 to == null ? null : new BigDecimal(to),
                 null,
-                asOf,
+                new Stand(asOf),
                 null);
         assertThatThrownBy(() -> as(Who.COORDINATOR_OWN, () -> service.revise(STAFF, 1, change, reason)))
                 .isInstanceOfSatisfying(
@@ -229,7 +227,7 @@ class FigureCorrectionTest {
     void peopleAreCountedWholeAndProtectionIsNotTyped() {
         assertThatThrownBy(() -> as(Who.COORDINATOR_OWN, () -> service.revise(CASELOAD, 1, value("40.5"), "halb")))
                 .hasMessageContaining("figureview.problem.whole");
-        var hidden = new FigureChange(null, null, null, Missing.SUPPRESSED, "2016-03", null);
+        var hidden = new FigureContent(null, null, null, Missing.SUPPRESSED, new Stand("2016-03"), null);
         assertThatThrownBy(() -> as(Who.COORDINATOR_OWN, () -> service.revise(CASELOAD, 1, hidden, "geschützt")))
                 .hasMessageContaining("figureview.problem.suppressed");
     }
@@ -277,15 +275,15 @@ class FigureCorrectionTest {
         String bad = "{\"qualifier\": \"ABOUT\", \"value\": \"x\", \"reason\": \"\"}";
         Api.Answer invalid = api.send(Who.COORDINATOR_OWN, "PUT", path, bad, Map.of("If-Match", "\"2\""));
         assertThat(invalid.status()).isEqualTo(422);
-        assertThat(invalid.json().get("errors").size()).isEqualTo(2);
+        assertThat(invalid.json().get("errors").size()).isEqualTo(3);
     }
 
     private <T> T as(Who who, Callable<T> call) throws Exception {
         return signIn.as(who, call);
     }
 
-    private static FigureChange value(String number) {
-        return new FigureChange(Qualifier.EXACT, new BigDecimal(number), null, null, "2016-03", null);
+    private static FigureContent value(String number) {
+        return new FigureContent(Qualifier.EXACT, new BigDecimal(number), null, null, new Stand("2016-03"), null);
     }
 
     private void insert(String id, String indicator, String unit, String rechtskreis, int value) {

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -127,7 +129,8 @@ class AlertServiceTest {
                 () -> intake.create(
                         key,
                         new Period(Frequency.WEEK, LocalDate.of(2016, 3, 14), 1),
-                        new IntakeChange(Counting.COUNT, BigDecimal.TEN, null, "2016-03-21", null)));
+                        new IntakeContent(
+                                Counting.COUNT, BigDecimal.TEN, Qualifier.EXACT, new Stand("2016-03-21"), null)));
         calculation.calculate(DORTMUND);
         signIn.as(Who.COORDINATOR_OWN, () -> {
             intake.delete(only.id(), only.version(), "Probe");
@@ -208,11 +211,11 @@ class AlertServiceTest {
                 () -> intake.create(
                         CUSTOMERS,
                         period,
-                        new IntakeChange(
+                        new IntakeContent(
                                 Counting.COUNT,
                                 BigDecimal.valueOf(count),
-                                null,
-                                period.to().toString(),
+                                Qualifier.EXACT,
+                                Stand.of(period.to()),
                                 null)));
     }
 }

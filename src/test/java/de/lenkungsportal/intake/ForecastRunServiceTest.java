@@ -9,7 +9,9 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Distribution;
 import de.lenkungsportal.forecast.Forecast;
@@ -258,6 +260,11 @@ class ForecastRunServiceTest {
                 () -> intake.create(
                         key,
                         period,
-                        new IntakeChange(Counting.COUNT, BigDecimal.valueOf(count), null, "2016-03-20", null)));
+                        new IntakeContent(
+                                Counting.COUNT,
+                                BigDecimal.valueOf(count),
+                                Qualifier.EXACT,
+                                new Stand("2016-03-20"),
+                                null)));
     }
 }

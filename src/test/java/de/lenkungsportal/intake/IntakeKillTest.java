@@ -4,7 +4,9 @@ import static de.lenkungsportal.db.Tables.INTAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.platform.EmbeddedServer;
@@ -86,7 +88,8 @@ class IntakeKillTest {
                             line,
                             key,
                             new Period(Frequency.WEEK, first.plusWeeks(line % 800), 1),
-                            new IntakeChange(Counting.COUNT, BigDecimal.TEN, null, "2016-05", null));
+                            new IntakeContent(
+                                    Counting.COUNT, BigDecimal.TEN, Qualifier.EXACT, new Stand("2016-05"), null));
                 })
                 .toList();
     }

@@ -9,8 +9,10 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.Observation;
@@ -164,8 +166,9 @@ class IntakeServiceTest {
         assertThat(problems(
                         CUSTOMERS,
                         week(11),
-                        new IntakeChange(Counting.MEAN, new BigDecimal("1.234"), null, "gestern", null)))
-                .containsExactlyInAnyOrder("counting", "as_of", "value");
+                        new IntakeContent(
+                                Counting.MEAN, new BigDecimal("1.234"), Qualifier.RANGE, new Stand("2017"), null)))
+                .containsExactlyInAnyOrder("counting", "qualifier", "as_of", "value");
     }
 
     @Test
@@ -242,7 +245,7 @@ class IntakeServiceTest {
         return as(Who.COORDINATOR_OWN, () -> service.create(key, period, change(value)));
     }
 
-    private List<String> problems(SeriesKey key, Period period, IntakeChange change) {
+    private List<String> problems(SeriesKey key, Period period, IntakeContent change) {
         try {
             as(Who.COORDINATOR_OWN, () -> service.create(key, period, change));
             return List.of();
@@ -253,8 +256,9 @@ class IntakeServiceTest {
         }
     }
 
-    private static IntakeChange change(int value) {
-        return new IntakeChange(Counting.COUNT, BigDecimal.valueOf(value), null, "2016-05-30", null);
+    private static IntakeContent change(int value) {
+        return new IntakeContent(
+                Counting.COUNT, BigDecimal.valueOf(value), Qualifier.EXACT, new Stand("2016-05-30"), null);
     }
 
     private static SeriesKey key(Origin origin, Unit unit) {

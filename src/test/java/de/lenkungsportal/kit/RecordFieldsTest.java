@@ -48,7 +48,7 @@ class RecordFieldsTest {
             Pattern.compile("\\b[A-Z]+_[A-Z_]+\\b|\\b\\d{4}-\\d{2}(-\\d{2})?\\b|@|\\bnull\\b");
 
     /** The day on which a form is written becomes the Stand of what it says. */
-    private static final Set<String> OF_THE_WRITE = Set.of("RunContent.asOf", "DemandChange.asOf");
+    private static final Set<String> OF_THE_WRITE = Set.of("RunContent.asOf", "DemandContent.asOf");
 
     @Autowired
     ApplicationContext portal;

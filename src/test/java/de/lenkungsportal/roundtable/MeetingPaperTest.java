@@ -3,11 +3,11 @@ package de.lenkungsportal.roundtable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.report.DocumentFile;
 import de.lenkungsportal.report.DocumentFile.Format;
@@ -188,7 +188,7 @@ class MeetingPaperTest {
         running.note(first.id(), first.version(), "Die Zugänge steigen.\n\n" + "Ausführlich erörtert. ".repeat(80));
         running.agree(
                 first.id(),
-                AgreementChange.agreed("Plätze melden", List.of(new Responsible("IHK zu Dortmund", null)), null));
+                RoundtableRecords.agreed("Plätze melden", List.of(new Responsible("IHK zu Dortmund", null)), null));
         running.saveDraft(agenda.get(1).id(), DraftField.NOTE, "noch nicht fertig");
         return meeting.id();
     }

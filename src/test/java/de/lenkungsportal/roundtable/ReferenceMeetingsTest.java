@@ -3,12 +3,12 @@ package de.lenkungsportal.roundtable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +56,7 @@ class ReferenceMeetingsTest {
         assertThat(done.timing().daysToDone()).isEqualTo(46);
         Agreement conditional = signIn.as(Who.STEERING, () -> agreements.get("muenster-plaetze-wirtschaft"));
         assertThat(conditional.state()).isEqualTo(AgreementState.CONDITIONAL);
-        assertThat(conditional.condition()).isNotBlank();
+        assertThat(conditional.content().condition()).isNotBlank();
         RegisterSummary summary =
                 signIn.as(Who.STEERING, () -> agreements.summary(AgreementFilter.ofBody("muenster-runder-tisch")));
         assertThat(summary.total()).isEqualTo(3);
@@ -120,14 +120,14 @@ class ReferenceMeetingsTest {
                     .containsOnlyKeys(DraftField.AGREEMENT_TITLE, DraftField.TASK_TITLE);
             Agreement agreed = running.agree(
                     agenda.getFirst().id(),
-                    AgreementChange.agreed("Plätze melden", List.of(new Responsible("IHK", null)), null));
+                    RoundtableRecords.agreed("Plätze melden", List.of(new Responsible("IHK", null)), null));
             assertThat(meetings.agenda(first.id()).getFirst().drafts()).containsOnlyKeys(DraftField.TASK_TITLE);
             agenda = running.next(first.id());
             running.carryOver(agenda.get(1).id(), agenda.get(1).version());
             Meeting second = meetings.create(body, MeetingState.PLANNED, on("2016-06-14"));
             assertThat(meetings.agenda(second.id()).stream().map(AgendaItem::title))
                     .containsExactly("Praktika", "Plätze melden");
-            AgreementChange done = AgreementChange.of(agreed).in(AgreementState.DONE);
+            AgreementContent done = RoundtableRecords.in(AgreementState.DONE, agreed);
             agreements.change(agreed.id(), agreed.version(), done);
             assertThat(meetings.agenda(second.id()).stream().map(AgendaItem::title))
                     .containsExactly("Praktika");
@@ -144,7 +144,7 @@ class ReferenceMeetingsTest {
             List<AgendaItem> agenda = running.start(first.id(), first.version());
             running.agree(
                     agenda.getFirst().id(),
-                    AgreementChange.agreed("Plätze melden", List.of(new Responsible("IHK", null)), null));
+                    RoundtableRecords.agreed("Plätze melden", List.of(new Responsible("IHK", null)), null));
             running.carryOver(agenda.get(1).id(), agenda.get(1).version());
             Meeting second = meetings.create(body, MeetingState.PLANNED, on("2016-06-14"));
             first = meetings.get(first.id());

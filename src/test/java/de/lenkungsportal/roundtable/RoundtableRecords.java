@@ -1,13 +1,51 @@
 package de.lenkungsportal.roundtable;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Takes away what tests wrote into the round tables of Dortmund; the records of the sources have no part in it. */
+/** Agreements for tests; takes away what tests wrote into the round tables of Dortmund, where the sources have no part. */
 public final class RoundtableRecords {
 
     public static final String BODY = "dortmund-runder-tisch-arbeitsmarkt";
 
     private RoundtableRecords() {}
+
+    /** A new agreement without anything but its words and who answers for it. */
+    public static AgreementContent agreed(String title, List<Responsible> responsible, @Nullable LocalDate dueOn) {
+        return new AgreementContent(
+                Agreement.Kind.AGREEMENT,
+                title,
+                null,
+                AgreementState.AGREED,
+                null,
+                null,
+                null,
+                dueOn,
+                null,
+                null,
+                responsible,
+                List.of());
+    }
+
+    /** What the agreement says, in another state. */
+    public static AgreementContent in(AgreementState next, Agreement agreement) {
+        AgreementContent content = agreement.content();
+        return new AgreementContent(
+                content.kind(),
+                content.title(),
+                content.detail(),
+                next,
+                content.condition(),
+                content.reason(),
+                content.agreedOn(),
+                content.dueOn(),
+                content.doneOn(),
+                content.note(),
+                content.responsible(),
+                content.links());
+    }
 
     /** Revisions and follow-ups refuse to go otherwise. */
     public static void forget(JdbcTemplate sql) {

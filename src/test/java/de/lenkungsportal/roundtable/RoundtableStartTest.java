@@ -2,10 +2,10 @@ package de.lenkungsportal.roundtable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.shell.start.StartTopic;
 import de.lenkungsportal.shell.start.StartTopic.Urgency;
@@ -64,7 +64,7 @@ class RoundtableStartTest {
             running.start(meeting.id(), meeting.version() + 1);
             running.agree(
                     agenda.getFirst().id(),
-                    AgreementChange.agreed(
+                    RoundtableRecords.agreed(
                             "Plätze melden", List.of(new Responsible("IHK", null)), LocalDate.of(2016, 5, 20)));
             agenda = running.next(meeting.id());
             running.carryOver(agenda.getLast().id(), agenda.getLast().version());

@@ -20,7 +20,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -107,8 +106,6 @@ class FigureController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody FigureInput input) {
-        return FigureResource.of(
-                figures.revise(id, seen.number(), input.change(), Objects.requireNonNullElse(input.reason(), "")),
-                address.origin());
+        return FigureResource.of(figures.revise(id, seen.number(), input.content(), input.reason()), address.origin());
     }
 }

@@ -3,15 +3,16 @@ package de.lenkungsportal.comparison.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import de.lenkungsportal.comparison.FigureChange;
+import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.kit.NumberInput;
 import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.kit.Typing;
@@ -22,11 +23,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a correction, read and written in German. */
-class CorrectionFields extends RecordFields<FigureRecord, FigureChange> {
+class CorrectionFields extends RecordFields<FigureRecord, FigureContent> {
 
     /** Either how exactly the value holds, or why there is none. */
     record Kind(@Nullable Qualifier qualifier, @Nullable Missing missing) implements Serializable {
@@ -116,29 +118,31 @@ class CorrectionFields extends RecordFields<FigureRecord, FigureChange> {
     }
 
     @Override
-    public FigureChange change(FigureRecord base) {
+    public FigureContent change(FigureRecord base) {
         Kind chosen = kind.getValue();
         var problems = new ArrayList<Problem>();
-        var change = new FigureChange(
-                chosen.qualifier(),
-                chosen.qualifier() == null ? null : number("value", value, problems),
-                chosen.qualifier() == Qualifier.RANGE ? number("value_to", valueTo, problems) : null,
-                chosen.missing(),
-                asOf.iso(),
-                note.getValue());
-        if (!problems.isEmpty()) {
+        BigDecimal from = chosen.qualifier() == null ? null : read(() -> number("value", value), problems);
+        BigDecimal to =
+                chosen.qualifier() == Qualifier.RANGE ? read(() -> number("value_to", valueTo), problems) : null;
+        Stand stand = read(() -> asOf.required("as_of"), problems);
+        if (stand == null || !problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        return change;
+        return new FigureContent(chosen.qualifier(), from, to, chosen.missing(), stand, note.getValue());
     }
 
-    private static @Nullable BigDecimal number(String name, TextField field, List<Problem> problems) {
-        if (field.getValue().isBlank()) {
+    private static <T> @Nullable T read(Supplier<? extends @Nullable T> typed, List<Problem> problems) {
+        try {
+            return typed.get();
+        } catch (InvalidInputException invalid) {
+            problems.addAll(invalid.problems());
             return null;
         }
-        return GermanInput.number(field.getValue()).orElseGet(() -> {
-            problems.add(new Problem(name, "figureview.problem.germanNumber"));
-            return null;
-        });
+    }
+
+    private static @Nullable BigDecimal number(String name, TextField field) {
+        return field.getValue().isBlank()
+                ? null
+                : NumberInput.decimal(name, field.getValue(), "figureview.problem.germanNumber");
     }
 }

@@ -139,7 +139,7 @@ class IntakeController {
             responses = @ApiResponse(responseCode = "201", description = "added; the ETag is version 1"))
     ResponseEntity<IntakeResource> post(@RequestBody IntakeInput input) {
         IntakeInput.Added added = input.added();
-        IntakeEntry created = intake.create(added.key(), added.period(), added.change());
+        IntakeEntry created = intake.create(added.key(), added.period(), added.content());
         return Tagged.created(IntakeResource.of(created), "/api/v1/intake/{id}", created.id());
     }
 
@@ -153,7 +153,7 @@ class IntakeController {
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody IntakeInput input) {
         return IntakeResource.of(intake.revise(
-                number(id), seen.number(), input.change(), Objects.requireNonNullElse(input.reason(), "")));
+                number(id), seen.number(), input.content(), Objects.requireNonNullElse(input.reason(), "")));
     }
 
     @DeleteMapping("/{id}")

@@ -4,21 +4,19 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Counting;
-import de.lenkungsportal.intake.IntakeChange;
+import de.lenkungsportal.intake.IntakeContent;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.PeriodText;
 import de.lenkungsportal.intake.SeriesKey;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,92 +24,77 @@ import org.jspecify.annotations.Nullable;
 record IntakeInput(
         @Schema(pattern = "\\d{8}") @Nullable String ags,
 
-        @Schema(implementation = Rechtskreis.class) @Nullable String rechtskreis,
+        @Nullable Rechtskreis rechtskreis,
 
-        @Schema(implementation = Unit.class) @Nullable String unit,
+        @Nullable Unit unit,
 
-        @Schema(implementation = Origin.class, defaultValue = "ALL") @Nullable String origin,
+        @Schema(defaultValue = "ALL") @Nullable Origin origin,
 
-        @Schema(implementation = Frequency.class, defaultValue = "WEEK") @Nullable String frequency,
+        @Schema(defaultValue = "WEEK") @Nullable Frequency frequency,
 
         @Schema(description = "first week or month", example = "2016-W10") @Nullable String period,
 
         @Schema(minimum = "1", maximum = "520", defaultValue = "1") @Nullable Integer periods,
 
-        @Schema(implementation = Counting.class, defaultValue = "COUNT") @Nullable String counting,
+        @Schema(defaultValue = "COUNT") @Nullable Counting counting,
 
         @Schema(requiredMode = REQUIRED) @Nullable BigDecimal value,
 
-        @Schema(implementation = Qualifier.class, defaultValue = "EXACT") @Nullable String qualifier,
+        @Schema(defaultValue = "EXACT") @Nullable Qualifier qualifier,
 
-        @Schema(description = "Stand: year, month or day in ISO form", example = "2016-03-13", requiredMode = REQUIRED)
-        @Nullable String asOf,
+        @Schema(description = "Stand: year, month or day in ISO form", requiredMode = REQUIRED) @Nullable Stand asOf,
 
         @Schema(maxLength = 500) @Nullable String note,
 
         @Schema(maxLength = 500, description = "why it is revised") @Nullable String reason) {
 
     /** What is to be added. */
-    record Added(SeriesKey key, Period period, IntakeChange change) {}
+    record Added(SeriesKey key, Period period, IntakeContent content) {}
 
-    /** @throws InvalidInputException with one entry for each field that cannot be read */
+    /** @throws InvalidInputException with one entry for each field that is missing or cannot be read */
     Added added() {
-        var problems = new ArrayList<Problem>();
-        Rechtskreis law = required(Rechtskreis.class, "rechtskreis", rechtskreis, problems);
-        Unit counted = required(Unit.class, "unit", unit, problems);
-        Origin from = code(Origin.class, "origin", origin, Origin.ALL, problems);
-        Frequency rhythm = code(Frequency.class, "frequency", frequency, Frequency.WEEK, problems);
-        Period covered = period(rhythm, problems);
-        IntakeChange change = change(problems);
-        if (law == null || counted == null || covered == null || !problems.isEmpty()) {
-            throw new InvalidInputException(problems);
+        var input = new Input();
+        IntakeContent content = content(input);
+        input.require(rechtskreis != null, "rechtskreis", "intake.problem.required");
+        input.require(unit != null, "unit", "intake.problem.required");
+        Frequency rhythm = Objects.requireNonNullElse(frequency, Frequency.WEEK);
+        Period covered = period(rhythm, input);
+        if (content == null || rechtskreis == null || unit == null || covered == null) {
+            throw new InvalidInputException(input.problems());
         }
+        Origin from = Objects.requireNonNullElse(origin, Origin.ALL);
         return new Added(
-                new SeriesKey(Objects.requireNonNullElse(ags, ""), law, counted, from, rhythm), covered, change);
+                new SeriesKey(Objects.requireNonNullElse(ags, ""), rechtskreis, unit, from, rhythm), covered, content);
     }
 
-    /** @throws InvalidInputException with one entry for each field that cannot be read */
-    IntakeChange change() {
-        var problems = new ArrayList<Problem>();
-        IntakeChange change = change(problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
+    /** @throws InvalidInputException without a Stand */
+    IntakeContent content() {
+        var input = new Input();
+        IntakeContent content = content(input);
+        input.check();
+        return Objects.requireNonNull(content);
+    }
+
+    private @Nullable IntakeContent content(Input input) {
+        if (asOf == null) {
+            input.refuse("as_of", "platform.problem.stand");
+            return null;
         }
-        return change;
-    }
-
-    private IntakeChange change(List<Problem> problems) {
-        return new IntakeChange(
-                code(Counting.class, "counting", counting, Counting.COUNT, problems),
+        return new IntakeContent(
+                Objects.requireNonNullElse(counting, Counting.COUNT),
                 value,
-                code(Qualifier.class, "qualifier", qualifier, Qualifier.EXACT, problems),
-                Objects.requireNonNullElse(asOf, ""),
+                Objects.requireNonNullElse(qualifier, Qualifier.EXACT),
+                asOf,
                 note);
     }
 
-    private @Nullable Period period(Frequency rhythm, List<Problem> problems) {
+    private @Nullable Period period(Frequency rhythm, Input input) {
         try {
             return PeriodText.read(
                     rhythm, Objects.requireNonNullElse(period, ""), Objects.requireNonNullElse(periods, 1));
         } catch (InvalidInputException invalid) {
-            problems.addAll(invalid.problems());
+            invalid.problems().forEach(problem -> input.refuse(problem.field(), problem.messageKey()));
             return null;
         }
-    }
-
-    private static <E extends Enum<E>> E code(
-            Class<E> type, String field, @Nullable String name, E otherwise, List<Problem> problems) {
-        return name == null ? otherwise : Objects.requireNonNullElse(required(type, field, name, problems), otherwise);
-    }
-
-    private static <E extends Enum<E>> @Nullable E required(
-            Class<E> type, String field, @Nullable String name, List<Problem> problems) {
-        for (E each : Arrays.asList(type.getEnumConstants())) {
-            if (each.name().equals(name)) {
-                return each;
-            }
-        }
-        problems.add(new Problem(field, name == null ? "intake.problem.required" : "intake.problem.code"));
-        return null;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeSeries;
 import de.lenkungsportal.intake.IntakeService;
@@ -137,12 +138,12 @@ class SeriesView extends RecordPage {
             @Override
             public void save() {
                 NewEntryFields.Typed typed = fields.typed(city);
-                done(service.create(typed.key(), typed.period(), typed.change()));
+                done(service.create(typed.key(), typed.period(), typed.content()));
             }
 
             @Override
             public void reset() {
-                fields.start(state, today().toString());
+                fields.start(state, Stand.of(today()));
             }
         });
     }

@@ -21,17 +21,20 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
-import de.lenkungsportal.db.tables.records.FoerderketteRecord;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.platform.store.History;
-import java.time.Instant;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -133,35 +136,22 @@ class ChainRepository {
     }
 
     void insert(String id, ChainContent content, String by) {
-        FoerderketteRecord row = columns(content, by);
-        row.setId(id);
-        row.setAgs(content.ags());
-        db.insertInto(FOERDERKETTE).set(row).execute();
+        var values = columns(content);
+        values.put(FOERDERKETTE.ID, id);
+        values.put(FOERDERKETTE.AGS, content.ags());
+        Versions.insert(db, FOERDERKETTE, values, Write.of("ENTERED", by));
     }
 
     /** Updates the chain and makes it a draft again. */
     boolean update(String id, int version, ChainContent content, String by) {
-        FoerderketteRecord row = columns(content, by);
-        row.setCompleteOn(null);
-        return update(id, version, row);
+        var values = columns(content);
+        values.put(FOERDERKETTE.COMPLETE_ON, null);
+        return Versions.update(db, FOERDERKETTE, id, version, values, Write.of("CHANGED", by));
     }
 
     boolean complete(String id, int version, LocalDate on, String by) {
-        var row = new FoerderketteRecord();
-        row.setCompleteOn(on);
-        row.setChangedBy(by);
-        row.setChangedAt(Instant.now());
-        return update(id, version, row);
-    }
-
-    private boolean update(String id, int version, FoerderketteRecord row) {
-        return db.update(FOERDERKETTE)
-                        .set(row)
-                        .set(FOERDERKETTE.VERSION, FOERDERKETTE.VERSION.plus(1))
-                        .where(FOERDERKETTE.ID.eq(id))
-                        .and(FOERDERKETTE.VERSION.eq(version))
-                        .execute()
-                == 1;
+        return Versions.update(
+                db, FOERDERKETTE, id, version, Map.of(FOERDERKETTE.COMPLETE_ON, on), Write.of("COMPLETED", by));
     }
 
     boolean delete(String id, int version) {
@@ -172,27 +162,30 @@ class ChainRepository {
                 == 1;
     }
 
-    private static FoerderketteRecord columns(ChainContent content, String by) {
-        var row = new FoerderketteRecord();
-        row.setTitle(content.title());
-        row.setTargetGroups(Columns.array(content.plan().groups(), MeasureTargetGroup[]::new));
-        row.setRechtskreise(Columns.array(content.plan().rechtskreise(), Rechtskreis[]::new));
-        row.setStartLevel(content.plan().start());
-        row.setFirstStep(content.plan().first().number());
-        row.setLastStep(content.plan().last().number());
-        row.setItems(content.items().stream().map(ChainContent.Item::measure).toArray(String[]::new));
-        row.setRuns(content.items().stream()
-                .map(item -> item.run() == null ? "" : item.run())
-                .toArray(String[]::new));
-        row.setNote(content.note());
-        row.setAsOf(content.asOf());
+    private static Map<Field<?>, @Nullable Object> columns(ChainContent content) {
+        ChainPlan plan = content.plan();
         SourcePlace source = content.source();
-        row.setSource(source == null ? null : source.source());
-        row.setSourcePlace(source == null ? null : source.place());
-        row.setBasis(content.basis());
-        row.setChangedBy(by);
-        row.setChangedAt(Instant.now());
-        return row;
+        var values = new LinkedHashMap<Field<?>, @Nullable Object>();
+        values.put(FOERDERKETTE.TITLE, content.title());
+        values.put(FOERDERKETTE.TARGET_GROUPS, Columns.array(plan.groups(), MeasureTargetGroup[]::new));
+        values.put(FOERDERKETTE.RECHTSKREISE, Columns.array(plan.rechtskreise(), Rechtskreis[]::new));
+        values.put(FOERDERKETTE.START_LEVEL, plan.start());
+        values.put(FOERDERKETTE.FIRST_STEP, plan.first().number());
+        values.put(FOERDERKETTE.LAST_STEP, plan.last().number());
+        values.put(
+                FOERDERKETTE.ITEMS,
+                content.items().stream().map(ChainContent.Item::measure).toArray(String[]::new));
+        values.put(
+                FOERDERKETTE.RUNS,
+                content.items().stream()
+                        .map(item -> Objects.requireNonNullElse(item.run(), ""))
+                        .toArray(String[]::new));
+        values.put(FOERDERKETTE.NOTE, content.note());
+        values.put(FOERDERKETTE.AS_OF, content.asOf());
+        values.put(FOERDERKETTE.SOURCE, source == null ? null : source.source());
+        values.put(FOERDERKETTE.SOURCE_PLACE, source == null ? null : source.place());
+        values.put(FOERDERKETTE.BASIS, content.basis());
+        return values;
     }
 
     private static Foerderkette chain(Record row) {

@@ -6,7 +6,6 @@ import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
 
 import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.Stand;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step null with a level, and where it is for all steps
  * @param levelFrom demand for the course from this level, null with a step
- * @param persons null where the count is so small that it is protected
  * @param forecast where the number is from, null where it was typed in
  * @param version for optimistic locking, from 1
  */
@@ -26,9 +24,7 @@ public record Demand(
         @Nullable Step step,
         @Nullable LanguageLevel levelFrom,
         @Nullable MeasureTargetGroup group,
-        @Nullable Integer persons,
-        @Nullable String note,
-        Stand asOf,
+        DemandContent content,
         Basis basis,
         @Nullable Share forecast,
         int version) {
@@ -41,7 +37,17 @@ public record Demand(
      */
     public record Share(long run, int percent) {}
 
-    Demand withPersons(@Nullable Integer count) {
-        return new Demand(id, ags, quarter, step, levelFrom, group, count, note, asOf, basis, forecast, version);
+    Demand withoutPersons() {
+        return new Demand(
+                id,
+                ags,
+                quarter,
+                step,
+                levelFrom,
+                group,
+                new DemandContent(null, content.note(), content.asOf()),
+                basis,
+                forecast,
+                version);
     }
 }

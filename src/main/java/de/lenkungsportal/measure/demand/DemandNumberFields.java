@@ -7,7 +7,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 
 /** A demand as its municipality types it in. */
-class DemandNumberFields extends RecordFields<Demand, DemandChange> {
+class DemandNumberFields extends RecordFields<Demand, DemandContent> {
 
     private final DemandFields purpose;
     private final Stand today;
@@ -36,21 +36,21 @@ class DemandNumberFields extends RecordFields<Demand, DemandChange> {
         purpose.step().setReadOnly(true);
         purpose.level().setReadOnly(true);
         persons.setValue(number(demand));
-        put(purpose.note, demand.note());
+        put(purpose.note, demand.content().note());
     }
 
     @Override
-    public DemandChange change(Demand base) {
+    public DemandContent change(Demand base) {
         return change();
     }
 
     /** @throws InvalidInputException for a number that cannot be read */
-    DemandChange change() {
-        return new DemandChange(DemandFields.whole(persons, "persons", "count"), purpose.note.getValue(), today);
+    DemandContent change() {
+        return new DemandContent(DemandFields.whole(persons, "persons", "count"), purpose.note.getValue(), today);
     }
 
     private static String number(Demand demand) {
-        Integer count = demand.persons();
+        Integer count = demand.content().persons();
         return count == null ? "" : count.toString();
     }
 }

@@ -6,12 +6,17 @@ import de.lenkungsportal.measure.Quarter;
 import static de.lenkungsportal.db.Tables.MEASURE_DEMAND;
 import static org.jooq.impl.DSL.noCondition;
 
-import java.time.Instant;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -19,6 +24,8 @@ import org.springframework.stereotype.Repository;
 /** Stores the demand that municipalities put on record. */
 @Repository
 class DemandRepository {
+
+    private static final RecordColumns<DemandContent> CONTENT = RecordColumns.of(MEASURE_DEMAND, DemandContent.class);
 
     private final DSLContext db;
 
@@ -37,48 +44,31 @@ class DemandRepository {
         return db.selectFrom(MEASURE_DEMAND).where(MEASURE_DEMAND.ID.eq(id)).fetchOptional(DemandRepository::demand);
     }
 
-    void insert(Demand demand, String by) {
-        Demand.Share forecast = demand.forecast();
-        db.insertInto(MEASURE_DEMAND)
-                .set(MEASURE_DEMAND.ID, demand.id())
-                .set(MEASURE_DEMAND.AGS, demand.ags())
-                .set(MEASURE_DEMAND.QUARTER, demand.quarter().toString())
-                .set(
-                        MEASURE_DEMAND.STEP,
-                        demand.step() == null ? null : demand.step().number())
-                .set(MEASURE_DEMAND.LEVEL_FROM, demand.levelFrom())
-                .set(MEASURE_DEMAND.TARGET_GROUP, demand.group())
-                .set(MEASURE_DEMAND.PERSONS, demand.persons())
-                .set(MEASURE_DEMAND.NOTE, demand.note())
-                .set(MEASURE_DEMAND.AS_OF, demand.asOf())
-                .set(MEASURE_DEMAND.BASIS, demand.basis())
-                .set(MEASURE_DEMAND.FORECAST_RUN, forecast == null ? null : forecast.run())
-                .set(MEASURE_DEMAND.FORECAST_PERCENT, forecast == null ? null : forecast.percent())
-                .set(MEASURE_DEMAND.CHANGED_BY, by)
-                .set(MEASURE_DEMAND.CHANGED_AT, Instant.now())
-                .execute();
+    void insert(
+            UUID id, DemandNeed need, DemandContent content, Basis basis, Demand.@Nullable Share forecast, String by) {
+        var values = columns(content, basis, forecast);
+        values.put(MEASURE_DEMAND.ID, id);
+        values.put(MEASURE_DEMAND.AGS, need.ags());
+        values.put(MEASURE_DEMAND.QUARTER, need.quarter().toString());
+        values.put(MEASURE_DEMAND.STEP, need.step() == null ? null : need.step().number());
+        values.put(MEASURE_DEMAND.LEVEL_FROM, need.levelFrom());
+        Versions.insert(db, MEASURE_DEMAND, values, Write.of("ADDED", by));
     }
 
-    /**
-     * @param changed with the version that is replaced
-     * @return false when it has another version by now
-     */
-    boolean update(Demand changed, String by) {
-        Demand.Share forecast = changed.forecast();
-        return db.update(MEASURE_DEMAND)
-                        .set(MEASURE_DEMAND.PERSONS, changed.persons())
-                        .set(MEASURE_DEMAND.NOTE, changed.note())
-                        .set(MEASURE_DEMAND.AS_OF, changed.asOf())
-                        .set(MEASURE_DEMAND.BASIS, changed.basis())
-                        .set(MEASURE_DEMAND.FORECAST_RUN, forecast == null ? null : forecast.run())
-                        .set(MEASURE_DEMAND.FORECAST_PERCENT, forecast == null ? null : forecast.percent())
-                        .set(MEASURE_DEMAND.CHANGED_BY, by)
-                        .set(MEASURE_DEMAND.CHANGED_AT, Instant.now())
-                        .set(MEASURE_DEMAND.VERSION, MEASURE_DEMAND.VERSION.plus(1))
-                        .where(MEASURE_DEMAND.ID.eq(changed.id()))
-                        .and(MEASURE_DEMAND.VERSION.eq(changed.version()))
-                        .execute()
-                == 1;
+    /** @return false when it has another version by now */
+    boolean update(
+            UUID id, int version, DemandContent content, Basis basis, Demand.@Nullable Share forecast, String by) {
+        return Versions.update(
+                db, MEASURE_DEMAND, id, version, columns(content, basis, forecast), Write.of("CHANGED", by));
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(
+            DemandContent content, Basis basis, Demand.@Nullable Share forecast) {
+        var values = CONTENT.write(content);
+        values.put(MEASURE_DEMAND.BASIS, basis);
+        values.put(MEASURE_DEMAND.FORECAST_RUN, forecast == null ? null : forecast.run());
+        values.put(MEASURE_DEMAND.FORECAST_PERCENT, forecast == null ? null : forecast.percent());
+        return values;
     }
 
     private static Demand demand(Record row) {
@@ -89,9 +79,7 @@ class DemandRepository {
                 Codes.step(row.get(MEASURE_DEMAND.STEP)),
                 row.get(MEASURE_DEMAND.LEVEL_FROM),
                 row.get(MEASURE_DEMAND.TARGET_GROUP),
-                row.get(MEASURE_DEMAND.PERSONS),
-                row.get(MEASURE_DEMAND.NOTE),
-                row.get(MEASURE_DEMAND.AS_OF),
+                CONTENT.read(row),
                 row.get(MEASURE_DEMAND.BASIS),
                 share(row),
                 row.get(MEASURE_DEMAND.VERSION));

@@ -62,10 +62,13 @@ class DemandSection extends Section {
                     new Span(what(each)),
                     List.of(
                             new Span(quarter(each)),
-                            persons(each.persons()),
-                            new Span(GermanFormat.stand(each.asOf())),
+                            persons(each.content().persons()),
+                            new Span(GermanFormat.stand(each.content().asOf())),
                             basis(each),
-                            new Span(each.note() == null ? "" : each.note())));
+                            new Span(
+                                    each.content().note() == null
+                                            ? ""
+                                            : each.content().note())));
         }
         return table.framed();
     }

@@ -36,8 +36,6 @@ public class DemandService {
 
     private static final String KIND = "demand";
     private static final String SUBJECT = "MEASURE_DEMAND";
-    private static final int NOTE = 500;
-    private static final int MOST = 100_000;
 
     private final DemandRepository repository;
     private final FigureService figures;
@@ -64,7 +62,7 @@ public class DemandService {
     /** What municipalities put on record, with small counts hidden. */
     public List<Demand> list(Set<String> municipalities) {
         return repository.list(municipalities).stream()
-                .map(each -> smallCounts.isSmall(each.persons()) ? each.withPersons(null) : each)
+                .map(each -> smallCounts.isSmall(each.content().persons()) ? each.withoutPersons() : each)
                 .toList();
     }
 
@@ -104,12 +102,9 @@ public class DemandService {
      */
     @Coordinators
     @Transactional
-    public UUID add(DemandNeed need, DemandChange typed) {
+    public UUID add(DemandNeed need, DemandContent given) {
         currentUser.requireOwn(need.ags(), KIND, need.ags());
-        var input = new PlanInput();
-        Checked checked = check(input, need, typed);
-        input.check();
-        return insert(need, checked, typed.asOf(), Basis.STATED, null);
+        return insert(need, given.checked(new PlanInput(), need), Basis.STATED, null);
     }
 
     /**
@@ -129,15 +124,13 @@ public class DemandService {
         var input = new PlanInput();
         input.require(expected != null, "series", "measureplan.problem.expected");
         input.require(share.percent() >= 1 && share.percent() <= 100, "percent", "measureplan.problem.percent");
-        int persons = expected == null ? 0 : (int) Math.round(expected.median() * share.percent() / 100);
-        Checked checked = check(
-                input,
-                need,
-                new DemandChange(persons, note, Stand.of(need.quarter().firstDay())));
-        input.check();
-        ExpectedIntake found = Objects.requireNonNull(expected);
-        return insert(
-                need, checked, Stand.of(found.asOf()), found.isSimulated() ? Basis.SIMULATED : Basis.COMPUTED, share);
+        var given = new DemandContent(
+                expected == null ? 0 : (int) Math.round(expected.median() * share.percent() / 100),
+                note,
+                Stand.of(expected == null ? need.quarter().firstDay() : expected.asOf()));
+        DemandContent content = given.checked(input, need);
+        boolean isSimulated = Objects.requireNonNull(expected).isSimulated();
+        return insert(need, content, isSimulated ? Basis.SIMULATED : Basis.COMPUTED, share);
     }
 
     /**
@@ -149,48 +142,28 @@ public class DemandService {
      */
     @Coordinators
     @Transactional
-    public void change(UUID id, int version, DemandChange typed) {
+    public void change(UUID id, int version, DemandContent given) {
         Demand stored = own(id);
-        var input = new PlanInput();
-        Checked checked =
-                check(input, new DemandNeed(stored.ags(), stored.quarter(), stored.step(), stored.levelFrom()), typed);
-        input.check();
-        boolean isSameNumber = Objects.equals(stored.persons(), checked.persons());
-        var changed = new Demand(
-                id,
-                stored.ags(),
-                stored.quarter(),
-                stored.step(),
-                stored.levelFrom(),
-                stored.group(),
-                checked.persons(),
-                checked.note(),
-                typed.asOf(),
-                isSameNumber ? stored.basis() : Basis.STATED,
-                isSameNumber ? stored.forecast() : null,
-                version);
+        DemandContent content = given.checked(
+                new PlanInput(), new DemandNeed(stored.ags(), stored.quarter(), stored.step(), stored.levelFrom()));
+        boolean isSameNumber = Objects.equals(stored.content().persons(), content.persons());
         StaleWriteException.unless(
-                repository.update(changed, currentUser.get().username()), KIND, id.toString(), version);
+                repository.update(
+                        id,
+                        version,
+                        content,
+                        isSameNumber ? stored.basis() : Basis.STATED,
+                        isSameNumber ? stored.forecast() : null,
+                        currentUser.get().username()),
+                KIND,
+                id.toString(),
+                version);
         audit.record("DEMAND_CHANGED", SUBJECT, id.toString(), stored.ags(), "version " + (version + 1));
     }
 
-    private UUID insert(DemandNeed need, Checked checked, Stand asOf, Basis basis, Demand.@Nullable Share share) {
+    private UUID insert(DemandNeed need, DemandContent content, Basis basis, Demand.@Nullable Share share) {
         UUID id = UUID.randomUUID();
-        repository.insert(
-                new Demand(
-                        id,
-                        need.ags(),
-                        need.quarter(),
-                        need.step(),
-                        need.levelFrom(),
-                        null,
-                        checked.persons(),
-                        checked.note(),
-                        asOf,
-                        basis,
-                        share,
-                        1),
-                currentUser.get().username());
+        repository.insert(id, need, content, basis, share, currentUser.get().username());
         audit.record(
                 "DEMAND_ADDED",
                 SUBJECT,
@@ -198,15 +171,5 @@ public class DemandService {
                 need.ags(),
                 need.quarter().toString());
         return id;
-    }
-
-    private record Checked(int persons, @Nullable String note) {}
-
-    private static Checked check(PlanInput input, DemandNeed need, DemandChange typed) {
-        Integer persons = typed.persons();
-        input.require(persons != null && persons >= 0 && persons <= MOST, "persons", "measureplan.problem.count");
-        input.require(need.step() == null || need.levelFrom() == null, "step", "measureplan.problem.stepOrLevel");
-        String note = input.optional("note", typed.note(), NOTE);
-        return new Checked(persons == null ? 0 : persons, note);
     }
 }

@@ -13,8 +13,10 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.val;
 
 import de.lenkungsportal.db.tables.records.MeasureRecord;
-import java.time.Instant;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -66,9 +68,8 @@ class MeasurePartnerRepository {
                                 .execute()
                         == 1
                 : db.update(MEASURE_PARTNER_NOTE)
+                                .set(Versions.stamp(MEASURE_PARTNER_NOTE, Write.of("CHANGED", by)))
                                 .set(MEASURE_PARTNER_NOTE.NOTE, note)
-                                .set(MEASURE_PARTNER_NOTE.CHANGED_BY, by)
-                                .set(MEASURE_PARTNER_NOTE.CHANGED_AT, now())
                                 .set(MEASURE_PARTNER_NOTE.VERSION, MEASURE_PARTNER_NOTE.VERSION.plus(1))
                                 .where(MEASURE_PARTNER_NOTE.MEASURE.eq(measure))
                                 .and(MEASURE_PARTNER_NOTE.AGS.eq(ags))
@@ -99,12 +100,13 @@ class MeasurePartnerRepository {
 
     /** @return false when the measure has another version by now */
     boolean leave(String measure, int version, String ags, String by) {
-        return update(by)
-                        .set(MEASURE.MUNICIPALITIES, arrayRemove(MEASURE.MUNICIPALITIES, ags))
-                        .where(MEASURE.ID.eq(measure))
-                        .and(MEASURE.VERSION.eq(version))
-                        .execute()
-                == 1;
+        return Versions.update(
+                db,
+                MEASURE,
+                measure,
+                version,
+                Map.of(MEASURE.MUNICIPALITIES, arrayRemove(MEASURE.MUNICIPALITIES, ags)),
+                Write.of("LEFT", by));
     }
 
     private static Condition offers(String ags) {
@@ -114,12 +116,7 @@ class MeasurePartnerRepository {
 
     private UpdateSetMoreStep<MeasureRecord> update(String by) {
         return db.update(MEASURE)
-                .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
-                .set(MEASURE.CHANGED_BY, by)
-                .set(MEASURE.CHANGED_AT, now());
-    }
-
-    private static Instant now() {
-        return Instant.now();
+                .set(Versions.stamp(MEASURE, Write.of("SHARED", by)))
+                .set(MEASURE.VERSION, MEASURE.VERSION.plus(1));
     }
 }

@@ -6,13 +6,16 @@ import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.inline;
 
-import java.time.Instant;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -120,20 +123,16 @@ class MeasureRequestRepository {
                 .execute();
     }
 
-    /** @return false when the request has another version by now */
+    /**
+     * @param request which is open
+     * @return false when it has another version by now
+     */
     boolean decide(MeasureRequest request, MeasureRequest.State to, @Nullable String answer, LocalDate on, String by) {
-        return db.update(MEASURE_REQUEST)
-                        .set(MEASURE_REQUEST.STATE, to)
-                        .set(MEASURE_REQUEST.ANSWER, answer)
-                        .set(MEASURE_REQUEST.ANSWERED_ON, on)
-                        .set(MEASURE_REQUEST.CHANGED_BY, by)
-                        .set(MEASURE_REQUEST.CHANGED_AT, Instant.now())
-                        .set(MEASURE_REQUEST.VERSION, MEASURE_REQUEST.VERSION.plus(1))
-                        .where(MEASURE_REQUEST.ID.eq(request.id()))
-                        .and(MEASURE_REQUEST.VERSION.eq(request.version()))
-                        .and(MEASURE_REQUEST.STATE.eq(MeasureRequest.State.OPEN))
-                        .execute()
-                == 1;
+        var values = new HashMap<Field<?>, @Nullable Object>();
+        values.put(MEASURE_REQUEST.STATE, to);
+        values.put(MEASURE_REQUEST.ANSWER, answer);
+        values.put(MEASURE_REQUEST.ANSWERED_ON, on);
+        return Versions.update(db, MEASURE_REQUEST, request.id(), request.version(), values, Write.of(to.name(), by));
     }
 
     /** Withdraws what asks a municipality to take the lead that does not offer the measure any more. */

@@ -8,9 +8,12 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
-import java.time.Instant;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -48,25 +51,20 @@ class PublicationRepository {
 
     /** @return false when the measure has another version by now */
     boolean publish(String id, int version, LocalDate on, String by) {
-        return update(id, version, on, MEASURE.EDITION.plus(1), by);
+        return Versions.update(
+                db,
+                MEASURE,
+                id,
+                version,
+                Map.of(MEASURE.PUBLISHED_ON, on, MEASURE.EDITION, MEASURE.EDITION.plus(1)),
+                Write.of("PUBLISHED", by));
     }
 
     /** @return false when the measure has another version by now */
     boolean withdraw(String id, int version, String by) {
-        return update(id, version, null, MEASURE.EDITION, by);
-    }
-
-    private boolean update(String id, int version, @Nullable LocalDate on, Field<Integer> edition, String by) {
-        return db.update(MEASURE)
-                        .set(MEASURE.PUBLISHED_ON, on)
-                        .set(MEASURE.EDITION, edition)
-                        .set(MEASURE.CHANGED_BY, by)
-                        .set(MEASURE.CHANGED_AT, Instant.now())
-                        .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
-                        .where(MEASURE.ID.eq(id))
-                        .and(MEASURE.VERSION.eq(version))
-                        .execute()
-                == 1;
+        var values = new HashMap<Field<?>, @Nullable Object>();
+        values.put(MEASURE.PUBLISHED_ON, null);
+        return Versions.update(db, MEASURE, id, version, values, Write.of("WITHDRAWN", by));
     }
 
     /** Whether the last edition says the same as the measure and its runs. */

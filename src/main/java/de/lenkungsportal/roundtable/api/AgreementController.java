@@ -97,7 +97,7 @@ class AgreementController {
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<AgreementResource> post(
             @PathVariable String id, @RequestBody AgreementResource.AgreementInput input) {
-        return created(service.create(id, new AgreementService.Origin(input.meeting(), null), input.change()));
+        return created(service.create(id, new AgreementService.Origin(input.meeting(), null), input.content()));
     }
 
     @PutMapping("/agreements/{id}")
@@ -107,7 +107,7 @@ class AgreementController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody AgreementResource.AgreementInput input) {
-        return resource(service.change(id, seen.number(), input.change()));
+        return resource(service.change(id, seen.number(), input.content()));
     }
 
     @PostMapping("/agreements/{id}/follow-ups")

@@ -7,7 +7,7 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.Agreement;
-import de.lenkungsportal.roundtable.AgreementChange;
+import de.lenkungsportal.roundtable.AgreementContent;
 import de.lenkungsportal.roundtable.AgreementLink;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.FollowUp;
@@ -86,31 +86,31 @@ record AgreementResource(
     record AgreementInput(
             @Nullable String meeting,
             Agreement.@Nullable Kind kind,
-            @Schema(requiredMode = REQUIRED) @Nullable String title,
+            String title,
             @Nullable String detail,
             @Nullable AgreementState state,
             @Nullable String condition,
             @Nullable String reason,
-            @Nullable String agreedOn,
+            @Nullable Stand agreedOn,
             @Nullable LocalDate dueOn,
-            @Nullable String doneOn,
+            @Nullable Stand doneOn,
             @Nullable String note,
-            @Schema(requiredMode = REQUIRED) @Nullable List<Responsible> responsible,
+            List<Responsible> responsible,
             @Nullable List<AgreementLink> links) {
 
-        AgreementChange change() {
-            return new AgreementChange(
-                    kind,
+        AgreementContent content() {
+            return new AgreementContent(
+                    Objects.requireNonNullElse(kind, Agreement.Kind.AGREEMENT),
                     title,
                     detail,
-                    state,
+                    Objects.requireNonNullElse(state, AgreementState.AGREED),
                     condition,
                     reason,
                     agreedOn,
                     dueOn,
                     doneOn,
                     note,
-                    Objects.requireNonNullElse(responsible, List.of()),
+                    responsible,
                     Objects.requireNonNullElse(links, List.of()));
         }
     }
@@ -121,6 +121,7 @@ record AgreementResource(
             @Schema(requiredMode = REQUIRED) @Nullable String text) {}
 
     static AgreementResource of(Agreement agreement, @Nullable List<FollowUp> followUps) {
+        AgreementContent content = agreement.content();
         SourcePlace source = agreement.source();
         return new AgreementResource(
                 agreement.id(),
@@ -130,21 +131,21 @@ record AgreementResource(
                 agreement.ags(),
                 agreement.municipality(),
                 agreement.meeting(),
-                agreement.kind(),
-                agreement.title(),
-                agreement.detail(),
-                agreement.state(),
-                agreement.condition(),
-                agreement.reason(),
-                agreement.agreedOn(),
-                agreement.due(),
-                agreement.doneOn(),
+                content.kind(),
+                content.title(),
+                content.detail(),
+                content.state(),
+                content.condition(),
+                content.reason(),
+                content.agreedOn(),
+                content.dueOn(),
+                content.doneOn(),
                 agreement.timing().ageDays(),
                 agreement.timing().daysToDone(),
                 agreement.timing().overdueDays(),
-                agreement.note(),
-                agreement.responsible(),
-                agreement.links(),
+                content.note(),
+                content.responsible(),
+                content.links(),
                 followUps == null
                         ? null
                         : followUps.stream().map(FollowUp::text).toList(),

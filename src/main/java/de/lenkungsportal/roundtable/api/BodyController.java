@@ -72,7 +72,7 @@ class BodyController {
             summary = "A new body of the own municipality; without ags one of the state",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<BodyResource> post(@RequestBody BodyResource.BodyInput input) {
-        BodyResource created = BodyResource.of(service.create(input.ags(), input.change()));
+        BodyResource created = BodyResource.of(service.create(input.ags(), input.content()));
         return Tagged.created(created, "/api/v1/bodies/{id}", created.id());
     }
 
@@ -83,6 +83,6 @@ class BodyController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody BodyResource.BodyInput input) {
-        return BodyResource.of(service.change(id, seen.number(), input.change()));
+        return BodyResource.of(service.change(id, seen.number(), input.content()));
     }
 }

@@ -1,19 +1,15 @@
 package de.lenkungsportal.roundtable.api;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.Body;
-import de.lenkungsportal.roundtable.BodyChange;
 import de.lenkungsportal.roundtable.BodyContent;
 import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.Member;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -111,22 +107,22 @@ record BodyResource(
     record BodyInput(
             @Nullable String ags,
             @Nullable String parent,
-            @Schema(requiredMode = REQUIRED) @Nullable BodyKind kind,
+            BodyKind kind,
             @Nullable BodyKeeper keeper,
-            @Schema(requiredMode = REQUIRED) @Nullable String name,
+            String name,
             @Nullable String chair,
             @Nullable String purpose,
-            @Nullable String foundedOn,
-            @Nullable String endedOn,
+            @Nullable Stand foundedOn,
+            @Nullable Stand endedOn,
             @Nullable String note,
             @Nullable List<Member> members,
             @Nullable List<Phase> cadence) {
 
-        BodyChange change() {
-            return new BodyChange(
+        BodyContent content() {
+            return new BodyContent(
                     parent,
                     kind,
-                    keeper,
+                    Objects.requireNonNullElse(keeper, kind.keeper()),
                     name,
                     chair,
                     purpose,
@@ -148,7 +144,7 @@ record BodyResource(
                 body.version(),
                 body.ags(),
                 body.municipality(),
-                body.parent(),
+                content.parent(),
                 content.kind(),
                 content.keeper(),
                 content.name(),

@@ -59,22 +59,23 @@ class AgreementCards extends Section {
                                         .toLowerCase(Locale.ROOT)
                                         .replace('_', '-'));
         if (agreement.state() == AgreementState.CONDITIONAL) {
-            var box = new Paragraph(
-                    words.text("agreement.conditionIs", Objects.requireNonNullElse(agreement.condition(), "")));
+            var box = new Paragraph(words.text(
+                    "agreement.conditionIs",
+                    Objects.requireNonNullElse(agreement.content().condition(), "")));
             box.addClassName("lp-agreement-box");
             card.add(box);
-        } else if (agreement.detail() != null) {
-            var detail = new Paragraph(agreement.detail());
+        } else if (agreement.content().detail() != null) {
+            var detail = new Paragraph(agreement.content().detail());
             detail.addClassName("lp-card-detail");
             card.add(detail);
         }
         var facts = new Facts();
         if (agreement.state() == AgreementState.DONE) {
-            facts.with(words.text("column.doneOn"), words.or(agreement.doneOn()));
+            facts.with(words.text("column.doneOn"), words.or(agreement.content().doneOn()));
         } else {
             facts.with(
                     words.text("column.due"),
-                    agreement.due() == null ? words.missingChip() : new Span(agreed.due(agreement)));
+                    agreement.content().dueOn() == null ? words.missingChip() : new Span(agreed.due(agreement)));
         }
         agreed.age(agreement)
                 .ifPresent(age -> facts.with(

@@ -21,45 +21,53 @@ class AgreementFacts extends Section {
         addClassName("lp-agreement-facts");
         add(agreed.stateChip(agreement));
         if (agreement.state() == AgreementState.CONDITIONAL) {
-            add(box(words.text("field.condition"), Objects.requireNonNullElse(agreement.condition(), "")));
+            add(box(
+                    words.text("field.condition"),
+                    Objects.requireNonNullElse(agreement.content().condition(), "")));
         }
         if (agreement.state() == AgreementState.DROPPED) {
-            add(box(words.text("field.reason"), Objects.requireNonNullElse(agreement.reason(), "")));
+            add(box(
+                    words.text("field.reason"),
+                    Objects.requireNonNullElse(agreement.content().reason(), "")));
         }
         var facts = new Facts()
-                .with(words.text("column.kind"), words.text("agreementKind." + agreement.kind()))
+                .with(
+                        words.text("column.kind"),
+                        words.text("agreementKind." + agreement.content().kind()))
                 .with(words.text("column.responsible"), present.responsible(agreement))
                 .with(words.text("column.agreedOn"), agreedOn(words, agreement))
                 .with(words.text("column.due"), due(words, agreed, agreement));
         if (agreement.state() == AgreementState.DONE) {
-            facts.with(words.text("column.doneOn"), words.or(agreement.doneOn()));
+            facts.with(words.text("column.doneOn"), words.or(agreement.content().doneOn()));
         }
         agreed.age(agreement)
                 .ifPresent(age -> facts.with(
                         words.text(agreement.state() == AgreementState.DONE ? "column.duration" : "column.age"),
                         computed(words, age)));
-        facts.with(words.text("field.detail"), agreement.detail());
+        facts.with(words.text("field.detail"), agreement.content().detail());
         if (!links.isEmpty()) {
             var list = new Div();
             list.addClassName("lp-agreement-links");
             links.forEach(link -> list.add(new Div(agreed.linked(link))));
             facts.with(words.text("field.links"), list);
         }
-        facts.with(words.text("field.note"), agreement.note())
+        facts.with(words.text("field.note"), agreement.content().note())
                 .with(words.text("column.source"), words.source(agreement.source()));
         add(facts);
     }
 
     private static Component agreedOn(RoundtableWords words, Agreement agreement) {
-        return agreement.meeting() == null || agreement.agreedOn() == null
-                ? words.or(agreement.agreedOn())
+        return agreement.meeting() == null || agreement.content().agreedOn() == null
+                ? words.or(agreement.content().agreedOn())
                 : words.link(
                         Addresses.meeting(agreement.meeting()),
-                        words.text("agreement.meeting", GermanFormat.stand(agreement.agreedOn())));
+                        words.text(
+                                "agreement.meeting",
+                                GermanFormat.stand(agreement.content().agreedOn())));
     }
 
     private static Component due(RoundtableWords words, AgreementWords agreed, Agreement agreement) {
-        if (agreement.due() == null) {
+        if (agreement.content().dueOn() == null) {
             return words.missingChip();
         }
         return new Span(

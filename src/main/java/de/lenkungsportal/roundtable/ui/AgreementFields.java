@@ -2,18 +2,18 @@ package de.lenkungsportal.roundtable.ui;
 
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.roundtable.Agreement;
-import de.lenkungsportal.roundtable.AgreementChange;
+import de.lenkungsportal.roundtable.AgreementContent;
 import de.lenkungsportal.roundtable.AgreementLink;
 import java.util.List;
 
 /** What an agreement says: words, who answers, term, links. Its state has a form of its own. */
-class AgreementFields extends BoundFields<Agreement, AgreementChange> {
+class AgreementFields extends BoundFields<Agreement, AgreementContent> {
 
     private static final int TITLE = 300;
     private static final int LONG = 2000;
 
     AgreementFields(RoundtableWords words, PartyNames names, LinkFields links) {
-        super(words.messages(), AgreementChange.class, AgreementChange::of);
+        super(words.messages(), AgreementContent.class, Agreement::content);
         track("links", words.text("field.links"), links, links::text);
         this.<List<AgreementLink>>bind("links", said -> links.read(said == null ? List.of() : said), links::values);
         add(
@@ -21,7 +21,7 @@ class AgreementFields extends BoundFields<Agreement, AgreementChange> {
                 required(most(TITLE, line("title", words.text("field.title")))),
                 rows("responsible", words.text("field.responsible"), ResponsibleRow.list(words, names)),
                 pair(
-                        help(words.text("field.dayHelp"), stand("due_on", "due", words.text("field.due"))),
+                        help(words.text("field.dayHelp"), stand("due_on", words.text("field.due"))),
                         help(words.text("field.standHelp"), stand("agreed_on", words.text("field.agreedOn"))),
                         initially(
                                 Agreement.Kind.AGREEMENT,

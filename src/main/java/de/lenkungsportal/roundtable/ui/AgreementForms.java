@@ -7,7 +7,7 @@ import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.roundtable.Agreement;
-import de.lenkungsportal.roundtable.AgreementChange;
+import de.lenkungsportal.roundtable.AgreementContent;
 import de.lenkungsportal.roundtable.AgreementLinkService;
 import de.lenkungsportal.roundtable.AgreementService;
 
@@ -40,7 +40,7 @@ final class AgreementForms {
     private EditForm form(
             Agreement agreement,
             String title,
-            SerializableSupplier<RecordFields<Agreement, AgreementChange>> fields,
+            SerializableSupplier<RecordFields<Agreement, AgreementContent>> fields,
             String said) {
         return EditForm.change(
                 words.messages(),

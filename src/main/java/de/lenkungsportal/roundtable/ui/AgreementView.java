@@ -72,7 +72,7 @@ class AgreementView extends RecordPage {
                         words,
                         PresentNames.of(words, organisations, List.of(agreement)),
                         agreement,
-                        links.records(agreement.links())),
+                        links.records(agreement.content().links())),
                 new AgreementTrail(words, followUps, versions));
         main.addClassName("lp-round-main");
         var side = new Div();

@@ -55,11 +55,13 @@ final class AgreementWords {
     }
 
     static String responsible(Agreement agreement) {
-        return agreement.responsible().stream().map(Responsible::name).collect(Collectors.joining(", "));
+        return agreement.content().responsible().stream().map(Responsible::name).collect(Collectors.joining(", "));
     }
 
     String due(Agreement agreement) {
-        return agreement.due() == null ? words.missing() : GermanFormat.day(agreement.due());
+        return agreement.content().dueOn() == null
+                ? words.missing()
+                : GermanFormat.day(agreement.content().dueOn());
     }
 
     /** Days since it was agreed, or from the meeting to done; empty where a day is not known. */

@@ -64,7 +64,7 @@ class BodyFacts extends Div {
     private Component facts(Body body) {
         var content = body.content();
         var facts = new Facts().with(words.text("column.kind"), words.label(body.kind()));
-        String parent = body.parent();
+        String parent = body.content().parent();
         if (parent != null) {
             facts.with(
                     words.text("field.parent"), words.link(Addresses.body(parent), String.valueOf(body.parentName())));

@@ -3,13 +3,13 @@ package de.lenkungsportal.roundtable.ui;
 import com.vaadin.flow.component.select.Select;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.roundtable.Body;
-import de.lenkungsportal.roundtable.BodyChange;
+import de.lenkungsportal.roundtable.BodyContent;
 import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyKind;
 import java.util.List;
 
 /** What is said about a body: kind, place in the tree, chair, purpose, members, cadence. */
-class BodyFields extends BoundFields<Body, BodyChange> {
+class BodyFields extends BoundFields<Body, BodyContent> {
 
     private static final int NAME = 300;
     private static final int LONG = 2000;
@@ -18,7 +18,7 @@ class BodyFields extends BoundFields<Body, BodyChange> {
 
     /** @param parents bodies that this one may belong to */
     BodyFields(RoundtableWords words, PartyNames names, List<Body> parents) {
-        super(words.messages(), BodyChange.class, BodyChange::of);
+        super(words.messages(), BodyContent.class, Body::content);
         keeper = initially(
                 BodyKeeper.COORDINATION,
                 choice("keeper", words.text("field.keeper"), List.of(BodyKeeper.values()), words::label));

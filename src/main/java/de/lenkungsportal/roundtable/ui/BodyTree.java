@@ -30,7 +30,7 @@ final class BodyTree {
         Set<String> shown = new HashSet<>();
         bodies.forEach(each -> shown.add(each.body().id()));
         for (BodyExpectation each : bodies) {
-            String parent = each.body().parent();
+            String parent = each.body().content().parent();
             children.computeIfAbsent(parent != null && shown.contains(parent) ? parent : ROOT, id -> new ArrayList<>())
                     .add(each);
         }

@@ -135,8 +135,8 @@ class BodyView extends RecordPage {
         var way = new Div(
                 new Anchor(Addresses.BODIES, words.text("bodies.menu")),
                 new Anchor(Addresses.BODIES + "?" + BodiesState.CITY + "=" + city, words.city(body.municipality())));
-        if (body.parent() != null) {
-            way.add(new Anchor(Addresses.body(body.parent()), String.valueOf(body.parentName())));
+        if (body.content().parent() != null) {
+            way.add(new Anchor(Addresses.body(body.content().parent()), String.valueOf(body.parentName())));
         }
         way.addClassName("lp-round-way");
         return way;

@@ -57,6 +57,8 @@ final class MeetingSheet {
                 null,
                 agreement.title(),
                 AgreementWords.responsible(agreement),
-                agreement.due() == null ? null : agreement.due().toString());
+                agreement.content().dueOn() == null
+                        ? null
+                        : agreement.content().dueOn().toString());
     }
 }

@@ -35,8 +35,8 @@ class OutcomeLine extends Section {
 
     private Component line(Agreement agreement, List<Meeting> meetings) {
         int days = Objects.requireNonNull(agreement.timing().daysToDone());
-        var agreed = Objects.requireNonNull(agreement.agreedOn());
-        var done = Objects.requireNonNull(agreement.doneOn());
+        var agreed = Objects.requireNonNull(agreement.content().agreedOn());
+        var done = Objects.requireNonNull(agreement.content().doneOn());
         Meeting then = meetings.stream()
                 .filter(each -> each.day().equals(done))
                 .filter(each -> !each.id().equals(agreement.meeting()))

@@ -33,7 +33,9 @@ class PresentNames {
         return new PresentNames(
                 words,
                 service,
-                agreements.stream().flatMap(each -> each.responsible().stream()).map(Responsible::organisation));
+                agreements.stream()
+                        .flatMap(each -> each.content().responsible().stream())
+                        .map(Responsible::organisation));
     }
 
     /** The kept name, and the present one where it differs. */
@@ -43,7 +45,7 @@ class PresentNames {
     }
 
     String responsible(Agreement agreement) {
-        return agreement.responsible().stream()
+        return agreement.content().responsible().stream()
                 .map(each -> beside(each.name(), each.organisation()))
                 .collect(Collectors.joining(", "));
     }

@@ -66,8 +66,9 @@ class RegisterTable extends DataTable {
         var what = new Div(title, where);
         what.addClassName("lp-register-what");
         if (agreement.state() == AgreementState.CONDITIONAL) {
-            var condition = new Span(
-                    words.text("agreement.conditionIs", Objects.requireNonNullElse(agreement.condition(), "")));
+            var condition = new Span(words.text(
+                    "agreement.conditionIs",
+                    Objects.requireNonNullElse(agreement.content().condition(), "")));
             condition.addClassName("lp-register-condition");
             what.add(condition);
         }
@@ -75,7 +76,7 @@ class RegisterTable extends DataTable {
     }
 
     private Component due(Agreement agreement) {
-        if (agreement.due() == null) {
+        if (agreement.content().dueOn() == null) {
             return words.missingChip(agreed.due(agreement));
         }
         var due = new Div(new Span(agreed.due(agreement)));
@@ -98,15 +99,15 @@ class RegisterTable extends DataTable {
                 words.city(agreement.municipality()),
                 agreement.bodyName(),
                 agreement.title(),
-                words.text("agreementKind." + agreement.kind().name()),
+                words.text("agreementKind." + agreement.content().kind().name()),
                 agreed.state(agreement),
-                agreement.condition(),
-                agreement.reason(),
+                agreement.content().condition(),
+                agreement.content().reason(),
                 AgreementWords.responsible(agreement),
-                RoundtableWords.stand(agreement.agreedOn()),
+                RoundtableWords.stand(agreement.content().agreedOn()),
                 agreed.due(agreement),
                 agreement.timing().overdueDays(),
-                RoundtableWords.stand(agreement.doneOn()),
+                RoundtableWords.stand(agreement.content().doneOn()),
                 agreement.timing().ageDays(),
                 agreement.timing().daysToDone(),
                 words.sourceText(agreement.source()))));

@@ -11,7 +11,7 @@ import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.roundtable.Agreement;
-import de.lenkungsportal.roundtable.AgreementChange;
+import de.lenkungsportal.roundtable.AgreementContent;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.Responsible;
@@ -77,10 +77,10 @@ class RunAgreement extends FormFields {
     }
 
     /** @throws InvalidInputException when the term is no day */
-    AgreementChange change() {
+    AgreementContent typed() {
         LocalDate term = due.day("due_on");
         boolean isConditional = !condition.getValue().isBlank();
-        return new AgreementChange(
+        return new AgreementContent(
                 kind,
                 // The field is high for long wordings; a title is one line.
                 title.getValue().strip().replaceAll("\\s*\\R\\s*", " "),

@@ -117,7 +117,7 @@ class RunItem extends Section {
         list.addClassName("lp-run-made");
         made.forEach(each -> list.add(new Paragraph(
                 agreed.stateChip(each),
-                new Span(" " + words.text("agreementKind." + each.kind()) + ": "),
+                new Span(" " + words.text("agreementKind." + each.content().kind()) + ": "),
                 words.link(Addresses.agreement(each.id()), each.title()),
                 new Span(" " + words.text("agenda.by", AgreementWords.responsible(each))))));
         list.setVisible(!made.isEmpty());
@@ -164,7 +164,7 @@ class RunItem extends Section {
 
     private void agree(RunAgreement form) {
         try {
-            service.agree(item.id(), form.change());
+            service.agree(item.id(), form.typed());
             form.forget();
             screen.show(item.id(), form.kind() == Agreement.Kind.TASK ? "run.tasked" : "run.agreed");
         } catch (InvalidInputException invalid) {

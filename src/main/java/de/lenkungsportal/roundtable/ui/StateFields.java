@@ -5,12 +5,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.roundtable.Agreement;
-import de.lenkungsportal.roundtable.AgreementChange;
+import de.lenkungsportal.roundtable.AgreementContent;
 import de.lenkungsportal.roundtable.AgreementState;
 import java.util.List;
 
 /** The state of an agreement, with what each state asks for: a condition, a reason, a day. */
-class StateFields extends BoundFields<Agreement, AgreementChange> {
+class StateFields extends BoundFields<Agreement, AgreementContent> {
 
     private static final int LONG = 2000;
 
@@ -20,7 +20,7 @@ class StateFields extends BoundFields<Agreement, AgreementChange> {
     private final StandField doneOn;
 
     StateFields(RoundtableWords words) {
-        super(words.messages(), AgreementChange.class, AgreementChange::of);
+        super(words.messages(), AgreementContent.class, Agreement::content);
         state = initially(
                 AgreementState.AGREED,
                 choice("state", words.text("field.state"), List.of(AgreementState.values()), words::label));

@@ -18,7 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
-import de.lenkungsportal.comparison.FigureChange;
+import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
@@ -209,7 +209,8 @@ class FigureViewTest {
                     () -> service.revise(
                             FIGURE_ID,
                             1,
-                            new FigureChange(Qualifier.EXACT, BigDecimal.valueOf(13), null, null, "2016-05", null),
+                            new FigureContent(
+                                    Qualifier.EXACT, BigDecimal.valueOf(13), null, null, new Stand("2016-05"), null),
                             "andere"));
             button(window, "Speichern").click();
             assertThat(text(window))

@@ -115,7 +115,7 @@ class IntakeApiTest {
     void anotherCityIsNotThereForWriters() {
         assertThat(send(Who.COORDINATOR_FOREIGN, "POST", PATH, ENTRY, Map.of()).status())
                 .isEqualTo(404);
-        assertThat(send(Who.COORDINATOR_FOREIGN, "PUT", PATH + "/1", "{}", Map.of("If-Match", "\"1\""))
+        assertThat(send(Who.COORDINATOR_FOREIGN, "PUT", PATH + "/1", ENTRY, Map.of("If-Match", "\"1\""))
                         .status())
                 .isEqualTo(404);
         assertThat(send(Who.COORDINATOR_FOREIGN, "DELETE", PATH + "/1", "", Map.of("If-Match", "\"1\""))
@@ -158,7 +158,7 @@ class IntakeApiTest {
     void anEmptyBodyNamesEveryMissingField() {
         Api.Answer answer = send(Who.COORDINATOR_OWN, "POST", PATH, "{\"ags\": \"05913000\"}", Map.of());
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(fields(answer)).contains("rechtskreis", "unit", "period");
+        assertThat(fields(answer)).contains("rechtskreis", "unit", "period", "as_of");
     }
 
     @ParameterizedTest

@@ -14,11 +14,13 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Counting;
-import de.lenkungsportal.intake.IntakeChange;
+import de.lenkungsportal.intake.IntakeContent;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeService;
 import de.lenkungsportal.intake.Origin;
@@ -213,8 +215,9 @@ class SeriesViewTest {
                 () -> service.create(TEST, PeriodText.read(Frequency.WEEK, "2016-W08", 1), change(count)));
     }
 
-    private static IntakeChange change(int count) {
-        return new IntakeChange(Counting.COUNT, BigDecimal.valueOf(count), null, "2016-03-01", null);
+    private static IntakeContent change(int count) {
+        return new IntakeContent(
+                Counting.COUNT, BigDecimal.valueOf(count), Qualifier.EXACT, new Stand("2016-03-01"), null);
     }
 
     private void visit(Who who, String route, String query, Visits.Visit visit) {

@@ -47,9 +47,9 @@ class DemandServiceTest {
     void aShareOfTheForecastBecomesDemandWithItsBasisAndStand() throws Exception {
         ExpectedIntake expected = expected();
         Demand demand = own(adopt(40));
-        assertThat(demand.persons()).isEqualTo((int) Math.round(expected.median() * 0.4));
+        assertThat(demand.content().persons()).isEqualTo((int) Math.round(expected.median() * 0.4));
         assertThat(demand.basis()).isEqualTo(expected.isSimulated() ? Basis.SIMULATED : Basis.COMPUTED);
-        assertThat(demand.asOf()).isEqualTo(Stand.of(expected.asOf()));
+        assertThat(demand.content().asOf()).isEqualTo(Stand.of(expected.asOf()));
         assertThat(demand.forecast()).isEqualTo(new Demand.Share(expected.runId(), 40));
     }
 
@@ -62,7 +62,7 @@ class DemandServiceTest {
                         .gaps())
                 .anySatisfy(gap -> {
                     assertThat(gap.levelFrom()).isEqualTo(LanguageLevel.A0);
-                    assertThat(gap.demand()).isEqualTo(demand.persons());
+                    assertThat(gap.demand()).isEqualTo(demand.content().persons());
                     assertThat(gap.demandBasis()).isEqualTo(demand.basis());
                 });
     }
@@ -99,13 +99,13 @@ class DemandServiceTest {
     void aNumberTypedOverTheForecastCountsAsStated() throws Exception {
         UUID id = adopt(40);
         signIn.as(Who.COORDINATOR_OWN, () -> {
-            service.change(id, 1, new DemandChange(7_000, "gezählt", TODAY));
+            service.change(id, 1, new DemandContent(7_000, "gezählt", TODAY));
             return null;
         });
         Demand demand = own(id);
         assertThat(demand.basis()).isEqualTo(Basis.STATED);
         assertThat(demand.forecast()).isNull();
-        assertThat(demand.persons()).isEqualTo(7_000);
+        assertThat(demand.content().persons()).isEqualTo(7_000);
     }
 
     @Test
@@ -113,7 +113,13 @@ class DemandServiceTest {
         UUID id = adopt(40);
         Demand before = own(id);
         signIn.as(Who.COORDINATOR_OWN, () -> {
-            service.change(id, 1, new DemandChange(before.persons(), "besprochen", before.asOf()));
+            service.change(
+                    id,
+                    1,
+                    new DemandContent(
+                            before.content().persons(),
+                            "besprochen",
+                            before.content().asOf()));
             return null;
         });
         assertThat(own(id).forecast()).isEqualTo(before.forecast());
@@ -121,12 +127,12 @@ class DemandServiceTest {
 
     @Test
     void aSmallDemandIsHiddenFromReadersAndKeptForItsOwner() throws Exception {
-        UUID id = signIn.as(Who.COORDINATOR_OWN, () -> service.add(BEGINNERS, new DemandChange(2, null, TODAY)));
+        UUID id = signIn.as(Who.COORDINATOR_OWN, () -> service.add(BEGINNERS, new DemandContent(2, null, TODAY)));
         assertThat(signIn.as(Who.STEERING, () -> service.list(Set.of(DORTMUND))))
                 .filteredOn(each -> each.id().equals(id))
-                .extracting(Demand::persons)
+                .extracting(each -> each.content().persons())
                 .containsExactly((Integer) null);
-        assertThat(own(id).persons()).isEqualTo(2);
+        assertThat(own(id).content().persons()).isEqualTo(2);
     }
 
     @Test

@@ -14,8 +14,9 @@ import de.lenkungsportal.Queries;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.roundtable.Agreement;
-import de.lenkungsportal.roundtable.AgreementChange;
+import de.lenkungsportal.roundtable.AgreementContent;
 import de.lenkungsportal.roundtable.AgreementFilter;
 import de.lenkungsportal.roundtable.AgreementService;
 import de.lenkungsportal.roundtable.AgreementSort;
@@ -196,7 +197,7 @@ class RegisterViewTest {
                     () -> service.change(
                             agreement.id(),
                             agreement.version(),
-                            AgreementChange.of(agreement).in(AgreementState.IN_PROGRESS)));
+                            RoundtableRecords.in(AgreementState.IN_PROGRESS, agreement)));
             button(window, "Speichern").click();
             assertThat(text(window))
                     .contains(
@@ -228,9 +229,9 @@ class RegisterViewTest {
         Agreement changed = signIn.as(Who.STEERING, () -> {
             Agreement stored = service.get("muelheim-beratungskonzept");
             return service.change(
-                    stored.id(), stored.version(), AgreementChange.of(stored).in(AgreementState.IN_PROGRESS));
+                    stored.id(), stored.version(), RoundtableRecords.in(AgreementState.IN_PROGRESS, stored));
         });
-        assertThat(changed.agreedOn()).isNull();
+        assertThat(changed.content().agreedOn()).isNull();
         assertThat(changed.timing().ageDays()).isNull();
     }
 
@@ -249,14 +250,14 @@ class RegisterViewTest {
                 () -> service.create(
                         RoundtableRecords.BODY,
                         AgreementService.Origin.NONE,
-                        new AgreementChange(
+                        new AgreementContent(
                                 Agreement.Kind.AGREEMENT,
                                 title,
                                 null,
                                 AgreementState.AGREED,
                                 null,
                                 null,
-                                "2016-03-01",
+                                new Stand("2016-03-01"),
                                 LocalDate.of(2016, 5, 4),
                                 null,
                                 null,

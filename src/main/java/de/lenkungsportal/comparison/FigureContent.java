@@ -1,0 +1,118 @@
+package de.lenkungsportal.comparison;
+
+import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.platform.Input;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure says: everything that a correction can change, a value with its qualifier, or the reason why there is none.
+ * {@link #checked} holds its rules.
+ *
+ * @param qualifier with a value, where null means EXACT
+ * @param valueTo upper end of a range
+ */
+public record FigureContent(
+        @Nullable Qualifier qualifier,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal valueTo,
+        @Nullable Missing missing,
+        Stand asOf,
+        @Nullable String note) {
+
+    private static final int LONGEST_NOTE = 500;
+    private static final int MOST_DIGITS = 12;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** What the figure says at present. */
+    public static FigureContent of(Figure figure) {
+        return switch (figure.quantity()) {
+            case Quantity.None(var unit, Missing reason) ->
+                new FigureContent(null, null, null, reason, figure.asOf(), figure.note());
+            case Quantity.Value(var unit, Qualifier qualifier, BigDecimal value, @Nullable BigDecimal to) ->
+                new FigureContent(qualifier, value, to, null, figure.asOf(), figure.note());
+        };
+    }
+
+    /**
+     * The content as it may be stored.
+     *
+     * @param input gets one entry for each bad field
+     */
+    FigureContent checked(Input input, Figure stored) {
+        String text = input.optional("note", note, LONGEST_NOTE, "figureview.problem.noteTooLong");
+        if (missing != null) {
+            input.require(missing != Missing.SUPPRESSED, "missing", "figureview.problem.suppressed");
+            input.require(value == null && valueTo == null, "value", "figureview.problem.valueAndMissing");
+        } else {
+            checkValue(input, stored.unit());
+        }
+        var content = new FigureContent(
+                missing == null ? Objects.requireNonNullElse(qualifier, Qualifier.EXACT) : null,
+                value,
+                valueTo,
+                missing,
+                asOf,
+                text);
+        input.require(
+                !input.problems().isEmpty() || !content.says(of(stored)), "value", "figureview.problem.unchanged");
+        return content;
+    }
+
+    private void checkValue(Input input, Unit unit) {
+        if (value == null) {
+            input.refuse("value", "figureview.problem.valueMissing");
+            return;
+        }
+        checkNumber(input, unit, "value", value);
+        if (valueTo != null) {
+            checkNumber(input, unit, "value_to", valueTo);
+        }
+        if (qualifier == Qualifier.RANGE) {
+            input.require(valueTo != null && valueTo.compareTo(value) > 0, "value_to", "figureview.problem.rangeEnd");
+        } else {
+            input.require(valueTo == null, "value_to", "figureview.problem.noRange");
+        }
+    }
+
+    private static void checkNumber(Input input, Unit unit, String field, BigDecimal number) {
+        if (number.signum() < 0) {
+            input.refuse(field, "figureview.problem.negative");
+        } else if (number.signum() > 0 && number.precision() - (long) number.scale() > MOST_DIGITS) {
+            input.refuse(field, "figureview.problem.tooLarge");
+        } else if (number.stripTrailingZeros().scale() > 2) {
+            input.refuse(field, "figureview.problem.decimals");
+        } else if (unit == Unit.PERCENT) {
+            input.require(number.compareTo(HUNDRED) <= 0, field, "figureview.problem.percent");
+        } else if (unit == Unit.STAFF || unit == Unit.POST) {
+            input.require(isWhole(number.multiply(TWO)), field, "figureview.problem.halves");
+        } else {
+            input.require(isWhole(number), field, "figureview.problem.whole");
+        }
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Whether both say the same; 13 is as much as 13,0. */
+    private boolean says(FigureContent other) {
+        return qualifier == other.qualifier
+                && missing == other.missing
+                && isEqual(value, other.value)
+                && isEqual(valueTo, other.valueTo)
+                && asOf.equals(other.asOf)
+                && Objects.equals(note, other.note);
+    }
+
+    private static boolean isEqual(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+}
