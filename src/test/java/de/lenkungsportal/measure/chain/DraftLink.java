@@ -1,6 +1,5 @@
 package de.lenkungsportal.measure;
 
-import de.lenkungsportal.measure.chain.ChainLink;
 
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;

@@ -1,4 +1,6 @@
-package de.lenkungsportal.measure;
+package de.lenkungsportal.measure.demand;
+
+import de.lenkungsportal.measure.PlanInput;
 
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
