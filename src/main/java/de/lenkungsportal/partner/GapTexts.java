@@ -36,7 +36,7 @@ public class GapTexts {
     }
 
     /** When the reminder of an agreement begins, for example "Kooperationsvereinbarung, Erinnerung 90 Tage vorher". */
-    public String reminder(Agreement agreement) {
+    public String reminder(CooperationAgreement agreement) {
         return messages.text(
                 "partner.start.agreement",
                 agreement.content().title(),

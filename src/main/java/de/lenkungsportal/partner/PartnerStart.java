@@ -36,14 +36,14 @@ class PartnerStart implements StartContribution {
     private static final Set<GapSeverity> URGENT = Set.of(GapSeverity.CRITICAL, GapSeverity.WARNING);
 
     private final GapService gaps;
-    private final AgreementService agreements;
+    private final CooperationAgreementService agreements;
     private final MunicipalityService municipalities;
     private final GapTexts texts;
     private final Messages messages;
 
     PartnerStart(
             GapService gaps,
-            AgreementService agreements,
+            CooperationAgreementService agreements,
             MunicipalityService municipalities,
             GapTexts texts,
             Messages messages) {
@@ -83,7 +83,7 @@ class PartnerStart implements StartContribution {
             return List.of();
         }
         var ending = new ArrayList<StartDate>();
-        agreements.stream(new AgreementFilter(Set.of(), null, Set.of(Agreement.State.ENDING)), agreement -> {
+        agreements.stream(new CooperationAgreementFilter(Set.of(), null, Set.of(CooperationAgreement.State.ENDING)), agreement -> {
             Stand end = agreement.content().validTo();
             if (end != null) {
                 ending.add(new StartDate(

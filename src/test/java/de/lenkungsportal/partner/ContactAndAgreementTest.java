@@ -34,7 +34,7 @@ class ContactAndAgreementTest {
     ContactService contacts;
 
     @Autowired
-    AgreementService agreements;
+    CooperationAgreementService agreements;
 
     @Autowired
     SignIn signIn;
@@ -108,18 +108,18 @@ class ContactAndAgreementTest {
 
     @Test
     void muensterSigned46DaysAfterTheRoundTableThatAskedForIt() throws Exception {
-        Agreement agreement = as(Who.STEERING, () -> agreements.get("muenster-integration-point"));
+        CooperationAgreement agreement = as(Who.STEERING, () -> agreements.get("muenster-integration-point"));
 
         assertThat(String.valueOf(agreement.content().requestedOn())).contains("2015");
         assertThat(agreement.content().daysToSignature().orElseThrow()).isEqualTo(46L);
     }
 
-    private Agreement agreement() throws Exception {
+    private CooperationAgreement agreement() throws Exception {
         return as(
                 Who.COORDINATOR_OWN,
                 () -> agreements.create(
                         "05913000",
-                        new AgreementContent(
+                        new CooperationAgreementContent(
                                 "Vereinbarung",
                                 null,
                                 null,
@@ -130,7 +130,7 @@ class ContactAndAgreementTest {
                                 null,
                                 null,
                                 null,
-                                AgreementContent.REMINDER_DAYS,
+                                CooperationAgreementContent.REMINDER_DAYS,
                                 new Stand("2016"),
                                 null)));
     }

@@ -31,7 +31,7 @@ class SignedNamesTest {
     private static final String NEW = "Verein Neuname";
 
     @Autowired
-    AgreementService agreements;
+    CooperationAgreementService agreements;
 
     @Autowired
     PartnershipService partnerships;
@@ -65,8 +65,8 @@ class SignedNamesTest {
                         ID, version, new OrganisationContent(NEW, OrganisationKind.OTHER, null, null, null, null)));
     }
 
-    private static AgreementContent content(String signedOn, String... parties) {
-        return new AgreementContent(
+    private static CooperationAgreementContent content(String signedOn, String... parties) {
+        return new CooperationAgreementContent(
                 "Vereinbarung",
                 null,
                 null,
@@ -77,26 +77,26 @@ class SignedNamesTest {
                 signedOn.isEmpty() ? null : new Stand(signedOn),
                 null,
                 null,
-                AgreementContent.REMINDER_DAYS,
+                CooperationAgreementContent.REMINDER_DAYS,
                 new Stand("2016"),
                 null);
     }
 
-    private Agreement sign(String... parties) throws Exception {
+    private CooperationAgreement sign(String... parties) throws Exception {
         return signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("2016-01-15", parties)));
     }
 
-    private Agreement stored(Agreement agreement) throws Exception {
+    private CooperationAgreement stored(CooperationAgreement agreement) throws Exception {
         return signIn.as(Who.STEERING, () -> agreements.get(agreement.id()));
     }
 
-    private static List<String> names(Agreement agreement) {
-        return agreement.parties().stream().map(AgreementParty::name).toList();
+    private static List<String> names(CooperationAgreement agreement) {
+        return agreement.parties().stream().map(CooperationAgreementParty::name).toList();
     }
 
     @Test
     void aSignedAgreementKeepsTheNameAndSaysThePresentOneBesideIt() throws Exception {
-        Agreement signed = sign(ID);
+        CooperationAgreement signed = sign(ID);
         rename();
         assertThat(stored(signed).parties()).singleElement().satisfies(party -> {
             assertThat(party.name()).isEqualTo(OLD);
@@ -107,7 +107,7 @@ class SignedNamesTest {
 
     @Test
     void aDraftBearsThePresentNameUntilItIsSigned() throws Exception {
-        Agreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
+        CooperationAgreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
         rename();
         assertThat(names(stored(draft))).containsExactly(NEW);
 
@@ -118,7 +118,7 @@ class SignedNamesTest {
 
     @Test
     void aCorrectionOfASignedAgreementKeepsTheNames() throws Exception {
-        Agreement signed = sign(ID);
+        CooperationAgreement signed = sign(ID);
         rename();
         signIn.as(
                 Who.COORDINATOR_OWN,
@@ -132,7 +132,7 @@ class SignedNamesTest {
 
     @Test
     void historyKeepsTheNameOfItsTime() throws Exception {
-        Agreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
+        CooperationAgreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
         sql.update(
                 "insert into partnership (id, organisation, ags, ring, as_of) values (?, ?, ?, 3, '2016')",
                 ID,
@@ -151,25 +151,25 @@ class SignedNamesTest {
 
     @Test
     void twoSignedPartiesThatBecomeOneStayTwoNamesOnThePaper() throws Exception {
-        Agreement signed = sign(ID, OTHER);
+        CooperationAgreement signed = sign(ID, OTHER);
         OrganisationMerge merge = signIn.as(Who.ADMIN, () -> merges.merge(ID, 1, OTHER));
         assertThat(names(stored(signed))).containsExactly(OLD, "Zweiter Verein");
         assertThat(stored(signed).parties())
                 .allSatisfy(party -> assertThat(party.id()).isEqualTo(OTHER));
 
         signIn.as(Who.ADMIN, () -> merges.undo(merge.id()));
-        assertThat(stored(signed).parties()).extracting(AgreementParty::id).containsExactly(ID, OTHER);
+        assertThat(stored(signed).parties()).extracting(CooperationAgreementParty::id).containsExactly(ID, OTHER);
         assertThat(names(stored(signed))).containsExactly(OLD, "Zweiter Verein");
     }
 
     @Test
     void undoingAnOldVersionBringsNoMergedOrganisationBack() throws Exception {
-        Agreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
+        CooperationAgreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
         signIn.as(Who.ADMIN, () -> merges.merge(ID, 1, OTHER));
-        Agreement merged = stored(draft);
+        CooperationAgreement merged = stored(draft);
         assertThat(merged.version()).isEqualTo(2);
         signIn.as(Who.COORDINATOR_OWN, () -> agreements.undo(draft.id(), 2));
-        assertThat(stored(draft).parties()).extracting(AgreementParty::id).containsExactly(OTHER);
+        assertThat(stored(draft).parties()).extracting(CooperationAgreementParty::id).containsExactly(OTHER);
     }
 
     @Test

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.partner.Agreement;
+import de.lenkungsportal.partner.CooperationAgreement;
 import de.lenkungsportal.partner.Gap;
 import de.lenkungsportal.partner.GapTexts;
 import de.lenkungsportal.partner.Participation;
@@ -34,7 +34,7 @@ class PartnerPanel extends Section {
     }
 
     /** @param agreements in which the organisation is a party */
-    static PartnerPanel of(PartnerWords words, Partnership partner, List<Agreement> agreements) {
+    static PartnerPanel of(PartnerWords words, Partnership partner, List<CooperationAgreement> agreements) {
         var panel = new PartnerPanel(words);
         panel.show(partner, agreements);
         return panel;
@@ -52,7 +52,7 @@ class PartnerPanel extends Section {
                 .executeJs("this.focus({ preventScroll: true }); this.scrollIntoView({ block: 'nearest' })");
     }
 
-    private void show(Partnership partner, List<Agreement> agreements) {
+    private void show(Partnership partner, List<CooperationAgreement> agreements) {
         List<Participation> participation = partner.content().participation();
         heading.add(
                 PartnerWords.icon(PartnerWords.sign(participation)),

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.RecordPage;
-import de.lenkungsportal.partner.AgreementService;
+import de.lenkungsportal.partner.CooperationAgreementService;
 import de.lenkungsportal.partner.ContactService;
 import de.lenkungsportal.partner.Gap;
 import de.lenkungsportal.partner.GapFilter;
@@ -44,7 +44,7 @@ class PartnershipView extends RecordPage {
 
     private final PartnershipService service;
     private final ContactService contacts;
-    private final AgreementService agreements;
+    private final CooperationAgreementService agreements;
     private final GapService gaps;
     private final GapTexts gapTexts;
     private final CurrentUser currentUser;
@@ -56,7 +56,7 @@ class PartnershipView extends RecordPage {
     PartnershipView(
             PartnershipService service,
             ContactService contacts,
-            AgreementService agreements,
+            CooperationAgreementService agreements,
             GapService gaps,
             GapTexts gapTexts,
             CurrentUser currentUser,
@@ -131,7 +131,7 @@ class PartnershipView extends RecordPage {
     }
 
     private Component agreementSection(Partnership partner, Upkeep upkeep) {
-        var section = new AgreementSection(
+        var section = new CooperationAgreementSection(
                 words, agreements, partner, upkeep, partners(partner.ags()), Stand.of(today()), this::done);
         section.forms().forEach(this::guard);
         return section;

@@ -20,7 +20,7 @@ import com.vaadin.flow.router.RouteParameters;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
-import de.lenkungsportal.partner.AgreementService;
+import de.lenkungsportal.partner.CooperationAgreementService;
 import de.lenkungsportal.partner.Gap;
 import de.lenkungsportal.partner.GapTexts;
 import de.lenkungsportal.partner.Partnership;
@@ -44,7 +44,7 @@ class RingsView extends Page implements BeforeEnterObserver {
 
     private final PartnerWords words;
     private final CityNetworks networks;
-    private final AgreementService agreements;
+    private final CooperationAgreementService agreements;
     private final GapTexts gapTexts;
     private final AcrossCities across;
     private final PlaceCoverage coverage;
@@ -62,7 +62,7 @@ class RingsView extends Page implements BeforeEnterObserver {
     RingsView(
             Messages messages,
             CityNetworks networks,
-            AgreementService agreements,
+            CooperationAgreementService agreements,
             GapTexts gapTexts,
             AcrossCities across,
             PlaceCoverage coverage,
@@ -163,7 +163,7 @@ class RingsView extends Page implements BeforeEnterObserver {
     private @Nullable PartnerPanel panel(CityNetwork network, String chosen) {
         Optional<Partnership> partner = network.partner(chosen);
         if (partner.isPresent()) {
-            return PartnerPanel.of(words, partner.get(), AgreementSection.of(agreements, partner.get()));
+            return PartnerPanel.of(words, partner.get(), CooperationAgreementSection.of(agreements, partner.get()));
         }
         return network.gap(chosen)
                 .map(gap -> PartnerPanel.of(

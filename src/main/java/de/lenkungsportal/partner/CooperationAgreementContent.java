@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedOn null while it is not signed, or the day is not known
  * @param reminderDays so many days before the end it becomes a finding
  */
-public record AgreementContent(
+public record CooperationAgreementContent(
         String title,
         @Nullable String edition,
         @Nullable String supersedes,
@@ -58,7 +58,7 @@ public record AgreementContent(
      *
      * @throws InvalidInputException with one entry for each bad field
      */
-    AgreementContent checked() {
+    CooperationAgreementContent checked() {
         var input = new PartnerInput();
         input.require(
                 requestedOn == null || signedOn == null || !signedOn.lastDay().isBefore(requestedOn.firstDay()),
@@ -72,7 +72,7 @@ public record AgreementContent(
                 "partner.problem.reminder");
         List<String> distinct = parties.stream().distinct().toList();
         input.require(distinct.size() <= MOST_PARTIES, "parties", "partner.problem.tooManyParties");
-        var content = new AgreementContent(
+        var content = new CooperationAgreementContent(
                 input.name("title", title),
                 input.line("edition", edition),
                 input.text("supersedes", supersedes),

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.kit.FileUpload;
-import de.lenkungsportal.partner.AgreementService;
+import de.lenkungsportal.partner.CooperationAgreementService;
 import de.lenkungsportal.platform.BusyException;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.ReceivedFile;
@@ -12,12 +12,12 @@ import java.util.List;
 import org.springframework.util.unit.DataSize;
 
 /** Takes the PDF of an agreement; the service judges it by its content. */
-class AgreementUpload extends Div {
+class CooperationAgreementUpload extends Div {
 
     private final PartnerWords words;
     private final Paragraph refusal = new Paragraph();
 
-    AgreementUpload(PartnerWords words, AgreementService service, String agreement, SerializableConsumer<String> done) {
+    CooperationAgreementUpload(PartnerWords words, CooperationAgreementService service, String agreement, SerializableConsumer<String> done) {
         this.words = words;
         addClassName("lp-partner-upload");
         refusal.addClassName("lp-refusal");
@@ -29,7 +29,7 @@ class AgreementUpload extends Div {
                         new FileUpload.Accepted(
                                 words.text("agreements.upload"),
                                 words.text("agreements.onlyPdf"),
-                                DataSize.ofBytes(AgreementService.LARGEST_FILE),
+                                DataSize.ofBytes(CooperationAgreementService.LARGEST_FILE),
                                 List.of(".pdf")),
                         (name, file) -> attach(service, agreement, name, file, done),
                         this::refuse),
@@ -37,7 +37,7 @@ class AgreementUpload extends Div {
     }
 
     private void attach(
-            AgreementService service,
+            CooperationAgreementService service,
             String agreement,
             String name,
             ReceivedFile file,

@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
-import de.lenkungsportal.db.tables.CooperationAgreement;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Page;
@@ -34,11 +33,11 @@ import org.springframework.stereotype.Repository;
 
 /** Reads agreements with their parties and writes them; a trigger keeps the version that a write replaces. */
 @Repository
-class AgreementRepository {
+class CooperationAgreementRepository {
 
     private static final int FETCH_SIZE = 200;
 
-    private static final CooperationAgreement LATER = COOPERATION_AGREEMENT.as("later");
+    private static final de.lenkungsportal.db.tables.CooperationAgreement LATER = COOPERATION_AGREEMENT.as("later");
 
     private static final Condition IS_SUPERSEDED = exists(selectOne()
             .from(LATER)
@@ -47,20 +46,20 @@ class AgreementRepository {
 
     private static final Field<Boolean> SUPERSEDED = field(IS_SUPERSEDED).as("superseded");
 
-    private static final RecordColumns<AgreementContent> CONTENT =
-            RecordColumns.of(COOPERATION_AGREEMENT, AgreementContent.class, "parties");
+    private static final RecordColumns<CooperationAgreementContent> CONTENT =
+            RecordColumns.of(COOPERATION_AGREEMENT, CooperationAgreementContent.class, "parties");
 
     private final DSLContext db;
     private final Clock clock;
 
-    AgreementRepository(DSLContext db, Clock clock) {
+    CooperationAgreementRepository(DSLContext db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
 
-    Page<Agreement> page(AgreementFilter filter, int page, int size) {
+    Page<CooperationAgreement> page(CooperationAgreementFilter filter, int page, int size) {
         LocalDate today = LocalDate.now(clock);
-        List<Agreement> items = query().where(matches(filter, today))
+        List<CooperationAgreement> items = query().where(matches(filter, today))
                 .orderBy(
                         MUNICIPALITY.NAME,
                         COOPERATION_AGREEMENT.SIGNED_ON.desc().nullsLast(),
@@ -72,7 +71,7 @@ class AgreementRepository {
     }
 
     /** Needs a transaction, or the driver would read everything at once. */
-    void stream(AgreementFilter filter, Consumer<Agreement> consumer) {
+    void stream(CooperationAgreementFilter filter, Consumer<CooperationAgreement> consumer) {
         LocalDate today = LocalDate.now(clock);
         try (Cursor<Record> rows = query().where(matches(filter, today))
                 .orderBy(
@@ -85,7 +84,7 @@ class AgreementRepository {
         }
     }
 
-    Optional<Agreement> find(String id) {
+    Optional<CooperationAgreement> find(String id) {
         LocalDate today = LocalDate.now(clock);
         return query().where(COOPERATION_AGREEMENT.ID.eq(id)).fetchOptional(row -> agreement(row, today));
     }
@@ -94,7 +93,7 @@ class AgreementRepository {
         return db.select(COOPERATION_AGREEMENT.fields())
                 .select(
                         MUNICIPALITY.NAME,
-                        AgreementPartyRepository.OF_AGREEMENT,
+                        CooperationAgreementPartyRepository.OF_AGREEMENT,
                         SUPERSEDED,
                         AttachmentRepository.OF_AGREEMENT)
                 .from(COOPERATION_AGREEMENT)
@@ -102,7 +101,7 @@ class AgreementRepository {
                 .on(MUNICIPALITY.AGS.eq(COOPERATION_AGREEMENT.AGS));
     }
 
-    private static Condition matches(AgreementFilter filter, LocalDate today) {
+    private static Condition matches(CooperationAgreementFilter filter, LocalDate today) {
         Condition condition = noCondition();
         if (!filter.ags().isEmpty()) {
             condition = condition.and(COOPERATION_AGREEMENT.AGS.in(filter.ags()));
@@ -121,7 +120,7 @@ class AgreementRepository {
     }
 
     /** SQL condition equal to {@link #state}. */
-    private static Condition isIn(Agreement.State state, LocalDate today) {
+    private static Condition isIn(CooperationAgreement.State state, LocalDate today) {
         Condition inUse = COOPERATION_AGREEMENT
                 .SIGNED_ON
                 .isNotNull()
@@ -142,21 +141,21 @@ class AgreementRepository {
         };
     }
 
-    static Agreement.State state(boolean isSuperseded, AgreementContent content, LocalDate today) {
+    static CooperationAgreement.State state(boolean isSuperseded, CooperationAgreementContent content, LocalDate today) {
         if (isSuperseded) {
-            return Agreement.State.SUPERSEDED;
+            return CooperationAgreement.State.SUPERSEDED;
         }
         if (content.signedOn() == null) {
-            return Agreement.State.OPEN;
+            return CooperationAgreement.State.OPEN;
         }
         Stand to = content.validTo();
         if (to == null || to.lastDay().minusDays(content.reminderDays()).isAfter(today)) {
-            return Agreement.State.SIGNED;
+            return CooperationAgreement.State.SIGNED;
         }
-        return to.lastDay().isBefore(today) ? Agreement.State.ENDED : Agreement.State.ENDING;
+        return to.lastDay().isBefore(today) ? CooperationAgreement.State.ENDED : CooperationAgreement.State.ENDING;
     }
 
-    void insert(String id, String ags, AgreementContent content, Write write) {
+    void insert(String id, String ags, CooperationAgreementContent content, Write write) {
         var values = CONTENT.write(content);
         values.put(COOPERATION_AGREEMENT.ID, id);
         values.put(COOPERATION_AGREEMENT.AGS, ags);
@@ -164,19 +163,19 @@ class AgreementRepository {
     }
 
     /** @return false when the agreement has another version by now; then nothing was written */
-    boolean update(String id, int version, AgreementContent content, Write write) {
+    boolean update(String id, int version, CooperationAgreementContent content, Write write) {
         return Versions.update(db, COOPERATION_AGREEMENT, id, version, CONTENT.write(content), write);
     }
 
     /** @param row with all columns of the agreement */
-    static AgreementContent content(Record row, List<AgreementParty> parties) {
-        return CONTENT.read(row, Map.of("parties", parties.stream().map(AgreementParty::id).distinct().toList()));
+    static CooperationAgreementContent content(Record row, List<CooperationAgreementParty> parties) {
+        return CONTENT.read(row, Map.of("parties", parties.stream().map(CooperationAgreementParty::id).distinct().toList()));
     }
 
-    private static Agreement agreement(Record row, LocalDate today) {
-        List<AgreementParty> parties = row.get(AgreementPartyRepository.OF_AGREEMENT);
-        AgreementContent content = content(row, parties);
-        return new Agreement(
+    private static CooperationAgreement agreement(Record row, LocalDate today) {
+        List<CooperationAgreementParty> parties = row.get(CooperationAgreementPartyRepository.OF_AGREEMENT);
+        CooperationAgreementContent content = content(row, parties);
+        return new CooperationAgreement(
                 row.get(COOPERATION_AGREEMENT.ID),
                 row.get(COOPERATION_AGREEMENT.AGS),
                 row.get(MUNICIPALITY.NAME),

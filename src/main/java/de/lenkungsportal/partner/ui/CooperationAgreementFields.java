@@ -6,9 +6,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.kit.StandField;
-import de.lenkungsportal.partner.Agreement;
-import de.lenkungsportal.partner.AgreementContent;
-import de.lenkungsportal.partner.AgreementParty;
+import de.lenkungsportal.partner.CooperationAgreement;
+import de.lenkungsportal.partner.CooperationAgreementContent;
+import de.lenkungsportal.partner.CooperationAgreementParty;
 import de.lenkungsportal.partner.OrganisationRef;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an agreement says: parties, days, term, and how it came about. */
-class AgreementFields extends BoundFields<Agreement, AgreementContent> {
+class CooperationAgreementFields extends BoundFields<CooperationAgreement, CooperationAgreementContent> {
 
 
     private final List<OrganisationRef> partners;
@@ -27,8 +27,8 @@ class AgreementFields extends BoundFields<Agreement, AgreementContent> {
     private final StandField asOf;
 
     /** @param partners of the municipality, who may be parties */
-    AgreementFields(PartnerWords words, List<OrganisationRef> partners) {
-        super(words.messages(), AgreementContent.class, Agreement::content);
+    CooperationAgreementFields(PartnerWords words, List<OrganisationRef> partners) {
+        super(words.messages(), CooperationAgreementContent.class, CooperationAgreement::content);
         this.partners = partners;
         parties.setLabel(words.text("agreement.parties"));
         parties.setItemLabelGenerator(OrganisationRef::name);
@@ -61,15 +61,15 @@ class AgreementFields extends BoundFields<Agreement, AgreementContent> {
         clear();
         choose(Set.of(partner));
         municipality.setValue(true);
-        reminder.setValue(Integer.toString(AgreementContent.REMINDER_DAYS));
+        reminder.setValue(Integer.toString(CooperationAgreementContent.REMINDER_DAYS));
         asOf.show(today);
     }
 
     /** The directory calls the parties so; under which names they signed stays with the agreement. */
     @Override
-    public void read(Agreement agreement) {
+    public void read(CooperationAgreement agreement) {
         super.read(agreement);
-        choose(agreement.parties().stream().map(AgreementParty::organisation).collect(Collectors.toSet()));
+        choose(agreement.parties().stream().map(CooperationAgreementParty::organisation).collect(Collectors.toSet()));
     }
 
     /** The choice offers partners of the city; a party that is none any more stays a party. */

@@ -4,9 +4,9 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.partner.Agreement;
-import de.lenkungsportal.partner.AgreementContent;
-import de.lenkungsportal.partner.AgreementParty;
+import de.lenkungsportal.partner.CooperationAgreement;
+import de.lenkungsportal.partner.CooperationAgreementContent;
+import de.lenkungsportal.partner.CooperationAgreementParty;
 import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.platform.api.Columns;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysToSignature from the request to the signature, null where one is not known to the day; computed
  */
 @Schema(name = "CooperationAgreement")
-record AgreementResource(
+record CooperationAgreementResource(
         String id,
         int version,
         String ags,
@@ -32,7 +32,7 @@ record AgreementResource(
         String title,
         @Nullable String edition,
         @Nullable String supersedes,
-        Agreement.State state,
+        CooperationAgreement.State state,
         boolean municipalityIsParty,
         List<PartyResource> parties,
         @Nullable Stand requestedOn,
@@ -49,7 +49,7 @@ record AgreementResource(
         List<FileResource> attachments)
         implements Versioned {
 
-    static final Columns<AgreementResource> COLUMNS = Columns.of(AgreementResource.class)
+    static final Columns<CooperationAgreementResource> COLUMNS = Columns.of(CooperationAgreementResource.class)
             .without("version", "supersedes", "attachments")
             .with(
                     "parties",
@@ -69,7 +69,7 @@ record AgreementResource(
     /** @param name as it was when the agreement was signed; the present one while it is not */
     record PartyResource(String id, String name, OrganisationKind kind, String presentName) {
 
-        static PartyResource of(AgreementParty party) {
+        static PartyResource of(CooperationAgreementParty party) {
             return new PartyResource(
                     party.id(),
                     party.name(),
@@ -78,10 +78,10 @@ record AgreementResource(
         }
     }
 
-    static AgreementResource of(Agreement agreement) {
-        AgreementContent content = agreement.content();
+    static CooperationAgreementResource of(CooperationAgreement agreement) {
+        CooperationAgreementContent content = agreement.content();
         SourcePlace source = agreement.source();
-        return new AgreementResource(
+        return new CooperationAgreementResource(
                 agreement.id(),
                 agreement.version(),
                 agreement.ags(),
@@ -113,8 +113,7 @@ record AgreementResource(
      * @param parties ids of organisations
      * @param reason why it is changed, for the history
      */
-    @Schema(name = "CooperationAgreementInput")
-    record AgreementInput(
+    record CooperationAgreementInput(
             @Nullable String ags,
             String title,
             @Nullable String edition,
@@ -133,8 +132,8 @@ record AgreementResource(
             @Nullable String note,
             @Nullable String reason) {
 
-        AgreementContent content() {
-            return new AgreementContent(
+        CooperationAgreementContent content() {
+            return new CooperationAgreementContent(
                     title,
                     edition,
                     supersedes,
@@ -145,7 +144,7 @@ record AgreementResource(
                     signedOn,
                     validFrom,
                     validTo,
-                    Objects.requireNonNullElse(reminderDays, AgreementContent.REMINDER_DAYS),
+                    Objects.requireNonNullElse(reminderDays, CooperationAgreementContent.REMINDER_DAYS),
                     asOf,
                     note);
         }

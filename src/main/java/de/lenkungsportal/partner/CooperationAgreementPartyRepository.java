@@ -20,11 +20,11 @@ import org.springframework.stereotype.Repository;
 
 /** The parties of agreements. A trigger keeps the name that an organisation has when its agreement is signed. */
 @Repository
-class AgreementPartyRepository {
+class CooperationAgreementPartyRepository {
 
     private static final Field<String> NAME = coalesce(nullif(AGREEMENT_PARTY.SIGNED_NAME, ""), ORGANISATION.NAME);
 
-    static final Field<List<AgreementParty>> OF_AGREEMENT = multiset(
+    static final Field<List<CooperationAgreementParty>> OF_AGREEMENT = multiset(
                     select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND, NAME)
                             .from(AGREEMENT_PARTY)
                             .join(ORGANISATION)
@@ -33,11 +33,11 @@ class AgreementPartyRepository {
                             .orderBy(NAME.collate("de-x-icu"), ORGANISATION.ID))
             .as("parties")
             .convertFrom(parties -> parties.map(mapping(
-                    (id, present, kind, name) -> new AgreementParty(new OrganisationRef(id, present, kind), name))));
+                    (id, present, kind, name) -> new CooperationAgreementParty(new OrganisationRef(id, present, kind), name))));
 
     private final DSLContext db;
 
-    AgreementPartyRepository(DSLContext db) {
+    CooperationAgreementPartyRepository(DSLContext db) {
         this.db = db;
     }
 
@@ -63,8 +63,8 @@ class AgreementPartyRepository {
      * Makes the parties of an earlier version the parties again, each under its name of then where that version was signed.
      * An organisation that was merged since is represented by the one that stands for it.
      */
-    void bringBack(String agreement, Agreement before) {
-        List<String> ids = before.parties().stream().map(AgreementParty::id).toList();
+    void bringBack(String agreement, CooperationAgreement before) {
+        List<String> ids = before.parties().stream().map(CooperationAgreementParty::id).toList();
         var present = db.select(ORGANISATION.ID, coalesce(ORGANISATION.MERGED_INTO, ORGANISATION.ID))
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.in(ids))
@@ -75,7 +75,7 @@ class AgreementPartyRepository {
         boolean isSigned = before.content().signedOn() != null;
         var insert = db.insertInto(
                 AGREEMENT_PARTY, AGREEMENT_PARTY.AGREEMENT, AGREEMENT_PARTY.ORGANISATION, AGREEMENT_PARTY.SIGNED_NAME);
-        for (AgreementParty party : before.parties()) {
+        for (CooperationAgreementParty party : before.parties()) {
             insert = insert.values(
                     agreement, present.getOrDefault(party.id(), party.id()), isSigned ? party.name() : "");
         }

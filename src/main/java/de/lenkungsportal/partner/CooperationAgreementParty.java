@@ -6,7 +6,7 @@ package de.lenkungsportal.partner;
  * @param organisation as the directory calls it at present
  * @param name as it was when the agreement was signed, in an earlier version as it was then; the present name otherwise
  */
-public record AgreementParty(OrganisationRef organisation, String name) {
+public record CooperationAgreementParty(OrganisationRef organisation, String name) {
 
     public String id() {
         return organisation.id();

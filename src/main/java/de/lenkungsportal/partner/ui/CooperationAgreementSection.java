@@ -15,10 +15,10 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.EditForm;
-import de.lenkungsportal.partner.Agreement;
-import de.lenkungsportal.partner.AgreementFilter;
-import de.lenkungsportal.partner.AgreementParty;
-import de.lenkungsportal.partner.AgreementService;
+import de.lenkungsportal.partner.CooperationAgreement;
+import de.lenkungsportal.partner.CooperationAgreementFilter;
+import de.lenkungsportal.partner.CooperationAgreementParty;
+import de.lenkungsportal.partner.CooperationAgreementService;
 import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.Partnership;
@@ -30,10 +30,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The agreements with one partner, their files and, for the own coordination, their upkeep. */
-class AgreementSection extends Section {
+class CooperationAgreementSection extends Section {
 
     private final PartnerWords words;
-    private final AgreementService service;
+    private final CooperationAgreementService service;
     private final Partnership partner;
     private final List<OrganisationRef> partners;
     private final Stand today;
@@ -44,9 +44,9 @@ class AgreementSection extends Section {
      * @param partners of the municipality, who may be parties
      * @param done shows the page again and says what was done, by the key of the sentence
      */
-    AgreementSection(
+    CooperationAgreementSection(
             PartnerWords words,
-            AgreementService service,
+            CooperationAgreementService service,
             Partnership partner,
             Upkeep upkeep,
             List<OrganisationRef> partners,
@@ -59,7 +59,7 @@ class AgreementSection extends Section {
         this.today = today;
         this.done = done;
         add(new H2(words.text("agreements")));
-        List<Agreement> agreements = of(service, partner);
+        List<CooperationAgreement> agreements = of(service, partner);
         if (agreements.isEmpty()) {
             var none = new Paragraph(words.text("agreements.none"));
             none.addClassName("lp-muted");
@@ -75,10 +75,10 @@ class AgreementSection extends Section {
     }
 
     /** The agreements of the municipality in which the organisation is a party. */
-    static List<Agreement> of(AgreementService service, Partnership partner) {
-        var agreements = new ArrayList<Agreement>();
+    static List<CooperationAgreement> of(CooperationAgreementService service, Partnership partner) {
+        var agreements = new ArrayList<CooperationAgreement>();
         service.stream(
-                new AgreementFilter(
+                new CooperationAgreementFilter(
                         Set.of(partner.ags()), partner.organisation().id(), Set.of()),
                 agreements::add);
         return List.copyOf(agreements);
@@ -89,7 +89,7 @@ class AgreementSection extends Section {
         return List.copyOf(forms);
     }
 
-    private ListItem item(Agreement agreement, Upkeep upkeep) {
+    private ListItem item(CooperationAgreement agreement, Upkeep upkeep) {
         var content = agreement.content();
         var title = new Span(content.title());
         title.addClassName("lp-count");
@@ -117,12 +117,12 @@ class AgreementSection extends Section {
                 .filter(file -> file.removedAt() == null)
                 .forEach(file -> item.add(file(agreement, file, upkeep)));
         if (upkeep == Upkeep.OWN) {
-            item.add(change(agreement), new AgreementUpload(words, service, agreement.id(), done));
+            item.add(change(agreement), new CooperationAgreementUpload(words, service, agreement.id(), done));
         }
         return item;
     }
 
-    private String parties(Agreement agreement) {
+    private String parties(CooperationAgreement agreement) {
         return words.text(
                 "agreements.parties",
                 Stream.concat(
@@ -134,14 +134,14 @@ class AgreementSection extends Section {
     }
 
     /** The name on the paper, and the present one where it differs. */
-    private String party(AgreementParty party) {
+    private String party(CooperationAgreementParty party) {
         return party.isRenamed()
                 ? words.text(
                         "agreements.renamed", party.name(), party.organisation().name())
                 : party.name();
     }
 
-    private Component file(Agreement agreement, Attachment file, Upkeep upkeep) {
+    private Component file(CooperationAgreement agreement, Attachment file, Upkeep upkeep) {
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
             byte[] content = service.attachment(agreement.id(), file.id()).content();
             return new DownloadResponse(
@@ -161,12 +161,12 @@ class AgreementSection extends Section {
         return line;
     }
 
-    private EditForm change(Agreement agreement) {
+    private EditForm change(CooperationAgreement agreement) {
         EditForm form = EditForm.change(
                 words.messages(),
                 words.text("agreements.change"),
                 () -> agreement,
-                () -> new AgreementFields(words, partners),
+                () -> new CooperationAgreementFields(words, partners),
                 base -> service.get(base.id()),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base), null);
@@ -178,7 +178,7 @@ class AgreementSection extends Section {
     }
 
     private EditForm add() {
-        var fields = new AgreementFields(words, partners);
+        var fields = new CooperationAgreementFields(words, partners);
         var form = new EditForm(
                 words.messages(),
                 words.text("agreements.add"),

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Readers
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-public class AgreementService {
+public class CooperationAgreementService {
 
     static final String KIND = "agreement";
 
@@ -39,9 +39,9 @@ public class AgreementService {
 
     private static final int MOST_FILES = 20;
 
-    private final AgreementRepository repository;
-    private final AgreementRevisionRepository revisions;
-    private final AgreementPartyRepository parties;
+    private final CooperationAgreementRepository repository;
+    private final CooperationAgreementRevisionRepository revisions;
+    private final CooperationAgreementPartyRepository parties;
     private final AttachmentRepository attachments;
     private final OrganisationRepository organisations;
     private final CurrentUser currentUser;
@@ -49,10 +49,10 @@ public class AgreementService {
     private final HeavyWork heavy;
     private final TransactionTemplate transactions;
 
-    AgreementService(
-            AgreementRepository repository,
-            AgreementRevisionRepository revisions,
-            AgreementPartyRepository parties,
+    CooperationAgreementService(
+            CooperationAgreementRepository repository,
+            CooperationAgreementRevisionRepository revisions,
+            CooperationAgreementPartyRepository parties,
             AttachmentRepository attachments,
             OrganisationRepository organisations,
             CurrentUser currentUser,
@@ -71,17 +71,17 @@ public class AgreementService {
     }
 
     /** One page by municipality, the latest signature first, with a constant number of queries. */
-    public Page<Agreement> page(AgreementFilter filter, int page, int size) {
+    public Page<CooperationAgreement> page(CooperationAgreementFilter filter, int page, int size) {
         return repository.page(filter, page, size);
     }
 
     /** Hands over all matching agreements in the same order, one query. */
-    public void stream(AgreementFilter filter, Consumer<Agreement> consumer) {
+    public void stream(CooperationAgreementFilter filter, Consumer<CooperationAgreement> consumer) {
         repository.stream(filter, consumer);
     }
 
     /** @throws NotFoundException when there is no such agreement */
-    public Agreement get(String id) {
+    public CooperationAgreement get(String id) {
         return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
     }
 
@@ -90,8 +90,8 @@ public class AgreementService {
      *
      * @throws NotFoundException when there is no such agreement
      */
-    public List<Agreement> history(String id) {
-        Agreement current = get(id);
+    public List<CooperationAgreement> history(String id) {
+        CooperationAgreement current = get(id);
         return Stream.concat(Stream.of(current), revisions.before(current).stream())
                 .toList();
     }
@@ -103,9 +103,9 @@ public class AgreementService {
      */
     @Coordinators
     @Transactional
-    public Agreement create(String ags, AgreementContent given) {
+    public CooperationAgreement create(String ags, CooperationAgreementContent given) {
         PortalUser user = currentUser.requireOwn(ags, KIND, ags);
-        AgreementContent content = given.checked();
+        CooperationAgreementContent content = given.checked();
         requireLinks(ags, content, null);
         String id = UUID.randomUUID().toString();
         repository.insert(id, ags, content, Write.of("ENTERED", user.username()));
@@ -122,9 +122,9 @@ public class AgreementService {
      */
     @Coordinators
     @Transactional
-    public Agreement change(String id, int version, AgreementContent given, @Nullable String reason) {
-        Agreement stored = own(id, version);
-        AgreementContent content = given.checked();
+    public CooperationAgreement change(String id, int version, CooperationAgreementContent given, @Nullable String reason) {
+        CooperationAgreement stored = own(id, version);
+        CooperationAgreementContent content = given.checked();
         requireLinks(stored.ags(), content, id);
         write(stored, content, "CHANGED", reason);
         parties.set(id, content.parties());
@@ -140,9 +140,9 @@ public class AgreementService {
      */
     @Coordinators
     @Transactional
-    public Agreement undo(String id, int version) {
-        Agreement stored = own(id, version);
-        Agreement before = revisions.before(stored).stream()
+    public CooperationAgreement undo(String id, int version) {
+        CooperationAgreement stored = own(id, version);
+        CooperationAgreement before = revisions.before(stored).stream()
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("version", "partner.problem.nothingToUndo"));
         write(stored, before.content(), "UNDONE", null);
@@ -178,7 +178,7 @@ public class AgreementService {
     @Coordinators
     @Transactional
     Attachment attach(String id, String fileName, byte[] content) {
-        Agreement stored = get(id);
+        CooperationAgreement stored = get(id);
         PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
         PdfCheck.check(content);
         if (attachments.count(id) >= MOST_FILES) {
@@ -206,7 +206,7 @@ public class AgreementService {
     @Coordinators
     @Transactional
     public void detach(String id, UUID attachment) {
-        Agreement stored = get(id);
+        CooperationAgreement stored = get(id);
         PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
         if (!attachments.remove(id, attachment, user.username())) {
             throw new NotFoundException(KIND, attachment.toString());
@@ -214,7 +214,7 @@ public class AgreementService {
         audit.record("ATTACHMENT_REMOVED", "AGREEMENT", id, stored.ags(), "attachment " + attachment);
     }
 
-    private void requireLinks(String ags, AgreementContent content, @Nullable String self) {
+    private void requireLinks(String ags, CooperationAgreementContent content, @Nullable String self) {
         if (organisations.refs(content.parties()).size() != content.parties().size()) {
             throw new InvalidInputException("parties", "partner.problem.unknownOrganisation");
         }
@@ -229,14 +229,14 @@ public class AgreementService {
         }
     }
 
-    private Agreement own(String id, int version) {
-        Agreement stored = get(id);
+    private CooperationAgreement own(String id, int version) {
+        CooperationAgreement stored = get(id);
         currentUser.requireOwn(stored.ags(), KIND, id);
         StaleWriteException.unless(stored.version() == version, KIND, id, version);
         return stored;
     }
 
-    private void write(Agreement stored, AgreementContent content, String action, @Nullable String reason) {
+    private void write(CooperationAgreement stored, CooperationAgreementContent content, String action, @Nullable String reason) {
         var input = new PartnerInput();
         String note = input.text("reason", reason);
         input.check();

@@ -19,20 +19,20 @@ import org.springframework.stereotype.Repository;
 
 /** Reads what agreements were before each change. */
 @Repository
-class AgreementRevisionRepository {
+class CooperationAgreementRevisionRepository {
 
     private final History history;
     private final OrganisationRepository organisations;
     private final Clock clock;
 
-    AgreementRevisionRepository(History history, OrganisationRepository organisations, Clock clock) {
+    CooperationAgreementRevisionRepository(History history, OrganisationRepository organisations, Clock clock) {
         this.history = history;
         this.organisations = organisations;
         this.clock = clock;
     }
 
     /** What the agreement was before, the newest first; attachments are those of today. */
-    List<Agreement> before(Agreement current) {
+    List<CooperationAgreement> before(CooperationAgreement current) {
         LocalDate today = LocalDate.now(clock);
         var versions = history.of(COOPERATION_AGREEMENT, current.id(), AGREEMENT_PARTY);
         Set<String> ids = versions.stream()
@@ -45,16 +45,16 @@ class AgreementRevisionRepository {
         return versions.stream()
                 .map(version -> {
                     CooperationAgreementRecord row = version.row();
-                    List<AgreementParty> parties = version.parts(AGREEMENT_PARTY).stream()
-                            .map(party -> new AgreementParty(
+                    List<CooperationAgreementParty> parties = version.parts(AGREEMENT_PARTY).stream()
+                            .map(party -> new CooperationAgreementParty(
                                     Objects.requireNonNull(present.get(party.getOrganisation())),
                                     party.getSignedName().isEmpty()
                                             ? names.at(party.getOrganisation(), version.replacedAt())
                                             : party.getSignedName()))
-                            .sorted(Comparator.comparing(AgreementParty::name).thenComparing(AgreementParty::id))
+                            .sorted(Comparator.comparing(CooperationAgreementParty::name).thenComparing(CooperationAgreementParty::id))
                             .toList();
-                    AgreementContent content = AgreementRepository.content(row, parties);
-                    return new Agreement(
+                    CooperationAgreementContent content = CooperationAgreementRepository.content(row, parties);
+                    return new CooperationAgreement(
                             current.id(),
                             current.ags(),
                             current.municipality(),
@@ -62,8 +62,8 @@ class AgreementRevisionRepository {
                             parties,
                             current.attachments(),
                             current.source(),
-                            AgreementRepository.state(
-                                    current.state() == Agreement.State.SUPERSEDED, content, today),
+                            CooperationAgreementRepository.state(
+                                    current.state() == CooperationAgreement.State.SUPERSEDED, content, today),
                             row.getVersion(),
                             Change.of(COOPERATION_AGREEMENT, row));
                 })

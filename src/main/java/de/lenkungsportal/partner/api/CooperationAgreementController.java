@@ -1,8 +1,8 @@
 package de.lenkungsportal.partner.api;
 
-import de.lenkungsportal.partner.Agreement;
-import de.lenkungsportal.partner.AgreementFilter;
-import de.lenkungsportal.partner.AgreementService;
+import de.lenkungsportal.partner.CooperationAgreement;
+import de.lenkungsportal.partner.CooperationAgreementFilter;
+import de.lenkungsportal.partner.CooperationAgreementService;
 import de.lenkungsportal.partner.Attachment;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.ReceivedFile;
@@ -49,14 +49,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/cooperation-agreements")
 @Tag(name = "cooperation-agreements", description = "Kooperationsvereinbarungen of the municipalities")
-class AgreementController {
+class CooperationAgreementController {
 
     /** Nothing inside a file may run or load anything, should a browser show it after all. */
     private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-    private final AgreementService agreements;
+    private final CooperationAgreementService agreements;
 
-    AgreementController(AgreementService agreements) {
+    CooperationAgreementController(CooperationAgreementService agreements) {
         this.agreements = agreements;
     }
 
@@ -64,25 +64,25 @@ class AgreementController {
     record Asked(
             @Nullable List<String> ags,
             @Nullable String organisation,
-            @Codes(Agreement.State.class) @Nullable List<String> state) {
+            @Codes(CooperationAgreement.State.class) @Nullable List<String> state) {
 
-        AgreementFilter filter(Parameters parameters) {
-            return new AgreementFilter(
-                    parameters.ags(ags), organisation, parameters.codes(Agreement.State.class, "state", state));
+        CooperationAgreementFilter filter(Parameters parameters) {
+            return new CooperationAgreementFilter(
+                    parameters.ags(ags), organisation, parameters.codes(CooperationAgreement.State.class, "state", state));
         }
     }
 
     @GetListing
     @Operation(summary = "A page of agreements by municipality; as CSV the whole list, never paged")
-    Listing<AgreementResource> list(@ParameterObject Asked asked) {
+    Listing<CooperationAgreementResource> list(@ParameterObject Asked asked) {
         return Listing.of(asked::filter)
-                .from(agreements::page, agreements::stream, AgreementResource::of, AgreementResource.COLUMNS);
+                .from(agreements::page, agreements::stream, CooperationAgreementResource::of, CooperationAgreementResource.COLUMNS);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One agreement; the ETag is its version")
-    AgreementResource get(@PathVariable String id) {
-        return AgreementResource.of(agreements.get(id));
+    CooperationAgreementResource get(@PathVariable String id) {
+        return CooperationAgreementResource.of(agreements.get(id));
     }
 
     @PostMapping
@@ -90,9 +90,9 @@ class AgreementController {
     @Operation(
             summary = "Enters an agreement of the own municipality",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
-    ResponseEntity<AgreementResource> post(@RequestBody AgreementResource.AgreementInput input) {
-        AgreementResource created =
-                AgreementResource.of(agreements.create(Objects.requireNonNullElse(input.ags(), ""), input.content()));
+    ResponseEntity<CooperationAgreementResource> post(@RequestBody CooperationAgreementResource.CooperationAgreementInput input) {
+        CooperationAgreementResource created =
+                CooperationAgreementResource.of(agreements.create(Objects.requireNonNullElse(input.ags(), ""), input.content()));
         return Tagged.created(created, "/api/v1/cooperation-agreements/{id}", created.id());
     }
 
@@ -101,11 +101,11 @@ class AgreementController {
     @Operation(
             summary = "Changes an agreement of the own municipality; what it was stays in its history",
             responses = @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"))
-    AgreementResource put(
+    CooperationAgreementResource put(
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
-            @RequestBody AgreementResource.AgreementInput input) {
-        return AgreementResource.of(agreements.change(id, seen.number(), input.content(), input.reason()));
+            @RequestBody CooperationAgreementResource.CooperationAgreementInput input) {
+        return CooperationAgreementResource.of(agreements.change(id, seen.number(), input.content(), input.reason()));
     }
 
     @GetMapping("/{id}/attachments/{attachment}")
@@ -139,13 +139,13 @@ class AgreementController {
                                             schema = @Schema(type = "string", format = "binary"))),
             responses = @ApiResponse(responseCode = "201", description = "added"))
     @ResponseStatus(HttpStatus.CREATED)
-    AgreementResource.FileResource attach(
+    CooperationAgreementResource.FileResource attach(
             @PathVariable String id,
             @RequestParam(defaultValue = "") @Parameter(description = "name of the file") String name,
             InputStream body)
             throws IOException {
-        try (ReceivedFile file = ReceivedFile.of(body, AgreementService.LARGEST_FILE)) {
-            return AgreementResource.FileResource.of(agreements.attach(id, name, file));
+        try (ReceivedFile file = ReceivedFile.of(body, CooperationAgreementService.LARGEST_FILE)) {
+            return CooperationAgreementResource.FileResource.of(agreements.attach(id, name, file));
         }
     }
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param source null for an own entry of the municipality
  * @param state by the clock of the domain
  */
-public record Agreement(
+public record CooperationAgreement(
         String id,
         String ags,
         String municipality,
-        AgreementContent content,
-        List<AgreementParty> parties,
+        CooperationAgreementContent content,
+        List<CooperationAgreementParty> parties,
         List<Attachment> attachments,
         @Nullable SourcePlace source,
         State state,
