@@ -20,10 +20,19 @@ final class Slices {
      * Slices whose pages are made of others know the services of those. Whatever stands here stands above what it knows, so that
      * there is no circle.
      */
-    private static final Map<String, Set<String>> ABOVE = Map.of();
+    private static final Map<String, Set<String>> ABOVE = Map.ofEntries(
+            // What is proposed is carried out in the directory, and stands on the page of the organisation.
+            Map.entry("partner.proposal", Set.of("organisation")),
+            // Whoever enters a partner, or reads a list of them in, finds or enters the organisation on the way.
+            Map.entry("partner.partnership", Set.of("organisation")),
+            // These are of a partnership, and parts of its page.
+            Map.entry("partner.contact", Set.of("partnership")),
+            Map.entry("partner.cooperation", Set.of("partnership")),
+            Map.entry("partner.rule", Set.of("partnership")),
+            Map.entry("partner.rings", Set.of("partnership", "cooperation", "rule")));
 
     /** Features that are cut into slices. */
-    private static final Set<String> CUT = Set.of();
+    private static final Set<String> CUT = Set.of("partner");
 
     private Slices() {}
 

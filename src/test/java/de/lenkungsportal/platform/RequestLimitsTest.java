@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Sender;
 import de.lenkungsportal.ingest.ImportLimits;
-import de.lenkungsportal.partner.CooperationAgreementService;
+import de.lenkungsportal.partner.cooperation.CooperationAgreementService;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
