@@ -30,10 +30,19 @@ final class Slices {
             // The board shows the catalogue by steps, the gaps in it, and the chain in hand.
             entry("measure.board", Set.of("catalogue", "gap", "chain")),
             // The need shows its gaps, which lead to the board.
-            entry("measure.demand", Set.of("gap", "board")));
+            entry("measure.demand", Set.of("gap", "board")),
+            // What is proposed is carried out in the directory, and stands on the page of the organisation.
+            entry("partner.proposal", Set.of("organisation")),
+            // Whoever enters a partner, or reads a list of them in, finds or enters the organisation on the way.
+            entry("partner.partnership", Set.of("organisation")),
+            // These are of a partnership, and parts of its page.
+            entry("partner.contact", Set.of("partnership")),
+            entry("partner.cooperation", Set.of("partnership")),
+            entry("partner.rule", Set.of("partnership")),
+            entry("partner.rings", Set.of("partnership", "cooperation", "rule")));
 
     /** Features that are cut into slices. */
-    private static final Set<String> CUT = Set.of("measure");
+    private static final Set<String> CUT = Set.of("measure", "partner");
 
     private Slices() {}
 

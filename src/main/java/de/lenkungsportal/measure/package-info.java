@@ -12,6 +12,7 @@
             "intake",
             "forecast",
             "partner",
+            "partner :: organisation",
             "roundtable",
             "shell",
             "kit",

@@ -21,7 +21,7 @@ public record Change(
         @Nullable String note) {
 
     /** Of a row of a table whose records keep their versions. */
-    static Change of(Table<?> table, Record row) {
+    public static Change of(Table<?> table, Record row) {
         Field<String> note = table.field("change_note", String.class);
         return new Change(
                 row.get(table.field("change", String.class)),

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** The names of organisations in the course of time. */
-final class FormerNames {
+public final class FormerNames {
 
     private final Map<String, TreeMap<Instant, String>> names = new HashMap<>();
 
@@ -25,7 +25,7 @@ final class FormerNames {
     }
 
     /** The name at this moment; the earliest known one before that. */
-    String at(String organisation, Instant moment) {
+    public String at(String organisation, Instant moment) {
         TreeMap<Instant, String> known = Objects.requireNonNull(names.get(organisation), organisation);
         var then = known.floorEntry(moment);
         return (then == null ? known.firstEntry() : then).getValue();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of organisations, partnerships, contacts and agreements. */
-final class PartnerInput extends Input {
+public final class PartnerInput extends Input {
 
     static final int LONGEST_NAME = 200;
     static final int LONGEST_TEXT = 500;
@@ -16,49 +16,49 @@ final class PartnerInput extends Input {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 ()/.\\-]{3,40}");
 
-    String name(String field, @Nullable String text) {
+    public String name(String field, @Nullable String text) {
         return name(field, text, LONGEST_NAME, "partner.problem.required", "partner.problem.nameTooLong");
     }
 
-    @Nullable String line(String field, @Nullable String text) {
+    public @Nullable String line(String field, @Nullable String text) {
         return line(field, text, LONGEST_TEXT, "partner.problem.textTooLong");
     }
 
-    @Nullable String text(String field, @Nullable String text) {
+    public @Nullable String text(String field, @Nullable String text) {
         return optional(field, text, LONGEST_TEXT, "partner.problem.textTooLong");
     }
 
     /** The Stand of the record itself, which each has. */
-    void requireGiven(String field, @Nullable Stand asOf) {
+    public void requireGiven(String field, @Nullable Stand asOf) {
         require(asOf != null, field, "partner.problem.asOf");
     }
 
     /** A term ends on the day it begins, or later. */
-    void requireTerm(@Nullable Stand from, @Nullable Stand to) {
+    public void requireTerm(@Nullable Stand from, @Nullable Stand to) {
         require(
                 from == null || to == null || !to.lastDay().isBefore(from.firstDay()),
                 "valid_to",
                 "partner.problem.endBeforeBegin");
     }
 
-    @Nullable Stand stand(String field, @Nullable String iso) {
+    public @Nullable Stand stand(String field, @Nullable String iso) {
         return read(field, iso, Stand::inCalendar, "partner.problem.stand");
     }
 
-    @Nullable String email(String field, @Nullable String text) {
+    public @Nullable String email(String field, @Nullable String text) {
         String stripped = line(field, text);
         require(stripped == null || EMAIL.matcher(stripped).matches(), field, "partner.problem.email");
         return stripped;
     }
 
-    @Nullable String telephone(String field, @Nullable String text) {
+    public @Nullable String telephone(String field, @Nullable String text) {
         String stripped = line(field, text);
         require(stripped == null || TELEPHONE.matcher(stripped).matches(), field, "partner.problem.telephone");
         return stripped;
     }
 
     /** An http or https address; "www." gets https in front. */
-    @Nullable String website(String field, @Nullable String text) {
+    public @Nullable String website(String field, @Nullable String text) {
         String stripped = line(field, text);
         if (stripped == null) {
             return null;

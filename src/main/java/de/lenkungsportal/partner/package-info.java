@@ -2,7 +2,8 @@
  * Who works with whom: organisations, their partnerships with municipalities in three rings, contacts, cooperation
  * agreements, and the gaps that the rules find.
  *
- * <p>An organisation is one record however many cities it works in; other features refer to it by its id.
+ * <p>An organisation is one record however many cities it works in; other features refer to it by its id. This package holds
+ * what the slices share.
  */
 @NullMarked
 @ApplicationModule(

@@ -13,6 +13,8 @@
             "security",
             "municipality",
             "partner",
+            "partner :: organisation",
+            "partner :: partnership",
             "shell",
             "kit",
             "report",

@@ -6,31 +6,31 @@ import static de.lenkungsportal.Who.ADMINS;
 import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
-import de.lenkungsportal.partner.ContactKind;
-import de.lenkungsportal.partner.GapSeverity;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.OrganisationKind;
-import de.lenkungsportal.partner.AgreementContent;
-import de.lenkungsportal.partner.AgreementFilter;
-import de.lenkungsportal.partner.AgreementService;
-import de.lenkungsportal.partner.ContactContent;
-import de.lenkungsportal.partner.ContactService;
-import de.lenkungsportal.partner.GapFilter;
-import de.lenkungsportal.partner.GapService;
-import de.lenkungsportal.partner.KreisCoverageService;
-import de.lenkungsportal.partner.OrganisationContent;
-import de.lenkungsportal.partner.OrganisationFilter;
-import de.lenkungsportal.partner.OrganisationMergeService;
-import de.lenkungsportal.partner.OrganisationService;
-import de.lenkungsportal.partner.PartnerImportService;
-import de.lenkungsportal.partner.PartnershipContent;
-import de.lenkungsportal.partner.PartnershipFilter;
-import de.lenkungsportal.partner.PartnershipService;
-import de.lenkungsportal.partner.PartnershipSort;
-import de.lenkungsportal.partner.RuleContent;
-import de.lenkungsportal.partner.RuleService;
+import de.lenkungsportal.partner.contact.ContactContent;
+import de.lenkungsportal.partner.contact.ContactKind;
+import de.lenkungsportal.partner.contact.ContactService;
+import de.lenkungsportal.partner.cooperation.CooperationAgreementContent;
+import de.lenkungsportal.partner.cooperation.CooperationAgreementFilter;
+import de.lenkungsportal.partner.cooperation.CooperationAgreementService;
+import de.lenkungsportal.partner.organisation.OrganisationContent;
+import de.lenkungsportal.partner.organisation.OrganisationFilter;
+import de.lenkungsportal.partner.organisation.OrganisationMergeService;
+import de.lenkungsportal.partner.organisation.OrganisationService;
+import de.lenkungsportal.partner.partnership.PartnerImportService;
+import de.lenkungsportal.partner.partnership.PartnershipContent;
+import de.lenkungsportal.partner.partnership.PartnershipFilter;
+import de.lenkungsportal.partner.partnership.PartnershipService;
+import de.lenkungsportal.partner.partnership.PartnershipSort;
+import de.lenkungsportal.partner.rings.KreisCoverageService;
+import de.lenkungsportal.partner.rule.GapFilter;
+import de.lenkungsportal.partner.rule.GapService;
+import de.lenkungsportal.partner.rule.GapSeverity;
+import de.lenkungsportal.partner.rule.RuleContent;
+import de.lenkungsportal.partner.rule.RuleService;
 import de.lenkungsportal.platform.ReceivedFile;
 import java.io.InputStream;
 import java.util.EnumSet;
@@ -112,30 +112,30 @@ public final class PartnerAccess {
                 service(ContactService.class, "erasePerson", s -> s.erasePerson(PartnerFixture.CONTACT), OWN_OR_ADMIN),
 
                 // agreements
-                service(AgreementService.class, "page", s -> s.page(AgreementFilter.ALL, 0, 10), READERS),
-                service(AgreementService.class, "stream", s -> s.stream(AgreementFilter.ALL, a -> {}), READERS),
-                service(AgreementService.class, "get", s -> s.get(PartnerFixture.AGREEMENT), READERS),
-                service(AgreementService.class, "history", s -> s.history(PartnerFixture.AGREEMENT), READERS),
-                service(AgreementService.class, "create", s -> s.create(DORTMUND, draft(s)), OWN),
+                service(CooperationAgreementService.class, "page", s -> s.page(CooperationAgreementFilter.ALL, 0, 10), READERS),
+                service(CooperationAgreementService.class, "stream", s -> s.stream(CooperationAgreementFilter.ALL, a -> {}), READERS),
+                service(CooperationAgreementService.class, "get", s -> s.get(PartnerFixture.AGREEMENT), READERS),
+                service(CooperationAgreementService.class, "history", s -> s.history(PartnerFixture.AGREEMENT), READERS),
+                service(CooperationAgreementService.class, "create", s -> s.create(DORTMUND, draft(s)), OWN),
                 service(
-                        AgreementService.class,
+                        CooperationAgreementService.class,
                         "change",
                         s -> s.change(PartnerFixture.AGREEMENT, 1, draft(s), ""),
                         OWN),
-                service(AgreementService.class, "undo", s -> s.undo(PartnerFixture.AGREEMENT, 1), OWN),
+                service(CooperationAgreementService.class, "undo", s -> s.undo(PartnerFixture.AGREEMENT, 1), OWN),
                 service(
-                        AgreementService.class,
+                        CooperationAgreementService.class,
                         "attachment",
                         s -> s.attachment(PartnerFixture.AGREEMENT, PartnerFixture.FILE),
                         READERS),
                 service(
-                        AgreementService.class,
+                        CooperationAgreementService.class,
                         "attach",
                         s -> s.attach(
                                 PartnerFixture.AGREEMENT, "a.pdf", ReceivedFile.of(InputStream.nullInputStream(), 1)),
                         OWN),
                 service(
-                        AgreementService.class,
+                        CooperationAgreementService.class,
                         "detach",
                         s -> s.detach(PartnerFixture.AGREEMENT, PartnerFixture.FILE),
                         OWN),
@@ -192,7 +192,7 @@ public final class PartnerAccess {
                 api("DELETE /api/v1/cooperation-agreements/{id}/attachments/{attachment}", FILE, OWN));
     }
 
-    private static AgreementContent draft(AgreementService agreements) {
+    private static CooperationAgreementContent draft(CooperationAgreementService agreements) {
         return agreements.get(PartnerFixture.AGREEMENT).content();
     }
 

@@ -8,9 +8,9 @@ import static de.lenkungsportal.db.Tables.ORGANISATION_PROPOSAL;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.partner.ContactKind;
 import de.lenkungsportal.partner.OrganisationKind;
-import de.lenkungsportal.partner.ProposedChange;
+import de.lenkungsportal.partner.contact.ContactKind;
+import de.lenkungsportal.partner.proposal.ProposedChange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -3,11 +3,11 @@ package de.lenkungsportal.partner;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of round tables and measures that name an organisation. */
-final class BodyLinks {
+public final class BodyLinks {
 
     private BodyLinks() {}
 
-    static void enter(JdbcTemplate sql, String organisation) {
+    public static void enter(JdbcTemplate sql, String organisation) {
         sql.update("insert into body (id, kind, keeper, name)"
                 + " values ('test-link-body', 'NETWORK', 'STEERING_GROUP', 'Netzwerk')");
         sql.update(

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Records of a municipality that name an organisation, one for each kind of use. */
-final class UseRecords {
+public final class UseRecords {
 
-    static final String ID = "test-use-record";
+    public static final String ID = "test-use-record";
 
     private UseRecords() {}
 
     /** @param ags null for a body or measure of the whole state */
-    static void enter(JdbcTemplate sql, OrganisationUse.Kind kind, @Nullable String ags, String organisation) {
+    public static void enter(JdbcTemplate sql, OrganisationUse.Kind kind, @Nullable String ags, String organisation) {
         switch (kind) {
             case PARTNERSHIP ->
                 sql.update(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Sender;
 import de.lenkungsportal.ingest.ImportLimits;
-import de.lenkungsportal.partner.AgreementService;
+import de.lenkungsportal.partner.cooperation.CooperationAgreementService;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +63,7 @@ class RequestLimitsTest {
                 port,
                 "/api/v1/cooperation-agreements/x/attachments",
                 "Content-Type: application/pdf",
-                "Content-Length: " + (AgreementService.LARGEST_FILE + 1),
+                "Content-Length: " + (CooperationAgreementService.LARGEST_FILE + 1),
                 Sender.basic("koordination-dortmund"));
         assertThat(sent.answer()).startsWith("HTTP/1.1 413").contains("10 MB");
     }
@@ -91,9 +91,9 @@ class RequestLimitsTest {
     void everyFileThatAFeatureTakesFitsThroughItsPath() {
         assertThat(limits.of("/VAADIN/dynamic/resource/0/5d1c/upload").toBytes())
                 .isGreaterThan(ImportLimits.LARGEST_BYTES)
-                .isGreaterThan(AgreementService.LARGEST_FILE);
+                .isGreaterThan(CooperationAgreementService.LARGEST_FILE);
         assertThat(limits.of("/api/v1/cooperation-agreements/1/attachments").toBytes())
-                .isEqualTo(AgreementService.LARGEST_FILE);
+                .isEqualTo(CooperationAgreementService.LARGEST_FILE);
         assertThat(limits.of("/api/v1/cooperation-agreements/1").toBytes()).isEqualTo(512 * 1024);
     }
 

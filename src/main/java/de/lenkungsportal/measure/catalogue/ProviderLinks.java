@@ -1,7 +1,7 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.partner.OrganisationService;
-import de.lenkungsportal.partner.SimilarOrganisation;
+import de.lenkungsportal.partner.organisation.OrganisationService;
+import de.lenkungsportal.partner.organisation.SimilarOrganisation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.RouteParameters;
 import de.lenkungsportal.kit.EditForm;
-import de.lenkungsportal.partner.PartnershipService;
+import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyService;

@@ -2,7 +2,7 @@ package de.lenkungsportal.roundtable.ui;
 
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.kit.EditForm;
-import de.lenkungsportal.partner.PartnershipService;
+import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingService;

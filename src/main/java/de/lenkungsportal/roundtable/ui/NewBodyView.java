@@ -15,7 +15,7 @@ import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.municipality.MunicipalityService;
-import de.lenkungsportal.partner.PartnershipService;
+import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.roundtable.Body;

@@ -1,7 +1,7 @@
 package de.lenkungsportal.roundtable.ui;
 
-import de.lenkungsportal.partner.OrganisationService;
-import de.lenkungsportal.partner.RenamedOrganisation;
+import de.lenkungsportal.partner.organisation.OrganisationService;
+import de.lenkungsportal.partner.organisation.RenamedOrganisation;
 import de.lenkungsportal.roundtable.Agreement;
 import de.lenkungsportal.roundtable.Responsible;
 import java.util.Collection;

@@ -17,7 +17,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.municipality.MunicipalityService;
-import de.lenkungsportal.partner.OrganisationService;
+import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import de.lenkungsportal.kit.Page;
-import de.lenkungsportal.partner.PartnershipService;
+import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;

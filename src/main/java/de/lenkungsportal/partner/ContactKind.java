@@ -1,9 +1,0 @@
-package de.lenkungsportal.partner;
-
-/** What a contact is: a function of the partner, never a person. */
-public enum ContactKind {
-    TEAM,
-    MAILBOX,
-    TELEPHONE,
-    FAX
-}

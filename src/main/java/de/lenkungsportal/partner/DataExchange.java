@@ -1,8 +1,0 @@
-package de.lenkungsportal.partner;
-
-/** Whether data are exchanged with a partner. Not stated is not no. */
-public enum DataExchange {
-    YES,
-    NO,
-    NOT_STATED
-}

@@ -1,9 +1,0 @@
-package de.lenkungsportal.partner;
-
-/** Severity of a gap, most severe first. */
-public enum GapSeverity {
-    /** A partner of the first ring is missing. */
-    CRITICAL,
-    WARNING,
-    NOTICE
-}

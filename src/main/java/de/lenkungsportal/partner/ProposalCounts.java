@@ -1,9 +1,0 @@
-package de.lenkungsportal.partner;
-
-/**
- * Open proposals.
- *
- * @param decidable those on the present version of their organisation
- * @param outdated those that have to be renewed first
- */
-public record ProposalCounts(int decidable, int outdated) {}

@@ -1,0 +1,5 @@
+/** How to reach a partner: functions, and persons only with a stated ground. */
+@NullMarked
+package de.lenkungsportal.partner.contact;
+
+import org.jspecify.annotations.NullMarked;

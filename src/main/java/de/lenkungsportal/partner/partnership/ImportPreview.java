@@ -1,0 +1,47 @@
+package de.lenkungsportal.partner.partnership;
+
+import de.lenkungsportal.partner.OrganisationRef;
+import de.lenkungsportal.partner.organisation.SimilarOrganisation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import would do, row by row. Nothing is written by it.
+ *
+ * @param rows in the order of the file
+ */
+public record ImportPreview(List<Row> rows) {
+
+    /** What would become of a row. */
+    public enum Outcome {
+        /** A new organisation becomes a partner. */
+        NEW_ORGANISATION,
+        /** An organisation of the directory becomes a partner. */
+        KNOWN_ORGANISATION,
+        /** As NEW_ORGANISATION, but the directory has a name that is alike: someone should look. */
+        SIMILAR,
+        /** Cannot be written. */
+        BAD
+    }
+
+    /** Something wrong in one cell; the key is that of a German sentence that says what to do. */
+    public record Problem(ImportColumn column, String messageKey) {}
+
+    /**
+     * @param number of the row in the file
+     * @param organisation that the row is about, null for a new one
+     * @param similar organisations of the directory whose names are alike, the most similar first
+     * @param problems empty unless the row is bad
+     */
+    public record Row(
+            int number,
+            String name,
+            Outcome outcome,
+            @Nullable OrganisationRef organisation,
+            List<SimilarOrganisation> similar,
+            List<Problem> problems) {}
+
+    public List<Row> bad() {
+        return rows.stream().filter(row -> row.outcome() == Outcome.BAD).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package de.lenkungsportal.partner.partnership;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says in words what one version of a partnership changed in the one before. */
+class PartnershipDifferences {
+
+    private final PartnershipWords words;
+
+    PartnershipDifferences(PartnershipWords words) {
+        this.words = words;
+    }
+
+    /** "Mitwirkung: Fax, jetzt Hotline"; empty where both say the same. */
+    String between(Partnership before, Partnership after) {
+        Map<String, String> old = says(before);
+        return says(after).entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(old.get(entry.getKey())))
+                .map(entry -> words.text(
+                        "history.difference",
+                        words.text("fact." + entry.getKey()),
+                        old.getOrDefault(entry.getKey(), ""),
+                        entry.getValue()))
+                .collect(Collectors.joining(". "));
+    }
+
+    private Map<String, String> says(Partnership partner) {
+        PartnershipContent content = partner.content();
+        var says = new LinkedHashMap<String, String>();
+        says.put("organisation", partner.organisation().name());
+        says.put("ring", words.ring(content.ring()));
+        says.put("participation", words.participation(content.participation()));
+        says.put("roles", words.roles(content.roles()));
+        says.put("data", words.data(content));
+        says.put("validity", words.validity(content));
+        says.put("asOf", PartnershipWords.stand(content.asOf()));
+        says.put("note", words.or(content.note()));
+        return says;
+    }
+}

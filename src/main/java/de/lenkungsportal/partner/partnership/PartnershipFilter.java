@@ -1,0 +1,45 @@
+package de.lenkungsportal.partner.partnership;
+
+import de.lenkungsportal.partner.OrganisationKind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which partnerships to list; an empty set or null means all.
+ *
+ * @param text part of the organisation's name
+ * @param modes partners that take part in at least one of these ways
+ * @param form whether the way of taking part is stated
+ * @param organisation id of one organisation
+ */
+public record PartnershipFilter(
+        Set<String> ags,
+        Set<Integer> rings,
+        Set<OrganisationKind> kinds,
+        Set<ParticipationMode> modes,
+        Form form,
+        Set<Partnership.State> states,
+        @Nullable String organisation,
+        String text) {
+
+    /** Whether the form of taking part matters. */
+    public enum Form {
+        ANY,
+        STATED,
+        NOT_STATED
+    }
+
+    public static final PartnershipFilter ALL =
+            new PartnershipFilter(Set.of(), Set.of(), Set.of(), Set.of(), Form.ANY, Set.of(), null, "");
+
+    /** What holds now in one municipality. */
+    public static PartnershipFilter activeIn(String ags) {
+        return new PartnershipFilter(
+                Set.of(ags), Set.of(), Set.of(), Set.of(), Form.ANY, Set.of(Partnership.State.ACTIVE), null, "");
+    }
+
+    /** Everything that one organisation does, in every city and at any time. */
+    public static PartnershipFilter of(String organisation) {
+        return new PartnershipFilter(Set.of(), Set.of(), Set.of(), Set.of(), Form.ANY, Set.of(), organisation, "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Proposals to change, merge or separate organisations that several municipalities use, and the decisions on them. */
+@NullMarked
+package de.lenkungsportal.partner.proposal;
+
+import org.jspecify.annotations.NullMarked;
