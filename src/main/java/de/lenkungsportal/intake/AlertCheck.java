@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class AlertCheck {
 
     private final ForecastRunRepository runs;
-    private final ForecastRunWriteRepository writes;
     private final KnownSeries intake;
     private final PublishedForecastRepository published;
     private final StaffingMaterial staffing;
@@ -34,7 +33,6 @@ class AlertCheck {
 
     AlertCheck(
             ForecastRunRepository runs,
-            ForecastRunWriteRepository writes,
             KnownSeries intake,
             PublishedForecastRepository published,
             StaffingMaterial staffing,
@@ -43,7 +41,6 @@ class AlertCheck {
             Clock clock,
             @Value("${portal.small-count-threshold:3}") int threshold) {
         this.runs = runs;
-        this.writes = writes;
         this.intake = intake;
         this.published = published;
         this.staffing = staffing;
@@ -55,7 +52,7 @@ class AlertCheck {
 
     @Transactional
     void check(String ags) {
-        writes.lock(ags);
+        runs.lock(ags);
         LocalDate today = LocalDate.now(clock);
         StaffingMaterial.Material material =
                 Objects.requireNonNull(staffing.of(Set.of(ags)).get(ags));

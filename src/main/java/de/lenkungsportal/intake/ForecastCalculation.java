@@ -22,12 +22,19 @@ class ForecastCalculation {
 
     private final IntakeRepository intake;
     private final KnownSeries known;
+    private final ForecastRunRepository stored;
     private final ForecastRunWriteRepository runs;
     private final Clock clock;
 
-    ForecastCalculation(IntakeRepository intake, KnownSeries known, ForecastRunWriteRepository runs, Clock clock) {
+    ForecastCalculation(
+            IntakeRepository intake,
+            KnownSeries known,
+            ForecastRunRepository stored,
+            ForecastRunWriteRepository runs,
+            Clock clock) {
         this.intake = intake;
         this.known = known;
+        this.stored = stored;
         this.runs = runs;
         this.clock = clock;
     }
@@ -35,7 +42,7 @@ class ForecastCalculation {
     /** @return how many runs were new */
     @Transactional
     int calculate(String ags) {
-        runs.lock(ags);
+        stored.lock(ags);
         LocalDate today = LocalDate.now(clock);
         Set<Done> done = runs.done(ags);
         int made = 0;

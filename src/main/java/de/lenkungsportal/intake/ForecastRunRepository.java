@@ -1,5 +1,8 @@
 package de.lenkungsportal.intake;
 
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.FORECAST_CURRENT;
 import static de.lenkungsportal.db.Tables.FORECAST_RUN;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
@@ -45,6 +48,20 @@ class ForecastRunRepository {
 
     ForecastRunRepository(DSLContext db) {
         this.db = db;
+    }
+
+    /** Until the end of the transaction nobody else in the cluster calculates for this municipality. */
+    void lock(String ags) {
+        db.execute("select pg_advisory_xact_lock(221, {0})", val(Integer.parseInt(ags)));
+    }
+
+    /** Those with intakes or forecasts. */
+    List<String> municipalities() {
+        return db.selectDistinct(INTAKE.AGS)
+                .from(INTAKE)
+                .union(select(FORECAST_CURRENT.AGS).from(FORECAST_CURRENT))
+                .orderBy(1)
+                .fetch(0, String.class);
     }
 
     List<ForecastRun> list(ForecastRunFilter filter) {

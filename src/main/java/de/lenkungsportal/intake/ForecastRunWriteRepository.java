@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.forecast.Diagnosis;
@@ -30,19 +29,6 @@ class ForecastRunWriteRepository {
 
     ForecastRunWriteRepository(DSLContext db) {
         this.db = db;
-    }
-
-    /** Until the end of the transaction nobody else in the cluster calculates for this municipality. */
-    void lock(String ags) {
-        db.execute("select pg_advisory_xact_lock(221, {0})", val(Integer.parseInt(ags)));
-    }
-
-    List<String> municipalities() {
-        return db.selectDistinct(INTAKE.AGS)
-                .from(INTAKE)
-                .union(select(FORECAST_CURRENT.AGS).from(FORECAST_CURRENT))
-                .orderBy(1)
-                .fetch(0, String.class);
     }
 
     /** The inputs of this municipality that this engine has forecast already, as hash and horizon. */

@@ -31,7 +31,7 @@ class ForecastUpdates {
 
     private final ForecastCalculation calculation;
     private final AlertCheck alerts;
-    private final ForecastRunWriteRepository runs;
+    private final ForecastRunRepository runs;
     private final Environment environment;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
@@ -40,7 +40,7 @@ class ForecastUpdates {
     ForecastUpdates(
             ForecastCalculation calculation,
             AlertCheck alerts,
-            ForecastRunWriteRepository runs,
+            ForecastRunRepository runs,
             Environment environment) {
         this.calculation = calculation;
         this.alerts = alerts;

@@ -11,9 +11,4 @@ public enum DraftField {
     TASK_TITLE,
     TASK_RESPONSIBLE,
     TASK_DUE;
-
-    /** Whether the field belongs to an agreement, or to a task, that is not yet on record. */
-    boolean isOf(Agreement.Kind kind) {
-        return name().startsWith(kind.name() + "_");
-    }
 }

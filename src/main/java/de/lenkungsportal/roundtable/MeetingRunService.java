@@ -133,7 +133,7 @@ public class MeetingRunService {
         drafts.end(
                 item,
                 currentUser.get().username(),
-                field -> field.isOf(agreed.content().kind()));
+                field -> field.name().startsWith(agreed.content().kind().name() + "_"));
         return agreed;
     }
 

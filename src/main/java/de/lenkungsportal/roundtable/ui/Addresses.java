@@ -5,6 +5,7 @@ final class Addresses {
 
     static final String BODIES = "runde-tische";
     static final String MEETINGS = BODIES + "/sitzung";
+    static final String REGISTER = "vereinbarungen";
 
     private Addresses() {}
 
@@ -16,7 +17,12 @@ final class Addresses {
         return MEETINGS + "/" + id;
     }
 
+    /** The screen on which a meeting is run. */
+    static String run(String id) {
+        return meeting(id) + "/durchfuehren";
+    }
+
     static String agreement(String id) {
-        return RegisterState.ROUTE + "/" + id;
+        return REGISTER + "/" + id;
     }
 }

@@ -34,7 +34,7 @@ class MeetingSteps extends Div {
     }
 
     private Component run(String caption) {
-        var run = new Anchor(RunView.href(meeting.id()), words.text(caption));
+        var run = new Anchor(Addresses.run(meeting.id()), words.text(caption));
         run.addClassNames("lp-btn", "lp-btn-main");
         return run;
     }

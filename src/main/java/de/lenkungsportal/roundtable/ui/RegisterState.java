@@ -13,7 +13,7 @@ import java.util.Set;
 /** Which agreements the register shows, as it stands in its address. */
 record RegisterState(UrlState url) implements ListAddress<RegisterState> {
 
-    static final String ROUTE = "vereinbarungen";
+    static final String ROUTE = Addresses.REGISTER;
     static final String CITY = "stadt";
     static final String BODY = "gremium";
     static final String STATE = "zustand";

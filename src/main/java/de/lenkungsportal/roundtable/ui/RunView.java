@@ -71,10 +71,6 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
         add(status, content);
     }
 
-    static String href(String id) {
-        return Addresses.meeting(id) + "/durchfuehren";
-    }
-
     /** @throws NotFoundException for a meeting that is missing or belongs to someone else */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
