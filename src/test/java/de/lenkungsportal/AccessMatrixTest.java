@@ -19,7 +19,7 @@ import de.lenkungsportal.AccessMatrix.ViewRow;
 import de.lenkungsportal.access.ForecastFixture;
 import de.lenkungsportal.access.PartnerFixture;
 import de.lenkungsportal.ingest.ImportJobs;
-import de.lenkungsportal.intake.AlertTexts;
+import de.lenkungsportal.intake.alert.AlertTexts;
 import de.lenkungsportal.partner.rule.GapTexts;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.HeavyWork;

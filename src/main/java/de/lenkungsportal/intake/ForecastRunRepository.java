@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake;
 
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.FORECAST_CURRENT;
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads runs, each with all of its quantiles, in one query however many they are. */
 @Repository
-class ForecastRunRepository {
+public class ForecastRunRepository {
 
     private static final int FETCH_SIZE = 50;
 
@@ -51,24 +50,24 @@ class ForecastRunRepository {
     }
 
     /** Until the end of the transaction nobody else in the cluster calculates for this municipality. */
-    void lock(String ags) {
+    public void lock(String ags) {
         db.execute("select pg_advisory_xact_lock(221, {0})", val(Integer.parseInt(ags)));
     }
 
     /** Those with intakes or forecasts. */
-    List<String> municipalities() {
+    public List<String> municipalities() {
         return db.selectDistinct(INTAKE.AGS)
                 .from(INTAKE)
-                .union(select(FORECAST_CURRENT.AGS).from(FORECAST_CURRENT))
+                .union(db.select(FORECAST_CURRENT.AGS).from(FORECAST_CURRENT))
                 .orderBy(1)
                 .fetch(0, String.class);
     }
 
-    List<ForecastRun> list(ForecastRunFilter filter) {
+    public List<ForecastRun> list(ForecastRunFilter filter) {
         return select(matches(filter)).orderBy(ORDER).fetch(row -> run(row));
     }
 
-    List<ForecastRun> page(ForecastRunFilter filter, int page, int size) {
+    public List<ForecastRun> page(ForecastRunFilter filter, int page, int size) {
         return select(matches(filter))
                 .orderBy(ORDER)
                 .limit(size)
@@ -76,36 +75,36 @@ class ForecastRunRepository {
                 .fetch(row -> run(row));
     }
 
-    int count(ForecastRunFilter filter) {
+    public int count(ForecastRunFilter filter) {
         return db.fetchCount(FORECAST_RUN, matches(filter));
     }
 
     /** Row by row. Needs a transaction, or the driver would read everything at once. */
-    void stream(ForecastRunFilter filter, Consumer<ForecastRun> consumer) {
+    public void stream(ForecastRunFilter filter, Consumer<ForecastRun> consumer) {
         try (var rows =
                 select(matches(filter)).orderBy(ORDER).fetchSize(FETCH_SIZE).fetchLazy()) {
             rows.forEach(row -> consumer.accept(run(row)));
         }
     }
 
-    Optional<ForecastRun> find(long id) {
+    public Optional<ForecastRun> find(long id) {
         return select(FORECAST_RUN.ID.eq(id)).fetchOptional(row -> run(row));
     }
 
-    Optional<ForecastRun> current(SeriesKey key) {
+    public Optional<ForecastRun> current(SeriesKey key) {
         return select(FORECAST_RUN.SERIES.eq(IntakeNumbers.series(key)).and(IS_CURRENT))
                 .fetchOptional(row -> run(row));
     }
 
     /** Every run of a series, the latest last period first. */
-    List<ForecastRun> history(SeriesKey key) {
+    public List<ForecastRun> history(SeriesKey key) {
         return select(FORECAST_RUN.SERIES.eq(IntakeNumbers.series(key)))
                 .orderBy(ORDER)
                 .fetch(row -> run(row));
     }
 
     /** The real series that the current run was made from. For calculations only: it holds small counts. */
-    Optional<History> inputs(SeriesKey key) {
+    public Optional<History> inputs(SeriesKey key) {
         return db.select(FORECAST_RUN.INPUTS)
                 .from(FORECAST_RUN)
                 .where(FORECAST_RUN.SERIES.eq(IntakeNumbers.series(key)))
@@ -114,7 +113,7 @@ class ForecastRunRepository {
     }
 
     /** The same for many runs, by their ids, in one query. */
-    Map<Long, History> inputs(Collection<ForecastRun> of) {
+    public Map<Long, History> inputs(Collection<ForecastRun> of) {
         return db.select(FORECAST_RUN.ID, FORECAST_RUN.SERIES, FORECAST_RUN.INPUTS)
                 .from(FORECAST_RUN)
                 .where(FORECAST_RUN.ID.in(of.stream().map(ForecastRun::id).toList()))

@@ -34,7 +34,7 @@ public record IntakeContent(
      * @param today a period that has not begun cannot be counted
      * @throws InvalidInputException with one entry for each bad field
      */
-    IntakeContent checked(SeriesKey key, Period period, LocalDate today) {
+    public IntakeContent checked(SeriesKey key, Period period, LocalDate today) {
         var input = new Input();
         input.require(key.rechtskreis() != Rechtskreis.UNCLEAR, "rechtskreis", "intake.problem.rechtskreis");
         input.require(key.unit().countsPeople(), "unit", "intake.problem.unit");

@@ -6,11 +6,11 @@ import de.lenkungsportal.forecast.Frequency;
 import java.util.Arrays;
 
 /** The number of a series, as the generated columns of {@code intake} make it (V004). */
-final class IntakeNumbers {
+public final class IntakeNumbers {
 
     private IntakeNumbers() {}
 
-    static long series(SeriesKey key) {
+    public static long series(SeriesKey key) {
         return family(key) * 10 + origin(key.origin());
     }
 
@@ -22,7 +22,7 @@ final class IntakeNumbers {
                 + unit(key.unit());
     }
 
-    static SeriesKey key(long series) {
+    public static SeriesKey key(long series) {
         long rest = series / 10;
         return new SeriesKey(
                 "%08d".formatted(rest / 1000),

@@ -38,7 +38,7 @@ import org.springframework.stereotype.Repository;
  * is.
  */
 @Repository
-class IntakeRepository {
+public class IntakeRepository {
 
     /** Rows that a stream holds at a time. */
     private static final int FETCH_SIZE = 500;
@@ -51,7 +51,7 @@ class IntakeRepository {
         this.db = db;
     }
 
-    List<IntakeEntry> series(SeriesKey key, int threshold) {
+    public List<IntakeEntry> series(SeriesKey key, int threshold) {
         Field<Boolean> hidden = hidden(threshold);
         return series(key, hidden).fetch(row -> entry(row, row.get(hidden)));
     }
@@ -74,7 +74,7 @@ class IntakeRepository {
                 .orderBy(INTAKE.PERIOD_FROM);
     }
 
-    Optional<IntakeEntry> find(long id, int threshold) {
+    public Optional<IntakeEntry> find(long id, int threshold) {
         Field<Boolean> hidden = hidden(threshold);
         return db.select(INTAKE.fields())
                 .select(hidden)
@@ -83,7 +83,7 @@ class IntakeRepository {
                 .fetchOptional(row -> entry(row, row.get(hidden)));
     }
 
-    Page<IntakeEntry> page(IntakeFilter filter, int page, int size, IntakeSort.Order order, int threshold) {
+    public Page<IntakeEntry> page(IntakeFilter filter, int page, int size, IntakeSort.Order order, int threshold) {
         Field<Boolean> hidden = hidden(threshold);
         List<IntakeEntry> items = db.select(INTAKE.fields())
                 .select(hidden)
@@ -97,7 +97,7 @@ class IntakeRepository {
     }
 
     /** Row by row, in the order of the series. Needs a transaction, or the driver would read everything at once. */
-    void stream(IntakeFilter filter, Consumer<IntakeEntry> consumer, int threshold) {
+    public void stream(IntakeFilter filter, Consumer<IntakeEntry> consumer, int threshold) {
         Field<Boolean> hidden = hidden(threshold);
         try (Cursor<Record> rows = db.select(INTAKE.fields())
                 .select(hidden)
@@ -110,7 +110,7 @@ class IntakeRepository {
         }
     }
 
-    List<IntakeSeries> seriesOf(Collection<String> ags) {
+    public List<IntakeSeries> seriesOf(Collection<String> ags) {
         var simulated = count().filterWhere(INTAKE.BASIS.eq(Basis.SIMULATED));
         var key = List.of(INTAKE.AGS, INTAKE.RECHTSKREIS, INTAKE.UNIT, INTAKE.ORIGIN, INTAKE.FREQUENCY);
         return db.select(key)
@@ -131,7 +131,7 @@ class IntakeRepository {
      * A count of 1 or 2 is hidden, and so are all parts of that period in which the origins add up: the undivided count
      * minus the other parts would tell it. The undivided count itself stays, unless it is small.
      */
-    static Condition isHidden(int threshold) {
+    public static Condition isHidden(int threshold) {
         if (threshold == 0) {
             return falseCondition();
         }
@@ -156,7 +156,7 @@ class IntakeRepository {
         return field(isHidden(threshold)).as("hidden");
     }
 
-    static Condition is(SeriesKey key) {
+    public static Condition is(SeriesKey key) {
         return INTAKE.AGS.eq(key.ags()).and(INTAKE.SERIES.eq(IntakeNumbers.series(key)));
     }
 

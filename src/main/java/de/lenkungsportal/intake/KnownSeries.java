@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class KnownSeries {
+public class KnownSeries {
 
     private final IntakeRepository repository;
     private final int threshold;
@@ -36,10 +36,10 @@ class KnownSeries {
      *
      * @param entries what the history was made of, in order of time
      */
-    record Known(History history, boolean isSimulated, List<IntakeEntry> entries) {}
+    public record Known(History history, boolean isSimulated, List<IntakeEntry> entries) {}
 
     /** All entries of a series, in order of time. */
-    List<IntakeEntry> of(SeriesKey key) {
+    public List<IntakeEntry> of(SeriesKey key) {
         return repository.known(key, threshold);
     }
 
@@ -54,7 +54,7 @@ class KnownSeries {
     }
 
     /** The same from entries that were read before. */
-    static Optional<Known> known(SeriesKey key, List<IntakeEntry> all, LocalDate asOf) {
+    public static Optional<Known> known(SeriesKey key, List<IntakeEntry> all, LocalDate asOf) {
         List<IntakeEntry> entries = all.stream()
                 .dropWhile(IntakeEntry::isSuppressed)
                 .filter(entry -> !entry.period().to().isAfter(asOf))

@@ -22,7 +22,7 @@ import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class PublishedForecastRepository {
+public class PublishedForecastRepository {
 
     private static final Field<Integer> REACH = choose(PUBLISHED_FORECAST.SCOPE)
             .when(PublishedForecast.Scope.MUNICIPALITY, 0)
@@ -35,11 +35,11 @@ class PublishedForecastRepository {
         this.db = db;
     }
 
-    List<PublishedForecast> list(PublishedForecastFilter filter, PublishedForecastSort sort) {
+    public List<PublishedForecast> list(PublishedForecastFilter filter, PublishedForecastSort sort) {
         return select().where(matches(filter)).orderBy(order(sort)).fetch(PublishedForecastRepository::forecast);
     }
 
-    Page<PublishedForecast> page(PublishedForecastFilter filter, PublishedForecastSort sort, int page, int size) {
+    public Page<PublishedForecast> page(PublishedForecastFilter filter, PublishedForecastSort sort, int page, int size) {
         List<PublishedForecast> items = select().where(matches(filter))
                 .orderBy(order(sort))
                 .limit(size)
@@ -48,7 +48,7 @@ class PublishedForecastRepository {
         return new Page<>(items, page, size, db.fetchCount(PUBLISHED_FORECAST, matches(filter)));
     }
 
-    Optional<PublishedForecast> find(String id) {
+    public Optional<PublishedForecast> find(String id) {
         return select().where(PUBLISHED_FORECAST.ID.eq(id)).fetchOptional(PublishedForecastRepository::forecast);
     }
 

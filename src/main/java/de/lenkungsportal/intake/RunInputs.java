@@ -12,12 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The inputs of a run in one canonical form, in which the same series always has the same text and hash. */
-final class RunInputs {
+public final class RunInputs {
 
     private RunInputs() {}
 
     /** One line for the series, one for its begin, one for each observation in order of time. */
-    static String canonical(SeriesKey key, boolean isSimulated, History history) {
+    public static String canonical(SeriesKey key, boolean isSimulated, History history) {
         var text = new StringBuilder("series %s %s %s %s %s %s\nfrom %s\n"
                 .formatted(
                         key.ags(),
@@ -55,7 +55,7 @@ final class RunInputs {
         return new History(frequency, LocalDate.parse(lines.get(1).substring("from ".length())), observations);
     }
 
-    static String hash(String canonical) {
+    public static String hash(String canonical) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -8,12 +8,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The rule of small counts for what an entry was before. */
-final class SmallIntake {
+public final class SmallIntake {
 
     private SmallIntake() {}
 
     /** Whether the whole period brought more than nobody and fewer than the threshold. */
-    static boolean isSmall(IntakeRevision revision, Period period, int threshold) {
+    public static boolean isSmall(IntakeRevision revision, Period period, int threshold) {
         return switch (revision.quantity()) {
             case Quantity.None none -> true;
             case Quantity.Value value -> {
@@ -31,7 +31,7 @@ final class SmallIntake {
      *
      * @param entry with its real value
      */
-    static IntakeEntry known(IntakeEntry entry, int threshold) {
+    public static IntakeEntry known(IntakeEntry entry, int threshold) {
         BigDecimal middle = BigDecimal.valueOf(threshold).divide(BigDecimal.TWO);
         BigDecimal periods = BigDecimal.valueOf(entry.period().count());
         BigDecimal value = ((Quantity.Value) entry.quantity()).value();
@@ -49,7 +49,7 @@ final class SmallIntake {
     }
 
     /** The revision without its value, and without the words that could repeat it. */
-    static IntakeRevision hide(IntakeRevision revision) {
+    public static IntakeRevision hide(IntakeRevision revision) {
         return new IntakeRevision(
                 revision.version(),
                 revision.counting(),

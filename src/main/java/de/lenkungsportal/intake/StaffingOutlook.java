@@ -51,7 +51,7 @@ public record StaffingOutlook(
     public record Start(double clients, double older, Stand asOf, SourcePlace source, String figureId) {}
 
     /** The same without the other periods, whose courses take a megabyte. */
-    StaffingOutlook atYearEndOnly() {
+    public StaffingOutlook atYearEndOnly() {
         return new StaffingOutlook(
                 runId,
                 key,

@@ -4,7 +4,7 @@ import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
-import de.lenkungsportal.roundtable.AgreementService;
+import de.lenkungsportal.roundtable.agreement.AgreementService;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import java.time.Clock;

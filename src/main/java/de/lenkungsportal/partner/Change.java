@@ -1,9 +1,7 @@
 package de.lenkungsportal.partner;
 
+import de.lenkungsportal.platform.store.Versions.Stamp;
 import java.time.Instant;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +18,9 @@ public record Change(
         @Nullable Instant at,
         @Nullable String note) {
 
-    /** Of a row of a table whose records keep their versions. */
-    public static Change of(Table<?> table, Record row) {
-        Field<String> note = table.field("change_note", String.class);
-        return new Change(
-                row.get(table.field("change", String.class)),
-                row.get(table.field("changed_by", String.class)),
-                row.get(table.field("changed_at", Instant.class)),
-                note == null ? null : row.get(note));
+    /** What was kept of the write. */
+    public static Change of(Stamp stamp) {
+        return new Change(stamp.change(), stamp.by(), stamp.at(), stamp.note());
     }
 
     /** Merges touch records of others, too. */

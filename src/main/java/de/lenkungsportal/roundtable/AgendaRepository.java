@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 
 /** Agenda items with papers and minutes, and what comes to a meeting by itself. */
 @Repository
-class AgendaRepository {
+public class AgendaRepository {
 
     private static final de.lenkungsportal.db.tables.AgendaItem LATER = AGENDA_ITEM.as("later");
     private static final List<String> COMING = List.of("PLANNED", "INVITED");
@@ -50,7 +50,7 @@ class AgendaRepository {
     }
 
     /** @param author whose drafts come along */
-    List<AgendaItem> ofMeeting(String meeting, String author) {
+    public List<AgendaItem> ofMeeting(String meeting, String author) {
         Field<Map<DraftField, String>> drafts = DraftRepository.of(AGENDA_ITEM.ID, author);
         return db.select(
                         AGENDA_ITEM.ID,
@@ -75,7 +75,7 @@ class AgendaRepository {
                                 id, position, title, minutes, state, note, agreement, now, from, papers, typed, v)));
     }
 
-    Optional<String> meetingOf(String item) {
+    public Optional<String> meetingOf(String item) {
         return db.select(AGENDA_ITEM.MEETING)
                 .from(AGENDA_ITEM)
                 .where(AGENDA_ITEM.ID.eq(item))
@@ -86,7 +86,7 @@ class AgendaRepository {
      * Writes the agenda in this order. Items that are left out go, unless they have minutes, something was agreed on them, or a
      * later meeting took them over.
      */
-    void replace(String meeting, List<AgendaItem.Change> items) {
+    public void replace(String meeting, List<AgendaItem.Change> items) {
         List<String> kept = items.stream()
                 .map(AgendaItem.Change::id)
                 .filter(java.util.Objects::nonNull)
@@ -140,7 +140,7 @@ class AgendaRepository {
     }
 
     /** @return false when the item has another version by now */
-    boolean setState(String item, int version, AgendaItem.State state) {
+    public boolean setState(String item, int version, AgendaItem.State state) {
         return db.update(AGENDA_ITEM)
                         .set(AGENDA_ITEM.STATE, state)
                         .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
@@ -150,7 +150,7 @@ class AgendaRepository {
     }
 
     /** @return false when the item has another version by now */
-    boolean setNote(String item, int version, @Nullable String note) {
+    public boolean setNote(String item, int version, @Nullable String note) {
         return db.update(AGENDA_ITEM)
                         .set(AGENDA_ITEM.NOTE, note)
                         .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
@@ -163,7 +163,7 @@ class AgendaRepository {
      * Brings carried-over items and open agreements of the body to its next meeting that is still to come, and what a cancelled
      * or concluded meeting left open. Each comes once; running this twice adds nothing.
      */
-    void bringForward(String body) {
+    public void bringForward(String body) {
         Optional<String> next = db.select(MEETING.ID)
                 .from(MEETING)
                 .where(MEETING.BODY.eq(body), MEETING.STATE.in(COMING))

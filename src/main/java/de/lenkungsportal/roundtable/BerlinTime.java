@@ -18,16 +18,16 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
  * The time zone of all meetings, as a calendar carries it: the clocks change on the last Sundays of March and October (directive
  * 2000/84/EC, in force in this form since 1996; no meeting is older).
  */
-final class BerlinTime {
+public final class BerlinTime {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final ZoneOffset WINTER = ZoneOffset.ofHours(1);
     private static final ZoneOffset SUMMER = ZoneOffset.ofHours(2);
 
     private BerlinTime() {}
 
-    static VTimeZone definition() {
+    public static VTimeZone definition() {
         var zone = new VTimeZone();
         zone.add(new TzId(ZONE.getId()));
         zone.add(change(new Daylight(), "CEST", LocalDateTime.of(1981, 3, 29, 2, 0), 3, WINTER, SUMMER));

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads bodies with members, cadence and counts, in one query each. */
 @Repository
-class BodyRepository {
+public class BodyRepository {
 
     private static final int FETCH_SIZE = 500;
     private static final de.lenkungsportal.db.tables.Body PARENT = BODY.as("parent_body");
@@ -102,7 +102,7 @@ class BodyRepository {
         }
     }
 
-    Optional<Body> find(String id) {
+    public Optional<Body> find(String id) {
         return matching(BodyFilter.ALL).and(BODY.ID.eq(id)).fetchOptional(BodyRepository::body);
     }
 

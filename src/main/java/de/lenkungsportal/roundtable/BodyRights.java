@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * own. A body of the state has no coordinator.
  */
 @Component
-class BodyRights {
+public class BodyRights {
 
     private final CurrentUser currentUser;
 
@@ -20,14 +20,14 @@ class BodyRights {
         this.currentUser = currentUser;
     }
 
-    boolean mayWrite(@Nullable String ags, BodyKeeper keeper) {
+    public boolean mayWrite(@Nullable String ags, BodyKeeper keeper) {
         PortalUser user = currentUser.get();
         return (ags != null && user.mayWriteFor(ags))
                 || (user.role() == Role.STEERING && keeper == BodyKeeper.STEERING_GROUP);
     }
 
     /** @throws NotFoundException when the current user may not write for the body */
-    PortalUser require(Body body, String kind, String id) {
+    public PortalUser require(Body body, String kind, String id) {
         if (!mayWrite(body.ags(), body.content().keeper())) {
             throw new NotFoundException(kind, id);
         }
@@ -44,12 +44,12 @@ class BodyRights {
     }
 
     /** The steering group follows up every agreement, a coordinator those of the own municipality. */
-    boolean mayFollowUp(@Nullable String ags, BodyKeeper keeper) {
+    public boolean mayFollowUp(@Nullable String ags, BodyKeeper keeper) {
         return currentUser.get().role() == Role.STEERING || mayWrite(ags, keeper);
     }
 
     /** @throws NotFoundException when the current user may not follow up the agreements of the body */
-    PortalUser requireFollowUp(Body body, String kind, String id) {
+    public PortalUser requireFollowUp(Body body, String kind, String id) {
         if (!mayFollowUp(body.ags(), body.content().keeper())) {
             throw new NotFoundException(kind, id);
         }

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class BodyService {
 
-    static final String KIND = "body";
+    public static final String KIND = "body";
 
     private final BodyRepository repository;
     private final BodyRevisionRepository revisions;

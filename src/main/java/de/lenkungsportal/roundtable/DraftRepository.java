@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** What someone has typed into a running meeting and not yet put on record. */
 @Repository
-class DraftRepository {
+public class DraftRepository {
 
     private final DSLContext db;
 
@@ -39,7 +39,7 @@ class DraftRepository {
     }
 
     /** Saves the draft; an empty text deletes it. */
-    void save(String item, String author, DraftField field, String text) {
+    public void save(String item, String author, DraftField field, String text) {
         if (text.isEmpty()) {
             end(item, author, field::equals);
             return;
@@ -56,7 +56,7 @@ class DraftRepository {
                 .execute();
     }
 
-    void end(String item, String author, Predicate<DraftField> which) {
+    public void end(String item, String author, Predicate<DraftField> which) {
         List<String> fields =
                 Arrays.stream(DraftField.values()).filter(which).map(Enum::name).toList();
         db.deleteFrom(AGENDA_DRAFT)

@@ -34,7 +34,7 @@ public record MeetingContent(
      * @param state a meeting that is still to come needs a day
      * @throws InvalidInputException with one entry for each bad field
      */
-    MeetingContent checked(MeetingState state) {
+    public MeetingContent checked(MeetingState state) {
         var input = new RoundtableInput();
         boolean isWholeDay = day.iso().length() == WHOLE_DAY;
         input.require(isWholeDay || (!state.isComing() && starts == null), "day", "roundtable.problem.wholeDay");

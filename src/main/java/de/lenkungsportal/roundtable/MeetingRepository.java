@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 
 /** Meetings with their participants, in one query each; a trigger keeps the version that a write replaces. */
 @Repository
-class MeetingRepository {
+public class MeetingRepository {
 
     private static final int FETCH_SIZE = 500;
 
@@ -58,7 +58,7 @@ class MeetingRepository {
         this.db = db;
     }
 
-    Page<Meeting> page(MeetingFilter filter, int page, int size) {
+    public Page<Meeting> page(MeetingFilter filter, int page, int size) {
         List<Meeting> items = matching(filter)
                 .orderBy(newestFirst())
                 .limit(size)
@@ -73,7 +73,7 @@ class MeetingRepository {
     }
 
     /** Needs a transaction, or the driver would read everything at once. */
-    void stream(MeetingFilter filter, Consumer<Meeting> consumer) {
+    public void stream(MeetingFilter filter, Consumer<Meeting> consumer) {
         try (var rows =
                 matching(filter).orderBy(newestFirst()).fetchSize(FETCH_SIZE).fetchLazy()) {
             rows.forEach(row -> consumer.accept(meeting(row)));
@@ -81,14 +81,14 @@ class MeetingRepository {
     }
 
     /** At most this many, the nearest first. */
-    List<Meeting> first(MeetingFilter filter, int most) {
+    public List<Meeting> first(MeetingFilter filter, int most) {
         return matching(filter)
                 .orderBy(MEETING.BEGINS_ON.asc(), MEETING.STARTS.asc().nullsLast(), MEETING.ID.asc())
                 .limit(most)
                 .fetch(MeetingRepository::meeting);
     }
 
-    Optional<Meeting> find(String id) {
+    public Optional<Meeting> find(String id) {
         return matching(MeetingFilter.ALL).and(MEETING.ID.eq(id)).fetchOptional(MeetingRepository::meeting);
     }
 
@@ -107,7 +107,7 @@ class MeetingRepository {
                                 row.get(MEETING.STATE)));
     }
 
-    void insert(String id, String body, MeetingContent content, MeetingState state, String by) {
+    public void insert(String id, String body, MeetingContent content, MeetingState state, String by) {
         var values = CONTENT.write(content);
         values.put(MEETING.ID, id);
         values.put(MEETING.BODY, body);
@@ -117,7 +117,7 @@ class MeetingRepository {
     }
 
     /** @return false when the meeting has another version by now; then nothing was written */
-    boolean update(String id, int version, MeetingContent content, String by) {
+    public boolean update(String id, int version, MeetingContent content, String by) {
         boolean isWritten =
                 Versions.update(db, MEETING, id, version, CONTENT.write(content), Write.of("CHANGED", by));
         if (isWritten) {
@@ -130,7 +130,7 @@ class MeetingRepository {
     }
 
     /** Raises the version; the state stays where it is null. */
-    boolean touch(String id, int version, @Nullable MeetingState state, String action, String by) {
+    public boolean touch(String id, int version, @Nullable MeetingState state, String action, String by) {
         Map<Field<?>, Object> values = state == null ? Map.of() : Map.of(MEETING.STATE, state);
         return Versions.update(db, MEETING, id, version, values, Write.of(action, by));
     }

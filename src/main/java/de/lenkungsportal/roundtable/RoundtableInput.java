@@ -4,26 +4,26 @@ import de.lenkungsportal.platform.Input;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of bodies, meetings and agreements. */
-final class RoundtableInput extends Input {
+public final class RoundtableInput extends Input {
 
     static final int LONGEST_NAME = 300;
     static final int LONGEST_TEXT = 2000;
-    static final int LONGEST_NOTE = 20_000;
+    public static final int LONGEST_NOTE = 20_000;
 
-    String name(String field, @Nullable String text) {
+    public String name(String field, @Nullable String text) {
         return name(field, text, LONGEST_NAME, "roundtable.problem.required", "roundtable.problem.nameTooLong");
     }
 
-    @Nullable String line(String field, @Nullable String text) {
+    public @Nullable String line(String field, @Nullable String text) {
         return line(field, text, LONGEST_TEXT, "roundtable.problem.textTooLong");
     }
 
-    @Nullable String text(String field, @Nullable String text) {
+    @Nullable public String text(String field, @Nullable String text) {
         return optional(field, text, LONGEST_TEXT, "roundtable.problem.textTooLong");
     }
 
     /** An address on the web; others could run a script when they are opened. */
-    @Nullable String link(String field, @Nullable String text) {
+    @Nullable public String link(String field, @Nullable String text) {
         String stripped = line(field, text);
         require(
                 stripped == null || stripped.matches("https?://[^\\s]+|/[a-z][^\\s]*"),

@@ -2,7 +2,7 @@ package de.lenkungsportal.access;
 
 import static de.lenkungsportal.db.Tables.ALERT;
 
-import de.lenkungsportal.intake.AlertKind;
+import de.lenkungsportal.intake.alert.AlertKind;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
 

@@ -6,8 +6,8 @@ import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.report.DocumentFile.Format;
-import de.lenkungsportal.roundtable.MeetingPaper;
-import de.lenkungsportal.roundtable.MeetingPaperService;
+import de.lenkungsportal.roundtable.meeting.MeetingPaper;
+import de.lenkungsportal.roundtable.meeting.MeetingPaperService;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -6,9 +6,9 @@ import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
-import de.lenkungsportal.roundtable.AgreementLink;
-import de.lenkungsportal.roundtable.AgreementLinkService;
-import de.lenkungsportal.roundtable.AgreementService;
+import de.lenkungsportal.roundtable.agreement.AgreementLink;
+import de.lenkungsportal.roundtable.agreement.AgreementLinkService;
+import de.lenkungsportal.roundtable.agreement.AgreementService;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

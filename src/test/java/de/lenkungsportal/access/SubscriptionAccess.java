@@ -7,7 +7,7 @@ import static de.lenkungsportal.Who.READERS;
 import static de.lenkungsportal.Who.SIGNED_IN;
 
 import de.lenkungsportal.AccessMatrix.Row;
-import de.lenkungsportal.roundtable.MeetingService;
+import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.subscription.DigestService;
 import de.lenkungsportal.subscription.UnsubscribeService;
 import java.util.List;

@@ -1,5 +1,7 @@
 package de.lenkungsportal.roundtable;
 
+import de.lenkungsportal.roundtable.calendar.CalendarWriter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;

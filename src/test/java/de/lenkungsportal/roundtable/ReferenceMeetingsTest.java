@@ -1,5 +1,17 @@
 package de.lenkungsportal.roundtable;
 
+import de.lenkungsportal.roundtable.agreement.Agreement;
+import de.lenkungsportal.roundtable.agreement.AgreementContent;
+import de.lenkungsportal.roundtable.agreement.AgreementFilter;
+import de.lenkungsportal.roundtable.agreement.AgreementService;
+import de.lenkungsportal.roundtable.agreement.AgreementSort;
+import de.lenkungsportal.roundtable.agreement.RegisterSummary;
+import de.lenkungsportal.roundtable.agreement.Responsible;
+import de.lenkungsportal.roundtable.calendar.CalendarFeed;
+import de.lenkungsportal.roundtable.calendar.CalendarFeedService;
+import de.lenkungsportal.roundtable.meeting.MeetingService;
+import de.lenkungsportal.roundtable.run.MeetingRunService;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;

@@ -1,5 +1,9 @@
 package de.lenkungsportal.roundtable;
 
+import de.lenkungsportal.roundtable.agreement.Agreement;
+import de.lenkungsportal.roundtable.agreement.AgreementContent;
+import de.lenkungsportal.roundtable.agreement.Responsible;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

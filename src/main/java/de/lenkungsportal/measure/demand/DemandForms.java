@@ -2,7 +2,7 @@ package de.lenkungsportal.measure.demand;
 
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.platform.Messages;

@@ -2,7 +2,7 @@ package de.lenkungsportal.measure.demand;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;

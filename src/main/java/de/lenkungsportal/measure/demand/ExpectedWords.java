@@ -1,7 +1,7 @@
 package de.lenkungsportal.measure.demand;
 
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.platform.Messages;
 import java.math.BigDecimal;

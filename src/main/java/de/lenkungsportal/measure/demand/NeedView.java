@@ -10,7 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
-import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.measure.gap.Gap;

@@ -12,7 +12,7 @@ import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
-import de.lenkungsportal.roundtable.Agreement;
+import de.lenkungsportal.roundtable.agreement.Agreement;
 import java.util.List;
 
 /** The forms that change a measure, move it on, or agree to it. */

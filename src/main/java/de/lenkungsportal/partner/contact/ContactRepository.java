@@ -11,6 +11,7 @@ import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
+import de.lenkungsportal.platform.store.Versions.Stamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ class ContactRepository {
                 row.get(CONTACT_PERSON.CONTACT) == null ? null : person(row),
                 row.get(PARTNER_CONTACT.ENDED),
                 row.get(PARTNER_CONTACT.VERSION),
-                Change.of(PARTNER_CONTACT, row));
+                Change.of(Stamp.of(PARTNER_CONTACT, row)));
     }
 
     private static ContactPerson person(Record row) {

@@ -18,6 +18,7 @@ import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
+import de.lenkungsportal.platform.store.Versions.Stamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,6 +195,6 @@ class CooperationAgreementRepository {
                 SourcePlace.of(row.get(COOPERATION_AGREEMENT.SOURCE), row.get(COOPERATION_AGREEMENT.SOURCE_PLACE)),
                 state(row.get(SUPERSEDED), content, today),
                 row.get(COOPERATION_AGREEMENT.VERSION),
-                Change.of(COOPERATION_AGREEMENT, row));
+                Change.of(Stamp.of(COOPERATION_AGREEMENT, row)));
     }
 }

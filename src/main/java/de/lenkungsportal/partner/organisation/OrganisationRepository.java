@@ -18,6 +18,7 @@ import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
+import de.lenkungsportal.platform.store.Versions.Stamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,7 +108,7 @@ class OrganisationRepository {
                         row.getMergedInto(),
                         current.municipalities(),
                         row.getVersion(),
-                        Change.of(ORGANISATION, row)))
+                        Change.of(Stamp.of(ORGANISATION, row))))
                 .toList();
     }
 
@@ -191,6 +192,6 @@ class OrganisationRepository {
                 row.get(ORGANISATION.MERGED_INTO),
                 row.get(MUNICIPALITIES),
                 row.get(ORGANISATION.VERSION),
-                Change.of(ORGANISATION, row));
+                Change.of(Stamp.of(ORGANISATION, row)));
     }
 }

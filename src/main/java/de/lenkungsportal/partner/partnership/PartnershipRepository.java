@@ -19,6 +19,7 @@ import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions.Stamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -188,6 +189,6 @@ class PartnershipRepository {
                 SourcePlace.of(row.get(PARTNERSHIP.SOURCE), row.get(PARTNERSHIP.SOURCE_PLACE)),
                 state(content, today),
                 row.get(PARTNERSHIP.VERSION),
-                Change.of(PARTNERSHIP, row));
+                Change.of(Stamp.of(PARTNERSHIP, row)));
     }
 }

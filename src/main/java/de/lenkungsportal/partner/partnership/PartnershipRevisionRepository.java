@@ -13,6 +13,7 @@ import de.lenkungsportal.partner.SharedConditionRepository;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
+import de.lenkungsportal.platform.store.Versions.Stamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,6 +145,6 @@ class PartnershipRevisionRepository {
                 current.source(),
                 PartnershipRepository.state(content, today),
                 row.getVersion(),
-                Change.of(PARTNERSHIP, row));
+                Change.of(Stamp.of(PARTNERSHIP, row)));
     }
 }

@@ -9,6 +9,7 @@ import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
+import de.lenkungsportal.platform.store.Versions.Stamp;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -49,7 +50,7 @@ class RuleRepository {
                         current.source(),
                         row.getNote(),
                         row.getVersion(),
-                        Change.of(PARTNER_RULE, row)))
+                        Change.of(Stamp.of(PARTNER_RULE, row))))
                 .toList();
     }
 
@@ -69,6 +70,6 @@ class RuleRepository {
                 SourcePlace.of(row.getSource(), row.getSourcePlace()),
                 row.getNote(),
                 row.getVersion(),
-                Change.of(PARTNER_RULE, row));
+                Change.of(Stamp.of(PARTNER_RULE, row)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ public final class Versions {
 
         public static Write of(String change, String by) {
             return new Write(change, by, null);
+        }
+    }
+
+    /** Who made the version of a row that was read; null where that is not known. */
+    public record Stamp(String change, @Nullable String by, @Nullable Instant at, @Nullable String note) {
+
+        public static Stamp of(Table<?> table, Record row) {
+            Field<String> note = table.field("change_note", String.class);
+            return new Stamp(
+                    row.get(field(table, "change", String.class)),
+                    row.get(field(table, "changed_by", String.class)),
+                    row.get(field(table, "changed_at", Instant.class)),
+                    note == null ? null : row.get(note));
         }
     }
 

@@ -7,7 +7,7 @@ import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.roundtable.BodyService;
-import de.lenkungsportal.roundtable.CalendarFeedService;
+import de.lenkungsportal.roundtable.calendar.CalendarFeedService;
 import de.lenkungsportal.subscription.DigestService;
 import de.lenkungsportal.subscription.DigestTopic;
 import jakarta.annotation.security.RolesAllowed;

@@ -24,7 +24,7 @@ import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.roundtable.Agreement;
+import de.lenkungsportal.roundtable.agreement.Agreement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

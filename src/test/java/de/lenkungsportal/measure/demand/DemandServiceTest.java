@@ -15,7 +15,7 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
-import de.lenkungsportal.intake.ExpectedIntake;
+import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import java.util.Set;

@@ -1,0 +1,183 @@
+package de.lenkungsportal.intake.series;
+
+import de.lenkungsportal.ingest.BadRows;
+import de.lenkungsportal.ingest.ImportCheck;
+import de.lenkungsportal.ingest.ImportDraft;
+import de.lenkungsportal.ingest.ImportJob;
+import de.lenkungsportal.ingest.ImportJobs;
+import de.lenkungsportal.ingest.ImportOutcome;
+import de.lenkungsportal.ingest.JobState;
+import de.lenkungsportal.ingest.RowProblem;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.OperatorDatabase;
+import de.lenkungsportal.platform.StartProblem;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/**
+ * {@code ./portal import intake FILE}: adds a file of intake of any municipalities to the database of the portal, all lines
+ * or none. Ends with 0, or with 1 and a sentence. Starts no server but the database, and that only while no portal runs.
+ */
+final class IntakeImportCommand {
+
+    /** The few beans of the portal that an import needs. */
+    @ComponentScan(
+            basePackages = {"de.lenkungsportal.platform", "de.lenkungsportal.ingest", "de.lenkungsportal.intake"},
+            nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+            useDefaultFilters = false,
+            includeFilters =
+                    @Filter(
+                            type = FilterType.REGEX,
+                            pattern =
+                                    "de\\.lenkungsportal\\.(platform\\.(MessageBundles|Messages|Stichtag|AuditTrail|"
+                                            + "AuditRepository)|ingest\\.ImportJobs|intake\\.(IntakeImport|IntakeImportRepository))"))
+    @ConfigurationPropertiesScan("de.lenkungsportal.platform")
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JooqAutoConfiguration.class
+    })
+    static final class Beans {}
+
+    /** Who stands in the audit trail and at each entry. */
+    static final String OPERATOR = "operator";
+
+    private static final int MOST_PROBLEMS = 20;
+    private static final int LOOK_MS = 500;
+
+    private final Messages messages;
+    private final ImportJobs jobs;
+    private final IntakeFile target;
+    private final PrintStream out;
+
+    private IntakeImportCommand(ConfigurableApplicationContext context, PrintStream out) {
+        this.out = out;
+        messages = context.getBean(Messages.class);
+        jobs = context.getBean(ImportJobs.class);
+        target = new IntakeFile(
+                new AnySeries(context.getBean(IntakeImport.class), context.getBean(AuditTrail.class)), messages);
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.out, System.err));
+    }
+
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        if (arguments.length != 1) {
+            err.println(StartProblem.sentence("import.usage"));
+            return 1;
+        }
+        byte[] content;
+        try {
+            content = Files.readAllBytes(Path.of(arguments[0]));
+        } catch (IOException | RuntimeException e) {
+            err.println(StartProblem.sentence("import.noFile", arguments[0]));
+            return 1;
+        }
+        try (ConfigurableApplicationContext context = start()) {
+            return new IntakeImportCommand(context, out).add(arguments[0], content, err);
+        } catch (StartProblem e) {
+            err.println(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            err.println(StartProblem.sentence("import.noDatabase"));
+        }
+        return 1;
+    }
+
+    /** Starts without logging, because the log file belongs to the running portal. */
+    private static ConfigurableApplicationContext start() {
+        var application = new SpringApplication(Beans.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.addInitializers(new OperatorDatabase());
+        return application.run("--logging.file.name=", "--logging.level.root=off", "--spring.flyway.enabled=false");
+    }
+
+    private int add(String name, byte[] content, PrintStream err) throws InterruptedException {
+        Optional<ImportDraft> draft = wait("read", jobs.read(target, name, content), err);
+        if (draft.isEmpty()) {
+            return 1;
+        }
+        Optional<ImportCheck> check = wait("check", jobs.check(draft.get()), err);
+        if (check.isEmpty()) {
+            return 1;
+        }
+        if (check.get().badRows() > 0) {
+            check.get().problems().stream().limit(MOST_PROBLEMS).forEach(problem -> err.println(sentence(problem)));
+            err.println(messages.text("intakefile.refused", check.get().badRows()));
+            return 1;
+        }
+        Optional<ImportOutcome> outcome = wait("write", jobs.write(check.get(), BadRows.REFUSE), err);
+        outcome.ifPresent(done ->
+                out.println(messages.text(done.messageKey(), done.arguments().toArray())));
+        return outcome.isPresent() ? 0 : 1;
+    }
+
+    private String sentence(RowProblem problem) {
+        return messages.text(
+                "intakefile.row",
+                String.valueOf(problem.row()),
+                messages.text(problem.messageKey(), problem.arguments().toArray()));
+    }
+
+    /** Prints the progress until the job ends. */
+    private <T> Optional<T> wait(String step, ImportJob<T> job, PrintStream err) throws InterruptedException {
+        JobState<T> state = job.state();
+        while (state instanceof JobState.Running<T>(int done, int total)) {
+            if (total > 0) {
+                out.println(messages.text("intakefile.progress." + step, done, total));
+            }
+            Thread.sleep(LOOK_MS);
+            state = job.state();
+        }
+        if (state instanceof JobState.Refused<T>(String key, List<Object> arguments)) {
+            err.println(messages.text(key, arguments.toArray()));
+        }
+        return state instanceof JobState.Done<T>(T result) ? Optional.of(result) : Optional.empty();
+    }
+
+    /** Allows every series, because the operator owns the database. */
+    private record AnySeries(IntakeImport imports, AuditTrail audit) implements IntakeFile.Writer {
+
+        @Override
+        public Optional<String> municipality() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<IntakeRow.Refusal> check(List<IntakeRow> rows, IntConsumer progress) {
+            return imports.check(rows, progress);
+        }
+
+        @Override
+        public void write(List<IntakeRow> rows, IntConsumer progress) {
+            imports.write(rows, OPERATOR, progress);
+            for (String ags : IntakeImport.ags(rows).stream().sorted().toList()) {
+                long entries =
+                        rows.stream().filter(row -> row.key().ags().equals(ags)).count();
+                audit.record("INTAKE_IMPORTED", "INTAKE", ags, ags, entries + " entries");
+            }
+        }
+    }
+}

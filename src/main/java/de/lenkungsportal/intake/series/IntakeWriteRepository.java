@@ -1,0 +1,123 @@
+package de.lenkungsportal.intake.series;
+
+import de.lenkungsportal.intake.IntakeContent;
+import de.lenkungsportal.intake.IntakeEntry;
+import de.lenkungsportal.intake.IntakeRepository;
+import de.lenkungsportal.intake.IntakeRevision;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.SeriesKey;
+
+import static de.lenkungsportal.db.Tables.INTAKE;
+import static org.jooq.impl.DSL.val;
+
+import de.lenkungsportal.db.tables.records.IntakeRecord;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Writes entries and keeps what they were. */
+@Repository
+class IntakeWriteRepository {
+
+    /** How it was counted stands in the column {@code kind}. */
+    private static final RecordColumns<IntakeContent> CONTENT =
+            RecordColumns.of(INTAKE, IntakeContent.class, "counting");
+
+    private final DSLContext db;
+    private final History history;
+
+    IntakeWriteRepository(DSLContext db, History history) {
+        this.db = db;
+        this.history = history;
+    }
+
+    /** Whether another entry of this series covers a day of the period. Holds off other writers of the municipality. */
+    boolean overlaps(SeriesKey key, Period period) {
+        db.execute("select pg_advisory_xact_lock(200, {0})", val(Integer.parseInt(key.ags())));
+        return db.fetchExists(
+                INTAKE,
+                IntakeRepository.is(key),
+                INTAKE.PERIOD_FROM.le(period.to()),
+                INTAKE.PERIOD_TO.ge(period.from()));
+    }
+
+    long insert(SeriesKey key, Period period, IntakeContent content, String by) {
+        return db.insertInto(INTAKE)
+                .set(row(key, period, content, by))
+                .returningResult(INTAKE.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** The first version of an entry. */
+    static IntakeRecord row(SeriesKey key, Period period, IntakeContent content, String by) {
+        var values = columns(content);
+        values.put(INTAKE.AGS, key.ags());
+        values.put(INTAKE.RECHTSKREIS, key.rechtskreis());
+        values.put(INTAKE.UNIT, key.unit());
+        values.put(INTAKE.ORIGIN, key.origin());
+        values.put(INTAKE.FREQUENCY, key.frequency());
+        values.put(INTAKE.PERIOD_FROM, period.from());
+        values.put(INTAKE.PERIODS, period.count());
+        return Versions.row(INTAKE, values, Write.of("ENTERED", by));
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(IntakeContent content) {
+        var values = CONTENT.write(content);
+        values.put(INTAKE.KIND, content.counting());
+        values.put(INTAKE.BASIS, Basis.STATED);
+        return values;
+    }
+
+    /** @return false when the entry has another version by now; then nothing was written */
+    boolean revise(IntakeEntry old, IntakeContent content, String reason, String by) {
+        return next(old, columns(content), IntakeRevision.Change.REVISED, reason, by);
+    }
+
+    /** @return false when the entry has another version by now; then nothing was written */
+    boolean delete(IntakeEntry old, String reason, String by) {
+        return next(old, Map.of(), IntakeRevision.Change.DELETED, reason, by)
+                && db.deleteFrom(INTAKE).where(INTAKE.ID.eq(old.id())).execute() == 1;
+    }
+
+    private boolean next(
+            IntakeEntry old,
+            Map<Field<?>, ? extends @Nullable Object> values,
+            IntakeRevision.Change change,
+            String reason,
+            String by) {
+        return Versions.update(db, INTAKE, old.id(), old.version(), values, new Write(change.name(), by, reason));
+    }
+
+    /** The newest first. */
+    List<IntakeRevision> history(long id, Unit unit) {
+        IntakeRecord next = db.selectFrom(INTAKE).where(INTAKE.ID.eq(id)).fetchSingle();
+        var revisions = new ArrayList<IntakeRevision>();
+        for (History.Version<IntakeRecord> version : history.of(INTAKE, id)) {
+            IntakeRecord was = version.row();
+            revisions.add(new IntakeRevision(
+                    was.getVersion(),
+                    was.getKind(),
+                    new Quantity.Value(unit, was.get(INTAKE.QUALIFIER), was.getValue(), null),
+                    was.getAsOf(),
+                    was.getNote(),
+                    IntakeRevision.Change.valueOf(next.getChange()),
+                    Objects.requireNonNullElse(next.getChangeNote(), ""),
+                    version.replacedAt()));
+            next = was;
+        }
+        return revisions;
+    }
+}

@@ -1,5 +1,0 @@
-/** The views of intake and forecast. */
-@NullMarked
-package de.lenkungsportal.intake.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package de.lenkungsportal.roundtable;
-
-/** Kind of paper that is issued for a meeting. */
-public enum MeetingPaper {
-    INVITATION,
-    AGENDA,
-    /** Niederschrift; of a meeting that was held. */
-    MINUTES
-}

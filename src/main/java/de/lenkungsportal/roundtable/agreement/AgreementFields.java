@@ -1,0 +1,37 @@
+package de.lenkungsportal.roundtable.agreement;
+
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
+
+import de.lenkungsportal.kit.BoundFields;
+import java.util.List;
+
+/** What an agreement says: words, who answers, term, links. Its state has a form of its own. */
+class AgreementFields extends BoundFields<Agreement, AgreementContent> {
+
+    private static final int TITLE = 300;
+    private static final int LONG = 2000;
+
+    AgreementFields(RoundtableWords words, PartyNames names, LinkFields links) {
+        super(words.messages(), AgreementContent.class, Agreement::content);
+        track("links", words.text("field.links"), links, links::text);
+        this.<List<AgreementLink>>bind("links", said -> links.read(said == null ? List.of() : said), links::values);
+        add(
+                names,
+                required(most(TITLE, line("title", words.text("field.title")))),
+                rows("responsible", words.text("field.responsible"), ResponsibleRow.list(words, names)),
+                pair(
+                        help(words.text("field.dayHelp"), stand("due_on", words.text("field.due"))),
+                        help(words.text("field.standHelp"), stand("agreed_on", words.text("field.agreedOn"))),
+                        initially(
+                                Agreement.Kind.AGREEMENT,
+                                choice(
+                                        "kind",
+                                        words.text("field.kind"),
+                                        List.of(Agreement.Kind.values()),
+                                        kind -> words.text("agreementKind." + kind)))),
+                most(LONG, area("detail", words.text("field.detail"))),
+                links,
+                most(LONG, area("note", words.text("field.note"))));
+    }
+}

@@ -1,0 +1,45 @@
+package de.lenkungsportal.roundtable.agreement;
+
+import de.lenkungsportal.roundtable.AgreementState;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agreements; an empty set, empty text or null leaves that side open.
+ *
+ * @param organisations ids of organisations that answer for it
+ * @param responsible part of the name of who answers for it
+ * @param text part of title, detail or condition
+ */
+public record AgreementFilter(
+        Set<String> ags,
+        Set<String> bodies,
+        Set<AgreementState> states,
+        Due due,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueTo,
+        Set<String> organisations,
+        String responsible,
+        String text) {
+
+    /** By the due date at the Stichtag. */
+    public enum Due {
+        ANY,
+        OVERDUE,
+        NOT_STATED
+    }
+
+    public static final AgreementFilter ALL =
+            new AgreementFilter(Set.of(), Set.of(), Set.of(), Due.ANY, null, null, Set.of(), "", "");
+
+    public static AgreementFilter ofBody(String body) {
+        return new AgreementFilter(Set.of(), Set.of(body), Set.of(), Due.ANY, null, null, Set.of(), "", "");
+    }
+
+    /** The same, in these states only. */
+    public AgreementFilter in(Set<AgreementState> wanted) {
+        return new AgreementFilter(ags, bodies, wanted, due, dueFrom, dueTo, organisations, responsible, text);
+    }
+}

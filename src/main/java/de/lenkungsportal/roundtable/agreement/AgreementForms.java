@@ -1,0 +1,80 @@
+package de.lenkungsportal.roundtable.agreement;
+
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.RecordFields;
+
+/** The forms that change an agreement or say what became of it. */
+final class AgreementForms {
+
+    private final RoundtableWords words;
+    private final AgreementService service;
+    private final SerializableConsumer<String> done;
+
+    /** @param done shows the agreement again and says the sentence under this key */
+    AgreementForms(RoundtableWords words, AgreementService service, SerializableConsumer<String> done) {
+        this.words = words;
+        this.service = service;
+        this.done = done;
+    }
+
+    EditForm state(Agreement agreement) {
+        return form(agreement, "agreement.changeState", () -> new StateFields(words), "agreement.stateSaved");
+    }
+
+    EditForm edit(Agreement agreement, SerializableSupplier<PartyNames> names, AgreementLinkService links) {
+        return form(
+                agreement,
+                "agreement.edit",
+                () -> new AgreementFields(words, names.get(), new LinkFields(words, links)),
+                "agreement.saved");
+    }
+
+    private EditForm form(
+            Agreement agreement,
+            String title,
+            SerializableSupplier<RecordFields<Agreement, AgreementContent>> fields,
+            String said) {
+        return EditForm.change(
+                words.messages(),
+                words.text(title),
+                () -> agreement,
+                fields,
+                base -> service.get(base.id()),
+                (base, typed) -> {
+                    service.change(base.id(), base.version(), typed.change(base));
+                    done.accept(said);
+                });
+    }
+
+    EditForm followUp(Agreement agreement) {
+        var fields = new FormFields(words.messages());
+        TextArea text = fields.area("text", words.text("field.followUp"));
+        text.setMaxLength(2000);
+        text.setHelperText(words.text("field.followUpHelp"));
+        fields.add(text);
+        return new EditForm(
+                words.messages(),
+                words.text("agreement.followUp"),
+                words.text("agreement.followUp.save"),
+                fields,
+                new EditForm.Work() {
+                    @Override
+                    public void save() {
+                        service.followUp(agreement.id(), text.getValue());
+                        done.accept("agreement.followedUp");
+                    }
+
+                    @Override
+                    public void reset() {
+                        text.clear();
+                    }
+                });
+    }
+}

@@ -1,0 +1,96 @@
+package de.lenkungsportal.roundtable.agreement;
+
+import de.lenkungsportal.roundtable.RoundtableWords;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.report.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an agreement: what was said about it later, and every version of it. */
+class AgreementTrail extends Div {
+
+    private static final List<String> COLUMNS =
+            List.of("version", "changedAt", "step", "state", "agreement", "grounds", "due", "doneOn");
+
+    AgreementTrail(RoundtableWords words, List<FollowUp> followUps, List<AgreementRevision> versions) {
+        addClassName("lp-stack");
+        add(followUps(words, followUps), history(words, versions));
+    }
+
+    private static Section followUps(RoundtableWords words, List<FollowUp> followUps) {
+        var section = new Section(new H2(words.text("agreement.followUps")));
+        if (followUps.isEmpty()) {
+            var none = new Paragraph(words.text("agreement.followUps.none"));
+            none.addClassName("lp-muted");
+            section.add(none);
+            return section;
+        }
+        var list = new OrderedList();
+        list.addClassName("lp-follow-ups");
+        followUps.reversed().forEach(each -> {
+            var when = new Span(words.text("agreement.followUpBy", GermanFormat.day(each.day()), who(words, each)));
+            when.addClassName("lp-label");
+            var said = new Paragraph(each.text());
+            said.addClassName("lp-user-text");
+            list.add(new ListItem(when, said));
+        });
+        section.add(list);
+        return section;
+    }
+
+    private static String who(RoundtableWords words, FollowUp each) {
+        String role = words.text("role." + each.role().name());
+        return each.municipality() == null ? role : role + " " + each.municipality();
+    }
+
+    private static Section history(RoundtableWords words, List<AgreementRevision> versions) {
+        var table = new DataTable(words.text("history"), labels(words));
+        versions.forEach(version -> table.row(cells(words, version)));
+        var title = new H2(words.text("history"));
+        title.setId("verlauf");
+        return new Section(title, table.framed());
+    }
+
+    private static List<String> labels(RoundtableWords words) {
+        return COLUMNS.stream().map(column -> words.text("column." + column)).toList();
+    }
+
+    private static List<String> cells(RoundtableWords words, AgreementRevision version) {
+        return List.of(
+                String.valueOf(version.version()),
+                RoundtableWords.moment(version.changedAt()),
+                words.text("action." + version.action()),
+                words.label(version.state()),
+                version.title(),
+                Objects.requireNonNullElse(version.reason() == null ? version.condition() : version.reason(), ""),
+                version.due() == null ? "" : GermanFormat.day(version.due()),
+                RoundtableWords.stand(version.doneOn()));
+    }
+
+    static Sheet sheet(
+            RoundtableWords words, Agreement agreement, List<FollowUp> followUps, List<AgreementRevision> versions) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        versions.forEach(version -> rows.add(new ArrayList<>(cells(words, version))));
+        Stream<String> said = followUps.stream()
+                .map(each -> words.text("agreement.followUpBy", GermanFormat.day(each.day()), who(words, each)) + ": "
+                        + each.text());
+        return new Sheet(
+                "vereinbarung-" + agreement.id(),
+                Stream.concat(Stream.of(agreement.title(), words.sourceText(agreement.source())), said)
+                        .toList(),
+                labels(words),
+                rows);
+    }
+}

@@ -1,0 +1,5 @@
+/** Calendar feeds of the meetings. */
+@NullMarked
+package de.lenkungsportal.roundtable.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package de.lenkungsportal.roundtable.meeting;
+
+import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.GetListing;
+import de.lenkungsportal.platform.api.Listing;
+import de.lenkungsportal.platform.api.Parameters;
+import de.lenkungsportal.platform.api.SeenVersion;
+import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingFilter;
+import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.security.SteeringAndCoordinators;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sitzungen der Gremien */
+@RestController
+@RequestMapping("/api/v1")
+@io.swagger.v3.oas.annotations.tags.Tag(name = "meetings", description = "Sitzungen der Gremien")
+class MeetingController {
+
+    private final MeetingService service;
+
+    MeetingController(MeetingService service) {
+        this.service = service;
+    }
+
+    /** The filter as the parameters of a request say it. */
+    record Asked(
+            @Nullable List<String> ags,
+            @Nullable List<String> body,
+            @Codes(MeetingState.class) @Nullable List<String> state,
+            @Nullable String from,
+            @Nullable String to) {
+
+        MeetingFilter filter(Parameters parameters) {
+            return new MeetingFilter(
+                    parameters.ags(ags),
+                    parameters.codes(body),
+                    parameters.codes(MeetingState.class, "state", state),
+                    parameters.day("from", from),
+                    parameters.day("to", to));
+        }
+    }
+
+    @GetListing("/meetings")
+    @Operation(summary = "A page of the list; as CSV the whole list, in a fixed order and never paged")
+    Listing<MeetingResource> list(@ParameterObject Asked asked) {
+        return Listing.of(asked::filter)
+                .from(
+                        service::page,
+                        service::stream,
+                        meeting -> MeetingResource.of(meeting, null),
+                        MeetingResource.COLUMNS);
+    }
+
+    @GetMapping("/meetings/{id}")
+    @Operation(summary = "One meeting with its agenda and minutes; the ETag is its version")
+    MeetingResource get(@PathVariable String id) {
+        return resource(service.get(id));
+    }
+
+    @PostMapping("/bodies/{id}/meetings")
+    @SteeringAndCoordinators
+    @Operation(
+            summary = "Plans a meeting, or puts one on record that was held",
+            responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
+    ResponseEntity<MeetingResource> post(@PathVariable String id, @RequestBody MeetingResource.MeetingInput input) {
+        MeetingResource created = resource(
+                service.create(id, Objects.requireNonNullElse(input.state(), MeetingState.PLANNED), input.content()));
+        return Tagged.created(created, "/api/v1/meetings/{id}", created.id());
+    }
+
+    @PutMapping("/meetings/{id}")
+    @SteeringAndCoordinators
+    @Operation(summary = "Changes a meeting; what it was stays on record")
+    MeetingResource put(
+            @PathVariable String id,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
+            @RequestBody MeetingResource.MeetingInput input) {
+        return resource(service.change(id, seen.number(), input.content()));
+    }
+
+    @PutMapping("/meetings/{id}/state")
+    @SteeringAndCoordinators
+    @Operation(summary = "Takes a meeting one step on: invited, held, minutes agreed or cancelled")
+    MeetingResource step(
+            @PathVariable String id,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
+            @RequestBody MeetingResource.StateInput input) {
+        return resource(
+                service.transit(id, seen.number(), input.state()));
+    }
+
+    private MeetingResource resource(Meeting meeting) {
+        return MeetingResource.of(meeting, service.agenda(meeting.id()));
+    }
+}

@@ -1,0 +1,63 @@
+package de.lenkungsportal.roundtable.meeting;
+
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
+
+import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.partner.partnership.PartnershipService;
+import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.Meeting;
+import java.util.List;
+
+/** The forms that change a meeting, its participants and its agenda. */
+final class MeetingForms {
+
+    private final RoundtableWords words;
+    private final MeetingService service;
+    private final PartnershipService partners;
+    private final SerializableConsumer<String> done;
+
+    /** @param done shows the meeting again and says the sentence under this key */
+    MeetingForms(
+            RoundtableWords words,
+            MeetingService service,
+            PartnershipService partners,
+            SerializableConsumer<String> done) {
+        this.words = words;
+        this.service = service;
+        this.partners = partners;
+        this.done = done;
+    }
+
+    EditForm edit(Meeting meeting) {
+        return EditForm.change(
+                words.messages(),
+                words.text("meeting.edit"),
+                () -> meeting,
+                () -> new MeetingFields(words, new PartyNames(words, partners, meeting.ags())),
+                base -> service.get(base.id()),
+                (base, fields) -> {
+                    service.change(base.id(), base.version(), fields.change(base));
+                    done.accept("meeting.saved");
+                });
+    }
+
+    EditForm agenda(Meeting meeting, List<AgendaItem> agenda) {
+        return EditForm.change(
+                words.messages(),
+                words.text("agenda.edit"),
+                () -> new AgendaFields.Agenda(meeting, agenda),
+                () -> new AgendaFields(words),
+                base -> again(base.meeting()),
+                (base, fields) -> {
+                    service.changeAgenda(base.meeting().id(), base.meeting().version(), fields.change(base));
+                    done.accept("agenda.saved");
+                });
+    }
+
+    /** The meeting first: an item that is changed between both reads makes the next write a stale one. */
+    private AgendaFields.Agenda again(Meeting meeting) {
+        return new AgendaFields.Agenda(service.get(meeting.id()), service.agenda(meeting.id()));
+    }
+}

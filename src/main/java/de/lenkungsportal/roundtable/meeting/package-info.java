@@ -1,0 +1,5 @@
+/** Meetings with agenda, participants and papers. */
+@NullMarked
+package de.lenkungsportal.roundtable.meeting;
+
+import org.jspecify.annotations.NullMarked;

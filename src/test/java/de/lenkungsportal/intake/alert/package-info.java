@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.intake.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.intake.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.intake.city;
+
+import org.jspecify.annotations.NullMarked;

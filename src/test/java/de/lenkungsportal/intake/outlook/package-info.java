@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.intake.outlook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.intake.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.intake.run;
+
+import org.jspecify.annotations.NullMarked;

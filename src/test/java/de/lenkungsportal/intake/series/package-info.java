@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.intake.series;
+
+import org.jspecify.annotations.NullMarked;

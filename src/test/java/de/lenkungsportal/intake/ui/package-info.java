@@ -1,5 +1,0 @@
-/** Tests of the views of intake and forecast. */
-@NullMarked
-package de.lenkungsportal.intake.ui;
-
-import org.jspecify.annotations.NullMarked;

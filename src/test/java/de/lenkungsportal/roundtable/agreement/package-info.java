@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.roundtable.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.roundtable.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.roundtable.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.roundtable.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The views of bodies, meetings and agreements, used as people use them. */
-@NullMarked
-package de.lenkungsportal.roundtable.ui;
-
-import org.jspecify.annotations.NullMarked;
