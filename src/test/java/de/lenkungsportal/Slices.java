@@ -1,5 +1,7 @@
 package de.lenkungsportal;
 
+import static java.util.Map.entry;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -22,14 +24,14 @@ final class Slices {
      */
     private static final Map<String, Set<String>> ABOVE = Map.ofEntries(
             // What is proposed is carried out in the directory, and stands on the page of the organisation.
-            Map.entry("partner.proposal", Set.of("organisation")),
+            entry("partner.proposal", Set.of("organisation")),
             // Whoever enters a partner, or reads a list of them in, finds or enters the organisation on the way.
-            Map.entry("partner.partnership", Set.of("organisation")),
+            entry("partner.partnership", Set.of("organisation")),
             // These are of a partnership, and parts of its page.
-            Map.entry("partner.contact", Set.of("partnership")),
-            Map.entry("partner.cooperation", Set.of("partnership")),
-            Map.entry("partner.rule", Set.of("partnership")),
-            Map.entry("partner.rings", Set.of("partnership", "cooperation", "rule")));
+            entry("partner.contact", Set.of("partnership")),
+            entry("partner.cooperation", Set.of("partnership")),
+            entry("partner.rule", Set.of("partnership")),
+            entry("partner.rings", Set.of("partnership", "cooperation", "rule")));
 
     /** Features that are cut into slices. */
     private static final Set<String> CUT = Set.of("partner");
