@@ -14,7 +14,6 @@ import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -183,19 +182,10 @@ public class CooperationAgreementService {
     Attachment attach(String id, String fileName, byte[] content) {
         CooperationAgreement stored = get(id);
         PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
-        PdfCheck.check(content);
+        Attachment attachment = PdfCheck.taken(id, fileName, content, user.username());
         if (attachments.count(id) >= MOST_FILES) {
             throw new InvalidInputException("file", "partner.problem.tooManyFiles");
         }
-        var attachment = new Attachment(
-                UUID.randomUUID(),
-                id,
-                PdfCheck.safeName(fileName),
-                content.length,
-                PdfCheck.sha256(content),
-                user.username(),
-                Instant.now(),
-                null);
         attachments.insert(new Attachment.File(attachment, content));
         audit.record("ATTACHMENT_ADDED", "AGREEMENT", id, stored.ags(), "attachment " + attachment.id());
         return attachment;

@@ -4,13 +4,15 @@ import de.lenkungsportal.platform.InvalidInputException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /**
  * Takes a file only when it is a whole PDF by its content, whatever its name or declared type says. A PDF is never shown
  * inside the portal: it is handed out as a download, so that what it may contain does not run here.
  */
-public final class PdfCheck {
+final class PdfCheck {
 
     /** 10 MiB. */
     static final int LARGEST = 10 * 1024 * 1024;
@@ -22,8 +24,26 @@ public final class PdfCheck {
 
     private PdfCheck() {}
 
-    /** @throws InvalidInputException when it is empty, too large or no PDF */
-    static void check(byte[] content) {
+    /**
+     * What is kept of a file beside its content.
+     *
+     * @param by account name
+     * @throws InvalidInputException when it is empty, too large or no PDF
+     */
+    static Attachment taken(String agreement, String fileName, byte[] content, String by) {
+        check(content);
+        return new Attachment(
+                UUID.randomUUID(),
+                agreement,
+                safeName(fileName),
+                content.length,
+                sha256(content),
+                by,
+                Instant.now(),
+                null);
+    }
+
+    private static void check(byte[] content) {
         if (content.length == 0) {
             throw new InvalidInputException("file", "partner.problem.fileEmpty");
         }
@@ -38,7 +58,7 @@ public final class PdfCheck {
     }
 
     /** The last part of a path, without control characters or quotes, ending in .pdf. */
-    static String safeName(String name) {
+    private static String safeName(String name) {
         String last = name.replace('\\', '/');
         last = last.substring(last.lastIndexOf('/') + 1)
                 .replaceAll("[\\p{Cntrl}\"<>:|?*;]", "")
@@ -49,7 +69,7 @@ public final class PdfCheck {
         return (stem.isBlank() ? "vereinbarung" : stem) + ".pdf";
     }
 
-    static String sha256(byte[] content) {
+    private static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

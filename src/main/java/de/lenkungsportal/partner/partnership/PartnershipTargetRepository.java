@@ -5,6 +5,7 @@ import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static org.jooq.impl.DSL.any;
 
+import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.shell.link.LinkTarget;
 import de.lenkungsportal.shell.link.LinkedRecord;
 import java.util.Collection;
@@ -41,7 +42,7 @@ class PartnershipTargetRepository implements LinkTarget {
 
     @Override
     public Optional<String> address(String id) {
-        return Optional.of("partnerringe/" + id);
+        return Optional.of(PartnerAddress.partnership(id));
     }
 
     private List<LinkedRecord> fetch(Condition which, int most) {

@@ -1,6 +1,7 @@
 package de.lenkungsportal.partner.proposal;
 
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
@@ -66,7 +67,7 @@ class ProposalStart implements StartContribution {
                 GermanFormat.day(day),
                 texts.answer(proposal),
                 texts.allVotes(proposal),
-                "partner/" + proposal.organisation().id());
+                PartnerAddress.organisation(proposal.organisation().id()));
     }
 
     private StartTopic topic(OrganisationProposal proposal, PortalUser user) {
@@ -85,6 +86,6 @@ class ProposalStart implements StartContribution {
                 reason,
                 texts.text(proposal.isOutdated() ? "start.renewEnd" : "start.decideEnd"),
                 texts.text("start.since", ProposalTexts.day(proposal.proposedAt())),
-                "partner/" + proposal.organisation().id());
+                PartnerAddress.organisation(proposal.organisation().id()));
     }
 }
