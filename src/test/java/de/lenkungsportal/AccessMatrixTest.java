@@ -2,6 +2,7 @@ package de.lenkungsportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import com.vaadin.flow.shared.Registration;
 import de.lenkungsportal.AccessMatrix.ApiRow;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.AccessMatrix.ServiceRow;
@@ -59,6 +61,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,6 +143,9 @@ class AccessMatrixTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
+    /** Each begins with the start page, which takes longer than most views. */
+    private static final Map<Who, BrowserlessUIContext> WINDOWS = new EnumMap<>(Who.class);
+
     /** One for all cells: it scans the class path for views. */
     private static @Nullable SecuredBrowserlessApplicationContext<Authentication> browsers;
 
@@ -160,6 +166,7 @@ class AccessMatrixTest {
         if (browsers != null) {
             browsers.close();
             browsers = null;
+            WINDOWS.clear();
         }
     }
 
@@ -242,30 +249,43 @@ class AccessMatrixTest {
     }
 
     /** Whether navigation gets past the access control and the view does not refuse its own path. */
-    private boolean opens(ViewRow row, Who who) {
+    private boolean opens(ViewRow row, Who who) throws Exception {
         Class<? extends Component> view = routes().stream()
                 .filter(route -> templates(route).anyMatch(row.key()::equals))
                 .findFirst()
                 .orElseThrow()
                 .getNavigationTarget();
         var visits = new ArrayList<Visit>();
-        if (browsers == null) {
-            browsers = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
-        }
-        try (var user = browsers.newUser(signIn.authentication(who));
-                var window = user.newWindow()) {
-            window.getUI()
-                    .addBeforeEnterListener((BeforeEnterEvent event) -> visits.add(new Visit(
-                            event.getNavigationTarget(), event.getLocation().getPath())));
+        BrowserlessUIContext window = window(who);
+        Registration listening = window.getUI()
+                .addBeforeEnterListener((BeforeEnterEvent event) -> visits.add(new Visit(
+                        event.getNavigationTarget(), event.getLocation().getPath())));
+        // Spring's tests begin and end without a user, also in a window that somebody has signed in to.
+        signIn.as(who, () -> {
             try {
                 window.getUI().navigate(row.path());
             } catch (com.vaadin.flow.router.NotFoundException e) {
                 // the mocked error view throws; the visit tells which path failed
+            } finally {
+                listening.remove();
             }
-        }
+            return true;
+        });
         return !visits.isEmpty()
                 && visits.getFirst().target() == view
                 && visits.stream().noneMatch(visit -> visit.failed(row.path()));
+    }
+
+    /** The window of this user, made the one at hand. */
+    private BrowserlessUIContext window(Who who) {
+        if (browsers == null) {
+            browsers = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
+        }
+        var all = browsers;
+        BrowserlessUIContext window = WINDOWS.computeIfAbsent(
+                who, one -> all.newUser(signIn.authentication(one)).newWindow());
+        window.activate();
+        return window;
     }
 
     // Services

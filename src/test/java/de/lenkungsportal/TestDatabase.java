@@ -11,6 +11,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -115,13 +116,24 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "de-DE")
+                    .setRegisterShutdownHook(false)
                     .start();
+            // After the applications: while they stop, they still write, and would wait for a server that is gone.
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
             superuser.setUrl(server.getJdbcUrl("postgres", "postgres"));
             superuser.setUser("postgres");
             superuser.setPassword("postgres");
             return superuser;
         } catch (IOException e) {
             throw new UncheckedIOException("no PostgreSQL for the tests", e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the PostgreSQL of the tests cannot be stopped", e);
         }
     }
 }

@@ -74,32 +74,36 @@ class PartnerRingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 1, 1440", "1, 1, 1, 1024", "1, 1, 1, 390", "6, 14, 60, 1440", "6, 14, 60, 1024", "6, 14, 60, 390"
-    })
-    void theRingsAreRightAtEveryWidth(int first, int second, int third, int width, Browser browser) {
+    @CsvSource({"1, 1, 1", "6, 14, 60"})
+    void theRingsAreRightAtEveryWidth(int first, int second, int third, Browser browser) {
         enter(first, second, third);
         try (Walk walk = signedIn(browser)) {
             walk.open(VIEW);
-            walk.inspect(width);
-            walk.checkRules();
-            Page page = walk.page();
-            assertThat(walk.findings()).isEmpty();
-            assertThat(places(page)).as("links in the drawing").containsExactlyElementsOf(rows(page));
-            assertThat(places(page).stream().filter(name -> name.contains("Bezirk")))
-                    .hasSize(first + second + third);
-            assertThat(
-                            (List<?>)
-                                    page.evaluate(
-                                            "() => { const e = document.querySelector('lp-rings'); return e.constructor.collisions(e._drawing); }"))
-                    .as("labels, signs and names that cover each other")
-                    .isEmpty();
-            assertThat((List<?>) page.evaluate(Keyboard.script("labels.js")))
-                    .as("labels as they are drawn")
-                    .isEmpty();
-            boolean named = first + second + third < 25 && width > 720;
-            assertThat(page.locator("lp-rings .lpr-label").count() > 0).isEqualTo(named);
-            assertThat(byKeyboard(page)).containsExactlyElementsOf(places(page));
+            for (int width : Soundness.WIDTHS) {
+                walk.inspect(width);
+                walk.checkRules();
+                assertThat(walk.findings()).isEmpty();
+                assertRings(walk.page(), first + second + third, width);
+            }
         }
+    }
+
+    private static void assertRings(Page page, int partners, int width) {
+        List<String> places = places(page);
+        assertThat(places).as("links in the drawing at %d px", width).containsExactlyElementsOf(rows(page));
+        assertThat(places.stream().filter(name -> name.contains("Bezirk"))).hasSize(partners);
+        assertThat(
+                        (List<?>)
+                                page.evaluate(
+                                        "() => { const e = document.querySelector('lp-rings'); return e.constructor.collisions(e._drawing); }"))
+                .as("labels, signs and names that cover each other at %d px", width)
+                .isEmpty();
+        assertThat((List<?>) page.evaluate(Keyboard.script("labels.js")))
+                .as("labels as they are drawn at %d px", width)
+                .isEmpty();
+        boolean named = partners < 25 && width > 720;
+        assertThat(page.locator("lp-rings .lpr-label").count() > 0).isEqualTo(named);
+        assertThat(byKeyboard(page)).containsExactlyElementsOf(places);
     }
 
     @ParameterizedTest
@@ -135,20 +139,23 @@ class PartnerRingsTest {
 
     /** The names of the links as assistive technology is told. */
     private static List<String> places(Page page) {
-        return page.locator("lp-rings").getByRole(AriaRole.LINK).all().stream()
-                .map(link -> link.getAttribute("aria-label"))
-                .toList();
+        return texts(
+                page.locator("lp-rings").getByRole(AriaRole.LINK),
+                "links => links.map(link => link.getAttribute('aria-label'))");
     }
 
     /** What the table says of the same places. */
     private static List<String> rows(Page page) {
-        return page.locator("#tabelle tbody tr").all().stream()
-                .map(row -> "Ring %s, %s, %s"
-                        .formatted(
-                                row.locator("td").nth(0).textContent().strip(),
-                                row.locator("th").textContent().strip(),
-                                row.locator("td").nth(2).textContent().strip()))
-                .toList();
+        return texts(page.locator("#tabelle tbody tr"), """
+                rows => rows.map(row => {
+                  const [ring, , way] = [...row.querySelectorAll('td')].map(cell => cell.textContent.trim());
+                  return `Ring ${ring}, ${row.querySelector('th').textContent.trim()}, ${way}`;
+                })""");
+    }
+
+    /** Asks the page once: asking it for each element takes most of the time. */
+    private static List<String> texts(Locator all, String script) {
+        return ((List<?>) all.evaluateAll(script)).stream().map(String::valueOf).toList();
     }
 
     /** Every name on the way: Tab from ring to ring, the right arrow round each ring. */
@@ -158,10 +165,12 @@ class PartnerRingsTest {
         for (int ring = 0; ring < 3; ring++) {
             page.keyboard().press("Home");
             String begin = active(page);
+            String at = begin;
             do {
-                names.add(active(page));
+                names.add(at);
                 page.keyboard().press("ArrowRight");
-            } while (!active(page).equals(begin));
+                at = active(page);
+            } while (!at.equals(begin));
             page.keyboard().press("Tab");
         }
         return names;

@@ -2,8 +2,6 @@ package de.lenkungsportal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,8 +11,6 @@ final class Soundness {
 
     /** A desk, a tablet and a telephone, in CSS pixels. */
     static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
-
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private Soundness() {}
 
@@ -36,17 +32,12 @@ final class Soundness {
 
     /** @param without selectors of what has been judged before */
     static List<String> brokenRules(Page page, List<String> without) {
-        // Only what is broken is of interest: describing all that is sound takes most of the time.
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        // Without the legacy mode, the results are put together in a second page, for frames of other origins.
-        var audit = new AxeBuilder(page).options(options).withTags(WCAG).setLegacyMode(true);
-        without.forEach(part -> audit.exclude(List.of(part)));
-        return audit.analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> "axe %s (%s): %s %s"
-                                .formatted(rule.getId(), rule.getHelp(), node.getTarget(), node.getFailureSummary())))
-                .toList();
+        // Once a document, since it takes long to read: the state that it judges is read anew each time.
+        if (Boolean.TRUE.equals(page.evaluate("typeof axe === 'undefined'"))) {
+            page.evaluate(Keyboard.script("/axe.min.js"));
+        }
+        var broken = (List<?>) page.evaluate(Keyboard.script("axe.js"), without);
+        return broken.stream().map(String::valueOf).toList();
     }
 
     /** @return the elements that make the page scroll sideways, or nothing */
