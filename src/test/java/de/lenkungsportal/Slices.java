@@ -39,10 +39,18 @@ final class Slices {
             entry("partner.contact", Set.of("partnership")),
             entry("partner.cooperation", Set.of("partnership")),
             entry("partner.rule", Set.of("partnership")),
-            entry("partner.rings", Set.of("partnership", "cooperation", "rule")));
+            entry("partner.rings", Set.of("partnership", "cooperation", "rule")),
+            // A meeting and the screen on which it is run show what was agreed in it; a body shows both.
+            entry("roundtable.meeting", Set.of("agreement")),
+            entry("roundtable.run", Set.of("agreement", "meeting")),
+            entry("roundtable.body", Set.of("agreement", "meeting")),
+            // Alerts follow from new runs, from what was published before and from the staff that is needed.
+            entry("intake.alert", Set.of("run", "published", "outlook")),
+            // The forecast of a city puts everything about it on one page.
+            entry("intake.city", Set.of("series", "run", "alert", "published", "outlook")));
 
     /** Features that are cut into slices. */
-    private static final Set<String> CUT = Set.of("measure", "partner");
+    private static final Set<String> CUT = Set.of("intake", "measure", "partner", "roundtable");
 
     private Slices() {}
 

@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,28 @@ public record AgendaItem(
             @Nullable String id,
             @Nullable String title,
             @Nullable Integer minutes,
-            List<Paper> papers) {}
+            List<Paper> papers) {
+
+        private static final int MOST_MINUTES = 600;
+
+        /**
+         * The item as it may be stored, only good for use when the input has no problems.
+         *
+         * @param known ids of the agenda, from which its own is taken out
+         */
+        public Change checked(RoundtableInput input, Set<String> known) {
+            input.require(id == null || known.remove(id), "agenda", "roundtable.problem.item");
+            input.require(
+                    minutes == null || (minutes > 0 && minutes <= MOST_MINUTES),
+                    "agenda",
+                    "roundtable.problem.minutes");
+            return new Change(
+                    id,
+                    input.name("agenda", title),
+                    minutes,
+                    papers.stream().map(paper -> paper.checked(input)).toList());
+        }
+    }
 
     /** Whether it came by itself, from an earlier meeting or as an open agreement; it stays until it is dealt with. */
     public boolean isBroughtForward() {

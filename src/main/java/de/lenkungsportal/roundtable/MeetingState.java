@@ -29,4 +29,9 @@ public enum MeetingState {
     public boolean isComing() {
         return this == PLANNED || this == INVITED;
     }
+
+    /** Whether agenda and minutes stay as they are. */
+    public boolean isClosed() {
+        return this == MINUTES_AGREED || this == CANCELLED;
+    }
 }

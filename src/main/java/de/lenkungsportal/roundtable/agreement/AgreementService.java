@@ -1,6 +1,6 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.AgendaRepository;
+import de.lenkungsportal.roundtable.NextAgendaRepository;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyRepository;
 import de.lenkungsportal.roundtable.BodyRights;
@@ -41,7 +41,7 @@ public class AgreementService {
     private final AgreementRepository repository;
     private final AgreementRevisionRepository revisions;
     private final RegisterRepository register;
-    private final AgendaRepository agendas;
+    private final NextAgendaRepository agendas;
     private final BodyRepository bodies;
     private final KnownOrganisations organisations;
     private final MeetingRepository meetings;
@@ -53,7 +53,7 @@ public class AgreementService {
             AgreementRepository repository,
             AgreementRevisionRepository revisions,
             RegisterRepository register,
-            AgendaRepository agendas,
+            NextAgendaRepository agendas,
             BodyRepository bodies,
             KnownOrganisations organisations,
             MeetingRepository meetings,

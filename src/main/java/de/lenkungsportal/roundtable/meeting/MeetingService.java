@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable.meeting;
 
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.AgendaRepository;
+import de.lenkungsportal.roundtable.NextAgendaRepository;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyRepository;
 import de.lenkungsportal.roundtable.BodyRights;
@@ -11,7 +12,6 @@ import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingFilter;
 import de.lenkungsportal.roundtable.MeetingRepository;
 import de.lenkungsportal.roundtable.MeetingState;
-import de.lenkungsportal.roundtable.Paper;
 import de.lenkungsportal.roundtable.RoundtableInput;
 import de.lenkungsportal.roundtable.run.MeetingRunService;
 
@@ -47,10 +47,10 @@ public class MeetingService {
     static final String KIND = "meeting";
 
     private static final int MOST_ITEMS = 100;
-    private static final int MOST_MINUTES = 600;
 
     private final MeetingRepository repository;
     private final AgendaRepository agendas;
+    private final NextAgendaRepository nextAgendas;
     private final CarriedRepository carried;
     private final BodyRepository bodies;
     private final KnownOrganisations organisations;
@@ -62,6 +62,7 @@ public class MeetingService {
     MeetingService(
             MeetingRepository repository,
             AgendaRepository agendas,
+            NextAgendaRepository nextAgendas,
             CarriedRepository carried,
             BodyRepository bodies,
             KnownOrganisations organisations,
@@ -71,6 +72,7 @@ public class MeetingService {
             Clock clock) {
         this.repository = repository;
         this.agendas = agendas;
+        this.nextAgendas = nextAgendas;
         this.carried = carried;
         this.bodies = bodies;
         this.organisations = organisations;
@@ -145,13 +147,8 @@ public class MeetingService {
         }
         String id = UUID.randomUUID().toString();
         repository.insert(id, body, content, state, user.username());
-        audit.record(
-                "MEETING_CREATED",
-                "MEETING",
-                id,
-                owner.ags(),
-                state + " " + content.day().iso());
-        agendas.bringForward(body);
+        audit.record("MEETING_CREATED", "MEETING", id, owner.ags(), state + " " + content.day());
+        nextAgendas.bringForward(body);
         return get(id);
     }
 
@@ -191,14 +188,10 @@ public class MeetingService {
         if (next == MeetingState.HELD && stored.day().firstDay().isAfter(LocalDate.now(clock))) {
             throw new InvalidInputException("state", "roundtable.problem.heldInFuture");
         }
-        StaleWriteException.unless(
-                repository.touch(
-                        id, version, next, next.name(), currentUser.get().username()),
-                KIND,
-                id,
-                version);
+        String by = currentUser.get().username();
+        StaleWriteException.unless(repository.touch(id, version, next, next.name(), by), KIND, id, version);
         audit.record("MEETING_" + next, "MEETING", id, stored.ags(), "version " + (version + 1));
-        agendas.bringForward(stored.body());
+        nextAgendas.bringForward(stored.body());
         return get(id);
     }
 
@@ -213,45 +206,20 @@ public class MeetingService {
     @Transactional
     public List<AgendaItem> changeAgenda(String id, int version, List<AgendaItem.Change> items) {
         Meeting stored = own(id, version);
-        requireOpenMinutes(stored);
+        if (stored.state().isClosed()) {
+            throw new InvalidInputException("state", "roundtable.problem.minutesClosed");
+        }
         var input = new RoundtableInput();
         input.require(items.size() <= MOST_ITEMS, "agenda", "roundtable.problem.tooMany");
         Set<String> known = agenda(id).stream().map(AgendaItem::id).collect(Collectors.toCollection(HashSet::new));
-        List<AgendaItem.Change> checked = items.stream()
-                .map(item -> {
-                    String own = item.id();
-                    input.require(own == null || known.remove(own), "agenda", "roundtable.problem.item");
-                    Integer minutes = item.minutes();
-                    input.require(
-                            minutes == null || (minutes > 0 && minutes <= MOST_MINUTES),
-                            "agenda",
-                            "roundtable.problem.minutes");
-                    return new AgendaItem.Change(
-                            own, input.name("agenda", item.title()), minutes, papers(input, item.papers()));
-                })
-                .toList();
+        List<AgendaItem.Change> checked =
+                items.stream().map(item -> item.checked(input, known)).toList();
         input.check();
         StaleWriteException.unless(
                 repository.touch(id, version, null, "AGENDA", currentUser.get().username()), KIND, id, version);
         agendas.replace(id, checked);
         audit.record("AGENDA_CHANGED", "MEETING", id, stored.ags(), checked.size() + " items");
         return agenda(id);
-    }
-
-    private static List<Paper> papers(RoundtableInput input, List<Paper> papers) {
-        return papers.stream()
-                .map(paper -> {
-                    String link = input.link("papers", paper.link());
-                    input.require(link != null, "papers", "roundtable.problem.link");
-                    return new Paper(input.name("papers", paper.title()), link == null ? "" : link);
-                })
-                .toList();
-    }
-
-    private static void requireOpenMinutes(Meeting meeting) {
-        if (meeting.state() == MeetingState.MINUTES_AGREED || meeting.state() == MeetingState.CANCELLED) {
-            throw new InvalidInputException("state", "roundtable.problem.minutesClosed");
-        }
     }
 
     private MeetingContent checked(MeetingContent given, MeetingState state) {

@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable.run;
 
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.AgendaRepository;
+import de.lenkungsportal.roundtable.NextAgendaRepository;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.DraftRepository;
 import de.lenkungsportal.roundtable.Meeting;
@@ -32,6 +33,7 @@ public class MeetingRunService {
 
     private final MeetingService meetings;
     private final AgendaRepository agendas;
+    private final NextAgendaRepository nextAgendas;
     private final DraftRepository drafts;
     private final AgreementService agreements;
     private final CurrentUser currentUser;
@@ -40,12 +42,14 @@ public class MeetingRunService {
     MeetingRunService(
             MeetingService meetings,
             AgendaRepository agendas,
+            NextAgendaRepository nextAgendas,
             DraftRepository drafts,
             AgreementService agreements,
             CurrentUser currentUser,
             AuditTrail audit) {
         this.meetings = meetings;
         this.agendas = agendas;
+        this.nextAgendas = nextAgendas;
         this.drafts = drafts;
         this.agreements = agreements;
         this.currentUser = currentUser;
@@ -93,7 +97,7 @@ public class MeetingRunService {
         Meeting meeting = held(item);
         StaleWriteException.unless(agendas.setState(item, version, AgendaItem.State.CARRIED), "item", item, version);
         audit.record("ITEM_CARRIED", "MEETING", meeting.id(), meeting.ags(), "item " + item);
-        agendas.bringForward(meeting.body());
+        nextAgendas.bringForward(meeting.body());
         return running(meeting.id()).isPresent() ? meetings.agenda(meeting.id()) : runFirstOpen(meeting.id());
     }
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Who was closer, against examples reckoned by hand. */
 public class ScorecardsTest {
 
-    static final SeriesKey KEY =
+    public static final SeriesKey KEY =
             new SeriesKey("05913000", Rechtskreis.SGB_II, Unit.CUSTOMER, Origin.ALL, Frequency.MONTH);
     private static final LocalDate JANUARY = LocalDate.of(2015, 1, 1);
 
@@ -173,7 +173,7 @@ public class ScorecardsTest {
     }
 
     /** 0.025: 80, 0.1: 90, 0.5: 100, 0.9: 110, 0.975: 120. */
-    static Distribution hundred() {
+    public static Distribution hundred() {
         return Distribution.ofQuantiles(Distribution.LEVELS.stream()
                 .map(level -> switch (level.toString()) {
                     case "0.005" -> 70.0;

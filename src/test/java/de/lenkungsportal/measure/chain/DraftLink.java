@@ -1,10 +1,23 @@
-package de.lenkungsportal.measure;
-
+package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.measure.Continuation;
+import de.lenkungsportal.measure.EntryMode;
+import de.lenkungsportal.measure.Language;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.LegalBasis;
+import de.lenkungsportal.measure.MeasureContent;
+import de.lenkungsportal.measure.MeasureForm;
+import de.lenkungsportal.measure.MeasureKind;
+import de.lenkungsportal.measure.MeasureRun;
+import de.lenkungsportal.measure.MeasureScope;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.RunContent;
+import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.measure.Childcare;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
