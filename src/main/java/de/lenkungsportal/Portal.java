@@ -1,6 +1,6 @@
 package de.lenkungsportal;
 
-import de.lenkungsportal.platform.StartSequence;
+import de.lenkungsportal.platform.database.StartSequence;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

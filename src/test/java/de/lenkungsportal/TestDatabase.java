@@ -1,6 +1,6 @@
 package de.lenkungsportal;
 
-import de.lenkungsportal.platform.AuditOwner;
+import de.lenkungsportal.platform.database.AuditOwner;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package de.lenkungsportal.audit;
 
 import de.lenkungsportal.audit.ChainResult.Whole;
-import de.lenkungsportal.platform.OperatorDatabase;
+import de.lenkungsportal.platform.database.OperatorDatabase;
 import de.lenkungsportal.platform.StartProblem;
 import java.io.PrintStream;
 import java.util.Optional;

@@ -49,7 +49,7 @@ public class KnownSeries {
      * @param asOf only entries whose period has ended on this day
      * @return empty when there is none
      */
-    Optional<Known> history(SeriesKey key, LocalDate asOf) {
+    public Optional<Known> history(SeriesKey key, LocalDate asOf) {
         return known(key, of(key), asOf);
     }
 

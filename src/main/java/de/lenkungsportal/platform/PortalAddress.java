@@ -40,7 +40,7 @@ public class PortalAddress {
     }
 
     /** @throws StartProblem when production has no address, or the address is not one that people can use */
-    static void check(Environment environment, boolean demo) {
+    public static void check(Environment environment, boolean demo) {
         Optional<URI> address = configured(environment);
         if (!demo && address.isEmpty()) {
             throw new StartProblem("start.addressMissing");

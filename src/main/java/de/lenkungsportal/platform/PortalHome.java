@@ -44,7 +44,7 @@ public final class PortalHome {
      *
      * @throws StartProblem where the folder cannot be written
      */
-    static Optional<PortalHome> tryClaim(Path path) {
+    public static Optional<PortalHome> tryClaim(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         FileLock lock;
         try {
@@ -77,17 +77,17 @@ public final class PortalHome {
     }
 
     /** The data folder of the embedded server. */
-    Path database() {
+    public Path database() {
         return folder.resolve("postgres");
     }
 
     /** The unpacked binaries of the embedded server. */
-    Path binaries() {
+    public Path binaries() {
         return folder.resolve("postgres-bin");
     }
 
     /** The file with the password of the embedded server, made at the first call and readable by its owner alone. */
-    Path passwordFile() throws IOException {
+    public Path passwordFile() throws IOException {
         Path file = folder.resolve("postgres.password");
         if (!Files.exists(file)) {
             byte[] secret = new byte[24];
@@ -102,7 +102,7 @@ public final class PortalHome {
         return file;
     }
 
-    static void restrict(Path path, String permissions) throws IOException {
+    public static void restrict(Path path, String permissions) throws IOException {
         if (POSIX) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }

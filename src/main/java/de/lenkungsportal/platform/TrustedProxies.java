@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** The proxies whose word on a client's address counts: single addresses and networks (CIDR), IPv4 and IPv6. */
-record TrustedProxies(List<IpAddressMatcher> networks) {
+public record TrustedProxies(List<IpAddressMatcher> networks) {
 
     private static final Pattern ADDRESS = Pattern.compile("(\\d+(\\.\\d+){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(/|$)");
     private static final String SETTING = "portal.trusted-proxies";
@@ -18,7 +18,7 @@ record TrustedProxies(List<IpAddressMatcher> networks) {
     private static final Pattern WITH_PORT = Pattern.compile("([0-9.]+):[0-9]+|\\[([0-9A-Fa-f:.]+)](?::[0-9]+)?");
 
     /** @throws StartProblem when an entry is no address and no network */
-    static TrustedProxies of(Environment environment) {
+    public static TrustedProxies of(Environment environment) {
         return new TrustedProxies(
                 Arrays.stream(environment.getProperty(SETTING, "").split(",", -1))
                         .map(String::strip)

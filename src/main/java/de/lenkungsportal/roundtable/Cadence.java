@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What the phases of a cadence ask for. Recurrences are computed on local days, so that no change of the clocks moves a
  * meeting.
  */
-final class Cadence {
+public final class Cadence {
 
     /** Maximum meetings computed for a cadence. */
     private static final int MOST = 5000;
@@ -31,7 +31,7 @@ final class Cadence {
 
     private final List<CadencePhase> phases;
 
-    Cadence(List<CadencePhase> phases) {
+    public Cadence(List<CadencePhase> phases) {
         this.phases = phases;
     }
 
@@ -63,7 +63,7 @@ final class Cadence {
     }
 
     /** Every meeting that should have begun by today, the oldest first, with what is on record for it. */
-    List<ExpectedMeeting> expected(List<OnRecord> meetings, LocalDate today) {
+    public List<ExpectedMeeting> expected(List<OnRecord> meetings, LocalDate today) {
         var expected = new ArrayList<ExpectedMeeting>();
         for (int i = 0; i < phases.size(); i++) {
             for (LocalDate day : days(i, today)) {

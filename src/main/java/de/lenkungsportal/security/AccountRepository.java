@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads accounts for signing in. They are kept by the package {@code account}. */
 @Repository
-class AccountRepository {
+public class AccountRepository {
 
     private final DSLContext db;
 
@@ -24,13 +24,13 @@ class AccountRepository {
     }
 
     /** @param hash null until the one-time link was used */
-    record Stored(AccountPrincipal principal, @Nullable String hash, boolean active) {}
+    public record Stored(AccountPrincipal principal, @Nullable String hash, boolean active) {}
 
     boolean hasAny() {
         return db.fetchExists(ACCOUNT);
     }
 
-    void insert(PortalUser user, String passwordHash) {
+    public void insert(PortalUser user, String passwordHash) {
         db.insertInto(ACCOUNT)
                 .set(ACCOUNT.ID, UUID.randomUUID())
                 .set(ACCOUNT.USERNAME, user.username())
@@ -42,7 +42,7 @@ class AccountRepository {
                 .execute();
     }
 
-    Optional<Stored> find(String username) {
+    public Optional<Stored> find(String username) {
         return Text.isStorable(username) ? find(ACCOUNT.USERNAME.equalIgnoreCase(username)) : Optional.empty();
     }
 
@@ -74,7 +74,7 @@ class AccountRepository {
                 .fetchOptional(Record1::value1);
     }
 
-    boolean knowsMunicipality(String ags) {
+    public boolean knowsMunicipality(String ags) {
         return db.fetchExists(MUNICIPALITY, MUNICIPALITY.AGS.eq(ags));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * after that second.
  */
 @Component
-class AccountStates {
+public class AccountStates {
 
     private static final Duration KEPT = Duration.ofSeconds(1);
 
@@ -26,7 +26,7 @@ class AccountStates {
                 Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(10_000).build(repository::activeVersion);
     }
 
-    boolean holds(AccountPrincipal principal) {
+    public boolean holds(AccountPrincipal principal) {
         return versions.get(principal.id())
                 .filter(version -> version == principal.version())
                 .isPresent();

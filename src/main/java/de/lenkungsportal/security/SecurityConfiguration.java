@@ -1,5 +1,13 @@
 package de.lenkungsportal.security;
 
+import de.lenkungsportal.security.signin.DeviceCookie;
+import de.lenkungsportal.security.signin.KnownOrigins;
+import de.lenkungsportal.security.signin.OidcSignIn;
+import de.lenkungsportal.security.signin.PasswordSignIn;
+import de.lenkungsportal.security.signin.RememberedSignIn;
+import de.lenkungsportal.security.signin.SignInDetails;
+import de.lenkungsportal.security.signin.SignInRefusal;
+
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import de.lenkungsportal.platform.SlowAnswers;

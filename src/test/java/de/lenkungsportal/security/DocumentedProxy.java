@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /** A real nginx with the lines of docs/operations.md: ports, paths and certificate are the test's, all else is as documented. */
-final class DocumentedProxy implements AutoCloseable {
+public final class DocumentedProxy implements AutoCloseable {
 
     private static final Path NGINX = Path.of("/usr/sbin/nginx");
     private static final String PASSWORD = "password";

@@ -1,5 +1,8 @@
 package de.lenkungsportal.security;
 
+import de.lenkungsportal.security.signin.DeviceCookie;
+import de.lenkungsportal.security.signin.SignInGuard;
+
 import static de.lenkungsportal.db.Tables.ACCOUNT;
 import static de.lenkungsportal.db.Tables.KNOWN_ORIGIN;
 import static de.lenkungsportal.db.Tables.SIGN_IN_BUDGET;

@@ -14,7 +14,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as they stand on the wire, with any Host header and any other. */
-final class Wire {
+public final class Wire {
 
     private final int port;
     private final @Nullable SSLContext tls;

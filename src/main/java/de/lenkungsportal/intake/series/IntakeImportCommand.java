@@ -10,7 +10,7 @@ import de.lenkungsportal.ingest.JobState;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.OperatorDatabase;
+import de.lenkungsportal.platform.database.OperatorDatabase;
 import de.lenkungsportal.platform.StartProblem;
 import java.io.IOException;
 import java.io.PrintStream;

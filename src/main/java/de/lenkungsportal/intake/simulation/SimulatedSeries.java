@@ -35,7 +35,7 @@ public final class SimulatedSeries {
     }
 
     /** @param caseload customers, persons or eLb in March 2016 as 000 states them; the level of Wuppertal comes from 002 */
-    record Plan(String ags, Rechtskreis rechtskreis, Unit unit, int caseload, Shape shape, LocalDate first) {
+    public record Plan(String ags, Rechtskreis rechtskreis, Unit unit, int caseload, Shape shape, LocalDate first) {
         Plan(String ags, Rechtskreis rechtskreis, Unit unit, int caseload, Shape shape) {
             this(ags, rechtskreis, unit, caseload, shape, FIRST_MONDAY);
         }
@@ -46,9 +46,9 @@ public final class SimulatedSeries {
     }
 
     /** One simulated week. */
-    record Week(LocalDate monday, int count) {}
+    public record Week(LocalDate monday, int count) {}
 
-    static final List<Plan> PLANS = List.of(
+    public static final List<Plan> PLANS = List.of(
             new Plan("05111000", Rechtskreis.SGB_II, Unit.CUSTOMER, 1012, Shape.RISE),
             new Plan("05112000", Rechtskreis.SGB_II, Unit.CUSTOMER, 223, Shape.CALM),
             new Plan("05113000", Rechtskreis.SGB_II, Unit.CUSTOMER, 325, Shape.BREAK),

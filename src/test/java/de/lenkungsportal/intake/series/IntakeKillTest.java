@@ -15,7 +15,7 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
-import de.lenkungsportal.platform.EmbeddedServer;
+import de.lenkungsportal.platform.database.EmbeddedServer;
 import de.lenkungsportal.platform.PortalHome;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.platform.database;
+
+import org.jspecify.annotations.NullMarked;

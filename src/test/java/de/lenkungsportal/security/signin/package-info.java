@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.security.signin;
+
+import org.jspecify.annotations.NullMarked;
