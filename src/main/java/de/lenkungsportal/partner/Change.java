@@ -1,9 +1,6 @@
 package de.lenkungsportal.partner;
 
 import java.time.Instant;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +16,6 @@ public record Change(
         @Nullable String by,
         @Nullable Instant at,
         @Nullable String note) {
-
-    /** Of a row of a table whose records keep their versions. */
-    public static Change of(Table<?> table, Record row) {
-        Field<String> note = table.field("change_note", String.class);
-        return new Change(
-                row.get(table.field("change", String.class)),
-                row.get(table.field("changed_by", String.class)),
-                row.get(table.field("changed_at", Instant.class)),
-                note == null ? null : row.get(note));
-    }
 
     /** Merges touch records of others, too. */
     public boolean isMerge() {

@@ -7,7 +7,7 @@ import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 import static org.jooq.impl.DSL.noCondition;
 
-import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.partner.ChangeRepository;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
@@ -134,7 +134,7 @@ class ContactRepository {
                 row.get(CONTACT_PERSON.CONTACT) == null ? null : person(row),
                 row.get(PARTNER_CONTACT.ENDED),
                 row.get(PARTNER_CONTACT.VERSION),
-                Change.of(PARTNER_CONTACT, row));
+                ChangeRepository.of(PARTNER_CONTACT, row));
     }
 
     private static ContactPerson person(Record row) {

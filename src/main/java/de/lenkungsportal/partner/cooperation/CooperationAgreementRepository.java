@@ -13,7 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.partner.ChangeRepository;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
@@ -194,6 +194,6 @@ class CooperationAgreementRepository {
                 SourcePlace.of(row.get(COOPERATION_AGREEMENT.SOURCE), row.get(COOPERATION_AGREEMENT.SOURCE_PLACE)),
                 state(row.get(SUPERSEDED), content, today),
                 row.get(COOPERATION_AGREEMENT.VERSION),
-                Change.of(COOPERATION_AGREEMENT, row));
+                ChangeRepository.of(COOPERATION_AGREEMENT, row));
     }
 }

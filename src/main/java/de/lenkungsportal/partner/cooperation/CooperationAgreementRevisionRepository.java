@@ -5,7 +5,7 @@ import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
 
 import de.lenkungsportal.db.tables.records.AgreementPartyRecord;
 import de.lenkungsportal.db.tables.records.CooperationAgreementRecord;
-import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.partner.ChangeRepository;
 import de.lenkungsportal.partner.FormerNames;
 import de.lenkungsportal.partner.OrganisationNameRepository;
 import de.lenkungsportal.partner.OrganisationRef;
@@ -70,7 +70,7 @@ class CooperationAgreementRevisionRepository {
                             CooperationAgreementRepository.state(
                                     current.state() == CooperationAgreement.State.SUPERSEDED, content, today),
                             row.getVersion(),
-                            Change.of(COOPERATION_AGREEMENT, row));
+                            ChangeRepository.of(COOPERATION_AGREEMENT, row));
                 })
                 .toList();
     }

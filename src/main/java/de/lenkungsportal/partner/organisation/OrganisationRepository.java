@@ -9,7 +9,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.partner.ChangeRepository;
 import de.lenkungsportal.partner.OrganisationNameRepository;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;
@@ -107,7 +107,7 @@ class OrganisationRepository {
                         row.getMergedInto(),
                         current.municipalities(),
                         row.getVersion(),
-                        Change.of(ORGANISATION, row)))
+                        ChangeRepository.of(ORGANISATION, row)))
                 .toList();
     }
 
@@ -191,6 +191,6 @@ class OrganisationRepository {
                 row.get(ORGANISATION.MERGED_INTO),
                 row.get(MUNICIPALITIES),
                 row.get(ORGANISATION.VERSION),
-                Change.of(ORGANISATION, row));
+                ChangeRepository.of(ORGANISATION, row));
     }
 }

@@ -14,7 +14,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.partner.ChangeRepository;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;
 import de.lenkungsportal.platform.Page;
@@ -188,6 +188,6 @@ class PartnershipRepository {
                 SourcePlace.of(row.get(PARTNERSHIP.SOURCE), row.get(PARTNERSHIP.SOURCE_PLACE)),
                 state(content, today),
                 row.get(PARTNERSHIP.VERSION),
-                Change.of(PARTNERSHIP, row));
+                ChangeRepository.of(PARTNERSHIP, row));
     }
 }

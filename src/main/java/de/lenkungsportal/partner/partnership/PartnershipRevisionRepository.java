@@ -4,7 +4,7 @@ import static de.lenkungsportal.db.Tables.PARTICIPATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 
 import de.lenkungsportal.db.tables.records.PartnershipRecord;
-import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.partner.ChangeRepository;
 import de.lenkungsportal.partner.FormerNames;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationNameRepository;
@@ -144,6 +144,6 @@ class PartnershipRevisionRepository {
                 current.source(),
                 PartnershipRepository.state(content, today),
                 row.getVersion(),
-                Change.of(PARTNERSHIP, row));
+                ChangeRepository.of(PARTNERSHIP, row));
     }
 }

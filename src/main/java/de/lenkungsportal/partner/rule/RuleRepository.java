@@ -4,7 +4,7 @@ import static de.lenkungsportal.db.Tables.PARTNER_RULE;
 
 import de.lenkungsportal.db.tables.records.PartnerRuleRecord;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.partner.ChangeRepository;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
@@ -49,7 +49,7 @@ class RuleRepository {
                         current.source(),
                         row.getNote(),
                         row.getVersion(),
-                        Change.of(PARTNER_RULE, row)))
+                        ChangeRepository.of(PARTNER_RULE, row)))
                 .toList();
     }
 
@@ -69,6 +69,6 @@ class RuleRepository {
                 SourcePlace.of(row.getSource(), row.getSourcePlace()),
                 row.getNote(),
                 row.getVersion(),
-                Change.of(PARTNER_RULE, row));
+                ChangeRepository.of(PARTNER_RULE, row));
     }
 }
