@@ -8,8 +8,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
-import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.partner.OrganisationNameRepository;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;

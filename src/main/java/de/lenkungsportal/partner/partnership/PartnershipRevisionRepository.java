@@ -3,8 +3,8 @@ package de.lenkungsportal.partner.partnership;
 import static de.lenkungsportal.db.Tables.PARTICIPATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 
-import de.lenkungsportal.db.tables.records.PartnershipRecord;
 import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.db.tables.records.PartnershipRecord;
 import de.lenkungsportal.partner.FormerNames;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.OrganisationNameRepository;

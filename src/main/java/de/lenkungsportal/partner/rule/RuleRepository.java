@@ -2,9 +2,9 @@ package de.lenkungsportal.partner.rule;
 
 import static de.lenkungsportal.db.Tables.PARTNER_RULE;
 
+import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.db.tables.records.PartnerRuleRecord;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
