@@ -52,6 +52,21 @@ public final class PartnerAccess {
     private static final String FILE =
             AGREEMENTS + "/" + PartnerFixture.AGREEMENT + "/attachments/" + PartnerFixture.FILE;
 
+    /** Bodies that say all they must and break a rule, so that nothing is written. */
+    private static final String NO_NAME = "{\"name\": \" \", \"kind\": \"OTHER\"}";
+
+    private static final String NO_RING =
+            """
+            {"ags": "05913000", "organisation": "%s", "ring": 9, "as_of": "2016"}""".formatted(ORGANISATION);
+
+    private static final String TOO_LONG_A_REASON =
+            """
+            {"valid_to": "2016", "reason": "%s"}""".formatted("x".repeat(501));
+
+    private static final String UNTITLED =
+            """
+            {"ags": "05913000", "title": " ", "as_of": "2016"}""";
+
     /** Breaks a rule: nobody can be reached by it. */
     private static final ContactContent CONTACT = new ContactContent(ContactKind.TEAM, "", null, null, null, null);
 
@@ -168,21 +183,21 @@ public final class PartnerAccess {
                 // API
                 api("GET /api/v1/organisations", ORGANISATIONS, READERS),
                 api("GET /api/v1/organisations/{id}", ORGANISATIONS + "/" + ORGANISATION, READERS),
-                api("POST /api/v1/organisations", ORGANISATIONS, "{}", KEEPERS),
-                api("PUT /api/v1/organisations/{id}", ORGANISATIONS + "/" + ORGANISATION, "{}", OWN_OR_ADMIN),
+                api("POST /api/v1/organisations", ORGANISATIONS, NO_NAME, KEEPERS),
+                api("PUT /api/v1/organisations/{id}", ORGANISATIONS + "/" + ORGANISATION, NO_NAME, OWN_OR_ADMIN),
                 api("GET /api/v1/partnerships", PARTNERSHIPS, READERS),
                 api("GET /api/v1/partnerships/{id}", PARTNERSHIPS + "/" + PARTNERSHIP, READERS),
                 api("GET /api/v1/partnerships/{id}/history", PARTNERSHIPS + "/" + PARTNERSHIP + "/history", READERS),
-                api("POST /api/v1/partnerships", PARTNERSHIPS, "{\"ags\":\"" + DORTMUND + "\"}", OWN),
-                api("PUT /api/v1/partnerships/{id}", PARTNERSHIPS + "/" + PARTNERSHIP, "{}", OWN),
-                api("POST /api/v1/partnerships/{id}/end", PARTNERSHIPS + "/" + PARTNERSHIP + "/end", "{}", OWN),
+                api("POST /api/v1/partnerships", PARTNERSHIPS, NO_RING, OWN),
+                api("PUT /api/v1/partnerships/{id}", PARTNERSHIPS + "/" + PARTNERSHIP, NO_RING, OWN),
+                api("POST /api/v1/partnerships/{id}/end", PARTNERSHIPS + "/" + PARTNERSHIP + "/end", TOO_LONG_A_REASON, OWN),
                 api("POST /api/v1/partnerships/{id}/restore", PARTNERSHIPS + "/" + PARTNERSHIP + "/restore", OWN),
                 api("POST /api/v1/partnerships/{id}/undo", PARTNERSHIPS + "/" + PARTNERSHIP + "/undo", OWN),
                 api("GET /api/v1/partner-gaps", "/api/v1/partner-gaps", READERS),
                 api("GET /api/v1/cooperation-agreements", AGREEMENTS, READERS),
                 api("GET /api/v1/cooperation-agreements/{id}", AGREEMENTS + "/" + PartnerFixture.AGREEMENT, READERS),
-                api("POST /api/v1/cooperation-agreements", AGREEMENTS, "{\"ags\":\"" + DORTMUND + "\"}", OWN),
-                api("PUT /api/v1/cooperation-agreements/{id}", AGREEMENTS + "/" + PartnerFixture.AGREEMENT, "{}", OWN),
+                api("POST /api/v1/cooperation-agreements", AGREEMENTS, UNTITLED, OWN),
+                api("PUT /api/v1/cooperation-agreements/{id}", AGREEMENTS + "/" + PartnerFixture.AGREEMENT, UNTITLED, OWN),
                 api("GET /api/v1/cooperation-agreements/{id}/attachments/{attachment}", FILE, READERS),
                 api(
                         "POST /api/v1/cooperation-agreements/{id}/attachments",

@@ -30,7 +30,7 @@ public final class DocumentedProxy implements AutoCloseable {
     }
 
     /** @throws IllegalStateException when it is required (PORTAL_NGINX=required) and missing */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         boolean installed = Files.isExecutable(NGINX);
         if (!installed && "required".equals(System.getenv("PORTAL_NGINX"))) {
             throw new IllegalStateException("PORTAL_NGINX=required, but there is no " + NGINX);
@@ -38,7 +38,7 @@ public final class DocumentedProxy implements AutoCloseable {
         return installed;
     }
 
-    static DocumentedProxy start(Path folder, int portal) throws Exception {
+    public static DocumentedProxy start(Path folder, int portal) throws Exception {
         int tls = freePort();
         KeyStore certificate = certificate(folder);
         String lines = documented()
@@ -72,7 +72,7 @@ public final class DocumentedProxy implements AutoCloseable {
         return proxy;
     }
 
-    Wire wire() throws Exception {
+    public Wire wire() throws Exception {
         return Wire.tls(port, certificate);
     }
 

@@ -24,7 +24,7 @@ public final class Wire {
         this.tls = tls;
     }
 
-    static Wire plain(int port) {
+    public static Wire plain(int port) {
         return new Wire(port, null);
     }
 
@@ -37,9 +37,9 @@ public final class Wire {
         return new Wire(port, context);
     }
 
-    record Answer(int status, String text) {
+    public record Answer(int status, String text) {
 
-        String header(String name) {
+        public String header(String name) {
             return Pattern.compile("(?im)^" + name + ": (.*?)\\r?$")
                     .matcher(text)
                     .results()
@@ -48,7 +48,7 @@ public final class Wire {
                     .orElse("");
         }
 
-        List<String> addresses() {
+        public List<String> addresses() {
             return Pattern.compile("https?://[^/\"\\s]+")
                     .matcher(text)
                     .results()
@@ -57,7 +57,7 @@ public final class Wire {
         }
     }
 
-    Answer get(String path, String host, String... headers) throws IOException {
+    public Answer get(String path, String host, String... headers) throws IOException {
         var request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n");
         for (String header : headers) {
             request.append(header).append("\r\n");

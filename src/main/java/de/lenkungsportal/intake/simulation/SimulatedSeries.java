@@ -67,7 +67,7 @@ public final class SimulatedSeries {
     private SimulatedSeries() {}
 
     /** The weeks of a plan that have ended on this day; weeks that nobody would have reported are left out. */
-    static List<Week> weeks(Plan plan, LocalDate today) {
+    public static List<Week> weeks(Plan plan, LocalDate today) {
         var random = new Random(Long.parseLong(plan.ags()) * 2016);
         double[] shape = IntStream.range(0, (int) Frequency.WEEK.between(plan.first(), today))
                 .mapToDouble(week -> shape(plan.shape(), plan.first().plusWeeks(week)))
