@@ -77,7 +77,7 @@ final class Slices {
     static DescribedPredicate<JavaClass> standInAKernel() {
         return DescribedPredicate.describe("stand in a kernel", type -> {
             Place place = Place.of(type);
-            return CUT.contains(place.feature()) && place.slice().isEmpty();
+            return !place.feature().isEmpty() && place.slice().isEmpty();
         });
     }
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform",
             "platform :: api",
+            "platform :: database",
             "platform :: store",
             "figure",
             "security",

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "platform",
             "platform :: api",
+            "platform :: database",
             "platform :: store",
             "figure",
             "security",

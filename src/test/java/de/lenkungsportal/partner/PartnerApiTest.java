@@ -117,8 +117,8 @@ class PartnerApiTest {
     void badFieldsAreNamedEachWithASentence() {
         List<String> bad = List.of(
                 "{\"name\":\" \",\"kind\":\"OTHER\",\"mailbox\":\"kein Postfach\"}",
-                "{\"ring\":7,\"as_of\":\"2016\",\"valid_from\":\"gestern\"}",
-                "{\"title\":\" \",\"as_of\":\"gestern\"}");
+                "{\"ring\":7,\"as_of\":\"heute\",\"valid_from\":\"gestern\"}",
+                "{\"title\":\" \",\"as_of\":\"2016\",\"reminder_days\":9999}");
         for (int each = 0; each < PATHS.size(); each++) {
             Api.Answer answer = put(Who.COORDINATOR_OWN, PATHS.get(each), bad.get(each), "\"1\"");
             assertThat(answer.status()).as(answer.body()).isEqualTo(422);

@@ -92,10 +92,13 @@ class ImportReader {
 
     private static @Nullable OrganisationContent organisation(
             ImportRow row, @Nullable OrganisationKind kind, List<ImportPreview.Problem> problems) {
+        if (kind == null && row.cell(ImportColumn.KIND).isEmpty()) {
+            problems.add(new ImportPreview.Problem(ImportColumn.KIND, "partner.problem.kind"));
+        }
         try {
             return new OrganisationContent(
                             row.cell(ImportColumn.NAME),
-                            kind,
+                            Objects.requireNonNullElse(kind, OrganisationKind.OTHER),
                             row.cell(ImportColumn.CARRIER),
                             row.cell(ImportColumn.WEBSITE),
                             row.cell(ImportColumn.MAILBOX),

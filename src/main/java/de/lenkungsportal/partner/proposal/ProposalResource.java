@@ -3,6 +3,7 @@ package de.lenkungsportal.partner.proposal;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.organisation.OrganisationInput;
 import de.lenkungsportal.partner.proposal.OrganisationProposal.Place;
+import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.Versioned;
@@ -149,10 +150,11 @@ record ProposalResource(
             }
             ProposalRequest request = switch (asked) {
                 case CHANGE -> {
-                    OrganisationInput wanted = Objects.requireNonNullElseGet(
-                            change, () -> new OrganisationInput("", null, null, null, null, null));
+                    if (change == null) {
+                        throw new InvalidInputException("change", "platform.problem.required");
+                    }
                     yield new ProposalRequest.Change(
-                            required(parameters, "organisation", organisation), version(parameters), wanted.content());
+                            required(parameters, "organisation", organisation), version(parameters), change.content());
                 }
                 case MERGE ->
                     new ProposalRequest.Merge(

@@ -53,9 +53,11 @@ public final class Versions {
 
     /** The first version of a record, for those who insert many at once. */
     public static <R extends TableRecord<R>> R row(Table<R> table, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
+        var named = new LinkedHashMap<String, @Nullable Object>();
+        values.forEach((column, value) -> named.put(column.getName(), value));
+        stamp(table, write).forEach((column, value) -> named.put(column.getName(), value));
         R row = table.newRecord();
-        values.forEach((column, value) -> row.set((Field<Object>) column, value));
-        stamp(table, write).forEach((column, value) -> row.set((Field<Object>) column, value));
+        row.fromMap(named);
         return row;
     }
 

@@ -3,11 +3,10 @@ package de.lenkungsportal.roundtable.body;
 import de.lenkungsportal.roundtable.PartyNames;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.roundtable.meeting.MeetingFields;
-import de.lenkungsportal.roundtable.meeting.MeetingView;
+import de.lenkungsportal.roundtable.Addresses;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.router.RouteParameters;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.roundtable.Body;
@@ -44,7 +43,7 @@ final class BodyForms {
                     public void save() {
                         Meeting planned = meetings.create(body.id(), fields.state(), fields.typed());
                         fields.settle();
-                        UI.getCurrent().navigate(MeetingView.class, new RouteParameters("id", planned.id()));
+                        UI.getCurrent().navigate(Addresses.meeting(planned.id()));
                     }
 
                     @Override

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route(Addresses.MEETINGS + "/:id")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/roundtable.css")
-public class MeetingView extends RecordPage {
+class MeetingView extends RecordPage {
 
     private final MeetingService service;
     private final BodyService bodies;
