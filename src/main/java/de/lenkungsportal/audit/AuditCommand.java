@@ -1,8 +1,8 @@
 package de.lenkungsportal.audit;
 
 import de.lenkungsportal.audit.ChainResult.Whole;
-import de.lenkungsportal.platform.database.OperatorDatabase;
 import de.lenkungsportal.platform.StartProblem;
+import de.lenkungsportal.platform.database.OperatorDatabase;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;

@@ -1,12 +1,12 @@
 package de.lenkungsportal.intake;
 
-import static org.jooq.impl.DSL.val;
-import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.FORECAST_CURRENT;
 import static de.lenkungsportal.db.Tables.FORECAST_RUN;
+import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import de.lenkungsportal.forecast.Diagnosis;
 import de.lenkungsportal.forecast.Distribution;

@@ -39,7 +39,8 @@ public class PublishedForecastRepository {
         return select().where(matches(filter)).orderBy(order(sort)).fetch(PublishedForecastRepository::forecast);
     }
 
-    public Page<PublishedForecast> page(PublishedForecastFilter filter, PublishedForecastSort sort, int page, int size) {
+    public Page<PublishedForecast> page(
+            PublishedForecastFilter filter, PublishedForecastSort sort, int page, int size) {
         List<PublishedForecast> items = select().where(matches(filter))
                 .orderBy(order(sort))
                 .limit(size)

@@ -92,7 +92,8 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         if (!problems.isEmpty()) {
             // All at once: what a service would only say of a record that can be made.
             missing().stream()
-                    .filter(missing -> problems.stream().noneMatch(told -> told.field().equals(missing.field())))
+                    .filter(missing ->
+                            problems.stream().noneMatch(told -> told.field().equals(missing.field())))
                     .forEach(problems::add);
             throw new InvalidInputException(problems);
         }

@@ -179,7 +179,8 @@ public class FormFields extends Div {
     final List<Problem> missing() {
         return entries.stream()
                 .filter(FormField::isInput)
-                .filter(each -> each.input().isRequiredIndicatorVisible() && each.said().isBlank())
+                .filter(each ->
+                        each.input().isRequiredIndicatorVisible() && each.said().isBlank())
                 .map(each -> new Problem(each.name(), "platform.problem.required"))
                 .toList();
     }

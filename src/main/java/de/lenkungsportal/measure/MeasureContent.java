@@ -54,7 +54,6 @@ public record MeasureContent(
         @Nullable SourcePlace source,
         Basis basis) {
 
-
     private static final int TITLE = 200;
     private static final int LINE = 300;
     private static final int TEXT = 4000;
@@ -162,8 +161,7 @@ public record MeasureContent(
     private void checkSteps(PlanInput input) {
         switch (kind) {
             case FOERDERKETTE -> input.require(steps.size() >= 2, "steps", "measureplan.problem.stepsOfChain");
-            case EINZELMASSNAHME ->
-                input.require(!steps.isEmpty(), "steps", "measureplan.problem.stepsOfSingle");
+            case EINZELMASSNAHME -> input.require(!steps.isEmpty(), "steps", "measureplan.problem.stepsOfSingle");
             case SPRACHANGEBOT -> {
                 // accompanies steps, or none
             }
@@ -174,9 +172,8 @@ public record MeasureContent(
         LanguageLevel entry = language.entry();
         LanguageLevel exit = language.exit();
         boolean falls = entry != null && exit != null && exit != LanguageLevel.NONE && exit.isBelow(entry);
-        boolean teachesNothing = kind == MeasureKind.SPRACHANGEBOT
-                && exit != null
-                && (exit == LanguageLevel.NONE || exit == entry);
+        boolean teachesNothing =
+                kind == MeasureKind.SPRACHANGEBOT && exit != null && (exit == LanguageLevel.NONE || exit == entry);
         input.require(!falls && !teachesNothing, "exit", "measureplan.problem.levels");
     }
 
@@ -188,6 +185,9 @@ public record MeasureContent(
                                 && hoursPerWeek.scale() <= 1),
                 "hoursPerWeek",
                 "measureplan.problem.hours");
-        input.require(durationDays == null || (durationDays >= 1 && durationDays <= MOST_DAYS), "durationDays", "measureplan.problem.duration");
+        input.require(
+                durationDays == null || (durationDays >= 1 && durationDays <= MOST_DAYS),
+                "durationDays",
+                "measureplan.problem.duration");
     }
 }

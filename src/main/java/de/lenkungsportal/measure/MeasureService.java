@@ -1,9 +1,8 @@
 package de.lenkungsportal.measure;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.planning.MeasurePartnerService;
 import de.lenkungsportal.measure.planning.RunService;
-
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;

@@ -21,7 +21,8 @@ public final class RunRules {
      * @param today the Stichtag, on which newly taken places are entered
      * @throws InvalidInputException with one entry for each bad field
      */
-    public static RunContent check(RunContent given, List<LegalBasis> bases, @Nullable Integer before, LocalDate today) {
+    public static RunContent check(
+            RunContent given, List<LegalBasis> bases, @Nullable Integer before, LocalDate today) {
         var input = new PlanInput();
         LocalDate start = given.startsOn();
         LocalDate end = given.endsOn();

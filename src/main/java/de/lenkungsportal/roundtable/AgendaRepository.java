@@ -3,7 +3,6 @@ package de.lenkungsportal.roundtable;
 import static de.lenkungsportal.db.Tables.AGENDA_ITEM;
 import static de.lenkungsportal.db.Tables.AGENDA_PAPER;
 import static de.lenkungsportal.db.Tables.AGREEMENT;
-import static de.lenkungsportal.db.Tables.MEETING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;

@@ -118,8 +118,7 @@ public class MeetingRepository {
 
     /** @return false when the meeting has another version by now; then nothing was written */
     public boolean update(String id, int version, MeetingContent content, String by) {
-        boolean isWritten =
-                Versions.update(db, MEETING, id, version, CONTENT.write(content), Write.of("CHANGED", by));
+        boolean isWritten = Versions.update(db, MEETING, id, version, CONTENT.write(content), Write.of("CHANGED", by));
         if (isWritten) {
             db.deleteFrom(MEETING_PARTICIPANT)
                     .where(MEETING_PARTICIPANT.MEETING.eq(id))

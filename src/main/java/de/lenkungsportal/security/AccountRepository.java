@@ -24,7 +24,8 @@ public class AccountRepository {
     }
 
     /** @param hash null until the one-time link was used */
-    public record Stored(AccountPrincipal principal, @Nullable String hash, boolean active) {}
+    public record Stored(
+            AccountPrincipal principal, @Nullable String hash, boolean active) {}
 
     boolean hasAny() {
         return db.fetchExists(ACCOUNT);

@@ -1,5 +1,8 @@
 package de.lenkungsportal.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import de.lenkungsportal.platform.SlowAnswers;
 import de.lenkungsportal.security.signin.DeviceCookie;
 import de.lenkungsportal.security.signin.KnownOrigins;
 import de.lenkungsportal.security.signin.OidcSignIn;
@@ -7,10 +10,6 @@ import de.lenkungsportal.security.signin.PasswordSignIn;
 import de.lenkungsportal.security.signin.RememberedSignIn;
 import de.lenkungsportal.security.signin.SignInDetails;
 import de.lenkungsportal.security.signin.SignInRefusal;
-
-import com.vaadin.flow.spring.security.RequestUtil;
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import de.lenkungsportal.platform.SlowAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.function.Supplier;

@@ -55,16 +55,13 @@ public final class PartnerAccess {
     /** Bodies that say all they must and break a rule, so that nothing is written. */
     private static final String NO_NAME = "{\"name\": \" \", \"kind\": \"OTHER\"}";
 
-    private static final String NO_RING =
-            """
+    private static final String NO_RING = """
             {"ags": "05913000", "organisation": "%s", "ring": 9, "as_of": "2016"}""".formatted(ORGANISATION);
 
-    private static final String TOO_LONG_A_REASON =
-            """
+    private static final String TOO_LONG_A_REASON = """
             {"valid_to": "2016", "reason": "%s"}""".formatted("x".repeat(501));
 
-    private static final String UNTITLED =
-            """
+    private static final String UNTITLED = """
             {"ags": "05913000", "title": " ", "as_of": "2016"}""";
 
     /** Breaks a rule: nobody can be reached by it. */
@@ -127,10 +124,22 @@ public final class PartnerAccess {
                 service(ContactService.class, "erasePerson", s -> s.erasePerson(PartnerFixture.CONTACT), OWN_OR_ADMIN),
 
                 // agreements
-                service(CooperationAgreementService.class, "page", s -> s.page(CooperationAgreementFilter.ALL, 0, 10), READERS),
-                service(CooperationAgreementService.class, "stream", s -> s.stream(CooperationAgreementFilter.ALL, a -> {}), READERS),
+                service(
+                        CooperationAgreementService.class,
+                        "page",
+                        s -> s.page(CooperationAgreementFilter.ALL, 0, 10),
+                        READERS),
+                service(
+                        CooperationAgreementService.class,
+                        "stream",
+                        s -> s.stream(CooperationAgreementFilter.ALL, a -> {}),
+                        READERS),
                 service(CooperationAgreementService.class, "get", s -> s.get(PartnerFixture.AGREEMENT), READERS),
-                service(CooperationAgreementService.class, "history", s -> s.history(PartnerFixture.AGREEMENT), READERS),
+                service(
+                        CooperationAgreementService.class,
+                        "history",
+                        s -> s.history(PartnerFixture.AGREEMENT),
+                        READERS),
                 service(CooperationAgreementService.class, "create", s -> s.create(DORTMUND, draft(s)), OWN),
                 service(
                         CooperationAgreementService.class,
@@ -190,14 +199,22 @@ public final class PartnerAccess {
                 api("GET /api/v1/partnerships/{id}/history", PARTNERSHIPS + "/" + PARTNERSHIP + "/history", READERS),
                 api("POST /api/v1/partnerships", PARTNERSHIPS, NO_RING, OWN),
                 api("PUT /api/v1/partnerships/{id}", PARTNERSHIPS + "/" + PARTNERSHIP, NO_RING, OWN),
-                api("POST /api/v1/partnerships/{id}/end", PARTNERSHIPS + "/" + PARTNERSHIP + "/end", TOO_LONG_A_REASON, OWN),
+                api(
+                        "POST /api/v1/partnerships/{id}/end",
+                        PARTNERSHIPS + "/" + PARTNERSHIP + "/end",
+                        TOO_LONG_A_REASON,
+                        OWN),
                 api("POST /api/v1/partnerships/{id}/restore", PARTNERSHIPS + "/" + PARTNERSHIP + "/restore", OWN),
                 api("POST /api/v1/partnerships/{id}/undo", PARTNERSHIPS + "/" + PARTNERSHIP + "/undo", OWN),
                 api("GET /api/v1/partner-gaps", "/api/v1/partner-gaps", READERS),
                 api("GET /api/v1/cooperation-agreements", AGREEMENTS, READERS),
                 api("GET /api/v1/cooperation-agreements/{id}", AGREEMENTS + "/" + PartnerFixture.AGREEMENT, READERS),
                 api("POST /api/v1/cooperation-agreements", AGREEMENTS, UNTITLED, OWN),
-                api("PUT /api/v1/cooperation-agreements/{id}", AGREEMENTS + "/" + PartnerFixture.AGREEMENT, UNTITLED, OWN),
+                api(
+                        "PUT /api/v1/cooperation-agreements/{id}",
+                        AGREEMENTS + "/" + PartnerFixture.AGREEMENT,
+                        UNTITLED,
+                        OWN),
                 api("GET /api/v1/cooperation-agreements/{id}/attachments/{attachment}", FILE, READERS),
                 api(
                         "POST /api/v1/cooperation-agreements/{id}/attachments",

@@ -34,7 +34,9 @@ public final class ProposalAccess {
 
     /** Breaks a rule. */
     private static final ProposalRequest NAMELESS = new ProposalRequest.Change(
-            PartnerFixture.ORGANISATION, 1, new OrganisationContent("", OrganisationKind.OTHER, null, null, null, null));
+            PartnerFixture.ORGANISATION,
+            1,
+            new OrganisationContent("", OrganisationKind.OTHER, null, null, null, null));
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
     private static final Set<Who> KEEPERS = EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN);

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure;
 
-import de.lenkungsportal.measure.planning.RunService;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,7 @@ import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.measure.planning.RunService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;

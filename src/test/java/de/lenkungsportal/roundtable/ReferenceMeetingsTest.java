@@ -1,5 +1,14 @@
 package de.lenkungsportal.roundtable;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import de.lenkungsportal.Api;
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.Queries;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementContent;
 import de.lenkungsportal.roundtable.agreement.AgreementFilter;
@@ -11,16 +20,6 @@ import de.lenkungsportal.roundtable.calendar.CalendarFeed;
 import de.lenkungsportal.roundtable.calendar.CalendarFeedService;
 import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.roundtable.run.MeetingRunService;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import biweekly.Biweekly;
-import de.lenkungsportal.Api;
-import de.lenkungsportal.PortalTest;
-import de.lenkungsportal.Queries;
-import de.lenkungsportal.SignIn;
-import de.lenkungsportal.Who;
-import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

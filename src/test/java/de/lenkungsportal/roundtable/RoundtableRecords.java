@@ -3,7 +3,6 @@ package de.lenkungsportal.roundtable;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementContent;
 import de.lenkungsportal.roundtable.agreement.Responsible;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,13 @@
 package de.lenkungsportal.security;
 
-import de.lenkungsportal.security.signin.DeviceCookie;
-import de.lenkungsportal.security.signin.SignInGuard;
-
 import static de.lenkungsportal.db.Tables.ACCOUNT;
 import static de.lenkungsportal.db.Tables.KNOWN_ORIGIN;
 import static de.lenkungsportal.db.Tables.SIGN_IN_BUDGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.security.signin.DeviceCookie;
+import de.lenkungsportal.security.signin.SignInGuard;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;

@@ -12,7 +12,6 @@ import de.lenkungsportal.intake.PublishedForecastRepository;
 import de.lenkungsportal.intake.PublishedForecastSort;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.intake.outlook.StaffingCalculation;
-
 import de.lenkungsportal.staffing.StaffingMaterial;
 import de.lenkungsportal.staffing.Suppositions;
 import java.time.Clock;

@@ -1,7 +1,6 @@
 package de.lenkungsportal.intake.alert;
 
 import de.lenkungsportal.intake.SeriesKey;
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.PublishedForecast;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.intake.StaffingOutlook;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

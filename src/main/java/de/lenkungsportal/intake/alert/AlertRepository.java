@@ -1,7 +1,5 @@
 package de.lenkungsportal.intake.alert;
 
-import de.lenkungsportal.intake.IntakeNumbers;
-
 import static de.lenkungsportal.db.Tables.ALERT;
 import static de.lenkungsportal.db.Tables.ALERT_EVENT;
 import static de.lenkungsportal.db.Tables.INTAKE;
@@ -14,6 +12,7 @@ import static org.jooq.impl.DSL.one;
 import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.intake.IntakeNumbers;
 import de.lenkungsportal.platform.store.Columns;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,16 +1,15 @@
 package de.lenkungsportal.intake.alert;
 
-import de.lenkungsportal.intake.ForecastRun;
-import de.lenkungsportal.intake.Period;
-import de.lenkungsportal.intake.PublishedForecast;
-import de.lenkungsportal.intake.StaffingOutlook;
-import de.lenkungsportal.intake.published.Scorecards;
-
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.forecast.Diagnosis;
 import de.lenkungsportal.forecast.Distribution;
 import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.intake.ForecastRun;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.PublishedForecast;
 import de.lenkungsportal.intake.PublishedForecast.Shape;
+import de.lenkungsportal.intake.StaffingOutlook;
+import de.lenkungsportal.intake.published.Scorecards;
 import de.lenkungsportal.staffing.Overload;
 import de.lenkungsportal.staffing.StaffLevel;
 import java.math.BigDecimal;

@@ -1,10 +1,9 @@
 package de.lenkungsportal.intake.alert;
 
+import de.lenkungsportal.figure.FigureChanged;
 import de.lenkungsportal.intake.ForecastRunRepository;
 import de.lenkungsportal.intake.IntakeChanged;
 import de.lenkungsportal.intake.run.ForecastCalculation;
-
-import de.lenkungsportal.figure.FigureChanged;
 import de.lenkungsportal.staffing.StaffingChanged;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
@@ -42,10 +41,7 @@ class ForecastUpdates {
             Thread.ofVirtual().name("forecasts").factory());
 
     ForecastUpdates(
-            ForecastCalculation calculation,
-            AlertCheck alerts,
-            ForecastRunRepository runs,
-            Environment environment) {
+            ForecastCalculation calculation, AlertCheck alerts, ForecastRunRepository runs, Environment environment) {
         this.calculation = calculation;
         this.alerts = alerts;
         this.runs = runs;

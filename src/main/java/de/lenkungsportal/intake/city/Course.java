@@ -1,13 +1,12 @@
 package de.lenkungsportal.intake.city;
 
-import de.lenkungsportal.intake.ForecastNumbers;
-
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.forecast.Diagnosis;
 import de.lenkungsportal.forecast.Distribution;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.History;
 import de.lenkungsportal.forecast.Observation;
+import de.lenkungsportal.intake.ForecastNumbers;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.chart.Band;
 import de.lenkungsportal.shell.chart.FanData;

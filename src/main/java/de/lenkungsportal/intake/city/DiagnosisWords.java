@@ -1,10 +1,9 @@
 package de.lenkungsportal.intake.city;
 
-import de.lenkungsportal.intake.ForecastNumbers;
-
 import de.lenkungsportal.forecast.Diagnosis;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.YearTotal;
+import de.lenkungsportal.intake.ForecastNumbers;
 import de.lenkungsportal.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,8 @@
 package de.lenkungsportal.intake.city;
 
-import de.lenkungsportal.intake.ForecastNumbers;
-
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.forecast.Distribution;
+import de.lenkungsportal.intake.ForecastNumbers;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 

@@ -1,11 +1,10 @@
 package de.lenkungsportal.intake.city;
 
-import de.lenkungsportal.intake.ForecastNumbers;
-
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.intake.ForecastNumbers;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.StaffingOutlook;
 import de.lenkungsportal.intake.outlook.StaffingOutlookService;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.intake.city;
 
-import de.lenkungsportal.intake.ForecastNumbers;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import de.lenkungsportal.intake.ForecastNumbers;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 

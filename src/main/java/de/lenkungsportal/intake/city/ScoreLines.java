@@ -1,8 +1,7 @@
 package de.lenkungsportal.intake.city;
 
-import de.lenkungsportal.intake.ForecastNumbers;
-
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.intake.ForecastNumbers;
 import de.lenkungsportal.intake.published.Scorecard;
 import de.lenkungsportal.platform.Messages;
 import java.util.ArrayList;

@@ -1,13 +1,12 @@
 package de.lenkungsportal.intake.city;
 
-import de.lenkungsportal.intake.ForecastNumbers;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.lenkungsportal.forecast.Distribution;
 import de.lenkungsportal.forecast.YearTotal;
+import de.lenkungsportal.intake.ForecastNumbers;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.chart.DistributionData;
 import de.lenkungsportal.shell.chart.DistributionPanel;

@@ -1,15 +1,14 @@
 package de.lenkungsportal.intake.outlook;
 
-import de.lenkungsportal.intake.ForecastRun;
-import de.lenkungsportal.intake.SeriesKey;
-import de.lenkungsportal.intake.StaffingOutlook;
-
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Forecast;
 import de.lenkungsportal.forecast.ForecastEngine;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.History;
+import de.lenkungsportal.intake.ForecastRun;
+import de.lenkungsportal.intake.SeriesKey;
+import de.lenkungsportal.intake.StaffingOutlook;
 import de.lenkungsportal.staffing.Overload;
 import de.lenkungsportal.staffing.Scenario;
 import de.lenkungsportal.staffing.StaffLevel;

@@ -1,11 +1,10 @@
 package de.lenkungsportal.intake.outlook;
 
+import de.lenkungsportal.forecast.History;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.ForecastRunRepository;
 import de.lenkungsportal.intake.SeriesKey;
-
-import de.lenkungsportal.forecast.History;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.staffing.StaffingMaterial;
 import java.util.List;

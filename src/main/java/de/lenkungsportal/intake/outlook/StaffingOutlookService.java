@@ -4,7 +4,6 @@ import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.intake.StaffingOutlook;
-
 import de.lenkungsportal.platform.HeavyWork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;

@@ -1,9 +1,8 @@
 package de.lenkungsportal.intake.outlook;
 
-import de.lenkungsportal.intake.StaffingOutlook;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.lenkungsportal.intake.StaffingOutlook;
 import de.lenkungsportal.staffing.StaffingMaterial;
 import de.lenkungsportal.staffing.Suppositions;
 import java.time.LocalDate;

@@ -4,7 +4,6 @@ import de.lenkungsportal.intake.PublishedForecast;
 import de.lenkungsportal.intake.PublishedForecastFilter;
 import de.lenkungsportal.intake.PublishedForecastRepository;
 import de.lenkungsportal.intake.PublishedForecastSort;
-
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.security.Readers;

@@ -1,11 +1,10 @@
 package de.lenkungsportal.intake.published;
 
+import de.lenkungsportal.forecast.Distribution;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.PublishedForecast;
 import de.lenkungsportal.intake.SeriesKey;
-
-import de.lenkungsportal.forecast.Distribution;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

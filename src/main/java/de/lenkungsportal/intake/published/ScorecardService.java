@@ -6,7 +6,6 @@ import de.lenkungsportal.intake.PublishedForecastFilter;
 import de.lenkungsportal.intake.PublishedForecastRepository;
 import de.lenkungsportal.intake.PublishedForecastSort;
 import de.lenkungsportal.intake.SeriesKey;
-
 import de.lenkungsportal.security.Readers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;

@@ -1,16 +1,15 @@
 package de.lenkungsportal.intake.published;
 
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.forecast.Distribution;
+import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.KnownSeries;
 import de.lenkungsportal.intake.PublishedForecast;
-import de.lenkungsportal.intake.SeriesKey;
-
-import de.lenkungsportal.figure.Quantity;
-import de.lenkungsportal.forecast.Distribution;
-import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.PublishedForecast.Shape;
+import de.lenkungsportal.intake.SeriesKey;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

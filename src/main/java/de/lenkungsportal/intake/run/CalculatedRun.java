@@ -1,13 +1,12 @@
 package de.lenkungsportal.intake.run;
 
+import de.lenkungsportal.forecast.Forecast;
+import de.lenkungsportal.forecast.ForecastEngine;
+import de.lenkungsportal.forecast.History;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.KnownSeries;
 import de.lenkungsportal.intake.RunInputs;
 import de.lenkungsportal.intake.SeriesKey;
-
-import de.lenkungsportal.forecast.Forecast;
-import de.lenkungsportal.forecast.ForecastEngine;
-import de.lenkungsportal.forecast.History;
 import java.time.LocalDate;
 
 /** A run that is about to be stored, with what it was made from. */

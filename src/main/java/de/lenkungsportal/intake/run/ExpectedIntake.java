@@ -1,8 +1,7 @@
 package de.lenkungsportal.intake.run;
 
-import de.lenkungsportal.intake.SeriesKey;
-
 import de.lenkungsportal.forecast.Distribution.Interval;
+import de.lenkungsportal.intake.SeriesKey;
 import java.time.LocalDate;
 
 /**

@@ -1,14 +1,13 @@
 package de.lenkungsportal.intake.run;
 
-import de.lenkungsportal.intake.ForecastRun;
-import de.lenkungsportal.intake.ForecastRunFilter;
-import de.lenkungsportal.intake.ForecastRunRepository;
-
 import de.lenkungsportal.forecast.Distribution;
 import de.lenkungsportal.forecast.Forecast;
 import de.lenkungsportal.forecast.ForecastEngine;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.History;
+import de.lenkungsportal.intake.ForecastRun;
+import de.lenkungsportal.intake.ForecastRunFilter;
+import de.lenkungsportal.intake.ForecastRunRepository;
 import de.lenkungsportal.security.Readers;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -7,7 +7,6 @@ import de.lenkungsportal.intake.IntakeRepository;
 import de.lenkungsportal.intake.IntakeSeries;
 import de.lenkungsportal.intake.KnownSeries;
 import de.lenkungsportal.intake.SeriesKey;
-
 import de.lenkungsportal.intake.run.ForecastRunWriteRepository.Done;
 import java.time.Clock;
 import java.time.LocalDate;

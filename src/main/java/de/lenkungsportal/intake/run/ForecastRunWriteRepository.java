@@ -1,8 +1,5 @@
 package de.lenkungsportal.intake.run;
 
-import de.lenkungsportal.intake.IntakeNumbers;
-import de.lenkungsportal.intake.SeriesKey;
-
 import static de.lenkungsportal.db.Tables.FORECAST_CURRENT;
 import static de.lenkungsportal.db.Tables.FORECAST_RUN;
 import static de.lenkungsportal.db.Tables.INTAKE;
@@ -15,6 +12,8 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.forecast.Diagnosis;
 import de.lenkungsportal.forecast.Distribution;
 import de.lenkungsportal.forecast.ForecastEngine;
+import de.lenkungsportal.intake.IntakeNumbers;
+import de.lenkungsportal.intake.SeriesKey;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -1,12 +1,5 @@
 package de.lenkungsportal.intake.series;
 
-import de.lenkungsportal.intake.Counting;
-import de.lenkungsportal.intake.IntakeContent;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.Period;
-import de.lenkungsportal.intake.PeriodText;
-import de.lenkungsportal.intake.SeriesKey;
-
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
@@ -19,6 +12,12 @@ import de.lenkungsportal.ingest.ImportTarget;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.ingest.SheetRow;
 import de.lenkungsportal.ingest.TargetColumn;
+import de.lenkungsportal.intake.Counting;
+import de.lenkungsportal.intake.IntakeContent;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.PeriodText;
+import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;

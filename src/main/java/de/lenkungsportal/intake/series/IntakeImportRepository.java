@@ -1,12 +1,11 @@
 package de.lenkungsportal.intake.series;
 
-import de.lenkungsportal.intake.IntakeNumbers;
-import de.lenkungsportal.intake.SeriesKey;
-
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.val;
 
+import de.lenkungsportal.intake.IntakeNumbers;
+import de.lenkungsportal.intake.SeriesKey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

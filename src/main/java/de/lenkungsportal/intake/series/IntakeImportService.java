@@ -1,7 +1,6 @@
 package de.lenkungsportal.intake.series;
 
 import de.lenkungsportal.intake.IntakeChanged;
-
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;

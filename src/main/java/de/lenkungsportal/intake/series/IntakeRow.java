@@ -3,7 +3,6 @@ package de.lenkungsportal.intake.series;
 import de.lenkungsportal.intake.IntakeContent;
 import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.SeriesKey;
-
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.time.LocalDate;

@@ -11,7 +11,6 @@ import de.lenkungsportal.intake.IntakeSort;
 import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.intake.SmallIntake;
-
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Input;

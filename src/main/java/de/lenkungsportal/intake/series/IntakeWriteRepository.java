@@ -1,12 +1,5 @@
 package de.lenkungsportal.intake.series;
 
-import de.lenkungsportal.intake.IntakeContent;
-import de.lenkungsportal.intake.IntakeEntry;
-import de.lenkungsportal.intake.IntakeRepository;
-import de.lenkungsportal.intake.IntakeRevision;
-import de.lenkungsportal.intake.Period;
-import de.lenkungsportal.intake.SeriesKey;
-
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static org.jooq.impl.DSL.val;
 
@@ -14,6 +7,12 @@ import de.lenkungsportal.db.tables.records.IntakeRecord;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.intake.IntakeContent;
+import de.lenkungsportal.intake.IntakeEntry;
+import de.lenkungsportal.intake.IntakeRepository;
+import de.lenkungsportal.intake.IntakeRevision;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;

@@ -1,10 +1,9 @@
 package de.lenkungsportal.intake.series;
 
-import de.lenkungsportal.intake.IntakeNumbers;
-import de.lenkungsportal.intake.IntakeRepository;
-
 import static de.lenkungsportal.db.Tables.INTAKE_YEAR;
 
+import de.lenkungsportal.intake.IntakeNumbers;
+import de.lenkungsportal.intake.IntakeRepository;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;

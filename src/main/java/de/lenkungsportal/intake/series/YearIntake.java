@@ -1,7 +1,6 @@
 package de.lenkungsportal.intake.series;
 
 import de.lenkungsportal.intake.SeriesKey;
-
 import java.math.BigDecimal;
 
 /**

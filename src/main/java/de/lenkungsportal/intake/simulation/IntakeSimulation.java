@@ -1,8 +1,7 @@
 package de.lenkungsportal.intake.simulation;
 
-import de.lenkungsportal.intake.IntakeChanged;
-
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.intake.IntakeChanged;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.security.Admins;
 import de.lenkungsportal.security.CurrentUser;

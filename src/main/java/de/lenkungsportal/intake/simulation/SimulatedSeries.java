@@ -1,11 +1,10 @@
 package de.lenkungsportal.intake.simulation;
 
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.SeriesKey;
-
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.SeriesKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

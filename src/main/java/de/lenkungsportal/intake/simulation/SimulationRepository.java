@@ -1,11 +1,10 @@
 package de.lenkungsportal.intake.simulation;
 
-import de.lenkungsportal.intake.SeriesKey;
-
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.INTAKE_SIMULATION;
 
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.intake.SeriesKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

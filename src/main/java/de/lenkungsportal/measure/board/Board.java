@@ -2,7 +2,6 @@ package de.lenkungsportal.measure.board;
 
 import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.gap.Gap;
-
 import de.lenkungsportal.platform.Page;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,5 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.BoardWords;
-import de.lenkungsportal.measure.chain.ChainCards;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dnd.DragSource;
@@ -14,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.measure.chain.BoardWords;
+import de.lenkungsportal.measure.chain.ChainCards;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.BoardWords;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableFunction;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.chain.BoardWords;
 import de.lenkungsportal.municipality.Municipality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

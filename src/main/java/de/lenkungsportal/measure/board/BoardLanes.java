@@ -1,16 +1,15 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.BoardWords;
-import de.lenkungsportal.measure.chain.ChainCards;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import de.lenkungsportal.measure.gap.Gap;
-import de.lenkungsportal.measure.gap.GapWords;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.board.WallEntry.OfferedBy;
+import de.lenkungsportal.measure.chain.BoardWords;
+import de.lenkungsportal.measure.chain.ChainCards;
+import de.lenkungsportal.measure.gap.Gap;
+import de.lenkungsportal.measure.gap.GapWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,9 @@ record BoardLanes(BoardWords words, @Nullable ChainCards chain) {
                 words.text("lane.singles.hint"),
                 LaneCard.ofMeasures(board.singles().items(), words));
         steps.lane(
-                words.text("lane.chains"), words.text("lane.chains.hint"), LaneCard.ofMeasures(board.chains().items(), words));
+                words.text("lane.chains"),
+                words.text("lane.chains.hint"),
+                LaneCard.ofMeasures(board.chains().items(), words));
         return steps;
     }
 

@@ -1,11 +1,10 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.BoardWords;
-
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.measure.MeasureRow;
+import de.lenkungsportal.measure.chain.BoardWords;
 import de.lenkungsportal.report.Sheet;
 import java.util.ArrayList;
 import java.util.List;

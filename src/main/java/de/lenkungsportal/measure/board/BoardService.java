@@ -8,7 +8,6 @@ import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.catalogue.CatalogueService;
 import de.lenkungsportal.measure.gap.GapQuery;
 import de.lenkungsportal.measure.gap.GapService;
-
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;

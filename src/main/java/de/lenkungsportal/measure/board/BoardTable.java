@@ -1,8 +1,5 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.BoardWords;
-import de.lenkungsportal.measure.chain.ChainCards;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
@@ -10,6 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.measure.chain.BoardWords;
+import de.lenkungsportal.measure.chain.ChainCards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

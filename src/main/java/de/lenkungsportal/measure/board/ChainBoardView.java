@@ -1,9 +1,5 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.BoardWords;
-import de.lenkungsportal.measure.chain.ChainBuilder;
-import de.lenkungsportal.measure.chain.ChainDraft;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +15,9 @@ import com.vaadin.flow.router.Route;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Question;
+import de.lenkungsportal.measure.chain.BoardWords;
+import de.lenkungsportal.measure.chain.ChainBuilder;
+import de.lenkungsportal.measure.chain.ChainDraft;
 import de.lenkungsportal.measure.chain.ChainService;
 import de.lenkungsportal.measure.gap.Gap;
 import de.lenkungsportal.municipality.Municipality;

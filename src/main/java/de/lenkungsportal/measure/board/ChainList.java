@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.BoardWords;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.kit.Pager;
+import de.lenkungsportal.measure.chain.BoardWords;
 import de.lenkungsportal.measure.chain.ChainProblem;
 import de.lenkungsportal.measure.chain.ChainView;
 import de.lenkungsportal.platform.Page;

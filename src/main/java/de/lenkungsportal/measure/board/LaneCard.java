@@ -1,14 +1,13 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.BoardWords;
-
 import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.measure.gap.Gap;
-import de.lenkungsportal.measure.gap.GapWords;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.measure.chain.BoardWords;
+import de.lenkungsportal.measure.gap.Gap;
+import de.lenkungsportal.measure.gap.GapWords;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

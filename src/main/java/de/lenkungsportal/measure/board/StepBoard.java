@@ -1,13 +1,12 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.BoardWords;
-import de.lenkungsportal.measure.chain.ChainCards;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.measure.chain.BoardWords;
+import de.lenkungsportal.measure.chain.ChainCards;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

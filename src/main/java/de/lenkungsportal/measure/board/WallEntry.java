@@ -1,9 +1,8 @@
 package de.lenkungsportal.measure.board;
 
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.Step;
-
-import de.lenkungsportal.figure.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,9 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.Codes;
-
 import static de.lenkungsportal.db.Tables.WALL_ENTRY;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.measure.Codes;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.measure.EntryMode;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.Quarter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

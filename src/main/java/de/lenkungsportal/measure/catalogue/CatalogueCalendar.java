@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.Quarter;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.Rechtskreis;
-import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
@@ -19,7 +16,9 @@ import de.lenkungsportal.measure.MeasureFilter.Reach;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.municipality.Municipality;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

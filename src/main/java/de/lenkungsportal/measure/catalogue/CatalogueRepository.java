@@ -1,14 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.Codes;
-import de.lenkungsportal.measure.EntryMode;
-import de.lenkungsportal.measure.MeasureFilter;
-import de.lenkungsportal.measure.MeasureRepository;
-import de.lenkungsportal.measure.MeasureRow;
-import de.lenkungsportal.measure.MeasureSort;
-import de.lenkungsportal.measure.MeasureStatus;
-import de.lenkungsportal.measure.RunRepository;
-
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
 import static org.jooq.impl.DSL.count;
@@ -23,6 +14,14 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import de.lenkungsportal.measure.Codes;
+import de.lenkungsportal.measure.EntryMode;
+import de.lenkungsportal.measure.MeasureFilter;
+import de.lenkungsportal.measure.MeasureRepository;
+import de.lenkungsportal.measure.MeasureRow;
+import de.lenkungsportal.measure.MeasureSort;
+import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.RunRepository;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import de.lenkungsportal.measure.MeasureFilter;
 import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.PlanInput;
-
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;

@@ -1,10 +1,9 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureRow;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.report.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,12 +1,11 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.measure.MeasureRow;
+import de.lenkungsportal.measure.MeasureWords;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,12 +19,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
-import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.catalogue.CatalogueAddress.CatalogueForm;
+import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;

@@ -1,11 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.Codes;
-import de.lenkungsportal.measure.MeasureFilter;
-import de.lenkungsportal.measure.MeasureRepository;
-import de.lenkungsportal.measure.MeasureScope;
-import de.lenkungsportal.measure.MeasureTargetGroup;
-
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.condition;
@@ -24,9 +18,14 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import de.lenkungsportal.figure.Rechtskreis;
-import de.lenkungsportal.measure.catalogue.Facets.Facet;
+import de.lenkungsportal.measure.Codes;
+import de.lenkungsportal.measure.MeasureFilter;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
 import de.lenkungsportal.measure.MeasureFilter.Reach;
+import de.lenkungsportal.measure.MeasureRepository;
+import de.lenkungsportal.measure.MeasureScope;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.platform.store.Columns;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import de.lenkungsportal.ingest.CellType;
 import de.lenkungsportal.ingest.Vocabulary;
 import de.lenkungsportal.measure.Childcare;
@@ -10,6 +8,7 @@ import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.municipality.Municipality;
 import java.util.List;

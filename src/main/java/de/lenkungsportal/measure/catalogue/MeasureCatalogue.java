@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.catalogue;
 
 import de.lenkungsportal.measure.MeasureRow;
-
 import de.lenkungsportal.platform.Page;
 
 /** A page of the catalogue with its facets. */

@@ -1,12 +1,11 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureResource;
-
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureFilter;
 import de.lenkungsportal.measure.MeasureKind;
+import de.lenkungsportal.measure.MeasureResource;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.MeasureStatus;

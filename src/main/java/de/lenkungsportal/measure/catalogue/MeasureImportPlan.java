@@ -1,13 +1,12 @@
 package de.lenkungsportal.measure.catalogue;
 
+import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.MeasureContent;
+import de.lenkungsportal.measure.MeasureFilter.Publication;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunRules;
-
-import de.lenkungsportal.ingest.RowProblem;
-import de.lenkungsportal.measure.MeasureFilter.Publication;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureContent;
-import de.lenkungsportal.measure.MeasureDecision;
-import de.lenkungsportal.measure.MeasureRepository;
-import de.lenkungsportal.measure.RunContent;
-import de.lenkungsportal.measure.RunRepository;
-
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayOverlap;
@@ -15,7 +9,12 @@ import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
 import de.lenkungsportal.db.tables.records.MeasureRecord;
 import de.lenkungsportal.db.tables.records.MeasureRunRecord;
 import de.lenkungsportal.db.tables.records.RunReadingRecord;
+import de.lenkungsportal.measure.MeasureContent;
+import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
+import de.lenkungsportal.measure.MeasureRepository;
+import de.lenkungsportal.measure.RunContent;
+import de.lenkungsportal.measure.RunRepository;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.LocalDate;

@@ -1,10 +1,9 @@
 package de.lenkungsportal.measure.catalogue;
 
 import de.lenkungsportal.measure.MeasureContent;
+import de.lenkungsportal.measure.MeasureFilter.Publication;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.RunContent;
-
-import de.lenkungsportal.measure.MeasureFilter.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,14 @@
 package de.lenkungsportal.measure.catalogue;
 
+import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.MeasureDecision;
+import de.lenkungsportal.measure.MeasureFilter.Publication;
 import de.lenkungsportal.measure.MeasureRepository;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.planning.RunService;
-
-import de.lenkungsportal.ingest.RowProblem;
-import de.lenkungsportal.measure.MeasureFilter.Publication;
 import de.lenkungsportal.platform.AuditEvent;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;

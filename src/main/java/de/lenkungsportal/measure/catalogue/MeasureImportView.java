@@ -1,12 +1,11 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.ui.ImportPage;
 import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.CurrentUser;

@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.catalogue;
 
 import de.lenkungsportal.measure.MeasureContent;
-
 import java.util.Locale;
 
 /** What tells a measure of a municipality from its others: title and provider, whatever the case and the blanks. */

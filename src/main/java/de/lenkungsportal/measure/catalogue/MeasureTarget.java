@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import de.lenkungsportal.ingest.CellType;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.ImportProgress;
@@ -9,11 +7,12 @@ import de.lenkungsportal.ingest.ImportTarget;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.ingest.SheetRow;
 import de.lenkungsportal.ingest.TargetColumn;
-import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
 import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureWords;
+import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.municipality.Municipality;
 import java.util.List;
 import java.util.Objects;

@@ -1,10 +1,9 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.Step;
-
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static org.jooq.impl.DSL.any;
 
+import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.partner.OrganisationLinks;
 import de.lenkungsportal.partner.OrganisationUse;
 import java.util.List;

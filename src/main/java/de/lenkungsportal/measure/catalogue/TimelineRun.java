@@ -1,11 +1,10 @@
 package de.lenkungsportal.measure.catalogue;
 
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.Step;
-
-import de.lenkungsportal.figure.Basis;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -45,7 +45,7 @@ public record BoardWords(Messages messages) {
     /** "Schritte 2 bis 5: Profiling bis Berufsorientierung". */
     public String span(@Nullable Step first, @Nullable Step last) {
         if (first == null || last == null) {
-           return text("span.none");
+            return text("span.none");
         }
         return first == last
                 ? text("span.one", first.number(), messages.label(first))

@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure.chain;
 
+import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.measure.Continuation;
 import de.lenkungsportal.measure.Language;
 import de.lenkungsportal.measure.LanguageLevel;
@@ -7,8 +8,6 @@ import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.RunRules;
 import de.lenkungsportal.measure.Step;
-
-import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.measure.chain.ChainProblem.Weight;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -87,12 +86,27 @@ final class ChainCheck {
         if (asked == null) {
             findings.add(ChainProblemKind.LEVEL, Weight.UNSTATED, i, "LEVEL_NOT_STATED", title);
         } else if (level == null && asked.compareTo(plan.start()) > 0) {
-            findings.add(ChainProblemKind.LEVEL, Weight.UNSTATED, i, "LEVEL_BEFORE_NOT_STATED", findings.before(i), title, asked);
+            findings.add(
+                    ChainProblemKind.LEVEL,
+                    Weight.UNSTATED,
+                    i,
+                    "LEVEL_BEFORE_NOT_STATED",
+                    findings.before(i),
+                    title,
+                    asked);
         } else if (level != null && level.isBelow(asked)) {
             if (i == 0) {
                 findings.add(ChainProblemKind.LEVEL, Weight.HOLE, i, "LEVEL_TOO_LOW_AT_START", title, asked, level);
             } else {
-                findings.add(ChainProblemKind.LEVEL, Weight.HOLE, i, "LEVEL_TOO_LOW", findings.before(i), title, asked, level);
+                findings.add(
+                        ChainProblemKind.LEVEL,
+                        Weight.HOLE,
+                        i,
+                        "LEVEL_TOO_LOW",
+                        findings.before(i),
+                        title,
+                        asked,
+                        level);
             }
         }
     }
@@ -145,7 +159,8 @@ final class ChainCheck {
         }
         LegalBasis basis = link.legalBases().getFirst();
         if (isPast && basis.entryTo() != null) {
-            findings.add(ChainProblemKind.LAW, Weight.HOLE, i, "LAW_OVER", link.title(), basis.title(), basis.entryTo());
+            findings.add(
+                    ChainProblemKind.LAW, Weight.HOLE, i, "LAW_OVER", link.title(), basis.title(), basis.entryTo());
         } else {
             findings.add(ChainProblemKind.LAW, Weight.HOLE, i, "LAW_NOT_VALID", link.title(), basis.title(), day);
         }

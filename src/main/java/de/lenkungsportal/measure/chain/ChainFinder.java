@@ -2,7 +2,6 @@ package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.Step;
-
 import de.lenkungsportal.measure.chain.ChainQuery.Unstated;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +90,8 @@ final class ChainFinder {
      * @param today first day, counted from 1970
      * @return empty where no chain reaches the goal
      */
-    static Optional<CourseChain> find(List<Course> courses, LanguageLevel level, Step goal, int today, Unstated unstated) {
+    static Optional<CourseChain> find(
+            List<Course> courses, LanguageLevel level, Step goal, int today, Unstated unstated) {
         var finder = new ChainFinder(courses, goal, today, unstated);
         return finder.new Pass(Keep.HIGHEST, Integer.MAX_VALUE)
                 .run(level.rank())

@@ -5,7 +5,6 @@ import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureForm;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureRun;
-
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.measure.MeasureRun;
-
 import de.lenkungsportal.measure.chain.ChainRepository.Offer;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalDate;

@@ -1,10 +1,9 @@
 package de.lenkungsportal.measure.chain;
 
+import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
-
-import de.lenkungsportal.figure.Rechtskreis;
 import java.util.Set;
 
 /**

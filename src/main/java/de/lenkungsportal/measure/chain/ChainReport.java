@@ -2,7 +2,6 @@ package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.Step;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,16 +1,5 @@
 package de.lenkungsportal.measure.chain;
 
-import de.lenkungsportal.measure.Codes;
-import de.lenkungsportal.measure.LegalBasis;
-import de.lenkungsportal.measure.MeasureContent;
-import de.lenkungsportal.measure.MeasureRepository;
-import de.lenkungsportal.measure.MeasureRun;
-import de.lenkungsportal.measure.MeasureScope;
-import de.lenkungsportal.measure.MeasureStatus;
-import de.lenkungsportal.measure.MeasureTargetGroup;
-import de.lenkungsportal.measure.RunRepository;
-import de.lenkungsportal.measure.Step;
-
 import static de.lenkungsportal.db.Tables.FOERDERKETTE;
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
@@ -23,6 +12,16 @@ import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.measure.Codes;
+import de.lenkungsportal.measure.LegalBasis;
+import de.lenkungsportal.measure.MeasureContent;
+import de.lenkungsportal.measure.MeasureRepository;
+import de.lenkungsportal.measure.MeasureRun;
+import de.lenkungsportal.measure.MeasureScope;
+import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.RunRepository;
+import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.platform.store.History;

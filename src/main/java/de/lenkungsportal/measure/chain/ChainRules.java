@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.measure.PlanInput;
-
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.measure.SmallRunCounts;
-
 import de.lenkungsportal.measure.chain.ChainRepository.Offer;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -60,7 +59,12 @@ public class ChainService {
                 .flatMap(chain -> chain.content().items().stream())
                 .toList());
         return new Page<>(
-                chains.items().stream().map(chain -> offers.view(chain, LocalDate.now(clock))).toList(), page, size, chains.total());
+                chains.items().stream()
+                        .map(chain -> offers.view(chain, LocalDate.now(clock)))
+                        .toList(),
+                page,
+                size,
+                chains.total());
     }
 
     /** @throws NotFoundException when there is no such chain */

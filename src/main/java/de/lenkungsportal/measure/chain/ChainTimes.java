@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.measure.EntryMode;
-
 import de.lenkungsportal.measure.chain.ChainProblem.Weight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -59,12 +58,7 @@ record ChainTimes(List<ChainLink> links, LocalDate today, ChainFindings findings
         if (end == null || end.isBefore(today)) {
             add(Weight.HOLE, i, "TIME_OVER", links.get(i).title());
         } else {
-            add(
-                    Weight.HOLE,
-                    i,
-                    "TIME_NO_RUN",
-                    findings.before(i),
-                    links.get(i).title());
+            add(Weight.HOLE, i, "TIME_NO_RUN", findings.before(i), links.get(i).title());
         }
     }
 
@@ -72,22 +66,9 @@ record ChainTimes(List<ChainLink> links, LocalDate today, ChainFindings findings
         boolean side = links.get(i).goesBesideOthers() || links.get(i - 1).goesBesideOthers();
         long pause = ChronoUnit.DAYS.between(end, entry) - 1;
         if (pause < 0 && !side) {
-            add(
-                    Weight.HOLE,
-                    i,
-                    "TIME_OVERLAP",
-                    findings.before(i),
-                    links.get(i).title(),
-                    entry,
-                    end);
+            add(Weight.HOLE, i, "TIME_OVERLAP", findings.before(i), links.get(i).title(), entry, end);
         } else if (pause > LONGEST_PAUSE_DAYS) {
-            add(
-                    Weight.HOLE,
-                    i,
-                    "TIME_GAP",
-                    findings.before(i),
-                    links.get(i).title(),
-                    pause);
+            add(Weight.HOLE, i, "TIME_GAP", findings.before(i), links.get(i).title(), pause);
         }
     }
 

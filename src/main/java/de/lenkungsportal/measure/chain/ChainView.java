@@ -3,7 +3,6 @@ package de.lenkungsportal.measure.chain;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.MeasureStatus;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

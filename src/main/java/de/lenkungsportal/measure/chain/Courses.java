@@ -7,7 +7,6 @@ import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.Step;
-
 import de.lenkungsportal.measure.chain.ChainRepository.Offer;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,10 @@
 package de.lenkungsportal.measure.demand;
 
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
-
-import de.lenkungsportal.figure.Basis;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,7 @@
 package de.lenkungsportal.measure.demand;
 
-import de.lenkungsportal.measure.PlanInput;
-
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.measure.PlanInput;
 import de.lenkungsportal.platform.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 

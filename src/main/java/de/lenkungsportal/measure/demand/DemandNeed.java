@@ -3,7 +3,6 @@ package de.lenkungsportal.measure.demand;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
-
 import org.jspecify.annotations.Nullable;
 
 /**

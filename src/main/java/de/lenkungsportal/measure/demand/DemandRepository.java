@@ -1,12 +1,11 @@
 package de.lenkungsportal.measure.demand;
 
-import de.lenkungsportal.measure.Codes;
-import de.lenkungsportal.measure.Quarter;
-
 import static de.lenkungsportal.db.Tables.MEASURE_DEMAND;
 import static org.jooq.impl.DSL.noCondition;
 
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.measure.Codes;
+import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;

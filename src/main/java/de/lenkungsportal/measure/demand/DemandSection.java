@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.demand;
 
-import de.lenkungsportal.measure.BasisChip;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.measure.BasisChip;
 import de.lenkungsportal.measure.gap.GapWords;
 import de.lenkungsportal.platform.Messages;
 import java.math.BigDecimal;

@@ -1,9 +1,5 @@
 package de.lenkungsportal.measure.demand;
 
-import de.lenkungsportal.measure.PlanInput;
-import de.lenkungsportal.measure.Quarter;
-import de.lenkungsportal.measure.SmallRunCounts;
-
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Figure;
@@ -12,6 +8,9 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.intake.run.ExpectedIntakeService;
+import de.lenkungsportal.measure.PlanInput;
+import de.lenkungsportal.measure.Quarter;
+import de.lenkungsportal.measure.SmallRunCounts;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.demand;
 
-import de.lenkungsportal.measure.BasisChip;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +11,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.measure.BasisChip;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 import java.util.stream.Stream;

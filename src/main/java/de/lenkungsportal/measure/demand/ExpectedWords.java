@@ -1,8 +1,8 @@
 package de.lenkungsportal.measure.demand;
 
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.platform.Messages;
 import java.math.BigDecimal;
 

@@ -1,8 +1,5 @@
 package de.lenkungsportal.measure.demand;
 
-import de.lenkungsportal.measure.BasisChip;
-import de.lenkungsportal.measure.board.BoardAddress;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,9 +12,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.measure.BasisChip;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.board.BoardAddress;
 import de.lenkungsportal.measure.gap.Gap;
 import de.lenkungsportal.measure.gap.GapWords;
-import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 

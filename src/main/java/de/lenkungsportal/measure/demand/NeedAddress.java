@@ -3,9 +3,9 @@ package de.lenkungsportal.measure.demand;
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.kit.ListAddress;
 import de.lenkungsportal.kit.UrlState;
+import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.gap.Gap.GapKind;
 import de.lenkungsportal.measure.gap.GapQuery;
-import de.lenkungsportal.measure.Quarter;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,12 @@
 package de.lenkungsportal.measure.gap;
 
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
-
-import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

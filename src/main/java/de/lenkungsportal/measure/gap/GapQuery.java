@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.gap;
 
 import de.lenkungsportal.measure.Quarter;
-
 import java.util.Set;
 
 /**

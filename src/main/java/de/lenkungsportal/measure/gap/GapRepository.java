@@ -1,11 +1,5 @@
 package de.lenkungsportal.measure.gap;
 
-import de.lenkungsportal.measure.Codes;
-import de.lenkungsportal.measure.LanguageLevel;
-import de.lenkungsportal.measure.MeasureTargetGroup;
-import de.lenkungsportal.measure.Quarter;
-import de.lenkungsportal.measure.Step;
-
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_DEMAND;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
@@ -25,6 +19,11 @@ import static org.jooq.impl.DSL.val;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.measure.Codes;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.Quarter;
+import de.lenkungsportal.measure.Step;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package de.lenkungsportal.measure.gap;
 
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.SmallRunCounts;
-
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
 import java.time.LocalDate;

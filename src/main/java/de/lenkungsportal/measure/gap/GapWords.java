@@ -1,10 +1,9 @@
 package de.lenkungsportal.measure.gap;
 
+import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
-
-import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;

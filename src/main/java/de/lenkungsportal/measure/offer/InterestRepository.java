@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.offer;
 
-import de.lenkungsportal.measure.MeasureStatus;
-
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_INTEREST;
 import static de.lenkungsportal.db.Tables.MEASURE_PUBLICATION;
@@ -9,6 +7,7 @@ import static de.lenkungsportal.db.Tables.PROVIDER_DIGEST;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.when;
 
+import de.lenkungsportal.measure.MeasureStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

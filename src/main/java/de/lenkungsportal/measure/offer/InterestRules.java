@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.offer;
 
 import de.lenkungsportal.measure.PlanInput;
-
 import de.lenkungsportal.platform.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,10 @@
 package de.lenkungsportal.measure.offer;
 
+import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.measure.gap.Gap;
 import de.lenkungsportal.measure.gap.GapQuery;
 import de.lenkungsportal.measure.gap.GapService;
 import de.lenkungsportal.measure.gap.GapWords;
-
-import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.offer;
 
-import de.lenkungsportal.measure.BasisChip;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.measure.BasisChip;
 
 /** One planned measure: what is planned for whom, where, when, and under which law. */
 class PlannedCard extends ListItem {

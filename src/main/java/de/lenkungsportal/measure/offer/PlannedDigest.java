@@ -1,8 +1,7 @@
 package de.lenkungsportal.measure.offer;
 
-import de.lenkungsportal.measure.MeasureStatus;
-
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.report.Document;

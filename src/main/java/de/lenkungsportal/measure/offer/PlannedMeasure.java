@@ -1,12 +1,11 @@
 package de.lenkungsportal.measure.offer;
 
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
-
-import de.lenkungsportal.figure.Basis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.offer;
 
 import de.lenkungsportal.measure.MeasureStatus;
-
 import de.lenkungsportal.measure.offer.PlannedRepository.Change;
 import de.lenkungsportal.measure.offer.PlannedRepository.News;
 import de.lenkungsportal.platform.AuditTrail;

@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.offer;
 
 import de.lenkungsportal.measure.MeasureStatus;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,5 @@
 package de.lenkungsportal.measure.offer;
 
-import de.lenkungsportal.measure.Codes;
-import de.lenkungsportal.measure.MeasureStatus;
-
 import static de.lenkungsportal.db.Tables.LEGAL_BASIS;
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_DECISION;
@@ -22,6 +19,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.value;
 
+import de.lenkungsportal.measure.Codes;
+import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Columns;
 import java.time.Instant;

@@ -1,10 +1,9 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureResource;
-
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import de.lenkungsportal.measure.MeasureDecision;
+import de.lenkungsportal.measure.MeasureResource;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.platform.api.Parameters;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureVersion;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementService;

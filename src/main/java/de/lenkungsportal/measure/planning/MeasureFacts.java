@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -16,6 +14,7 @@ import de.lenkungsportal.measure.Continuation;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureContent;
+import de.lenkungsportal.measure.MeasureWords;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a measure says, with Stand, source and basis. What is not stated looks different from a no. */

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +17,7 @@ import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureForm;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureTargetGroup;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.Step;
 import java.util.Collection;
 import java.util.LinkedHashMap;

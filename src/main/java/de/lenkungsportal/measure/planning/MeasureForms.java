@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -12,6 +10,7 @@ import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import java.util.List;
 

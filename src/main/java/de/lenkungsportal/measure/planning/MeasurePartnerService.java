@@ -4,7 +4,6 @@ import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureTrail;
 import de.lenkungsportal.measure.PlanInput;
-
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;

@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.planning;
 
 import de.lenkungsportal.measure.Measure;
-
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

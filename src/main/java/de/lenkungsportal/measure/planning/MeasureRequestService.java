@@ -4,7 +4,6 @@ import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.PlanInput;
-
 import de.lenkungsportal.measure.planning.MeasureRequest.Kind;
 import de.lenkungsportal.measure.planning.MeasureRequest.State;
 import de.lenkungsportal.measure.planning.MeasureRequestRepository.Question;

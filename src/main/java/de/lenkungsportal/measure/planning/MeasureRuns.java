@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +14,7 @@ import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.MeasureRun.Count;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunReading;
 import de.lenkungsportal.platform.InvalidInputException;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,8 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.measure.Measure;
-import de.lenkungsportal.measure.planning.MeasureRequest.State;
 import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureWords;
+import de.lenkungsportal.measure.planning.MeasureRequest.State;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-import de.lenkungsportal.measure.catalogue.CatalogueAddress;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -18,10 +15,12 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.kit.RecordPage;
-import de.lenkungsportal.measure.offer.Interest;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureWords;
+import de.lenkungsportal.measure.catalogue.CatalogueAddress;
+import de.lenkungsportal.measure.offer.Interest;
 import de.lenkungsportal.measure.offer.PlannedMeasureService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.roundtable.agreement.Agreement;

@@ -1,8 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-import de.lenkungsportal.measure.catalogue.CatalogueAddress;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +15,8 @@ import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.measure.MeasureWords;
+import de.lenkungsportal.measure.catalogue.CatalogueAddress;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import jakarta.annotation.security.RolesAllowed;

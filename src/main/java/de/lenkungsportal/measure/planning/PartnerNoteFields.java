@@ -1,9 +1,8 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.textfield.TextArea;
 import de.lenkungsportal.kit.RecordFields;
+import de.lenkungsportal.measure.MeasureWords;
 
 /** What a municipality adds to a measure that it offers in the lead of another one. */
 class PartnerNoteFields extends RecordFields<MeasurePartner, String> {

@@ -4,7 +4,6 @@ import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTrail;
-
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;

@@ -1,9 +1,8 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.RecordFields;
+import de.lenkungsportal.measure.MeasureWords;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a request, for the comparison of what was shown with what is stored. */

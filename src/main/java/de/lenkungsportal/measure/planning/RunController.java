@@ -1,6 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.EntryMode;

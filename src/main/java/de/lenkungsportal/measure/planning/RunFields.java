@@ -1,12 +1,11 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.MeasureRun;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.RunContent;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure.planning;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.RunContent;
@@ -7,8 +8,6 @@ import de.lenkungsportal.measure.RunReading;
 import de.lenkungsportal.measure.RunRepository;
 import de.lenkungsportal.measure.RunRules;
 import de.lenkungsportal.measure.SmallRunCounts;
-
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;

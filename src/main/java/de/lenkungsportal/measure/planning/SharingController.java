@@ -1,7 +1,6 @@
 package de.lenkungsportal.measure.planning;
 
 import de.lenkungsportal.measure.MeasureResource;
-
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.api.Parameters;

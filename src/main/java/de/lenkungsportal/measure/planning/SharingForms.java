@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.planning;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -11,8 +9,9 @@ import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.measure.Measure;
-import de.lenkungsportal.measure.planning.MeasureRequest.State;
 import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.measure.MeasureWords;
+import de.lenkungsportal.measure.planning.MeasureRequest.State;
 import java.util.List;
 
 /** The forms and buttons by which municipalities ask each other, answer, add a note, and end what they do together. */

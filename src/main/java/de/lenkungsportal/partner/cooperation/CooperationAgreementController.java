@@ -61,8 +61,7 @@ class CooperationAgreementController {
             @Nullable List<String> ags,
             @Nullable String organisation,
 
-            @Codes(CooperationAgreement.State.class) @Nullable
-            List<String> state) {
+            @Codes(CooperationAgreement.State.class) @Nullable List<String> state) {
 
         CooperationAgreementFilter filter(Parameters parameters) {
             return new CooperationAgreementFilter(

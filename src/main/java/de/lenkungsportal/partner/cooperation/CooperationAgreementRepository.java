@@ -11,14 +11,14 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
-import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
-import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.platform.store.Versions.Stamp;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,9 +3,9 @@ package de.lenkungsportal.partner.cooperation;
 import static de.lenkungsportal.db.Tables.AGREEMENT_PARTY;
 import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
 
-import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.db.tables.records.AgreementPartyRecord;
 import de.lenkungsportal.db.tables.records.CooperationAgreementRecord;
+import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.partner.FormerNames;
 import de.lenkungsportal.partner.OrganisationNameRepository;
 import de.lenkungsportal.partner.OrganisationRef;

@@ -40,11 +40,9 @@ class OrganisationController {
 
     /** The filter as the parameters of a request say it. */
     record Asked(
-            @Parameter(description = "part of the name") @Nullable
-            String q,
+            @Parameter(description = "part of the name") @Nullable String q,
 
-            @Parameter(description = "repeatable or a comma list") @Codes(OrganisationKind.class) @Nullable
-            List<String> kind) {
+            @Parameter(description = "repeatable or a comma list") @Codes(OrganisationKind.class) @Nullable List<String> kind) {
 
         OrganisationFilter filter(Parameters parameters) {
             return new OrganisationFilter(q == null ? "" : q, parameters.codes(OrganisationKind.class, "kind", kind));

@@ -47,30 +47,24 @@ class PartnershipController {
     record Asked(
             @Nullable List<String> ags,
 
-            @Parameter(description = "1, 2 or 3; repeatable or a comma list") @Nullable
-            List<String> ring,
+            @Parameter(description = "1, 2 or 3; repeatable or a comma list") @Nullable List<String> ring,
 
             @Codes(OrganisationKind.class) @Nullable List<String> kind,
 
             @Parameter(description = "ways of taking part; NOT_STATED alone for an open form")
             @Codes(ParticipationMode.class)
-            @Nullable
-            List<String> mode,
+            @Nullable List<String> mode,
 
-            @Parameter(description = "PLANNED, ACTIVE, ENDED; all by default") @Codes(Partnership.State.class) @Nullable
-            List<String> state,
+            @Parameter(description = "PLANNED, ACTIVE, ENDED; all by default") @Codes(Partnership.State.class) @Nullable List<String> state,
 
-            @Parameter(description = "id of one organisation") @Nullable
-            String organisation,
+            @Parameter(description = "id of one organisation") @Nullable String organisation,
 
-            @Parameter(description = "part of the name") @Nullable
-            String q,
+            @Parameter(description = "part of the name") @Nullable String q,
 
             @Parameter(
                     description = "municipality (default), ring, organisation, kind or as_of; a leading minus"
                             + " turns it round")
-            @Nullable
-            String sort) {
+            @Nullable String sort) {
 
         Sorted<PartnershipFilter, PartnershipSort.Order> sorted(Parameters parameters) {
             boolean isFormOpen = mode != null && mode.equals(List.of("NOT_STATED"));

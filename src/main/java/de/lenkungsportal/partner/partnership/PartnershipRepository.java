@@ -12,9 +12,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
-import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;
 import de.lenkungsportal.platform.Page;

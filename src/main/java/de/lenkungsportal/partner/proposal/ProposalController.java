@@ -43,8 +43,7 @@ class ProposalController {
 
     /** The filter as the parameters of a request say it. */
     record Asked(
-            @Codes(OrganisationProposal.State.class) @Nullable
-            List<String> state,
+            @Codes(OrganisationProposal.State.class) @Nullable List<String> state,
 
             @Codes(ProposedChange.Kind.class) @Nullable List<String> kind,
             @Nullable String organisation) {

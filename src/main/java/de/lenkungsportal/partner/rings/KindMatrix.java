@@ -50,8 +50,7 @@ record KindMatrix(
     }
 
     /** Severity of the rule that misses this kind there, null where none does. */
-    @Nullable
-    GapSeverity gap(OrganisationKind kind, Municipality city) {
+    @Nullable GapSeverity gap(OrganisationKind kind, Municipality city) {
         MatrixCell cell = cell(kind, city);
         return cell == null || shows != RingsState.Matrix.PARTNER ? null : cell.gap();
     }

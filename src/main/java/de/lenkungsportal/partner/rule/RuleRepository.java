@@ -2,14 +2,14 @@ package de.lenkungsportal.partner.rule;
 
 import static de.lenkungsportal.db.Tables.PARTNER_RULE;
 
-import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.db.tables.records.PartnerRuleRecord;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
-import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.platform.store.Versions.Stamp;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;

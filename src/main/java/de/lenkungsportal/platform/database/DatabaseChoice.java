@@ -1,7 +1,6 @@
 package de.lenkungsportal.platform.database;
 
 import de.lenkungsportal.platform.StartProblem;
-
 import org.springframework.core.env.Environment;
 
 /** Which PostgreSQL the portal uses. Demo mode takes its own one unless told otherwise; production has to choose. */

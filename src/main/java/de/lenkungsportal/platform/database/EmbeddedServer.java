@@ -2,7 +2,6 @@ package de.lenkungsportal.platform.database;
 
 import de.lenkungsportal.platform.PortalHome;
 import de.lenkungsportal.platform.StartProblem;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package de.lenkungsportal.platform.database;
 
 import de.lenkungsportal.platform.PortalHome;
 import de.lenkungsportal.platform.StartProblem;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

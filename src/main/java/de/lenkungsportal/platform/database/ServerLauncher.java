@@ -1,7 +1,6 @@
 package de.lenkungsportal.platform.database;
 
 import de.lenkungsportal.platform.PortalHome;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.PortalHome;
 import de.lenkungsportal.platform.StartProblem;
 import de.lenkungsportal.platform.TrustedProxies;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

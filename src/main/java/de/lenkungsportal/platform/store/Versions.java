@@ -34,7 +34,11 @@ public final class Versions {
     }
 
     /** Who made the version of a row that was read; null where that is not known. */
-    public record Stamp(String change, @Nullable String by, @Nullable Instant at, @Nullable String note) {
+    public record Stamp(
+            String change,
+            @Nullable String by,
+            @Nullable Instant at,
+            @Nullable String note) {
 
         public static Stamp of(Table<?> table, Record row) {
             Field<String> note = table.field("change_note", String.class);
@@ -47,12 +51,14 @@ public final class Versions {
     }
 
     /** Inserts the first version of a record. */
-    public static void insert(DSLContext db, Table<?> table, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
+    public static void insert(
+            DSLContext db, Table<?> table, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
         db.insertInto(table).set(values).set(stamp(table, write)).execute();
     }
 
     /** The first version of a record, for those who insert many at once. */
-    public static <R extends TableRecord<R>> R row(Table<R> table, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
+    public static <R extends TableRecord<R>> R row(
+            Table<R> table, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
         var named = new LinkedHashMap<String, @Nullable Object>();
         values.forEach((column, value) -> named.put(column.getName(), value));
         stamp(table, write).forEach((column, value) -> named.put(column.getName(), value));
@@ -63,12 +69,19 @@ public final class Versions {
 
     /** @return false when the record has another version by now, or is gone; then nothing was written */
     public static boolean update(
-            DSLContext db, Table<?> table, Object id, int version, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
+            DSLContext db,
+            Table<?> table,
+            Object id,
+            int version,
+            Map<Field<?>, ? extends @Nullable Object> values,
+            Write write) {
         return db.update(table)
                         .set(stamp(table, write))
                         .set(values)
                         .set(version(table), version + 1)
-                        .where(field(table, "id", Object.class).eq(id), version(table).eq(version))
+                        .where(
+                                field(table, "id", Object.class).eq(id),
+                                version(table).eq(version))
                         .execute()
                 == 1;
     }

@@ -1,9 +1,8 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.AgreementState;
-
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.roundtable.AgreementState;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -13,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.Facts;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

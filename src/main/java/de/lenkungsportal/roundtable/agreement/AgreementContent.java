@@ -1,10 +1,9 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.AgreementState;
-import de.lenkungsportal.roundtable.RoundtableInput;
-
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.roundtable.RoundtableInput;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

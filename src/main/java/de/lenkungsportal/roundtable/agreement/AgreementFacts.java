@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,7 +7,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.Facts;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.List;
 import java.util.Objects;
 

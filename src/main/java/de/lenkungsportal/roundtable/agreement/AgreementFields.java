@@ -1,9 +1,8 @@
 package de.lenkungsportal.roundtable.agreement;
 
+import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.roundtable.PartyNames;
 import de.lenkungsportal.roundtable.RoundtableWords;
-
-import de.lenkungsportal.kit.BoundFields;
 import java.util.List;
 
 /** What an agreement says: words, who answers, term, links. Its state has a form of its own. */

@@ -1,7 +1,6 @@
 package de.lenkungsportal.roundtable.agreement;
 
 import de.lenkungsportal.roundtable.AgreementState;
-
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

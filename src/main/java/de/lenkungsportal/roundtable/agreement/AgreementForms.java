@@ -1,14 +1,13 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.RecordFields;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 
 /** The forms that change an agreement or say what became of it. */
 final class AgreementForms {

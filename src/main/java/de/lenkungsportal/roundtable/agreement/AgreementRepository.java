@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.AgreementState;
-
 import static de.lenkungsportal.db.Tables.AGREEMENT;
 import static de.lenkungsportal.db.Tables.AGREEMENT_FOLLOW_UP;
 import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
@@ -19,6 +17,7 @@ import static org.jooq.impl.DSL.when;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.RecordColumns;
+import de.lenkungsportal.roundtable.AgreementState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,7 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.AgreementState;
-
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.roundtable.AgreementState;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,5 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.NextAgendaRepository;
-import de.lenkungsportal.roundtable.Body;
-import de.lenkungsportal.roundtable.BodyRepository;
-import de.lenkungsportal.roundtable.BodyRights;
-import de.lenkungsportal.roundtable.BodyService;
-import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.MeetingRepository;
-import de.lenkungsportal.roundtable.RoundtableInput;
-
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
@@ -16,6 +7,14 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.roundtable.Body;
+import de.lenkungsportal.roundtable.BodyRepository;
+import de.lenkungsportal.roundtable.BodyRights;
+import de.lenkungsportal.roundtable.BodyService;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingRepository;
+import de.lenkungsportal.roundtable.NextAgendaRepository;
+import de.lenkungsportal.roundtable.RoundtableInput;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.security.SteeringAndCoordinators;

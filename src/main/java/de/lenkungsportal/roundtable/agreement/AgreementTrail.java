@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

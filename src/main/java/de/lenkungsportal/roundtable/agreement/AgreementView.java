@@ -1,9 +1,5 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +10,9 @@ import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.roundtable.Addresses;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;

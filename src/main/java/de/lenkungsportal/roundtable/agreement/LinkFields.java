@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -13,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,8 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.partner.organisation.RenamedOrganisation;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;

@@ -1,12 +1,11 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.function.SerializableBiConsumer;
 import de.lenkungsportal.kit.UrlFilters;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.Body;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

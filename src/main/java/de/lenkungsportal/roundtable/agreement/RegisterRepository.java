@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.AgreementState;
-import de.lenkungsportal.roundtable.MeetingState;
-
 import static de.lenkungsportal.db.Tables.AGREEMENT;
 import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.MEETING;
@@ -15,6 +12,8 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.percentileCont;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.roundtable.MeetingState;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

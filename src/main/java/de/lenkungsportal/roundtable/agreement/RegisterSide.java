@@ -1,13 +1,12 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.roundtable.agreement.RegisterSummary.DayClass;
 import de.lenkungsportal.roundtable.agreement.RegisterSummary.Duration;
 import de.lenkungsportal.roundtable.agreement.RegisterSummary.Movement;

@@ -1,10 +1,9 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.Addresses;
-
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.kit.ListAddress;
 import de.lenkungsportal.kit.UrlState;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgreementState;
 import java.util.EnumSet;
 import java.util.Map;

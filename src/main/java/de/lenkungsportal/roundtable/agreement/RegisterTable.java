@@ -1,15 +1,14 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -26,6 +24,7 @@ import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyService;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,11 +1,10 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.kit.RowList;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation that answers for an agreement. */

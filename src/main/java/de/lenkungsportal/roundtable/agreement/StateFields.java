@@ -1,12 +1,11 @@
 package de.lenkungsportal.roundtable.agreement;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.List;
 
 /** The state of an agreement, with what each state asks for: a condition, a reason, a day. */

@@ -1,17 +1,16 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.NextMeeting;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

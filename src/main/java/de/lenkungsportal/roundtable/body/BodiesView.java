@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,9 +20,11 @@ import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.BodyService;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,9 +1,5 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-import de.lenkungsportal.roundtable.agreement.PresentNames;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,8 +9,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.lenkungsportal.kit.Facts;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.Member;
+import de.lenkungsportal.roundtable.RoundtableWords;
+import de.lenkungsportal.roundtable.agreement.PresentNames;
 import java.util.List;
 
 /** What is known about a body, and which organisations are in it. */

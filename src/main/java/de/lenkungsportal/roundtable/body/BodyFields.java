@@ -1,14 +1,13 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.select.Select;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyContent;
 import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyKind;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.List;
 
 /** What is said about a body: kind, place in the tree, chair, purpose, members, cadence. */

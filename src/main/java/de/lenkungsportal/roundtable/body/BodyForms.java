@@ -1,20 +1,19 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-import de.lenkungsportal.roundtable.meeting.MeetingFields;
-import de.lenkungsportal.roundtable.Addresses;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.partnership.PartnershipService;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
+import de.lenkungsportal.roundtable.meeting.MeetingFields;
+import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
 import java.util.List;

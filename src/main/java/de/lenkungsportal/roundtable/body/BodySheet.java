@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-import de.lenkungsportal.roundtable.meeting.MeetingsTable;
-
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyExpectation;
@@ -10,7 +7,9 @@ import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.ExpectedMeeting;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingFilter;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.roundtable.meeting.MeetingService;
+import de.lenkungsportal.roundtable.meeting.MeetingsTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

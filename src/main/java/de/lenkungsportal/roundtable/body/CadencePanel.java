@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,10 +12,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.ExpectedMeeting;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.roundtable.UnheldMeeting;
 import java.util.List;
 import java.util.Locale;

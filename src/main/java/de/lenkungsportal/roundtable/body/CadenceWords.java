@@ -1,13 +1,12 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.ExpectedMeeting;
 import de.lenkungsportal.roundtable.NextMeeting;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,14 +1,13 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.Member;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation in a body, with the function that takes part. */

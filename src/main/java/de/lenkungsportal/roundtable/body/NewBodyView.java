@@ -1,9 +1,5 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,10 +18,13 @@ import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyService;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,8 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.roundtable.agreement.Agreement;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.RoundtableWords;
+import de.lenkungsportal.roundtable.agreement.Agreement;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable.body;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -12,6 +10,7 @@ import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.roundtable.CadencePhase;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package de.lenkungsportal.roundtable.body;
 
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.BodyFilter;
@@ -11,10 +14,6 @@ import de.lenkungsportal.roundtable.agreement.AgreementSort;
 import de.lenkungsportal.roundtable.agreement.Responsible;
 import de.lenkungsportal.roundtable.meeting.CarriedItem;
 import de.lenkungsportal.roundtable.meeting.MeetingService;
-
-import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.shell.start.StartContribution;

@@ -1,16 +1,15 @@
 package de.lenkungsportal.roundtable.calendar;
 
-import de.lenkungsportal.roundtable.BodyRepository;
-import de.lenkungsportal.roundtable.BodyService;
-import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.MeetingFilter;
-import de.lenkungsportal.roundtable.MeetingRepository;
-
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.UseLimits;
+import de.lenkungsportal.roundtable.BodyRepository;
+import de.lenkungsportal.roundtable.BodyService;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingFilter;
+import de.lenkungsportal.roundtable.MeetingRepository;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Everyone;
 import de.lenkungsportal.security.FeedTokens;

@@ -3,7 +3,6 @@ package de.lenkungsportal.roundtable.calendar;
 import de.lenkungsportal.roundtable.BerlinTime;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingState;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,7 +99,8 @@ public final class CalendarWriter {
         if (place != null || video != null) {
             event.add(new Location(place != null ? place : video));
         }
-        String about = Stream.of(meeting.municipality(), meeting.content().title() == null ? null : meeting.bodyName(), video)
+        String about = Stream.of(
+                        meeting.municipality(), meeting.content().title() == null ? null : meeting.bodyName(), video)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         if (!about.isEmpty()) {

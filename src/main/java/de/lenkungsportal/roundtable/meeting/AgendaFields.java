@@ -1,11 +1,10 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.List;
 
 /** The items of an agenda, in their order. */

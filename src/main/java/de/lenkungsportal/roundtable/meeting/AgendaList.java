@@ -1,9 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-import de.lenkungsportal.roundtable.agreement.AgreementWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,9 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgendaItem;
-import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.RoundtableWords;
+import de.lenkungsportal.roundtable.agreement.Agreement;
+import de.lenkungsportal.roundtable.agreement.AgreementWords;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;

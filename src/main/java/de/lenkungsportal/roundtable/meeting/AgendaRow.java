@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +9,7 @@ import de.lenkungsportal.kit.NumberInput;
 import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Paper;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import org.jspecify.annotations.Nullable;
 
 /** One item of the agenda: title, time box, papers. What came by itself stays until it is dealt with. */

@@ -1,9 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.AgendaItem;
-import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.MeetingState;
-
 import static de.lenkungsportal.db.Tables.AGENDA_ITEM;
 import static de.lenkungsportal.db.Tables.BODY;
 import static de.lenkungsportal.db.Tables.MEETING;
@@ -11,6 +7,8 @@ import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 
+import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.MeetingState;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;

@@ -102,8 +102,7 @@ class MeetingController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody MeetingResource.StateInput input) {
-        return resource(
-                service.transit(id, seen.number(), input.state()));
+        return resource(service.transit(id, seen.number(), input.state()));
     }
 
     private MeetingResource resource(Meeting meeting) {

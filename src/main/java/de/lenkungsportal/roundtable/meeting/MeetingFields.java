@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.kit.BoundFields;
@@ -12,6 +9,8 @@ import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.time.LocalTime;
 import java.util.List;
 

@@ -1,13 +1,12 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.List;
 
 /** The forms that change a meeting, its participants and its agenda. */

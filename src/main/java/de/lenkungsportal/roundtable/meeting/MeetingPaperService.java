@@ -1,13 +1,12 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.BodyService;
-import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.agreement.AgreementService;
-
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.Document;
 import de.lenkungsportal.report.DocumentFile;
+import de.lenkungsportal.roundtable.BodyService;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.agreement.AgreementService;
 import de.lenkungsportal.security.Readers;
 import org.springframework.stereotype.Service;
 

@@ -1,15 +1,14 @@
 package de.lenkungsportal.roundtable.meeting;
 
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.PortalAddress;
+import de.lenkungsportal.report.Document;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.agreement.Agreement;
-
-import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.PortalAddress;
-import de.lenkungsportal.report.Document;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

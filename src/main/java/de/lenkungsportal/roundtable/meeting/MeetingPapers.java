@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.report.DocumentFile;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.io.ByteArrayInputStream;
 
 /** Invitation, agenda and minutes as files; each is made when it is asked for. */

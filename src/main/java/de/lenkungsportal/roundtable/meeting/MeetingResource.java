@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
-
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.api.Columns;
@@ -121,8 +119,7 @@ record MeetingResource(
 
     /** The next state. */
     @Schema(name = "MeetingStateInput")
-    record StateInput(
-            MeetingState state) {}
+    record StateInput(MeetingState state) {}
 
     static MeetingResource of(Meeting meeting, @Nullable List<AgendaItem> agenda) {
         MeetingContent content = meeting.content();

@@ -1,8 +1,13 @@
 package de.lenkungsportal.roundtable.meeting;
 
+import de.lenkungsportal.partner.KnownOrganisations;
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.AgendaRepository;
-import de.lenkungsportal.roundtable.NextAgendaRepository;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyRepository;
 import de.lenkungsportal.roundtable.BodyRights;
@@ -12,15 +17,9 @@ import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingFilter;
 import de.lenkungsportal.roundtable.MeetingRepository;
 import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.NextAgendaRepository;
 import de.lenkungsportal.roundtable.RoundtableInput;
 import de.lenkungsportal.roundtable.run.MeetingRunService;
-
-import de.lenkungsportal.partner.KnownOrganisations;
-import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.Page;
-import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;

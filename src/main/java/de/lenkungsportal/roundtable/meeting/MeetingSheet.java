@@ -1,12 +1,11 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-import de.lenkungsportal.roundtable.agreement.AgreementWords;
-
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.roundtable.AgendaItem;
-import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.RoundtableWords;
+import de.lenkungsportal.roundtable.agreement.Agreement;
+import de.lenkungsportal.roundtable.agreement.AgreementWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

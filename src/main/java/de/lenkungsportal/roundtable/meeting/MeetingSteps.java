@@ -1,16 +1,15 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.kit.Confirm;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.RoundtableWords;
 
 /** The steps that a meeting may take from where it stands: invite, hold, agree on the minutes, cancel. */
 class MeetingSteps extends Div {

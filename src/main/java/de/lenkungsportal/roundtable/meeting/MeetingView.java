@@ -1,10 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-import de.lenkungsportal.roundtable.agreement.AgreementCards;
-import de.lenkungsportal.roundtable.agreement.PresentNames;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,13 +14,17 @@ import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgendaItem;
-import de.lenkungsportal.roundtable.agreement.Agreement;
-import de.lenkungsportal.roundtable.agreement.AgreementService;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.roundtable.RoundtableWords;
+import de.lenkungsportal.roundtable.agreement.Agreement;
+import de.lenkungsportal.roundtable.agreement.AgreementCards;
+import de.lenkungsportal.roundtable.agreement.AgreementService;
+import de.lenkungsportal.roundtable.agreement.PresentNames;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;

@@ -1,17 +1,16 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,10 +1,9 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.textfield.TextArea;
 import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.RoundtableWords;
 
 /** The minutes of an item while its meeting runs. */
 public class NoteFields extends RecordFields<AgendaItem, String> {

@@ -1,18 +1,17 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.AgendaItem;
-import de.lenkungsportal.roundtable.AgreementState;
-import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.MeetingState;
-import de.lenkungsportal.roundtable.agreement.Agreement;
-import de.lenkungsportal.roundtable.agreement.Responsible;
-
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.report.Document;
+import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.AgreementState;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.agreement.Agreement;
+import de.lenkungsportal.roundtable.agreement.Responsible;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-import de.lenkungsportal.roundtable.agreement.PresentNames;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.roundtable.RoundtableWords;
+import de.lenkungsportal.roundtable.agreement.PresentNames;
 import java.util.List;
 
 /** Who was invited and who came, as organisations, with head counts where they are known. */

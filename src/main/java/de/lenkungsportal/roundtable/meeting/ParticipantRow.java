@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +7,8 @@ import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.NumberInput;
 import de.lenkungsportal.kit.RowList;
 import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation at a meeting: what takes part for it, whether it came, and with how many. */

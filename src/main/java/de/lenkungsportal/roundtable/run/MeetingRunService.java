@@ -1,22 +1,21 @@
 package de.lenkungsportal.roundtable.run;
 
+import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.AgendaRepository;
-import de.lenkungsportal.roundtable.NextAgendaRepository;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.DraftRepository;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.NextAgendaRepository;
 import de.lenkungsportal.roundtable.RoundtableInput;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementContent;
 import de.lenkungsportal.roundtable.agreement.AgreementService;
 import de.lenkungsportal.roundtable.meeting.MeetingService;
-
-import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import java.util.List;

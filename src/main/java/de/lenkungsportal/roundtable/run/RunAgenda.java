@@ -1,7 +1,5 @@
 package de.lenkungsportal.roundtable.run;
 
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.List;
 import java.util.Locale;
 

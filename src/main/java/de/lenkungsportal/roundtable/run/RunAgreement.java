@@ -1,8 +1,5 @@
 package de.lenkungsportal.roundtable.run;
 
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -13,10 +10,12 @@ import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.roundtable.agreement.Agreement;
-import de.lenkungsportal.roundtable.agreement.AgreementContent;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.DraftField;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
+import de.lenkungsportal.roundtable.agreement.Agreement;
+import de.lenkungsportal.roundtable.agreement.AgreementContent;
 import de.lenkungsportal.roundtable.agreement.Responsible;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,11 +1,5 @@
 package de.lenkungsportal.roundtable.run;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-import de.lenkungsportal.roundtable.agreement.AgreementWords;
-import de.lenkungsportal.roundtable.meeting.NoteFields;
-
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
@@ -20,9 +14,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import de.lenkungsportal.kit.Conflict;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgendaItem;
-import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.DraftField;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
+import de.lenkungsportal.roundtable.agreement.Agreement;
+import de.lenkungsportal.roundtable.agreement.AgreementWords;
+import de.lenkungsportal.roundtable.meeting.NoteFields;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,5 @@
 package de.lenkungsportal.roundtable.run;
 
-import de.lenkungsportal.roundtable.Addresses;
-import de.lenkungsportal.roundtable.PartyNames;
-import de.lenkungsportal.roundtable.RoundtableWords;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,12 +18,15 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.PartyNames;
+import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementService;
-import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.meeting.MeetingService;
-import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;

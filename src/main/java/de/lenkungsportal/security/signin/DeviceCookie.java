@@ -2,7 +2,6 @@ package de.lenkungsportal.security.signin;
 
 import de.lenkungsportal.security.AccountPrincipal;
 import de.lenkungsportal.security.SecretToken;
-
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,10 +1,9 @@
 package de.lenkungsportal.security.signin;
 
-import de.lenkungsportal.security.AccountPrincipal;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.lenkungsportal.platform.ClientNetwork;
+import de.lenkungsportal.security.AccountPrincipal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

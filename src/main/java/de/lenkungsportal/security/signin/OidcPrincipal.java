@@ -2,7 +2,6 @@ package de.lenkungsportal.security.signin;
 
 import de.lenkungsportal.security.PortalPrincipal;
 import de.lenkungsportal.security.PortalUser;
-
 import java.util.List;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;

@@ -1,7 +1,6 @@
 package de.lenkungsportal.security.signin;
 
 import de.lenkungsportal.security.Role;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

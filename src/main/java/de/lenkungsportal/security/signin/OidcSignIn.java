@@ -1,10 +1,9 @@
 package de.lenkungsportal.security.signin;
 
+import de.lenkungsportal.platform.Text;
 import de.lenkungsportal.security.AccountRepository;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
-
-import de.lenkungsportal.platform.Text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,8 @@
 package de.lenkungsportal.security.signin;
 
+import de.lenkungsportal.platform.SlowedSignInException;
 import de.lenkungsportal.security.AccountPrincipal;
 import de.lenkungsportal.security.AccountRepository;
-
-import de.lenkungsportal.platform.SlowedSignInException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;

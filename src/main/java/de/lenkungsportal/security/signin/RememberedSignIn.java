@@ -1,10 +1,9 @@
 package de.lenkungsportal.security.signin;
 
-import de.lenkungsportal.security.AccountPrincipal;
-import de.lenkungsportal.security.AccountStates;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.lenkungsportal.security.AccountPrincipal;
+import de.lenkungsportal.security.AccountStates;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;

@@ -1,9 +1,8 @@
 package de.lenkungsportal.security.signin;
 
-import de.lenkungsportal.security.SecretToken;
-
 import static de.lenkungsportal.db.Tables.PORTAL_SECRET;
 
+import de.lenkungsportal.security.SecretToken;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.springframework.stereotype.Repository;

@@ -1,12 +1,11 @@
 package de.lenkungsportal.intake.alert;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.intake.PublishedForecast;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.intake.published.ScorecardsTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,14 +1,5 @@
 package de.lenkungsportal.intake.alert;
 
-import de.lenkungsportal.intake.Counting;
-import de.lenkungsportal.intake.IntakeContent;
-import de.lenkungsportal.intake.IntakeEntry;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.Period;
-import de.lenkungsportal.intake.SeriesKey;
-import de.lenkungsportal.intake.run.ForecastCalculation;
-import de.lenkungsportal.intake.series.IntakeService;
-
 import static de.lenkungsportal.db.Tables.ALERT;
 import static de.lenkungsportal.db.Tables.ALERT_EVENT;
 import static de.lenkungsportal.db.Tables.AUDIT_ENTRY;
@@ -23,6 +14,14 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.intake.Counting;
+import de.lenkungsportal.intake.IntakeContent;
+import de.lenkungsportal.intake.IntakeEntry;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.SeriesKey;
+import de.lenkungsportal.intake.run.ForecastCalculation;
+import de.lenkungsportal.intake.series.IntakeService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;

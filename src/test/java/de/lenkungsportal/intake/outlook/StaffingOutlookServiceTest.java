@@ -1,10 +1,5 @@
 package de.lenkungsportal.intake.outlook;
 
-import de.lenkungsportal.intake.ForecastRunFilter;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.SeriesKey;
-import de.lenkungsportal.intake.StaffingOutlook;
-
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +16,10 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.History;
 import de.lenkungsportal.forecast.Observation;
+import de.lenkungsportal.intake.ForecastRunFilter;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.SeriesKey;
+import de.lenkungsportal.intake.StaffingOutlook;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;

@@ -1,13 +1,5 @@
 package de.lenkungsportal.intake.published;
 
-import de.lenkungsportal.intake.Counting;
-import de.lenkungsportal.intake.ForecastRun;
-import de.lenkungsportal.intake.IntakeEntry;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.Period;
-import de.lenkungsportal.intake.PublishedForecast;
-import de.lenkungsportal.intake.SeriesKey;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -22,7 +14,14 @@ import de.lenkungsportal.forecast.Diagnosis;
 import de.lenkungsportal.forecast.Distribution;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.YearTotal;
+import de.lenkungsportal.intake.Counting;
+import de.lenkungsportal.intake.ForecastRun;
+import de.lenkungsportal.intake.IntakeEntry;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.PublishedForecast;
 import de.lenkungsportal.intake.PublishedForecast.Shape;
+import de.lenkungsportal.intake.SeriesKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,5 @@
 package de.lenkungsportal.intake.run;
 
-import de.lenkungsportal.intake.ForecastRun;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.SeriesKey;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,6 +10,9 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Distribution.Interval;
 import de.lenkungsportal.forecast.Frequency;
+import de.lenkungsportal.intake.ForecastRun;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.SeriesKey;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Percentage;

@@ -1,16 +1,5 @@
 package de.lenkungsportal.intake.run;
 
-import de.lenkungsportal.intake.Counting;
-import de.lenkungsportal.intake.ForecastRun;
-import de.lenkungsportal.intake.ForecastRunFilter;
-import de.lenkungsportal.intake.IntakeContent;
-import de.lenkungsportal.intake.IntakeEntry;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.Period;
-import de.lenkungsportal.intake.SeriesKey;
-import de.lenkungsportal.intake.series.IntakeService;
-import de.lenkungsportal.intake.simulation.IntakeSimulation;
-
 import static de.lenkungsportal.db.Tables.FORECAST_RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,6 +20,16 @@ import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.History;
 import de.lenkungsportal.forecast.Observation;
 import de.lenkungsportal.forecast.YearTotal;
+import de.lenkungsportal.intake.Counting;
+import de.lenkungsportal.intake.ForecastRun;
+import de.lenkungsportal.intake.ForecastRunFilter;
+import de.lenkungsportal.intake.IntakeContent;
+import de.lenkungsportal.intake.IntakeEntry;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.SeriesKey;
+import de.lenkungsportal.intake.series.IntakeService;
+import de.lenkungsportal.intake.simulation.IntakeSimulation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,5 @@
 package de.lenkungsportal.intake.series;
 
-import de.lenkungsportal.intake.KnownSeries;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.SeriesKey;
-
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +19,9 @@ import de.lenkungsportal.ingest.ImportJob;
 import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.JobState;
+import de.lenkungsportal.intake.KnownSeries;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.Messages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

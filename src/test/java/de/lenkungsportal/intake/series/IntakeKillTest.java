@@ -1,11 +1,5 @@
 package de.lenkungsportal.intake.series;
 
-import de.lenkungsportal.intake.Counting;
-import de.lenkungsportal.intake.IntakeContent;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.Period;
-import de.lenkungsportal.intake.SeriesKey;
-
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,8 +9,13 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
-import de.lenkungsportal.platform.database.EmbeddedServer;
+import de.lenkungsportal.intake.Counting;
+import de.lenkungsportal.intake.IntakeContent;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.PortalHome;
+import de.lenkungsportal.platform.database.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -1,15 +1,5 @@
 package de.lenkungsportal.intake.series;
 
-import de.lenkungsportal.intake.Counting;
-import de.lenkungsportal.intake.IntakeContent;
-import de.lenkungsportal.intake.IntakeEntry;
-import de.lenkungsportal.intake.KnownSeries;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.Period;
-import de.lenkungsportal.intake.SeriesKey;
-import de.lenkungsportal.intake.simulation.IntakeSimulation;
-import de.lenkungsportal.intake.simulation.SimulatedSeries;
-
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.INTAKE_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +16,15 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.Observation;
+import de.lenkungsportal.intake.Counting;
+import de.lenkungsportal.intake.IntakeContent;
+import de.lenkungsportal.intake.IntakeEntry;
+import de.lenkungsportal.intake.KnownSeries;
+import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.Period;
+import de.lenkungsportal.intake.SeriesKey;
+import de.lenkungsportal.intake.simulation.IntakeSimulation;
+import de.lenkungsportal.intake.simulation.SimulatedSeries;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.board;
 
-import de.lenkungsportal.measure.chain.ChainItems;
-
 import static de.lenkungsportal.Visits.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +20,7 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.measure.chain.ChainItems;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;

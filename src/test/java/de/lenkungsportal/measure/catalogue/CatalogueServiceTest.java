@@ -1,5 +1,10 @@
 package de.lenkungsportal.measure.catalogue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.Queries;
+import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.measure.GeneratedMeasures;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureFilter;
@@ -10,6 +15,7 @@ import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.measure.board.BoardService;
 import de.lenkungsportal.measure.board.WallEntry;
+import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.measure.chain.ChainPlan;
 import de.lenkungsportal.measure.chain.ChainProblem;
 import de.lenkungsportal.measure.chain.ChainQuery;
@@ -22,13 +28,6 @@ import de.lenkungsportal.measure.gap.Gap;
 import de.lenkungsportal.measure.gap.GapQuery;
 import de.lenkungsportal.measure.gap.GapReport;
 import de.lenkungsportal.measure.gap.GapService;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import de.lenkungsportal.PortalTest;
-import de.lenkungsportal.Queries;
-import de.lenkungsportal.figure.Rechtskreis;
-import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

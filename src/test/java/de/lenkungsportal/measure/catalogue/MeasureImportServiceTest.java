@@ -1,15 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.EntryMode;
-import de.lenkungsportal.measure.Measure;
-import de.lenkungsportal.measure.MeasureContent;
-import de.lenkungsportal.measure.MeasureForms;
-import de.lenkungsportal.measure.MeasureService;
-import de.lenkungsportal.measure.MeasureStatus;
-import de.lenkungsportal.measure.RunContent;
-import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.measure.planning.RunService;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +10,16 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.ingest.RowProblem;
+import de.lenkungsportal.measure.EntryMode;
+import de.lenkungsportal.measure.Measure;
+import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
+import de.lenkungsportal.measure.MeasureForms;
+import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.RunContent;
+import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.measure.planning.RunService;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,5 @@
 package de.lenkungsportal.measure.catalogue;
 
-import de.lenkungsportal.measure.MeasureWords;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -28,8 +26,9 @@ import de.lenkungsportal.measure.MeasureForm;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureTargetGroup;
-import de.lenkungsportal.measure.planning.RunService;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.measure.planning.RunService;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;

@@ -1,5 +1,9 @@
 package de.lenkungsportal.measure.chain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.measure.Continuation;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.LegalBasis;
@@ -7,11 +11,6 @@ import de.lenkungsportal.measure.MeasureForm;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import de.lenkungsportal.figure.Rechtskreis;
-import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.measure.chain.ChainProblem.Weight;
 import java.time.LocalDate;
 import java.util.EnumSet;

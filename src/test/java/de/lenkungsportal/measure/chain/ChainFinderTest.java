@@ -1,10 +1,9 @@
 package de.lenkungsportal.measure.chain;
 
-import de.lenkungsportal.measure.LanguageLevel;
-import de.lenkungsportal.measure.Step;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.measure.chain.ChainQuery.Unstated;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

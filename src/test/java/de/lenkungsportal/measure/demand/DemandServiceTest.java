@@ -1,11 +1,5 @@
 package de.lenkungsportal.measure.demand;
 
-import de.lenkungsportal.measure.LanguageLevel;
-import de.lenkungsportal.measure.Quarter;
-import de.lenkungsportal.measure.gap.Gap;
-import de.lenkungsportal.measure.gap.GapQuery;
-import de.lenkungsportal.measure.gap.GapService;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +10,11 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.run.ExpectedIntake;
+import de.lenkungsportal.measure.LanguageLevel;
+import de.lenkungsportal.measure.Quarter;
+import de.lenkungsportal.measure.gap.Gap;
+import de.lenkungsportal.measure.gap.GapQuery;
+import de.lenkungsportal.measure.gap.GapService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import java.util.Set;

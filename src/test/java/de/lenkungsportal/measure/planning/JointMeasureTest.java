@@ -1,5 +1,13 @@
 package de.lenkungsportal.measure.planning;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureForms;
@@ -9,15 +17,6 @@ import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunReading;
 import de.lenkungsportal.measure.Step;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import de.lenkungsportal.PortalTest;
-import de.lenkungsportal.SignIn;
-import de.lenkungsportal.Who;
-import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.planning.MeasureRequest.State;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;

@@ -1,5 +1,13 @@
 package de.lenkungsportal.measure.planning;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureContent;
@@ -12,15 +20,6 @@ import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.measure.offer.Interest;
 import de.lenkungsportal.measure.offer.PlannedMeasure;
 import de.lenkungsportal.measure.offer.PlannedMeasureService;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import de.lenkungsportal.PortalTest;
-import de.lenkungsportal.SignIn;
-import de.lenkungsportal.Who;
-import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;

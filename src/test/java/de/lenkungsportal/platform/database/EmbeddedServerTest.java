@@ -1,10 +1,9 @@
 package de.lenkungsportal.platform.database;
 
-import de.lenkungsportal.platform.PortalHome;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.lenkungsportal.platform.PortalHome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;

@@ -1,7 +1,6 @@
 package de.lenkungsportal.platform.database;
 
 import de.lenkungsportal.platform.PortalHome;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

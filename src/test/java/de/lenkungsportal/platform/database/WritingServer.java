@@ -1,7 +1,6 @@
 package de.lenkungsportal.platform.database;
 
 import de.lenkungsportal.platform.PortalHome;
-
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,5 +1,11 @@
 package de.lenkungsportal.roundtable.body;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingContent;
@@ -9,13 +15,6 @@ import de.lenkungsportal.roundtable.agreement.AgreementService;
 import de.lenkungsportal.roundtable.agreement.Responsible;
 import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.roundtable.run.MeetingRunService;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import de.lenkungsportal.PortalTest;
-import de.lenkungsportal.SignIn;
-import de.lenkungsportal.Who;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.shell.start.StartTopic;
 import de.lenkungsportal.shell.start.StartTopic.Urgency;

@@ -1,16 +1,14 @@
 package de.lenkungsportal.roundtable.calendar;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.roundtable.Cadence;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingState;
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import biweekly.Biweekly;
-import de.lenkungsportal.figure.Stand;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -65,8 +63,8 @@ class CadenceTest {
     }
 
     private static Meeting at(LocalDate day) {
-        var content = new MeetingContent(
-                null, Stand.of(day), LocalTime.of(9, 0), null, null, null, null, null, List.of());
+        var content =
+                new MeetingContent(null, Stand.of(day), LocalTime.of(9, 0), null, null, null, null, null, List.of());
         return new Meeting("x", "b", "Austausch", null, null, content, MeetingState.PLANNED, null, 1);
     }
 }

@@ -1,10 +1,5 @@
 package de.lenkungsportal.roundtable.calendar;
 
-import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.MeetingContent;
-import de.lenkungsportal.roundtable.MeetingState;
-import de.lenkungsportal.roundtable.meeting.MeetingService;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,13 +7,17 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingContent;
+import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.security.PortalPrincipal;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
@@ -256,6 +255,7 @@ class CalendarFeedTest {
     }
 
     private static MeetingContent at(String day, @Nullable LocalTime starts) {
-        return new MeetingContent(null, new Stand(day), starts, null, "Rathaus, Großer Saal", null, null, null, List.of());
+        return new MeetingContent(
+                null, new Stand(day), starts, null, "Rathaus, Großer Saal", null, null, null, List.of());
     }
 }

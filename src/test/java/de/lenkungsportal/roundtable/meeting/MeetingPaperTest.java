@@ -1,16 +1,5 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.roundtable.AgendaItem;
-import de.lenkungsportal.roundtable.DraftField;
-import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.MeetingContent;
-import de.lenkungsportal.roundtable.MeetingState;
-import de.lenkungsportal.roundtable.Paper;
-import de.lenkungsportal.roundtable.Participant;
-import de.lenkungsportal.roundtable.RoundtableRecords;
-import de.lenkungsportal.roundtable.agreement.Responsible;
-import de.lenkungsportal.roundtable.run.MeetingRunService;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +11,16 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.report.DocumentFile;
 import de.lenkungsportal.report.DocumentFile.Format;
+import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.DraftField;
+import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingContent;
+import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.Paper;
+import de.lenkungsportal.roundtable.Participant;
+import de.lenkungsportal.roundtable.RoundtableRecords;
+import de.lenkungsportal.roundtable.agreement.Responsible;
+import de.lenkungsportal.roundtable.run.MeetingRunService;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

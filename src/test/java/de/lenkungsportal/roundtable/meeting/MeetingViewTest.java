@@ -11,16 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingContent;
-import de.lenkungsportal.roundtable.run.MeetingRunService;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.roundtable.Participant.Presence;
 import de.lenkungsportal.roundtable.RoundtableRecords;
+import de.lenkungsportal.roundtable.run.MeetingRunService;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -197,7 +197,15 @@ class MeetingViewTest {
                     RoundtableRecords.BODY,
                     MeetingState.PLANNED,
                     new MeetingContent(
-                            null, new Stand(day), java.time.LocalTime.of(9, 0), null, null, null, null, null, List.of()));
+                            null,
+                            new Stand(day),
+                            java.time.LocalTime.of(9, 0),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of()));
             meetings.changeAgenda(
                     meeting.id(),
                     meeting.version(),

@@ -1,5 +1,9 @@
 package de.lenkungsportal.security.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.security.AccountRepository;
 import de.lenkungsportal.security.FeedTokens;
 import de.lenkungsportal.security.OnBehalf;
@@ -8,11 +12,6 @@ import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.SignInOptions;
 import de.lenkungsportal.security.TestBrowser;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import de.lenkungsportal.PortalTest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,11 +1,10 @@
 package de.lenkungsportal.security.signin;
 
-import de.lenkungsportal.security.AccountStates;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.security.AccountStates;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

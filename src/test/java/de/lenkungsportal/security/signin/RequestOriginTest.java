@@ -1,15 +1,13 @@
 package de.lenkungsportal.security.signin;
 
-import de.lenkungsportal.security.DocumentedProxy;
-import de.lenkungsportal.security.Wire;
-
-
 import static de.lenkungsportal.db.Tables.SIGN_IN_BUDGET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.platform.ClientNetwork;
+import de.lenkungsportal.security.DocumentedProxy;
+import de.lenkungsportal.security.Wire;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
