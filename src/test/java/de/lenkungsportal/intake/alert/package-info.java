@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.intake.alert;
-
-import org.jspecify.annotations.NullMarked;

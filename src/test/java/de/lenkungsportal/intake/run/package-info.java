@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.intake.run;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.measure.board;
-
-import org.jspecify.annotations.NullMarked;

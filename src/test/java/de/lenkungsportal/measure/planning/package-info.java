@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.measure.planning;
-
-import org.jspecify.annotations.NullMarked;

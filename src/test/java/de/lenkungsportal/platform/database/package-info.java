@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.platform.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.roundtable.agreement;
-
-import org.jspecify.annotations.NullMarked;

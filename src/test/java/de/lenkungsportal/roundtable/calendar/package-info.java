@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.roundtable.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.roundtable.meeting;
-
-import org.jspecify.annotations.NullMarked;
