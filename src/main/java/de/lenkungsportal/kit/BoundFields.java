@@ -1,5 +1,6 @@
 package de.lenkungsportal.kit;
 
+import de.lenkungsportal.platform.SnakeCase;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -115,7 +116,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
     }
 
     private <F extends HasValue<?, String>> F text(String name, F field) {
-        this.<String>bind(RecordParts.name(name), said -> put(field, said), field::getValue);
+        this.<String>bind(SnakeCase.component(name), said -> put(field, said), field::getValue);
         return field;
     }
 
@@ -131,7 +132,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
 
     @Override
     public StandField stand(String name, String label) {
-        return stand(name, RecordParts.name(name), label);
+        return stand(name, SnakeCase.component(name), label);
     }
 
     /** @param part component of the wish, where it is called otherwise than the field */
@@ -159,7 +160,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
             String name, String label, SerializableFunction<T, String> word, SerializableFunction<String, T> meaning) {
         TextField field = super.line(name, label);
         this.<T>bind(
-                RecordParts.name(name),
+                SnakeCase.component(name),
                 said -> put(field, said == null ? null : word.apply(said)),
                 () -> field.getValue().isBlank()
                         ? null
@@ -190,7 +191,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         select.setItems(values);
         select.setItemLabelGenerator(value -> value == null ? select.getEmptySelectionCaption() : word.apply(value));
         track(name, label, select, () -> select.isEmpty() ? "" : word.apply(select.getValue()));
-        this.<E>bind(RecordParts.name(name), select::setValue, select::getValue);
+        this.<E>bind(SnakeCase.component(name), select::setValue, select::getValue);
         return select;
     }
 
@@ -216,9 +217,9 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         box.setItems(order);
         box.setItemLabelGenerator(word::apply);
         track(name, label, box, () -> inOrder(box, order).map(word).collect(Collectors.joining(", ")));
-        boolean isSet = parts.typeOf(RecordParts.name(name)) == Set.class;
+        boolean isSet = parts.typeOf(SnakeCase.component(name)) == Set.class;
         this.<Collection<E>>bind(
-                RecordParts.name(name),
+                SnakeCase.component(name),
                 said -> box.setValue(said == null ? Set.of() : Set.copyOf(said)),
                 () -> isSet
                         ? inOrder(box, order).collect(Collectors.toCollection(LinkedHashSet::new))
@@ -237,14 +238,14 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
     protected final Checkbox yesNo(String name, String label, SerializableFunction<Boolean, String> word) {
         var box = new Checkbox(label);
         track(name, label, box, () -> word.apply(box.getValue()));
-        this.<Boolean>bind(RecordParts.name(name), said -> box.setValue(Boolean.TRUE.equals(said)), box::getValue);
+        this.<Boolean>bind(SnakeCase.component(name), said -> box.setValue(Boolean.TRUE.equals(said)), box::getValue);
         return box;
     }
 
     /** A list whose entries have fields of their own. */
     protected final <T> RowList<T, T> rows(String name, String label, RowList<T, T> list) {
         track(name, label, list, list::text);
-        this.<List<T>>bind(RecordParts.name(name), said -> list.read(said == null ? List.of() : said), list::values);
+        this.<List<T>>bind(SnakeCase.component(name), said -> list.read(said == null ? List.of() : said), list::values);
         return list;
     }
 }

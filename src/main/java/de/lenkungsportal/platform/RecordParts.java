@@ -7,24 +7,13 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and makes records of a type by the names of their components; those of a record inside it count as well. */
 public record RecordParts<C extends Record>(Class<C> type) implements Serializable {
-
-    /** The component of a field: {@code validFrom} for {@code valid_from}. */
-    public static String name(String field) {
-        String[] words = field.split("_");
-        return Stream.of(words)
-                .skip(1)
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining("", words[0], ""));
-    }
 
     public boolean has(String name) {
         return !path(type, name).isEmpty();

@@ -22,8 +22,8 @@ class RecordPartsTest {
 
     @Test
     void aNameOnTheWireIsThatOfTheComponent() {
-        assertThat(RecordParts.name("signed_on")).isEqualTo("signedOn");
-        assertThat(RecordParts.name("signedOn")).isEqualTo("signedOn");
+        assertThat(SnakeCase.component("signed_on")).isEqualTo("signedOn");
+        assertThat(SnakeCase.component("signedOn")).isEqualTo("signedOn");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner.partnership;
 
+import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.ingest.Vocabulary;
 import de.lenkungsportal.partner.OrganisationKind;
@@ -74,7 +75,7 @@ class ImportReader {
     private static Map<String, @Nullable Object> plain(ImportRow row, List<ImportPreview.Problem> problems) {
         var said = new HashMap<String, @Nullable Object>();
         for (ImportColumn column : ImportColumn.values()) {
-            String part = RecordParts.name(column.name().toLowerCase(Locale.ROOT));
+            String part = SnakeCase.component(column.name().toLowerCase(Locale.ROOT));
             String text = row.cell(column);
             if (!text.isEmpty() && PARTNERSHIP.has(part)) {
                 Class<?> type = PARTNERSHIP.typeOf(part);

@@ -1,5 +1,6 @@
 package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.platform.AccessRefused;
 import de.lenkungsportal.platform.BusyException;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -131,7 +132,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                         .map(bad -> field(
                                 exception instanceof MalformedRequestException
                                         ? bad.field()
-                                        : WireNames.of(bad.field()),
+                                        : SnakeCase.of(bad.field()),
                                 messages.text(bad)))
                         .toList(),
                 request));

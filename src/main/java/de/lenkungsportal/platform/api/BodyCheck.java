@@ -1,5 +1,6 @@
 package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -46,7 +47,7 @@ class BodyCheck extends RequestBodyAdviceAdapter {
         var missing = new ArrayList<String>();
         if (read instanceof Record fields) {
             for (RecordComponent component : fields.getClass().getRecordComponents()) {
-                String name = WireNames.of(component);
+                String name = SnakeCase.of(component.getName());
                 String inside = path.isEmpty() ? name : path + "." + name;
                 Object value = value(component, fields);
                 if (value != null) {

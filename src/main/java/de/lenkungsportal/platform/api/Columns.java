@@ -1,5 +1,6 @@
 package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.SnakeCase;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,7 @@ public final class Columns<R> {
         for (RecordComponent component : type.getRecordComponents()) {
             ReflectionUtils.makeAccessible(component.getAccessor());
             cells.put(
-                    WireNames.of(component),
+                    SnakeCase.of(component.getName()),
                     record -> cell(ReflectionUtils.invokeMethod(component.getAccessor(), record)));
         }
         return new Columns<>(cells);

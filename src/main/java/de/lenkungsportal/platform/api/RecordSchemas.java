@@ -1,5 +1,6 @@
 package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.SnakeCase;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -116,7 +117,7 @@ class RecordSchemas implements ModelConverter {
         if (stated != null) {
             describe(member, stated);
         }
-        String name = WireNames.of(component);
+        String name = SnakeCase.of(component.getName());
         if (stated != null
                 && stated.requiredMode() == io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED) {
             required.add(name);

@@ -1,5 +1,6 @@
 package de.lenkungsportal.platform.store;
 
+import de.lenkungsportal.platform.SnakeCase;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -9,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ public final class RecordColumns<C extends Record> {
         for (RecordComponent component : components) {
             ReflectionUtils.makeAccessible(component.getAccessor());
             if (!elsewhere.contains(component.getName())) {
-                Field<?> column = table.field(column(component));
+                Field<?> column = table.field(SnakeCase.of(component.getName()));
                 if (column == null) {
                     throw new IllegalArgumentException(table + " has no column for " + component);
                 }
@@ -49,10 +49,6 @@ public final class RecordColumns<C extends Record> {
     /** @param elsewhere components that are no column of their name; the repository reads and writes them itself */
     public static <C extends Record> RecordColumns<C> of(Table<?> table, Class<C> type, String... elsewhere) {
         return new RecordColumns<>(table, type, Set.of(elsewhere));
-    }
-
-    private static String column(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     /** What a row with all columns of the table says. */
