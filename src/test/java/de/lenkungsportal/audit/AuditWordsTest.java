@@ -47,6 +47,7 @@ class AuditWordsTest {
             "RESTORED",
             "UNDONE",
             "ENTERED",
+            "IMPORTED",
             "AGENDA",
             "PLANNED_MEASURES",
             "PASSWORD",
