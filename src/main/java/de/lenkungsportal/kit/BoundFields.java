@@ -1,6 +1,5 @@
 package de.lenkungsportal.kit;
 
-import de.lenkungsportal.platform.SnakeCase;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -15,6 +14,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.RecordParts;
+import de.lenkungsportal.platform.SnakeCase;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -140,13 +140,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         StandField field = super.stand(name, label);
         Class<?> type = parts.typeOf(part);
         boolean isOptional = parts.allowsNull(part);
-        bind(part, field::show, () -> {
-            Object typed = field.as(type, name);
-            if (typed == null && !isOptional) {
-                throw new InvalidInputException(name, "kit.problem.stand");
-            }
-            return typed;
-        });
+        bind(part, field::show, () -> isOptional ? field.as(type, name) : field.required(type, name));
         return field;
     }
 

@@ -71,7 +71,12 @@ public class StandField extends TextField {
 
     /** @throws InvalidInputException where nothing was typed, or no day, month or year */
     public Stand required(String name) {
-        Stand typed = stand(name);
+        return (Stand) required(Stand.class, name);
+    }
+
+    /** As {@link #as}, where the component has to say something. */
+    Object required(Class<?> type, String name) {
+        Object typed = as(type, name);
         if (typed == null) {
             throw new InvalidInputException(name, "kit.problem.stand");
         }

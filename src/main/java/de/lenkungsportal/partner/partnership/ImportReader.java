@@ -1,6 +1,5 @@
 package de.lenkungsportal.partner.partnership;
 
-import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.ingest.Vocabulary;
 import de.lenkungsportal.partner.OrganisationKind;
@@ -9,6 +8,7 @@ import de.lenkungsportal.partner.organisation.OrganisationContent;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.RecordParts;
+import de.lenkungsportal.platform.SnakeCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

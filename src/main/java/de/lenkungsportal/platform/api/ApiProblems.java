@@ -1,6 +1,5 @@
 package de.lenkungsportal.platform.api;
 
-import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.platform.AccessRefused;
 import de.lenkungsportal.platform.BusyException;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -9,6 +8,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.RequestTooLargeException;
 import de.lenkungsportal.platform.SlowAnswers;
 import de.lenkungsportal.platform.SlowedSignInException;
+import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.platform.StaleWriteException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;

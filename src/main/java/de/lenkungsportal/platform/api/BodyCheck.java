@@ -1,7 +1,7 @@
 package de.lenkungsportal.platform.api;
 
-import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.SnakeCase;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package de.lenkungsportal.platform.api;
 
-import de.lenkungsportal.platform.SnakeCase;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.SnakeCase;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
