@@ -158,7 +158,7 @@ class SecurityEventsTest {
                                 Who.COORDINATOR_FOREIGN,
                                 "PUT",
                                 "/api/v1/figures/" + figure,
-                                "{}",
+                                "{\"as_of\": \"2016\", \"reason\": \"Probe\"}",
                                 Map.of("If-Match", "\"1\""))
                         .status())
                 .isEqualTo(404);
