@@ -193,7 +193,10 @@ class FigureViewTest {
             field(window, "Stand").setValue("13/2016");
             button(window, "Speichern").click();
             assertThat(field(window, "Wert in MA").isInvalid()).isFalse();
-            assertThat(field(window, "Stand").getErrorMessage()).startsWith("Der Stand ist");
+            assertThat(field(window, "Stand").getErrorMessage()).startsWith("Bitte geben Sie einen Tag");
+            assertThat(area(window, "Begründung").getErrorMessage()).startsWith("Diese Angabe fehlt");
+            field(window, "Stand").setValue("05/2016");
+            button(window, "Speichern").click();
             assertThat(area(window, "Begründung").getErrorMessage()).startsWith("Bitte begründen");
         });
     }
