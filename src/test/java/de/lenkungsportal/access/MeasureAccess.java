@@ -56,8 +56,7 @@ public final class MeasureAccess {
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
     private static final Set<Who> COORDINATORS = Set.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN);
-    private static final String NO_TITLE =
-            "{\"title\": \" \", \"kind\": \"EINZELMASSNAHME\", \"as_of\": \"2016-05\"}";
+    private static final String NO_TITLE = "{\"title\": \" \", \"kind\": \"EINZELMASSNAHME\", \"as_of\": \"2016-05\"}";
     private static final String NO_ITEMS = "{\"title\": \" \", \"items\": [], \"as_of\": \"2016-05\"}";
 
     private static final String NO_PLACES = "{\"as_of\": \"2016-05\", \"places\": -1}";

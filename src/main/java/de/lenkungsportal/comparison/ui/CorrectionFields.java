@@ -50,8 +50,10 @@ class CorrectionFields extends BoundFields<FigureRecord, FigureContent> {
         kind.setValue(new Kind(Qualifier.EXACT, null));
         kind.addValueChangeListener(event -> showFields());
         track("kind", words.text("field.kind"), kind, () -> named(kind.getValue()));
-        this.<Qualifier>bind("qualifier", said -> choose(said, null), () -> kind.getValue().qualifier());
-        this.<Missing>bind("missing", said -> choose(null, said), () -> kind.getValue().missing());
+        this.<Qualifier>bind(
+                "qualifier", said -> choose(said, null), () -> kind.getValue().qualifier());
+        this.<Missing>bind(
+                "missing", said -> choose(null, said), () -> kind.getValue().missing());
         value = new TextField(words.text("field.value", words.label(unit)));
         track("value", value.getLabel(), Typing.follow(value), () -> value.isVisible() ? value.getValue() : "");
         valueTo = new TextField(words.text("field.valueTo", words.label(unit)));
@@ -90,8 +92,7 @@ class CorrectionFields extends BoundFields<FigureRecord, FigureContent> {
     @Override
     public void read(FigureRecord stored) {
         super.read(stored);
-        value.setHelperText(
-                stored.figure().missing() == Missing.SUPPRESSED ? words.text("field.valueProtected") : "");
+        value.setHelperText(stored.figure().missing() == Missing.SUPPRESSED ? words.text("field.valueProtected") : "");
     }
 
     private void showFields() {

@@ -75,8 +75,13 @@ class ExpectedIntakeServiceTest {
 
     @Test
     void whatWasReportedOrLiesBeyondTheForecastIsNotExpected() throws Exception {
-        assertThat(between(LocalDate.of(2016, 1, 4), LocalDate.of(2016, 3, 13))).isEmpty();
-        assertThat(between(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 3, 31))).isEmpty();
+        // Other tests have series of their own, which are forecast a moment later.
+        assertThat(between(LocalDate.of(2016, 1, 4), LocalDate.of(2016, 3, 13)))
+                .filteredOn(ExpectedIntake::key, CUSTOMERS)
+                .isEmpty();
+        assertThat(between(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 3, 31)))
+                .filteredOn(ExpectedIntake::key, CUSTOMERS)
+                .isEmpty();
     }
 
     @Test
