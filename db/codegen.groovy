@@ -11,20 +11,26 @@ def codes = [
         'figure.Basis'                     : 'figure.basis foerderkette.basis intake.basis measure.basis measure_demand.basis measure_publication.basis measure_run.basis',
         'figure.Carrier'                   : 'figure.carrier measure.carrier',
         'figure.Flag'                      : 'figure.flag milestone.flag published_forecast.flag',
-        'figure.Indicator'                 : 'figure.indicator',
         'figure.Milestone.Kind'            : 'milestone.kind',
         'figure.Missing'                   : 'figure.missing profile_cell.missing',
         'figure.Qualifier'                 : 'figure.qualifier intake.qualifier published_forecast.qualifier',
         'figure.Rechtskreis'               : 'figure.rechtskreis foerderkette.rechtskreise forecast_run.rechtskreis intake.rechtskreis legal_basis.rechtskreise measure.rechtskreise profile_category.rechtskreis published_forecast.rechtskreis',
         'figure.Stage'                     : 'figure.stage',
-        'figure.Unit'                      : 'alert_setting.threshold_unit figure.unit forecast_run.unit intake.unit published_forecast.unit',
+        'figure.Unit'                      : 'alert_setting.threshold_unit figure.unit forecast_run.unit indicator.units intake.unit published_forecast.unit',
         'forecast.Frequency'               : 'forecast_run.frequency intake.frequency',
+        'ingest.ImportKind'                : 'file_import.kind',
+        'ingest.ImportedKind'              : 'file_import_record.kind',
+        'indicator.IndicatorContent.Direction': 'indicator.direction',
+        'indicator.IndicatorContent.Kind'  : 'indicator.kind',
+        'municipality.Institution.Kind'    : 'institution.kind',
         'municipality.Municipality.Kind'   : 'municipality.kind',
+        'profile.ProfileFacet'             : 'profile_fact.facet',
         'security.Role'                    : 'account.role agreement_follow_up.role finding_decision.role measure_decision.role',
         'comparison.ProfileDimension'      : 'profile_cell.dimension profile_category.dimension',
         'plausibility.FindingState'        : 'finding_decision.state plausibility_finding.state',
         'plausibility.rule.RuleCode'       : 'plausibility_finding.rule',
         'plausibility.rule.Severity'       : 'plausibility_finding.severity',
+        'plausibility.rule.StatedContradiction.Kind': 'stated_contradiction.kind',
         'subscription.DigestTopic'         : 'digest_subscription.topic',
         'intake.alert.Alert.State'               : 'alert.state',
         'intake.alert.AlertKind'                 : 'alert.kind',
@@ -73,7 +79,7 @@ def codes = [
         'measure.MeasureTargetGroup'       : 'foerderkette.target_groups measure.target_groups measure_demand.target_group measure_gaps.target_group measure_publication.target_groups stated_gap.target_group',
         'measure.board.WallEntry.OfferedBy'      : 'wall_entry.offered_by',
         'measure.board.WallEntry.WallReading'    : 'wall_entry.reading']
-def arrays = ~/(kinds|roles|weekdays|rechtskreise|forms|target_groups)$/
+def arrays = ~/(kinds|roles|weekdays|rechtskreise|forms|target_groups|units)$/
 def types = codes.collectMany { name, columns ->
     columns.split(' ').collect { column ->
         def type = "de.lenkungsportal.${name}"
@@ -85,6 +91,10 @@ def types = codes.collectMany { name, columns ->
 }
 types << new ForcedType().withIncludeTypes('stand').withUserType('de.lenkungsportal.figure.Stand')
         .withConverter('org.jooq.Converter.ofNullable(String.class, de.lenkungsportal.figure.Stand.class, de.lenkungsportal.figure.Stand::new, de.lenkungsportal.figure.Stand::iso)')
+types << new ForcedType().withIncludeExpression('.*\\.(figure\\.indicator|indicator\\.id)').withUserType('de.lenkungsportal.figure.Indicator')
+        .withConverter('org.jooq.Converter.ofNullable(String.class, de.lenkungsportal.figure.Indicator.class, de.lenkungsportal.figure.Indicator::new, de.lenkungsportal.figure.Indicator::code)')
+types << new ForcedType().withIncludeExpression('.*\\.figure\\.breakdown').withUserType('de.lenkungsportal.figure.Breakdown')
+        .withConverter('org.jooq.Converter.ofNullable(org.jooq.JSONB.class, de.lenkungsportal.figure.Breakdown.class, json -> de.lenkungsportal.figure.Breakdown.ofJson(json.data()), breakdown -> org.jooq.JSONB.jsonb(breakdown.json()))')
 types << new ForcedType().withName('INTEGER').withIncludeTypes('smallint|int2')
 types << new ForcedType().withName('INSTANT').withIncludeTypes('timestamptz|timestamp with time zone')
 // jOOQ knows no type for a search vector; as text it can be named in a query

@@ -17,9 +17,15 @@ const SIGNS = {
   MAILBOX: (s) => svg`<rect class="lpr-full" x=${-s * 0.88} y=${-s * 0.88} width=${s * 1.76} height=${s * 1.76} rx="1.5"/>`,
   FAX: (s) => svg`<rect class="lpr-open" x=${-s * 0.8} y=${-s * 0.8} width=${s * 1.6} height=${s * 1.6} rx="1.5"/><path class="lpr-open" d="M${-s * 0.8} 0H${s * 0.8}"/>`,
   NOT_STATED: (s) => svg`<path class="lpr-open lpr-round" d="M0 ${-s * 1.1}L${s * 1.1} 0 0 ${s * 1.1} ${-s * 1.1} 0z"/>`,
-  GAP: (s) => svg`<circle class="lpr-dash" r=${s}/><path class="lpr-plus" d="M${-s * 0.45} 0H${s * 0.45}M0 ${-s * 0.45}V${s * 0.45}"/>`,
 };
-const signOf = (place) => SIGNS[place.gap ? 'GAP' : place.mode] ?? SIGNS.NOT_STATED;
+
+/** A place that nobody fills: a ring by the weight of the gap, with an exclamation mark, a plus or a point in it. */
+const GAPS = {
+  CRITICAL: (s) => svg`<circle class="lpr-dash" r=${s}/><path class="lpr-plus" d="M0 ${-s * 0.6}V${s * 0.12}M0 ${s * 0.38}V${s * 0.62}"/>`,
+  WARNING: (s) => svg`<path class="lpr-dash lpr-round" d="M0 ${-s * 1.25}L${s * 1.2} ${s * 0.85}H${-s * 1.2}z"/><path class="lpr-plus" d="M${-s * 0.4} ${s * 0.2}H${s * 0.4}M0 ${-s * 0.2}V${s * 0.6}"/>`,
+  NOTICE: (s) => svg`<rect class="lpr-dash" x=${-s * 0.85} y=${-s * 0.85} width=${s * 1.7} height=${s * 1.7}/><circle class="lpr-dot" r=${Math.max(1.5, s * 0.25)}/>`,
+};
+const signOf = (place) => (place.gap ? GAPS[place.gap] : SIGNS[place.mode]) ?? SIGNS.NOT_STATED;
 
 // ---- style --------------------------------------------------------------------------------------
 // A constructed sheet instead of a <style> element: it needs no 'unsafe-inline' in the page's policy.
@@ -46,6 +52,7 @@ lp-rings .lpr-open { fill: var(--lp-surface); stroke: var(--lpr-tone); stroke-wi
 lp-rings .lpr-round { stroke-linejoin: round; }
 lp-rings .lpr-dash { fill: var(--lp-surface); stroke: var(--lpr-tone); stroke-width: 1.75; stroke-dasharray: 3 2.6; }
 lp-rings .lpr-plus { fill: none; stroke: var(--lpr-tone); stroke-width: 1.6; }
+lp-rings .lpr-dot { fill: var(--lpr-tone); }
 lp-rings .lpr-place, lp-rings .lpr-key { --lpr-tone: var(--lp-accent); }
 lp-rings .lpr-gap-CRITICAL { --lpr-tone: var(--lpr-crit); } lp-rings .lpr-gap-CRITICAL .lpr-dash { stroke-width: 2.5; }
 lp-rings .lpr-gap-WARNING { --lpr-tone: var(--lpr-warn); }

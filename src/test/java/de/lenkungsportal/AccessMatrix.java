@@ -3,6 +3,7 @@ package de.lenkungsportal;
 import de.lenkungsportal.access.AuditAccess;
 import de.lenkungsportal.access.ForecastAccess;
 import de.lenkungsportal.access.FoundationAccess;
+import de.lenkungsportal.access.IndicatorAccess;
 import de.lenkungsportal.access.IntakeAccess;
 import de.lenkungsportal.access.MeasureAccess;
 import de.lenkungsportal.access.MeasureSharingAccess;
@@ -10,6 +11,7 @@ import de.lenkungsportal.access.MeetingPaperAccess;
 import de.lenkungsportal.access.OwnAccountAccess;
 import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
+import de.lenkungsportal.access.ProfileAccess;
 import de.lenkungsportal.access.ProposalAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import de.lenkungsportal.access.RoundtableViewAccess;
@@ -32,6 +34,8 @@ public final class AccessMatrix {
     static List<Row> rows() {
         return Stream.of(
                         FoundationAccess.rows(),
+                        IndicatorAccess.rows(),
+                        ProfileAccess.rows(),
                         OwnAccountAccess.rows(),
                         IntakeAccess.rows(),
                         ForecastAccess.rows(),

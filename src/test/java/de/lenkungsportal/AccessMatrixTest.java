@@ -20,7 +20,10 @@ import de.lenkungsportal.AccessMatrix.ServiceRow;
 import de.lenkungsportal.AccessMatrix.ViewRow;
 import de.lenkungsportal.access.ForecastFixture;
 import de.lenkungsportal.access.PartnerFixture;
+import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.ingest.ImportJobs;
+import de.lenkungsportal.ingest.ImportLog;
 import de.lenkungsportal.intake.KnownSeries;
 import de.lenkungsportal.intake.alert.AlertTexts;
 import de.lenkungsportal.intake.run.ForecastCalculation;
@@ -29,14 +32,15 @@ import de.lenkungsportal.measure.SmallRunCounts;
 import de.lenkungsportal.partner.organisation.OrganisationWrites;
 import de.lenkungsportal.partner.rule.GapTexts;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.HeavyWork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.PortalAddress;
-import de.lenkungsportal.platform.SlowAnswers;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.platform.UseLimits;
+import de.lenkungsportal.platform.request.HeavyWork;
+import de.lenkungsportal.platform.request.SlowAnswers;
+import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.roundtable.BodyRights;
@@ -119,13 +123,17 @@ class AccessMatrixTest {
             UseLimits.class, // counts what its caller was allowed to do
             FindingTexts.class, // words only
             GapTexts.class, // words only
+            FigureNames.class, // words only
+            IndicatorNames.class, // words only
             AlertTexts.class, // words only
             AccountStates.class, // of the account that its caller names
             BodyRights.class, // asks for the rights of a body
+            Deletions.class, // deletes and brings back for services, after their checks
             DeviceCookie.class, // of the browser that signs in
             ForecastCalculation.class, // runs after a write that its caller was allowed to do
             KeyedHash.class, // hashes
             KnownOrigins.class, // of the account that signs in
+            ImportLog.class, // keeps what services wrote, for services
             KnownSeries.class, // reads for services
             MeasureTrail.class, // writes what its caller was allowed to do
             OidcSignIn.class, // a way of signing in

@@ -52,7 +52,7 @@ public final class Api {
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)));
         }
-        if (!json.isEmpty()) {
+        if (!json.isEmpty() && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);

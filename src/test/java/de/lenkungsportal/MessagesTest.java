@@ -28,6 +28,8 @@ class MessagesTest {
 
     /** Parts of keys that come from elsewhere than the sources: parts of a recurrence rule (RFC 5545), for example. */
     private static final Map<String, List<String>> COMPUTED = Map.of(
+            "partnerview.title.*", List.of("RINGE", "TABELLE"),
+            "help.*", de.lenkungsportal.kit.PageHelpTest.viewNames(),
             "proposal.filter.*", List.of("open", "closed", "all", "everyone", "awaiting", "own"),
             "roundtableview.role.*", List.of("STEERING", "COORDINATOR"),
             "roundtableview.weekday.*", List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU"),
@@ -39,17 +41,35 @@ class MessagesTest {
             "catalogue.sharing.saved.accept.END",
             "figureview.carrier.TOTAL",
             "figureview.kind.SUPPRESSED",
-            "figureview.measure.CASELOAD",
-            "figureview.measure.STAFF",
             "figureview.stage.ACTUAL",
+            "forecastview.coming.COUNT",
+            "forecastview.coming.DAY",
+            "forecastview.coming.EURO",
+            "forecastview.coming.HOUR",
+            "forecastview.coming.MINUTE",
+            "forecastview.coming.MONTH",
             "forecastview.coming.PERCENT",
             "forecastview.coming.PLACE",
             "forecastview.coming.POST",
+            "forecastview.coming.RATIO",
             "forecastview.coming.STAFF",
+            "forecastview.coming.WEEK",
+            "forecastview.coming.WORKING_DAY",
+            "forecastview.coming.YEAR",
+            "forecastview.new.COUNT",
+            "forecastview.new.DAY",
+            "forecastview.new.EURO",
+            "forecastview.new.HOUR",
+            "forecastview.new.MINUTE",
+            "forecastview.new.MONTH",
             "forecastview.new.PERCENT",
             "forecastview.new.PLACE",
             "forecastview.new.POST",
+            "forecastview.new.RATIO",
             "forecastview.new.STAFF",
+            "forecastview.new.WEEK",
+            "forecastview.new.WORKING_DAY",
+            "forecastview.new.YEAR",
             "measurerequest.start.reason.END",
             "measurerequest.start.title.END",
             "partner.start.AGREEMENT_ENDED",
@@ -90,6 +110,16 @@ class MessagesTest {
     void germanAndEnglishHaveTheSameKeys(String bundle) throws IOException {
         assertThat(load(bundle.replace(".properties", "_en.properties")).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(load(bundle).stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyStandsTwice(String bundle) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("src/main/resources/messages", bundle))) {
+            assertThat(lines.filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -41,7 +41,7 @@ final class Slices {
             entry("partner.rule", Set.of("partnership")),
             entry("partner.rings", Set.of("partnership", "cooperation", "rule")),
             // A meeting and the screen on which it is run show what was agreed in it; a body shows both.
-            entry("roundtable.meeting", Set.of("agreement")),
+            entry("roundtable.meeting", Set.of("agreement", "calendar")),
             entry("roundtable.run", Set.of("agreement", "meeting")),
             entry("roundtable.body", Set.of("agreement", "meeting")),
             // Alerts follow from new runs, from what was published before and from the staff that is needed.

@@ -38,6 +38,7 @@ class TableOwnershipTest {
             owned("account", "sign_in_link"),
             owned("audit", "audit_check"),
             owned("comparison", "figure milestone profile_category profile_cell survey_round"),
+            owned("ingest", "file_import file_import_record"),
             owned(
                     "intake",
                     "alert alert_event alert_setting forecast_current forecast_run intake intake_parts"
@@ -48,7 +49,8 @@ class TableOwnershipTest {
                             + " measure_interest measure_partner_note measure_publication measure_publication_run"
                             + " measure_request measure_run measure_view planned_measures_at planned_news provider_digest"
                             + " run_reading stated_gap wall_entry"),
-            owned("municipality", "municipality"),
+            owned("indicator", "breakdown_dimension breakdown_value indicator"),
+            owned("municipality", "institution municipality"),
             owned(
                     "partner",
                     "agreement_attachment agreement_party contact_person cooperation_agreement"
@@ -57,8 +59,9 @@ class TableOwnershipTest {
                             + " organisation_use participation partner_contact"
                             + " partner_gaps partner_rule partnership"
                             + " place_service similar_organisations"),
-            owned("plausibility", "finding_decision finding_figure plausibility_finding"),
-            owned("platform", "audit_entry history limited_use portal_secret"),
+            owned("plausibility", "finding_decision finding_figure plausibility_finding stated_contradiction"),
+            owned("profile", "profile_fact"),
+            owned("platform", "audit_entry history limited_use portal_secret reference_row"),
             owned(
                     "roundtable",
                     "agenda_draft agenda_item agenda_paper agreement agreement_follow_up agreement_link"
@@ -84,9 +87,14 @@ class TableOwnershipTest {
                             "measure",
                             "partner",
                             "plausibility",
+                            "profile",
                             "roundtable",
                             "security"),
                     "shared by all: names, orders and filters records of a municipality in the query that reads them"),
+            new Exemption(
+                    "institution",
+                    Set.of("comparison", "profile"),
+                    "names the institution of a figure or of a fact in the query that reads it"),
             new Exemption(
                     "account",
                     Set.of("account", "roundtable", "subscription"),

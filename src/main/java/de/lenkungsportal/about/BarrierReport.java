@@ -1,6 +1,7 @@
 package de.lenkungsportal.about;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page where, in the words of who reports
  * @param replyTo e-mail address for the answer; deleted when the report is done
+ * @param publicNote what the administration says of it in public; null while it says nothing
+ * @param mendedOn day on which the barrier was mended, as the public is told
  */
 public record BarrierReport(
         UUID id,
@@ -17,7 +20,9 @@ public record BarrierReport(
         @Nullable String replyTo,
         Instant reportedAt,
         @Nullable Instant doneAt,
-        @Nullable String doneBy) {
+        @Nullable String doneBy,
+        @Nullable String publicNote,
+        @Nullable LocalDate mendedOn) {
 
     /** Open reports wait for an answer. */
     public enum State {

@@ -5,6 +5,9 @@ import static org.jooq.Records.mapping;
 
 import de.lenkungsportal.platform.Page;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,7 +44,9 @@ class BarrierReportRepository {
                         BARRIER_REPORT.REPLY_TO,
                         BARRIER_REPORT.REPORTED_AT,
                         BARRIER_REPORT.DONE_AT,
-                        BARRIER_REPORT.DONE_BY)
+                        BARRIER_REPORT.DONE_BY,
+                        BARRIER_REPORT.PUBLIC_NOTE,
+                        BARRIER_REPORT.MENDED_ON)
                 .from(BARRIER_REPORT)
                 .where(condition)
                 .orderBy(BARRIER_REPORT.REPORTED_AT.desc(), BARRIER_REPORT.ID)
@@ -49,6 +54,34 @@ class BarrierReportRepository {
                 .offset((long) page * size)
                 .fetch(mapping(BarrierReport::new));
         return new Page<>(items, page, size, db.fetchCount(BARRIER_REPORT, condition));
+    }
+
+    Optional<Instant> reportedAt(UUID id) {
+        return db.select(BARRIER_REPORT.REPORTED_AT)
+                .from(BARRIER_REPORT)
+                .where(BARRIER_REPORT.ID.eq(id))
+                .fetchOptional(BARRIER_REPORT.REPORTED_AT);
+    }
+
+    void publish(UUID id, @Nullable String note, @Nullable LocalDate mendedOn) {
+        db.update(BARRIER_REPORT)
+                .set(BARRIER_REPORT.PUBLIC_NOTE, note)
+                .set(BARRIER_REPORT.MENDED_ON, mendedOn)
+                .where(BARRIER_REPORT.ID.eq(id))
+                .execute();
+    }
+
+    /** What is published, first what is not mended, then the newest. */
+    List<KnownBarrier> known(int most) {
+        return db.select(BARRIER_REPORT.PUBLIC_NOTE, BARRIER_REPORT.REPORTED_AT, BARRIER_REPORT.MENDED_ON)
+                .from(BARRIER_REPORT)
+                .where(BARRIER_REPORT.PUBLIC_NOTE.isNotNull())
+                .orderBy(
+                        BARRIER_REPORT.MENDED_ON.desc().nullsFirst(),
+                        BARRIER_REPORT.REPORTED_AT.desc(),
+                        BARRIER_REPORT.ID)
+                .limit(most)
+                .fetch(mapping(KnownBarrier::new));
     }
 
     /** @return false when there is no open report of this id */

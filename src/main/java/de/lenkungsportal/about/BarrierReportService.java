@@ -14,9 +14,12 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Everyone;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +33,12 @@ public class BarrierReportService {
     /** Longest message, in characters. */
     public static final int MESSAGE_LENGTH = 4000;
 
+    /** Longest public note, in characters. */
+    public static final int NOTE_LENGTH = 500;
+
     private static final int ADDRESS_LENGTH = 254;
+    private static final int MOST_KNOWN = 100;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private static final String REPORTS = "BARRIER_REPORT";
 
@@ -67,9 +75,8 @@ public class BarrierReportService {
     @Transactional
     public void report(String page, String message, String replyTo, ClientNetwork network) {
         var input = new Input();
-        String where = input.name("page", page, PAGE_LENGTH, "about.report.page.rule", "about.report.page.rule");
-        String what = input.required(
-                "message", message, MESSAGE_LENGTH, "about.report.message.rule", "about.report.message.rule");
+        String where = input.name("page", page, PAGE_LENGTH, "about.report.page.rule");
+        String what = input.required("message", message, MESSAGE_LENGTH, "about.report.message.rule");
         String reply = replyTo.isBlank() ? null : replyTo.strip();
         input.require(
                 reply == null
@@ -107,6 +114,43 @@ public class BarrierReportService {
                 null,
                 reports.items().size() + " entries");
         return reports;
+    }
+
+    /** The newest barriers that the administration speaks of in public, at most {@value #MOST_KNOWN}. */
+    @Everyone
+    @Transactional(readOnly = true)
+    public List<KnownBarrier> known() {
+        return repository.known(MOST_KNOWN);
+    }
+
+    /**
+     * Says in public what a report is about, or takes that back.
+     *
+     * @param note in the words of the administration; blank says nothing
+     * @param mendedOn day on which the barrier was mended, null while it is not
+     * @throws InvalidInputException when the note is too long, a barrier of which nothing is said is mended, or the day is not
+     *     between the report and today
+     * @throws NotFoundException when there is no such report
+     */
+    @Admins
+    @Transactional
+    public void publish(UUID id, String note, @Nullable LocalDate mendedOn) {
+        LocalDate reportedOn = repository
+                .reportedAt(id)
+                .map(at -> LocalDate.ofInstant(at, ZONE))
+                .orElseThrow(() -> new NotFoundException("barrier report", id.toString()));
+        var input = new Input();
+        String said = input.optional("publicNote", note, NOTE_LENGTH);
+        input.require(said != null || mendedOn == null, "publicNote", "about.reports.public.rule");
+        input.require(
+                mendedOn == null
+                        || !(mendedOn.isBefore(reportedOn)
+                                || mendedOn.isAfter(LocalDate.ofInstant(Instant.now(), ZONE))),
+                "mendedOn",
+                "about.reports.public.day");
+        input.check();
+        repository.publish(id, said, mendedOn);
+        audit.record("BARRIER_REPORT_PUBLISHED", "BARRIER_REPORT", id.toString(), null, "");
     }
 
     /**

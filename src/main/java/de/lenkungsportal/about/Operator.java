@@ -20,7 +20,9 @@ public record Operator(
         @Nullable String phone,
         @Nullable String responsible,
         @Nullable String supervisor,
-        @Nullable String dataProtectionOfficer) {
+        @Nullable String dataProtectionOfficer,
+        @Nullable String signLanguageFilm,
+        @Nullable String accessibilityReviewed) {
 
     /** The fields in the order of the imprint. */
     public enum Field {
@@ -54,6 +56,18 @@ public record Operator(
             case DATA_PROTECTION_OFFICER -> dataProtectionOfficer;
         };
         return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+
+    /** Address of the film in German sign language that explains the portal. */
+    public Optional<String> film() {
+        return Optional.ofNullable(signLanguageFilm)
+                .map(String::strip)
+                .filter(address -> address.startsWith("https://"));
+    }
+
+    /** Day of the operator's last review of the accessibility statement, in the operator's words. */
+    public Optional<String> reviewed() {
+        return Optional.ofNullable(accessibilityReviewed).filter(day -> !day.isBlank());
     }
 
     /** Whether nothing is missing. */

@@ -98,11 +98,11 @@ public class AccountService {
      * Changes who an account is for. Where nothing differs, its sessions go on.
      *
      * @throws StaleWriteException when someone else changed the account since this version
-     * @throws InvalidInputException also when no active administrator would be left
+     * @throws InvalidInputException also when no administrator would be left who can sign in
      */
     @Transactional
     public void change(UUID id, int version, Change wish) {
-        List<UUID> admins = accounts.lockActiveAdmins();
+        List<UUID> admins = accounts.lockUsableAdmins();
         Account before = get(id);
         var problems = problems(wish);
         if (admins.equals(List.of(id)) && (wish.role() != Role.ADMIN || !wish.active())) {
@@ -171,12 +171,7 @@ public class AccountService {
 
     private List<Problem> problems(Change account) {
         var input = new Input();
-        input.name(
-                "displayName",
-                account.displayName(),
-                LONGEST_NAME,
-                "account.displayName.rule",
-                "account.displayName.rule");
+        input.name("displayName", account.displayName(), LONGEST_NAME, "account.displayName.rule");
         var problems = new ArrayList<>(input.problems());
         String ags = account.ags();
         if ((account.role() == Role.COORDINATOR) != (ags != null)) {

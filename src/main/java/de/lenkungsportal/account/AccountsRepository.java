@@ -68,11 +68,11 @@ class AccountsRepository {
                         new Account(id, username, name, role, ags, municipality, active, passwordSet, version)));
     }
 
-    /** Active administrators, locked until the end of the transaction, so that two cannot demote each other. */
-    List<UUID> lockActiveAdmins() {
+    /** Administrators who can sign in, locked until the end of the transaction, so that two cannot demote each other. */
+    List<UUID> lockUsableAdmins() {
         return db.select(ACCOUNT.ID)
                 .from(ACCOUNT)
-                .where(ACCOUNT.ROLE.eq(Role.ADMIN), ACCOUNT.ACTIVE.isTrue())
+                .where(ACCOUNT.ROLE.eq(Role.ADMIN), ACCOUNT.ACTIVE.isTrue(), ACCOUNT.PASSWORD_HASH.isNotNull())
                 .orderBy(ACCOUNT.ID)
                 .forUpdate()
                 .fetch(mapping(id -> id));

@@ -16,7 +16,7 @@ final class Names {
      */
     static String check(String name) {
         var input = new Input();
-        String checked = input.name("name", name, LONGEST, "factor.name.rule", "factor.name.rule");
+        String checked = input.name("name", name, LONGEST, "factor.name.rule");
         input.check();
         return checked;
     }

@@ -4,8 +4,10 @@ import de.lenkungsportal.figure.Milestone;
 import java.util.List;
 
 /**
- * Everything that the sources state about one city in one round.
+ * Everything that the sources state about one area.
  *
+ * @param row what a municipality states in the round of the comparison
  * @param milestones dated events, the oldest first
+ * @param figures every figure of the area and of its institutions, whatever the round
  */
-public record CityProfile(Comparison comparison, CityRow row, List<Milestone> milestones) {}
+public record CityProfile(Comparison comparison, CityRow row, List<Milestone> milestones, List<FigureRecord> figures) {}

@@ -85,7 +85,7 @@ public record CityRow(Municipality city, List<Figure> figures, Map<ProfileDimens
     }
 
     private @Nullable Reading sumOfParts(Carrier carrier, Stage stage) {
-        List<Figure> parts = where(f -> f.indicator() == Indicator.STAFF
+        List<Figure> parts = where(f -> f.indicator().equals(Indicator.STAFF)
                 && f.carrier() == carrier
                 && f.function() != null
                 && f.stage() == stage
@@ -113,11 +113,13 @@ public record CityRow(Municipality city, List<Figure> figures, Map<ProfileDimens
     }
 
     private List<Figure> where(Predicate<Figure> condition) {
-        return figures.stream().filter(condition).toList();
+        return figures.stream().filter(Figure::isOfWholeArea).filter(condition).toList();
     }
 
     private static boolean isCaseload(Figure figure) {
-        return figure.indicator() == Indicator.CASELOAD && figure.function() == null && figure.stage() == Stage.ACTUAL;
+        return figure.indicator().equals(Indicator.CASELOAD)
+                && figure.function() == null
+                && figure.stage() == Stage.ACTUAL;
     }
 
     private static List<Figure> rest(List<Figure> figures) {

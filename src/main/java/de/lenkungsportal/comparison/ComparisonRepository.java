@@ -11,13 +11,14 @@ import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
+import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Qualifier;
@@ -30,9 +31,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,9 @@ import org.springframework.stereotype.Repository;
 /** One query for the cities, one for their profiles; the figures come from {@link FigureRepository}. */
 @Repository
 class ComparisonRepository {
+
+    /** A date that names only its year may lie anywhere in it, so it comes after the months and days of the year. */
+    private static final Field<LocalDate> LAST_DAY = function("last_day", LocalDate.class, MILESTONE.HAPPENED_ON);
 
     private final DSLContext db;
 
@@ -58,7 +64,7 @@ class ComparisonRepository {
     List<Milestone> milestones(String ags) {
         return milestones()
                 .where(MILESTONE.AGS.eq(ags))
-                .orderBy(MILESTONE.HAPPENED_ON, MILESTONE.ID)
+                .orderBy(LAST_DAY, MILESTONE.HAPPENED_ON, MILESTONE.ID)
                 .fetch(ComparisonRepository::milestone);
     }
 
@@ -66,7 +72,7 @@ class ComparisonRepository {
     List<CityMilestone> milestonesUpTo(LocalDate day, int most) {
         return milestones()
                 .where(MILESTONE.HAPPENED_ON.le(Stand.of(day)))
-                .orderBy(MILESTONE.HAPPENED_ON.desc(), MILESTONE.ID)
+                .orderBy(LAST_DAY.desc(), MILESTONE.ID)
                 .limit(most)
                 .fetch(ComparisonRepository::cityMilestone);
     }
@@ -76,7 +82,7 @@ class ComparisonRepository {
         return milestones()
                 .where(MILESTONE.HAPPENED_ON.gt(Stand.of(day)))
                 .and(MILESTONE.KIND.eq(Milestone.Kind.OTHER))
-                .orderBy(MILESTONE.HAPPENED_ON, MILESTONE.ID)
+                .orderBy(LAST_DAY, MILESTONE.HAPPENED_ON, MILESTONE.ID)
                 .limit(most)
                 .fetch(ComparisonRepository::cityMilestone);
     }
@@ -135,6 +141,8 @@ class ComparisonRepository {
                 .and(FIGURE.INDICATOR.eq(Indicator.CASELOAD))
                 .and(FIGURE.STAGE.eq(Stage.ACTUAL))
                 .and(FIGURE.FUNCTION.isNull())
+                .and(FIGURE.INSTITUTION.isNull())
+                .and(FIGURE.BREAKDOWN.eq(Breakdown.NONE))
                 .and(FIGURE.RECHTSKREIS.in(query.rechtskreise()))
                 .and(FIGURE.VALUE.eq(BigDecimal.ZERO).or(FIGURE.VALUE.ge(BigDecimal.valueOf(threshold))))
                 .groupBy(FIGURE.ROUND, FIGURE.RECHTSKREIS, FIGURE.UNIT)
@@ -144,7 +152,7 @@ class ComparisonRepository {
     }
 
     private static Condition chosen(ComparisonQuery query) {
-        Condition group = query.peerGroup() == null ? noCondition() : MUNICIPALITY.PEER_GROUP.eq(query.peerGroup());
+        Condition group = group(query.peerGroup());
         return query.ags().isEmpty() ? group : group.and(MUNICIPALITY.AGS.in(query.ags()));
     }
 
@@ -166,6 +174,20 @@ class ComparisonRepository {
                         (ags, name, shortName, kind, group) -> new Municipality(ags, name, shortName, kind, group)));
     }
 
+    /** A municipality, a Land or the Bund. */
+    Optional<Municipality> area(String ags) {
+        return db.select(
+                        MUNICIPALITY.AGS,
+                        MUNICIPALITY.NAME,
+                        MUNICIPALITY.SHORT_NAME,
+                        MUNICIPALITY.KIND,
+                        MUNICIPALITY.PEER_GROUP)
+                .from(MUNICIPALITY)
+                .where(MUNICIPALITY.AGS.eq(ags))
+                .fetchOptional(mapping(
+                        (key, name, shortName, kind, group) -> new Municipality(key, name, shortName, kind, group)));
+    }
+
     private static Condition states(String round, String category) {
         int dot = category.indexOf('.');
         return exists(selectOne()
@@ -177,7 +199,14 @@ class ComparisonRepository {
     }
 
     int groupSize(@Nullable String peerGroup) {
-        return db.fetchCount(MUNICIPALITY, peerGroup == null ? noCondition() : MUNICIPALITY.PEER_GROUP.eq(peerGroup));
+        return db.fetchCount(MUNICIPALITY, group(peerGroup));
+    }
+
+    /** Without a peer group every municipality; Land and Bund are none. */
+    private static Condition group(@Nullable String peerGroup) {
+        return peerGroup == null
+                ? MUNICIPALITY.KIND.in(Municipality.Kind.CITY, Municipality.Kind.KREIS)
+                : MUNICIPALITY.PEER_GROUP.eq(peerGroup);
     }
 
     /** Profile cells with their categories, by municipality; one query however many cities. */

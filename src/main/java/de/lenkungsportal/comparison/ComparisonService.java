@@ -5,6 +5,8 @@ import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.Readers;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +23,17 @@ public class ComparisonService {
 
     private final ComparisonRepository repository;
     private final FigureRepository figures;
+    private final FigureRecordRepository records;
     private final Suppression suppression;
 
-    ComparisonService(ComparisonRepository repository, FigureRepository figures, Suppression suppression) {
+    ComparisonService(
+            ComparisonRepository repository,
+            FigureRepository figures,
+            FigureRecordRepository records,
+            Suppression suppression) {
         this.repository = repository;
         this.figures = figures;
+        this.records = records;
         this.suppression = suppression;
     }
 
@@ -45,15 +53,14 @@ public class ComparisonService {
         List<String> ags = cities.stream().map(Municipality::ags).toList();
         Map<String, List<Figure>> stated = suppression.apply(figures.figures(ags, query.round())).stream()
                 .collect(Collectors.groupingBy(Figure::ags));
-        Map<String, List<ProfileCell>> profiles = repository.profiles(ags, query.round());
+        Map<String, Map<ProfileDimension, ProfileCell>> profiles = profiles(ags, query.round());
         return new Comparison(
                 query,
                 cities.stream()
                         .map(city -> new CityRow(
                                 city,
                                 stated.getOrDefault(city.ags(), List.of()),
-                                profiles.getOrDefault(city.ags(), List.of()).stream()
-                                        .collect(Collectors.toMap(ProfileCell::dimension, Function.identity()))))
+                                profiles.getOrDefault(city.ags(), Map.of())))
                         .toList(),
                 repository.groupSize(query.peerGroup()));
     }
@@ -74,14 +81,35 @@ public class ComparisonService {
     }
 
     /**
-     * Everything about one municipality in a round.
+     * Everything about one municipality in a round, and every figure of it and of its institutions; the Land and the Bund have
+     * nothing but figures.
      *
-     * @throws NotFoundException when there is no such municipality
+     * @throws NotFoundException when there is no such area
      */
     public CityProfile city(String ags, String round) {
-        Comparison comparison = compare(new ComparisonQuery(null, Set.of(ags), round, Set.of(), null, Set.of()));
-        CityRow row =
-                comparison.rows().stream().findFirst().orElseThrow(() -> new NotFoundException("municipality", ags));
-        return new CityProfile(comparison, row, repository.milestones(ags));
+        Municipality area = repository.area(ags).orElseThrow(() -> new NotFoundException("municipality", ags));
+        List<FigureRecord> all = suppression.applyToWhole(records.ofArea(ags));
+        var row = new CityRow(
+                area,
+                all.stream()
+                        .map(FigureRecord::figure)
+                        .filter(figure -> round.equals(figure.round()))
+                        .sorted(Comparator.comparing(Figure::indicator).thenComparing(Figure::id))
+                        .toList(),
+                profiles(List.of(ags), round).getOrDefault(ags, Map.of()));
+        var comparison = new Comparison(
+                new ComparisonQuery(null, Set.of(ags), round, Set.of(), null, Set.of()),
+                List.of(row),
+                repository.groupSize(null));
+        return new CityProfile(comparison, row, repository.milestones(ags), all);
+    }
+
+    private Map<String, Map<ProfileDimension, ProfileCell>> profiles(List<String> ags, String round) {
+        var profiles = new HashMap<String, Map<ProfileDimension, ProfileCell>>();
+        repository
+                .profiles(ags, round)
+                .forEach((city, cells) -> profiles.put(
+                        city, cells.stream().collect(Collectors.toMap(ProfileCell::dimension, Function.identity()))));
+        return profiles;
     }
 }

@@ -26,6 +26,14 @@ public record FigureContent(
         Stand asOf,
         @Nullable String note) {
 
+    /** What a figure in percent tells of. */
+    enum Percentage {
+        /** A share or a rate, from 0 to 100. */
+        OF_A_WHOLE,
+        /** An increase, or a decrease below 0. */
+        CHANGE
+    }
+
     private static final int LONGEST_NOTE = 500;
     private static final int MOST_DIGITS = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -33,11 +41,14 @@ public record FigureContent(
 
     /** What the figure says at present. */
     public static FigureContent of(Figure figure) {
-        return switch (figure.quantity()) {
-            case Quantity.None(var unit, Missing reason) ->
-                new FigureContent(null, null, null, reason, figure.asOf(), figure.note());
+        return of(figure.quantity(), figure.asOf(), figure.note());
+    }
+
+    static FigureContent of(Quantity quantity, Stand asOf, @Nullable String note) {
+        return switch (quantity) {
+            case Quantity.None(var unit, Missing reason) -> new FigureContent(null, null, null, reason, asOf, note);
             case Quantity.Value(var unit, Qualifier qualifier, BigDecimal value, @Nullable BigDecimal to) ->
-                new FigureContent(qualifier, value, to, null, figure.asOf(), figure.note());
+                new FigureContent(qualifier, value, to, null, asOf, note);
         };
     }
 
@@ -45,14 +56,16 @@ public record FigureContent(
      * The content as it may be stored.
      *
      * @param input gets one entry for each bad field
+     * @param percentage what a value in percent tells of
      */
-    FigureContent checked(Input input, Figure stored) {
-        String text = input.optional("note", note, LONGEST_NOTE, "figureview.problem.noteTooLong");
+    FigureContent checked(Input input, Figure stored, Percentage percentage) {
+        String text = input.optional("note", note, LONGEST_NOTE);
+        input.requireOfWork("as_of", asOf.firstDay());
         if (missing != null) {
             input.require(missing != Missing.SUPPRESSED, "missing", "figureview.problem.suppressed");
             input.require(value == null && valueTo == null, "value", "figureview.problem.valueAndMissing");
         } else {
-            checkValue(input, stored.unit());
+            checkValue(input, stored.unit(), percentage);
         }
         var content = new FigureContent(
                 missing == null ? Objects.requireNonNullElse(qualifier, Qualifier.EXACT) : null,
@@ -66,14 +79,14 @@ public record FigureContent(
         return content;
     }
 
-    private void checkValue(Input input, Unit unit) {
+    private void checkValue(Input input, Unit unit, Percentage percentage) {
         if (value == null) {
             input.refuse("value", "figureview.problem.valueMissing");
             return;
         }
-        checkNumber(input, unit, "value", value);
+        checkNumber(input, unit, percentage, "value", value);
         if (valueTo != null) {
-            checkNumber(input, unit, "value_to", valueTo);
+            checkNumber(input, unit, percentage, "value_to", valueTo);
         }
         if (qualifier == Qualifier.RANGE) {
             input.require(valueTo != null && valueTo.compareTo(value) > 0, "value_to", "figureview.problem.rangeEnd");
@@ -82,19 +95,27 @@ public record FigureContent(
         }
     }
 
-    private static void checkNumber(Input input, Unit unit, String field, BigDecimal number) {
-        if (number.signum() < 0) {
+    private static void checkNumber(Input input, Unit unit, Percentage percentage, String field, BigDecimal number) {
+        if (number.signum() < 0 && (unit != Unit.PERCENT || percentage == Percentage.OF_A_WHOLE)) {
             input.refuse(field, "figureview.problem.negative");
-        } else if (number.signum() > 0 && number.precision() - (long) number.scale() > MOST_DIGITS) {
+        } else if (number.signum() != 0 && number.precision() - (long) number.scale() > MOST_DIGITS) {
             input.refuse(field, "figureview.problem.tooLarge");
         } else if (number.stripTrailingZeros().scale() > 2) {
             input.refuse(field, "figureview.problem.decimals");
         } else if (unit == Unit.PERCENT) {
-            input.require(number.compareTo(HUNDRED) <= 0, field, "figureview.problem.percent");
+            checkPercentage(input, percentage, field, number);
         } else if (unit == Unit.STAFF || unit == Unit.POST) {
             input.require(isWhole(number.multiply(TWO)), field, "figureview.problem.halves");
-        } else {
+        } else if (unit.isWhole()) {
             input.require(isWhole(number), field, "figureview.problem.whole");
+        }
+    }
+
+    private static void checkPercentage(Input input, Percentage percentage, String field, BigDecimal number) {
+        switch (percentage) {
+            case OF_A_WHOLE -> input.require(number.compareTo(HUNDRED) <= 0, field, "figureview.problem.percent");
+            case CHANGE ->
+                input.require(number.compareTo(HUNDRED.negate()) >= 0, field, "figureview.problem.percentLost");
         }
     }
 

@@ -1,12 +1,15 @@
 package de.lenkungsportal.comparison;
 
 import static de.lenkungsportal.db.Tables.FIGURE;
-import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
+import de.lenkungsportal.figure.About;
+import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Correction;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Missing;
@@ -16,37 +19,40 @@ import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.StoredFigures;
 import de.lenkungsportal.figure.Unit;
-import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.History;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.jooq.SelectOnConditionStep;
-import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads figures as they are stored; {@link Suppression} decides what of them may be shown. */
+/** Reads figures as they are stored, for rules and sums; {@link FigureRecordRepository} reads them with their names. */
 @Repository
 class FigureRepository implements StoredFigures {
-
-    /** Rows fetched at a time while streaming. */
-    private static final int FETCH_SIZE = 500;
 
     private static final List<String> UNITS_OF_PEOPLE = Arrays.stream(Unit.values())
             .filter(Unit::countsPeople)
             .map(Enum::name)
             .toList();
 
-    private static final List<Field<?>> COLUMNS = List.of(FIGURE.fields());
+    /** What a corrected figure said first. */
+    private static final de.lenkungsportal.db.tables.Figure FIRST = FIGURE.as("first_version");
+
+    static final List<Field<?>> COLUMNS = Stream.concat(
+                    Stream.of(FIGURE.fields()),
+                    Stream.of(FIRST.UNIT, FIRST.QUALIFIER, FIRST.VALUE, FIRST.VALUE_TO, FIRST.MISSING))
+            .toList();
 
     private final DSLContext db;
 
@@ -56,9 +62,7 @@ class FigureRepository implements StoredFigures {
 
     /** All figures of these municipalities, of one round or of every round, in a fixed order. */
     List<Figure> figures(Collection<String> ags, @Nullable String round) {
-        return db.select(COLUMNS)
-                .from(FIGURE)
-                .where(FIGURE.AGS.in(ags))
+        return select().where(FIGURE.AGS.in(ags))
                 .and(round == null ? noCondition() : FIGURE.ROUND.eq(new Stand(round)))
                 .orderBy(FIGURE.AGS, FIGURE.ROUND, FIGURE.INDICATOR, FIGURE.ID)
                 .fetch(FigureRepository::figure);
@@ -66,119 +70,91 @@ class FigureRepository implements StoredFigures {
 
     @Override
     public List<Figure> of(Collection<String> ags, Set<Indicator> indicators) {
-        return db.select(COLUMNS)
-                .from(FIGURE)
-                .where(FIGURE.AGS.in(ags))
+        return select().where(FIGURE.AGS.in(ags))
                 .and(FIGURE.INDICATOR.in(indicators))
                 .orderBy(FIGURE.ID)
                 .fetch(FigureRepository::figure);
     }
 
-    Optional<FigureRecord> find(String id) {
-        return withMunicipality().where(FIGURE.ID.eq(id)).fetchOptional(FigureRepository::named);
-    }
-
-    Page<FigureRecord> page(FigureFilter filter, int page, int size, FigureSort.Order order) {
-        List<FigureRecord> items = withMunicipality()
-                .where(matches(filter))
-                .orderBy(sorted(order), MUNICIPALITY.NAME, FIGURE.INDICATOR, FIGURE.ID)
-                .limit(size)
-                .offset((long) page * size)
-                .fetch(FigureRepository::named);
-        return new Page<>(items, page, size, db.fetchCount(FIGURE, matches(filter)));
-    }
-
-    Page<FigureRecord> ofSource(String source, int page, int size) {
-        List<FigureRecord> items = withMunicipality()
-                .where(FIGURE.SOURCE.eq(source))
-                .orderBy(FIGURE.SOURCE_PLACE, MUNICIPALITY.NAME, FIGURE.INDICATOR, FIGURE.ID)
-                .limit(size)
-                .offset((long) page * size)
-                .fetch(FigureRepository::named);
-        return new Page<>(items, page, size, db.fetchCount(FIGURE, FIGURE.SOURCE.eq(source)));
-    }
-
-    /** Row by row, each municipality in one piece. Needs a transaction, or the driver would read everything at once. */
-    void stream(FigureFilter filter, Consumer<FigureRecord> consumer) {
-        try (Cursor<Record> rows = withMunicipality()
-                .where(matches(filter))
-                .orderBy(MUNICIPALITY.NAME, FIGURE.AGS, FIGURE.INDICATOR, FIGURE.ID)
-                .fetchSize(FETCH_SIZE)
-                .fetchLazy()) {
-            rows.forEach(row -> consumer.accept(named(row)));
-        }
+    @Override
+    public List<Figure> of(Collection<String> ags) {
+        return select().where(FIGURE.AGS.in(ags)).orderBy(FIGURE.ID).fetch(FigureRepository::figure);
     }
 
     /**
-     * The groups of figures of these municipalities and rounds in which a count is so small that it must be hidden, whole.
+     * The groups of figures of the areas and rounds of these figures in which a count is so small that it must be hidden, whole.
      *
      * @param threshold as in {@link de.lenkungsportal.figure.SmallCounts}
      */
-    List<Figure> groupsAtRisk(Collection<String> ags, Collection<String> rounds, int threshold) {
+    List<Figure> groupsAtRisk(Collection<Figure> figures, int threshold) {
+        Set<String> ags = figures.stream().map(Figure::ags).collect(Collectors.toSet());
+        Condition rounds = rounds(FIGURE, figures);
         var small = FIGURE.as("small");
         var highest = coalesce(small.VALUE_TO, small.VALUE);
-        return db.select(COLUMNS)
-                .from(FIGURE)
-                .where(FIGURE.AGS.in(ags))
-                .and(FIGURE.ROUND.in(rounds))
-                .and(row(FIGURE.AGS, FIGURE.ROUND, FIGURE.INDICATOR, FIGURE.UNIT, FIGURE.STAGE)
-                        .in(select(small.AGS, small.ROUND, small.INDICATOR, small.UNIT, small.STAGE)
-                                .from(small)
-                                .where(small.AGS.in(ags))
-                                .and(small.ROUND.in(rounds))
-                                .and(small.UNIT.in(UNITS_OF_PEOPLE))
-                                .and(small.MISSING
-                                        .eq(Missing.SUPPRESSED)
-                                        .or(highest.gt(BigDecimal.ZERO)
-                                                .and(highest.lt(BigDecimal.valueOf(threshold)))))))
+        return select().where(FIGURE.AGS.in(ags))
+                .and(rounds)
+                .and(exists(selectOne()
+                        .from(small)
+                        .where(small.AGS.eq(FIGURE.AGS))
+                        .and(small.ROUND.isNotDistinctFrom(FIGURE.ROUND))
+                        .and(small.INDICATOR.eq(FIGURE.INDICATOR))
+                        .and(small.UNIT.eq(FIGURE.UNIT))
+                        .and(small.STAGE.eq(FIGURE.STAGE))
+                        .and(small.UNIT.in(UNITS_OF_PEOPLE))
+                        .and(small.MISSING
+                                .eq(Missing.SUPPRESSED)
+                                .or(highest.gt(BigDecimal.ZERO).and(highest.lt(BigDecimal.valueOf(threshold)))))))
                 .fetch(FigureRepository::figure);
     }
 
-    private SelectOnConditionStep<Record> withMunicipality() {
-        return db.select(COLUMNS)
-                .select(MUNICIPALITY.NAME)
-                .from(FIGURE)
-                .join(MUNICIPALITY)
-                .on(MUNICIPALITY.AGS.eq(FIGURE.AGS));
+    private SelectOnConditionStep<Record> select() {
+        return withFirst(db.select(COLUMNS).from(FIGURE));
     }
 
-    private static Condition matches(FigureFilter filter) {
-        Condition condition = noCondition();
-        if (!filter.ags().isEmpty()) {
-            condition = condition.and(FIGURE.AGS.in(filter.ags()));
+    static SelectOnConditionStep<Record> withFirst(SelectJoinStep<Record> figures) {
+        return figures.leftJoin(History.at(FIGURE, FIRST, FIGURE.ID, inline(1))).on(FIGURE.BASIS.eq(Basis.CORRECTED));
+    }
+
+    private static Condition rounds(de.lenkungsportal.db.tables.Figure figure, Collection<Figure> figures) {
+        Set<Stand> named = figures.stream()
+                .map(Figure::round)
+                .flatMap(Stream::ofNullable)
+                .map(Stand::new)
+                .collect(Collectors.toSet());
+        boolean hasNone = figures.stream().anyMatch(each -> each.round() == null);
+        return hasNone ? figure.ROUND.in(named).or(figure.ROUND.isNull()) : figure.ROUND.in(named);
+    }
+
+    /** What the source states is the first version; a correction of an older release can have lost it. */
+    private static @Nullable Correction correction(Record row) {
+        Instant at = row.get(FIGURE.CHANGED_AT);
+        if (row.get(FIGURE.BASIS) != Basis.CORRECTED || at == null) {
+            return null;
         }
-        if (!filter.indicators().isEmpty()) {
-            condition = condition.and(FIGURE.INDICATOR.in(filter.indicators()));
-        }
-        return filter.round() == null ? condition : condition.and(FIGURE.ROUND.eq(new Stand(filter.round())));
+        boolean isKept = row.get(FIRST.VALUE) != null || row.get(FIRST.MISSING) != null;
+        return new Correction(
+                isKept
+                        ? Quantity.of(
+                                row.get(FIRST.UNIT),
+                                row.get(FIRST.QUALIFIER),
+                                row.get(FIRST.VALUE),
+                                row.get(FIRST.VALUE_TO),
+                                row.get(FIRST.MISSING))
+                        : null,
+                at);
     }
 
-    private static SortField<?> sorted(FigureSort.Order order) {
-        Field<?> field = switch (order.by()) {
-            case MUNICIPALITY -> MUNICIPALITY.NAME;
-            case AGS -> FIGURE.AGS;
-            case ROUND -> FIGURE.ROUND;
-            case INDICATOR -> FIGURE.INDICATOR;
-            case STAGE -> FIGURE.STAGE;
-            case AS_OF -> FIGURE.AS_OF;
-            case SOURCE -> FIGURE.SOURCE;
-        };
-        return order.direction() == FigureSort.Direction.ASCENDING ? field.asc() : field.desc();
-    }
-
-    private static FigureRecord named(Record row) {
-        return new FigureRecord(figure(row), row.get(MUNICIPALITY.NAME));
-    }
-
-    private static Figure figure(Record row) {
+    static Figure figure(Record row) {
+        Stand round = row.get(FIGURE.ROUND);
         return new Figure(
                 row.get(FIGURE.ID),
-                row.get(FIGURE.AGS),
-                row.get(FIGURE.ROUND).iso(),
+                new About(row.get(FIGURE.AGS), row.get(FIGURE.INSTITUTION)),
+                round == null ? null : round.iso(),
                 row.get(FIGURE.INDICATOR),
                 row.get(FIGURE.RECHTSKREIS),
                 row.get(FIGURE.CARRIER),
                 row.get(FIGURE.FUNCTION) == null ? null : StaffFunction.valueOf(row.get(FIGURE.FUNCTION)),
+                row.get(FIGURE.BREAKDOWN),
                 row.get(FIGURE.STAGE),
                 Quantity.of(
                         row.get(FIGURE.UNIT),
@@ -191,6 +167,7 @@ class FigureRepository implements StoredFigures {
                 row.get(FIGURE.BASIS),
                 row.get(FIGURE.FLAG),
                 row.get(FIGURE.NOTE),
+                correction(row),
                 row.get(FIGURE.VERSION));
     }
 }

@@ -1,9 +1,12 @@
 package de.lenkungsportal.comparison;
 
+import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SmallCounts;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.EarlierVersion;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,14 @@ public record FigureRevision(
         @Nullable String note,
         @Nullable String reason,
         Instant replacedAt) {
+
+    /** What the figure said; empty where that is protected. */
+    public Optional<EarlierVersion<FigureContent>> content() {
+        boolean isProtected = quantity instanceof Quantity.None none && none.reason() == Missing.SUPPRESSED;
+        return isProtected
+                ? Optional.empty()
+                : Optional.of(new EarlierVersion<>(version, replacedAt, FigureContent.of(quantity, asOf, note)));
+    }
 
     /** The revision without its value and without the texts that could repeat it. */
     FigureRevision hidden() {

@@ -3,18 +3,28 @@ package de.lenkungsportal.comparison;
 import static de.lenkungsportal.db.Tables.FIGURE;
 
 import de.lenkungsportal.db.tables.records.FigureRecord;
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.SmallCounts.Group;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes corrections and reads what they replaced. Nothing is overwritten without its old state being kept. */
@@ -37,19 +47,45 @@ class FigureRevisionRepository {
      * @return false when the figure has another version by now; then nothing was written
      */
     boolean replace(Figure old, FigureContent content, String reason, String by) {
-        return Versions.update(
-                db, FIGURE, old.id(), old.version(), CONTENT.write(content), new Write("REVISED", by, reason));
+        var values = new LinkedHashMap<Field<?>, @Nullable Object>(CONTENT.write(content));
+        values.put(FIGURE.BASIS, Basis.CORRECTED);
+        return Versions.update(db, FIGURE, old.id(), old.version(), values, new Write("REVISED", by, reason));
     }
 
     /** Revisions of this figure and of every figure that can add up with it, the newest first. */
     List<FigureRevision> ofGroup(Figure figure) {
+        return ofGroups(Set.of(Group.of(figure))).getOrDefault(Group.of(figure), List.of());
+    }
+
+    /** The same for several groups, in two queries. */
+    Map<Group, List<FigureRevision>> ofGroups(Set<Group> groups) {
         Map<String, FigureRecord> next = db.selectFrom(FIGURE)
-                .where(FIGURE.AGS.eq(figure.ags()))
-                .and(FIGURE.ROUND.eq(new Stand(figure.round())))
-                .and(FIGURE.INDICATOR.eq(figure.indicator()))
-                .and(FIGURE.UNIT.eq(figure.unit()))
-                .and(FIGURE.STAGE.eq(figure.stage()))
+                .where(DSL.or(
+                        groups.stream().map(FigureRevisionRepository::isIn).toList()))
                 .fetchMap(FIGURE.ID);
+        var members = new HashMap<String, Group>();
+        next.forEach((id, row) -> members.put(id, group(row)));
+        return revisions(next).stream()
+                .collect(Collectors.groupingBy(revision -> Objects.requireNonNull(members.get(revision.figureId()))));
+    }
+
+    private static Condition isIn(Group group) {
+        String round = group.round();
+        return FIGURE.AGS
+                .eq(group.ags())
+                .and(round == null ? FIGURE.ROUND.isNull() : FIGURE.ROUND.eq(new Stand(round)))
+                .and(FIGURE.INDICATOR.eq(group.indicator()))
+                .and(FIGURE.UNIT.eq(group.unit()))
+                .and(FIGURE.STAGE.eq(group.stage()));
+    }
+
+    private static Group group(FigureRecord row) {
+        Stand round = row.get(FIGURE.ROUND);
+        return new Group(
+                row.getAgs(), round == null ? null : round.iso(), row.getIndicator(), row.getUnit(), row.getStage());
+    }
+
+    private List<FigureRevision> revisions(Map<String, FigureRecord> next) {
         var revisions = new ArrayList<FigureRevision>();
         for (History.Version<FigureRecord> version : history.ofAll(FIGURE, next.keySet())) {
             FigureRecord was = version.row();

@@ -1,13 +1,16 @@
 package de.lenkungsportal.comparison;
 
+import de.lenkungsportal.comparison.FigureContent.Percentage;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.FigureChanged;
+import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
@@ -32,22 +35,28 @@ public class FigureService {
     private static final int LONGEST_REASON = 500;
 
     private final FigureRepository repository;
+    private final FigureRecordRepository records;
     private final FigureRevisionRepository revisions;
     private final Suppression suppression;
+    private final IndicatorNames names;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     FigureService(
             FigureRepository repository,
+            FigureRecordRepository records,
             FigureRevisionRepository revisions,
             Suppression suppression,
+            IndicatorNames names,
             CurrentUser currentUser,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.repository = repository;
+        this.records = records;
         this.revisions = revisions;
         this.suppression = suppression;
+        this.names = names;
         this.currentUser = currentUser;
         this.audit = audit;
         this.events = events;
@@ -59,21 +68,21 @@ public class FigureService {
     }
 
     /** One page, with a constant number of queries. */
-    public Page<FigureRecord> page(FigureFilter filter, int page, int size, FigureSort.Order order) {
-        Page<FigureRecord> stored = repository.page(filter, page, size, order);
+    public Page<FigureRecord> page(FigureFilter filter, int page, int size, Order<FigureSort> order) {
+        Page<FigureRecord> stored = records.page(filter, page, size, order);
         return new Page<>(suppression.applyToExcerpt(stored.items()), page, size, stored.total());
     }
 
     /** One page of what a source document states, in the order of its places. */
     public Page<FigureRecord> ofSource(String source, int page, int size) {
-        Page<FigureRecord> stored = repository.ofSource(source, page, size);
+        Page<FigureRecord> stored = records.ofSource(source, page, size);
         return new Page<>(suppression.applyToExcerpt(stored.items()), page, size, stored.total());
     }
 
     /** Hands over all matching figures, one query, never more than one municipality in memory. */
     public void stream(FigureFilter filter, Consumer<FigureRecord> consumer) {
         var municipality = new ArrayList<FigureRecord>();
-        repository.stream(filter, next -> {
+        records.stream(filter, next -> {
             if (!municipality.isEmpty()
                     && !municipality
                             .getLast()
@@ -92,7 +101,7 @@ public class FigureService {
         List<Figure> shown = suppression.apply(
                 municipality.stream().map(FigureRecord::figure).toList());
         for (int i = 0; i < shown.size(); i++) {
-            consumer.accept(new FigureRecord(shown.get(i), municipality.get(i).municipality()));
+            consumer.accept(municipality.get(i).with(shown.get(i)));
         }
         municipality.clear();
     }
@@ -133,13 +142,9 @@ public class FigureService {
         PortalUser user = currentUser.requireOwn(stored.ags(), KIND, id);
         StaleWriteException.unless(stored.version() == version, KIND, id, version);
         var input = new Input();
-        String why = input.required(
-                "reason",
-                reason,
-                LONGEST_REASON,
-                "figureview.problem.reasonMissing",
-                "figureview.problem.reasonTooLong");
-        FigureContent content = given.checked(input, stored);
+        String why = input.required("reason", reason, LONGEST_REASON, "figureview.problem.reasonMissing");
+        FigureContent content = given.checked(
+                input, stored, names.isShare(stored.indicator()) ? Percentage.OF_A_WHOLE : Percentage.CHANGE);
         input.check();
         StaleWriteException.unless(revisions.replace(stored, content, why, user.username()), KIND, id, version);
         audit.record("FIGURE_REVISED", "FIGURE", id, stored.ags(), "version " + (version + 1));
@@ -148,6 +153,6 @@ public class FigureService {
     }
 
     private FigureRecord stored(String id) {
-        return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
+        return records.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
     }
 }

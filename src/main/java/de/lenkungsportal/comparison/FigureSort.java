@@ -1,8 +1,6 @@
 package de.lenkungsportal.comparison;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import de.lenkungsportal.platform.store.Order;
 
 /** Orders in which figures can be listed. Values cannot be sorted by: units differ, and some are protected. */
 public enum FigureSort {
@@ -14,24 +12,5 @@ public enum FigureSort {
     AS_OF,
     SOURCE;
 
-    /** Up or down. */
-    public enum Direction {
-        ASCENDING,
-        DESCENDING
-    }
-
-    /** One of the allowed orders in one direction. */
-    public record Order(FigureSort by, Direction direction) {
-        public static final Order DEFAULT = new Order(MUNICIPALITY, Direction.ASCENDING);
-    }
-
-    /** Reads {@code as_of} or, the other way round, {@code -as_of}; empty when that is no allowed order. */
-    public static Optional<Order> parse(String text) {
-        Direction direction = text.startsWith("-") ? Direction.DESCENDING : Direction.ASCENDING;
-        String name = direction == Direction.DESCENDING ? text.substring(1) : text;
-        return Arrays.stream(values())
-                .filter(by -> by.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .map(by -> new Order(by, direction));
-    }
+    public static final Order<FigureSort> DEFAULT = Order.ascending(MUNICIPALITY);
 }

@@ -4,6 +4,7 @@ import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.any;
 
+import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.shell.link.LinkTarget;
 import de.lenkungsportal.shell.link.LinkedRecord;
 import java.util.Collection;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class FigureTargetRepository implements LinkTarget {
 
     private final DSLContext db;
+    private final IndicatorNames names;
 
-    FigureTargetRepository(DSLContext db) {
+    FigureTargetRepository(DSLContext db, IndicatorNames names) {
         this.db = db;
+        this.names = names;
     }
 
     @Override
@@ -54,8 +57,8 @@ class FigureTargetRepository implements LinkTarget {
                 .fetch(row -> new LinkedRecord(
                         row.value1(),
                         row.value2(),
+                        names.name(row.value3()),
                         null,
-                        "Indicator." + row.value3(),
                         row.value4().iso()));
     }
 }

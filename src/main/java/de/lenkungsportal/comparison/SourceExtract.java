@@ -9,9 +9,9 @@ public interface SourceExtract {
     /**
      * How much was taken from one source.
      *
-     * @param contradictions flagged figures and milestones
+     * @param cells coded from the text of the overview
      */
-    record Counts(int figures, int cells, int contradictions) {
+    record Counts(int figures, int cells, int dates) {
 
         public static final Counts NONE = new Counts(0, 0, 0);
     }

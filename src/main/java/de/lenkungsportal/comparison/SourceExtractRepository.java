@@ -27,17 +27,13 @@ class SourceExtractRepository implements SourceExtract {
     @Override
     public Map<String, Counts> counts() {
         var none = inline(0);
-        var parts = select(
-                        FIGURE.SOURCE,
-                        count().as("figures"),
-                        none.as("cells"),
-                        count(FIGURE.FLAG).as("doubts"))
+        var parts = select(FIGURE.SOURCE, count().as("figures"), none.as("cells"), none.as("dates"))
                 .from(FIGURE)
                 .groupBy(FIGURE.SOURCE)
                 .unionAll(select(PROFILE_CELL.SOURCE, none, count(), none)
                         .from(PROFILE_CELL)
                         .groupBy(PROFILE_CELL.SOURCE))
-                .unionAll(select(MILESTONE.SOURCE, none, none, count(MILESTONE.FLAG))
+                .unionAll(select(MILESTONE.SOURCE, none, none, count())
                         .from(MILESTONE)
                         .groupBy(MILESTONE.SOURCE));
         return db.fetch(parts).stream()
@@ -47,7 +43,7 @@ class SourceExtractRepository implements SourceExtract {
                         (one, other) -> new Counts(
                                 one.figures() + other.figures(),
                                 one.cells() + other.cells(),
-                                one.contradictions() + other.contradictions())));
+                                one.dates() + other.dates())));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class CountGroup {
      * @param source tells such hidden figures apart
      */
     record Cell(
-            Breakdown at,
+            Position at,
             @Nullable BigDecimal value,
             @Nullable BigDecimal to,
             String source) {
@@ -76,7 +76,7 @@ final class CountGroup {
     }
 
     private static Cell cell(Figure figure) {
-        Breakdown at = Breakdown.of(figure);
+        Position at = Position.of(figure);
         return switch (figure.quantity()) {
             case Quantity.Value(var unit, var qualifier, BigDecimal value, @Nullable BigDecimal to) ->
                 new Cell(at, value.stripTrailingZeros(), to == null ? null : to.stripTrailingZeros(), "");

@@ -4,22 +4,24 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sourced fact about one municipality. Never a bare number: see the components.
+ * One sourced fact about a municipality, the Land, the Bund or an institution there. Never a bare number: see the components.
  *
  * @param id stable key, part of the permanent link
- * @param round survey round that the figure belongs to, for example 2016-03
+ * @param round survey round that the figure belongs to, for example 2016-03; null for what a source states outside of a survey
  * @param carrier TOTAL for a total that the source states; null where the source names no carrier
  * @param function null for totals and for caseloads
+ * @param correction null unless the basis is CORRECTED
  * @param version counts corrections, starts at 1
  */
 public record Figure(
         String id,
-        String ags,
-        String round,
+        About about,
+        @Nullable String round,
         Indicator indicator,
         @Nullable Rechtskreis rechtskreis,
         @Nullable Carrier carrier,
         @Nullable StaffFunction function,
+        Breakdown breakdown,
         Stage stage,
         Quantity quantity,
         Stand asOf,
@@ -27,7 +29,12 @@ public record Figure(
         Basis basis,
         @Nullable Flag flag,
         @Nullable String note,
+        @Nullable Correction correction,
         int version) {
+
+    public String ags() {
+        return about.ags();
+    }
 
     public Unit unit() {
         return quantity.unit();
@@ -48,46 +55,51 @@ public record Figure(
                 && qualifier != Qualifier.EXACT;
     }
 
+    /** Whether this is about the whole area and broken down by Rechtskreis, carrier and function alone. */
+    public boolean isOfWholeArea() {
+        return about.institution() == null && breakdown.isNone();
+    }
+
+    /** Whether it counts people of a place, so that a small value could point at individuals. */
+    public boolean countsPeople() {
+        return unit().countsPeople() && !about.isWide();
+    }
+
     /** Whether this is a total that the source states, of all carriers or of one. */
     public boolean isStatedSum() {
-        return indicator == Indicator.STAFF && carrier != null && function == null;
+        return indicator.equals(Indicator.STAFF) && carrier != null && function == null;
     }
 
     public Figure with(Quantity other) {
-        return new Figure(
-                id,
-                ags,
-                round,
-                indicator,
-                rechtskreis,
-                carrier,
-                function,
-                stage,
-                other,
-                asOf,
-                source,
-                basis,
-                flag,
-                note,
-                version);
+        return saying(other, note, correction);
     }
 
     public Figure withoutNote() {
+        return saying(quantity, null, correction);
+    }
+
+    public Figure with(@Nullable Correction other) {
+        return saying(quantity, note, other);
+    }
+
+    private Figure saying(Quantity amount, @Nullable String words, @Nullable Correction corrected) {
         return new Figure(
                 id,
-                ags,
+                about,
                 round,
                 indicator,
                 rechtskreis,
                 carrier,
                 function,
+                breakdown,
                 stage,
-                quantity,
+                amount,
                 asOf,
                 source,
                 basis,
                 flag,
-                null,
+                words,
+                corrected,
                 version);
     }
 }

@@ -23,6 +23,11 @@ public final class GermanFormat {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(value);
     }
 
+    /** A value in its unit, without the word for the unit: 1:100 for a ratio. */
+    public static String number(Unit unit, BigDecimal value) {
+        return unit == Unit.RATIO ? "1:" + number(value) : number(value);
+    }
+
     /** Exactly one decimal, for ratios and columns of halves. */
     public static String oneDecimal(BigDecimal value) {
         return new DecimalFormat("#,##0.0", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(value);

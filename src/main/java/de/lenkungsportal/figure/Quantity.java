@@ -44,8 +44,8 @@ public sealed interface Quantity {
             if ((to != null) != (qualifier == Qualifier.RANGE)) {
                 throw new IllegalArgumentException("an upper end belongs to a range, and only to a range");
             }
-            if (value.signum() < 0) {
-                throw new IllegalArgumentException("a count is never negative: " + value);
+            if (value.signum() < 0 && unit != Unit.PERCENT) {
+                throw new IllegalArgumentException("only a change in percent is ever negative: " + value);
             }
         }
 

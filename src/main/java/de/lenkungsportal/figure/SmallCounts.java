@@ -51,11 +51,7 @@ public final class SmallCounts {
 
     /** Ids of the figures of this list that must not be shown. */
     public Set<String> hidden(Collection<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> figure.unit().countsPeople())
-                .collect(Collectors.groupingBy(Group::of))
-                .values()
-                .stream()
+        return figures.stream().filter(Figure::countsPeople).collect(Collectors.groupingBy(Group::of)).values().stream()
                 .filter(group -> group.stream().anyMatch(figure -> isSensitive(figure.quantity())))
                 .flatMap(group -> new CountGroup(group, this::isSensitive).hidden().stream())
                 .collect(Collectors.toSet());
@@ -76,7 +72,8 @@ public final class SmallCounts {
 
     /** The figure without its value, and without the note, which could repeat it. */
     public static Figure hide(Figure figure) {
-        return figure.withoutNote().with(hide(figure.quantity()));
+        Correction correction = figure.correction();
+        return figure.withoutNote().with(hide(figure.quantity())).with(correction == null ? null : correction.hidden());
     }
 
     /** Hides the value; zero and stated gaps are kept. */
@@ -90,7 +87,7 @@ public final class SmallCounts {
     }
 
     /** Figures that can add up to each other: the same count of one municipality, broken down in several ways. */
-    public record Group(String ags, String round, Indicator indicator, Unit unit, Stage stage) {
+    public record Group(String ags, @Nullable String round, Indicator indicator, Unit unit, Stage stage) {
         public static Group of(Figure figure) {
             return new Group(figure.ags(), figure.round(), figure.indicator(), figure.unit(), figure.stage());
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The as-of date of a fact, as precise as its source: a year, a month or a day.
@@ -54,6 +55,11 @@ public record Stand(@JsonValue String iso) implements Comparable<Stand> {
             case 7 -> YearMonth.parse(iso).atDay(1);
             default -> LocalDate.parse(iso);
         };
+    }
+
+    /** The first day, null for null. */
+    public static @Nullable LocalDate first(@Nullable Stand stand) {
+        return stand == null ? null : stand.firstDay();
     }
 
     /** Whether both can mean the same day: 2016-03 and 2016-03-15 do, 2016-03 and 2016-05 do not. */

@@ -12,4 +12,7 @@ public interface StoredFigures {
 
     /** Figures of these municipalities and indicators, by id; one query. */
     List<Figure> of(Collection<String> ags, Set<Indicator> indicators);
+
+    /** All figures of these municipalities, by id; one query. */
+    List<Figure> of(Collection<String> ags);
 }

@@ -19,11 +19,13 @@ final class Sums {
     static List<CountGroup.Sum> of(List<Figure> figures, Map<String, CountGroup.Cell> cells) {
         var sums = new HashSet<CountGroup.Sum>();
         for (CountGroup.Cell total : new HashSet<>(cells.values())) {
-            var byRefinement = new HashMap<Integer, List<Figure>>();
+            var byRefinement = new HashMap<Set<String>, List<Figure>>();
             for (Figure figure : figures) {
-                int mask = total.at().refinedBy(Breakdown.of(figure));
-                if (mask != 0) {
-                    byRefinement.computeIfAbsent(mask, m -> new ArrayList<>()).add(figure);
+                Set<String> finer = total.at().refinedBy(Position.of(figure));
+                if (!finer.isEmpty()) {
+                    byRefinement
+                            .computeIfAbsent(finer, dimensions -> new ArrayList<>())
+                            .add(figure);
                 }
             }
             byRefinement.values().forEach(parts -> {
@@ -54,9 +56,9 @@ final class Sums {
     /** One reading for each position, whichever place states it. */
     private static List<Map<CountGroup.Cell, Integer>> acrossPlaces(
             List<Figure> parts, Map<String, CountGroup.Cell> cells) {
-        var readings = new HashMap<Breakdown, Set<CountGroup.Cell>>();
+        var readings = new HashMap<Position, Set<CountGroup.Cell>>();
         for (Figure part : parts) {
-            readings.computeIfAbsent(Breakdown.of(part), b -> new HashSet<>()).add(cells.get(part.id()));
+            readings.computeIfAbsent(Position.of(part), b -> new HashSet<>()).add(cells.get(part.id()));
         }
         List<Map<CountGroup.Cell, Integer>> ways = List.of(Map.of());
         for (Set<CountGroup.Cell> position : readings.values()) {

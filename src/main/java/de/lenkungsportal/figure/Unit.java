@@ -9,10 +9,27 @@ public enum Unit {
     STAFF,
     PLACE,
     POST,
-    PERCENT;
+    PERCENT,
+    /** Things: languages, partners, places of work. */
+    COUNT,
+    /** The value is n of 1 : n. */
+    RATIO,
+    EURO,
+    MINUTE,
+    HOUR,
+    DAY,
+    WORKING_DAY,
+    WEEK,
+    MONTH,
+    YEAR;
 
     /** Whether small values could point at individuals and fall under the suppression rule. */
     public boolean countsPeople() {
         return this == PERSON || this == CUSTOMER || this == ELB || this == BG;
+    }
+
+    /** Whether values are whole by nature; all others may have decimals. */
+    public boolean isWhole() {
+        return countsPeople() || this == PLACE || this == COUNT;
     }
 }

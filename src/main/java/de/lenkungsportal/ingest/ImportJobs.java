@@ -1,9 +1,12 @@
 package de.lenkungsportal.ingest;
 
+import de.lenkungsportal.ingest.sheet.RefusedFileException;
+import de.lenkungsportal.ingest.sheet.SheetFile;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.ReceivedFile;
+import de.lenkungsportal.platform.StaleWriteException;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
@@ -56,35 +60,71 @@ public class ImportJobs {
     }
 
     private ImportDraft draft(ImportTarget target, String fileName, byte[] content, ImportProgress progress) {
-        return ImportDraft.of(target, fileName, SheetFile.read(content, target.mostRows(), progress), messages);
+        return ImportDraft.of(target, fileName, SheetFile.read(content, target.mostRows(), progress::at), messages);
     }
 
     /** Checks all rows; writes nothing. */
     public ImportJob<ImportCheck> check(ImportDraft draft) {
+        return check(draft, Answers.of(draft.fileName()));
+    }
+
+    /** The same with what the person chose before. */
+    public ImportJob<ImportCheck> check(ImportDraft draft, Answers answers) {
         return start(ImportLimits.LONGEST_CHECKING, progress -> {
             draft.mapping().missing(draft.target().columns()).stream()
                     .findFirst()
                     .ifPresent(column -> {
                         throw new RefusedFileException("ingest.columns.missing", messages.text(column.captionKey()));
                     });
-            return ImportCheck.of(draft, progress);
+            return ImportCheck.of(draft, answers, progress);
         });
     }
 
-    /** Writes all good rows, or nothing. With bad rows nothing is written unless they are left out by choice. */
+    /** Writes all new rows, or nothing. With bad rows nothing is written unless they are left out by choice. */
     public ImportJob<ImportOutcome> write(ImportCheck check, BadRows badRows) {
+        return write(check, badRows, check.answers());
+    }
+
+    /**
+     * Writes all new rows and those that are chosen as revisions, or nothing.
+     *
+     * @param answers with the rows that replace what is stored
+     */
+    public ImportJob<ImportOutcome> write(ImportCheck check, BadRows badRows, Answers answers) {
         return start(ImportLimits.LONGEST_WRITING, progress -> {
-            if (check.goodRows() == 0 || (check.badRows() > 0 && badRows == BadRows.REFUSE)) {
+            if (check.badRows() > 0 && badRows == BadRows.REFUSE) {
                 throw new RefusedFileException("ingest.write.badRows", check.badRows());
             }
-            progress.of(check.goodRows());
+            check.draft().openReadings().stream().findFirst().ifPresent(column -> {
+                throw new RefusedFileException("ingest.write.openReading", messages.text(column.captionKey()));
+            });
+            List<SheetRow> rows = check.rows(answers.revised());
+            if (rows.isEmpty()) {
+                throw new RefusedFileException("ingest.write.nothing");
+            }
+            progress.of(rows.size());
             return Objects.requireNonNull(transaction.execute(status -> {
-                ImportOutcome outcome = check.draft().target().write(check.rows(), progress);
+                ImportOutcome outcome = check.draft().target().write(rows, answers, progress);
                 // The last moment at which cancelling still leaves nothing behind.
-                progress.at(check.goodRows());
+                progress.at(rows.size());
                 return outcome;
             }));
         });
+    }
+
+    /** Takes back what an import wrote, or nothing of it. */
+    public ImportJob<ImportOutcome> undo(ImportTarget target, String id) {
+        return start(
+                ImportLimits.LONGEST_WRITING,
+                progress -> Objects.requireNonNull(transaction.execute(status -> undo(target, id, progress))));
+    }
+
+    private static ImportOutcome undo(ImportTarget target, String id, ImportProgress progress) {
+        try {
+            return target.undo(id, progress);
+        } catch (DataIntegrityViolationException reference) {
+            throw new RecordInUseException();
+        }
     }
 
     private <T> ImportJob<T> start(Duration longest, Function<ImportProgress, T> work) {
@@ -104,6 +144,10 @@ public class ImportJobs {
             return new JobState.Refused<>(e.messageKey(), e.arguments());
         } catch (InvalidInputException e) {
             return new JobState.Refused<>(e.problems().getFirst().messageKey(), List.of());
+        } catch (StaleWriteException e) {
+            return new JobState.Refused<>("ingest.job.stale", List.of());
+        } catch (RecordInUseException e) {
+            return new JobState.Refused<>("ingest.job.inUse", List.of());
         } catch (AccessDeniedException | NotFoundException e) {
             return new JobState.Refused<>("ingest.job.denied", List.of());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

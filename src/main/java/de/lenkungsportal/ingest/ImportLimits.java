@@ -1,26 +1,14 @@
 package de.lenkungsportal.ingest;
 
+import de.lenkungsportal.ingest.sheet.FileLimits;
 import java.time.Duration;
 
-/**
- * How much a file may hold. A file comes from outside: it must not take the memory or the time of the portal, whatever it
- * claims to be.
- */
+/** How long an import may take and how much of it is kept; what a file may hold is said by {@link FileLimits}. */
 public final class ImportLimits {
 
     public static final int MOST_ROWS = 100_000;
-    public static final int MOST_COLUMNS = 200;
-    public static final int LARGEST_MEGABYTES = 32;
-    public static final int LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
-    /** Maximum characters of a cell, the limit of spreadsheet programs. */
-    static final int LONGEST_CELL = 32_767;
-
-    static final int MOST_ENTRIES = 1_000;
-    static final long LARGEST_UNPACKED = 256L * 1024 * 1024;
-    /** Maximum bytes of the shared string table, which is held in memory. */
-    static final long LARGEST_TEXTS = 64L * 1024 * 1024;
-    /** Maximum compression ratio; tables of one repeated row come near 100. */
-    static final int HIGHEST_RATIO = 250;
+    public static final int LARGEST_MEGABYTES = FileLimits.LARGEST_MEGABYTES;
+    public static final int LARGEST_BYTES = FileLimits.LARGEST_BYTES;
 
     static final Duration LONGEST_READING = Duration.ofSeconds(60);
     static final Duration LONGEST_CHECKING = Duration.ofMinutes(3);

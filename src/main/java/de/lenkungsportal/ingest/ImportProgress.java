@@ -1,5 +1,6 @@
 package de.lenkungsportal.ingest;
 
+import de.lenkungsportal.ingest.sheet.RefusedFileException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 

@@ -1,8 +1,12 @@
 package de.lenkungsportal.ingest;
 
+import de.lenkungsportal.ingest.sheet.RawRow;
+import de.lenkungsportal.ingest.sheet.RefusedFileException;
+import de.lenkungsportal.platform.PersonalText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The portal holds no data about individual refugees. A file with a column that describes one person is refused whole, even
@@ -11,14 +15,17 @@ import java.util.Set;
 final class PersonalColumns {
 
     private static final Set<String> WHOLE = Set.of(
-            "name",
-            "namen",
             "person",
             "personen id",
             "personenkennzeichen",
             "kunde",
             "kundin",
+            "kunden",
+            "kundinnen",
+            "kund",
             "teilnehmer",
+            "teilnehmende",
+            "teilnehmerinnen",
             "teilnehmerin",
             "fluechtling",
             "gefluechteter",
@@ -26,10 +33,17 @@ final class PersonalColumns {
             "bewerber",
             "bewerberin",
             "asylbewerber",
+            "bewerberinnen",
             "ansprechpartner",
+            "ansprechpartnerinnen",
+            "ansprechpersonen",
             "ansprechpartnerin",
             "ansprechperson",
             "kontaktperson",
+            "berater",
+            "beraterin",
+            "betreuer",
+            "betreuerin",
             "sachbearbeiter",
             "sachbearbeiterin",
             "anrede",
@@ -100,16 +114,55 @@ final class PersonalColumns {
             "place of birth",
             "nationality of");
 
+    /** Headers that are names of areas and organisations as well as of persons. */
+    private static final Set<String> NAMES = Set.of("name", "namen", "bezeichnung");
+
+    /** Ansprechpartner/in, Teilnehmer*innen, Bewerber:in, Kund_innen, TeilnehmerInnen, Teilnehmer(innen), Sachbearbeiter/-innen. */
+    private static final Pattern GENDER =
+            Pattern.compile("(?:\\s*[/*:_·]\\s*-?|-|\\()(?i:in|innen|frau)\\b\\)?|(?<=\\p{Ll})In(?:nen)?\\b");
+
     private PersonalColumns() {}
 
-    static Optional<Header> first(List<Header> headers) {
+    /**
+     * @param last place of the last row of the head
+     * @throws RefusedFileException when a head describes a person, or a column "Name" holds persons
+     */
+    static void check(List<RawRow> rows, int last, Header.Names names) {
+        for (RawRow row : rows.subList(0, last + 1)) {
+            first(Header.of(row, names)).ifPresent(header -> refuse(header.text()));
+        }
+        for (Header header : Header.of(rows.get(last), names)) {
+            if (header.column() == null && NAMES.contains(Header.plain(header.text()))) {
+                List<String> values = rows.subList(last + 1, rows.size()).stream()
+                        .map(row -> row.cell(header.place()).strip())
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+                long persons =
+                        values.stream().filter(PersonalText::isPersonName).count();
+                if (persons * 2 > values.size()) {
+                    refuse(header.text());
+                }
+            }
+        }
+    }
+
+    private static void refuse(String header) {
+        throw new RefusedFileException("ingest.file.personal", header);
+    }
+
+    private static Optional<Header> first(List<Header> headers) {
         return headers.stream()
-                .filter(header -> header.column() == null && isPersonal(Header.plain(header.text())))
+                .filter(header -> header.column() == null && isPersonal(header.text()))
                 .findFirst();
     }
 
-    private static boolean isPersonal(String text) {
+    /** In the plain form and without the endings for both genders. */
+    static boolean isPersonal(String header) {
+        String text = Header.plain(GENDER.matcher(header).replaceAll(""));
         String padded = " " + text + " ";
-        return WHOLE.contains(text) || PARTS.stream().anyMatch(part -> padded.contains(" " + part + " "));
+        List<String> words = List.of(text.split(" (?:und |oder )?"));
+        return WHOLE.contains(text)
+                || (words.size() > 1 && WHOLE.containsAll(words))
+                || PARTS.stream().anyMatch(part -> padded.contains(" " + part + " "));
     }
 }

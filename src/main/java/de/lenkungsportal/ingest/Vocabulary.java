@@ -1,7 +1,6 @@
 package de.lenkungsportal.ingest;
 
 import de.lenkungsportal.platform.Messages;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,9 +18,10 @@ public final class Vocabulary<T> {
     private static final String BETWEEN = ", ";
 
     private final Map<String, T> values;
-    private final List<String> shown;
+    private final Map<T, String> shown;
 
-    private Vocabulary(Map<String, T> values, List<String> shown) {
+    /** @param shown the word that people are told, by value */
+    private Vocabulary(Map<String, T> values, Map<T, String> shown) {
         this.values = values;
         this.shown = shown;
     }
@@ -34,13 +34,13 @@ public final class Vocabulary<T> {
     /** @param words for a value; the first one is what people are told */
     public static <T> Vocabulary<T> of(Collection<T> all, Function<T, List<String>> words) {
         var values = new LinkedHashMap<String, T>();
-        var shown = new ArrayList<String>();
+        var shown = new LinkedHashMap<T, String>();
         for (T value : all) {
             List<String> names = words.apply(value);
             names.forEach(name -> values.putIfAbsent(plain(name), value));
-            shown.add(names.getFirst());
+            shown.putIfAbsent(value, names.getFirst());
         }
-        return new Vocabulary<>(values, List.copyOf(shown));
+        return new Vocabulary<>(values, shown);
     }
 
     /** The same with one more word, which people need not be told. */
@@ -54,12 +54,19 @@ public final class Vocabulary<T> {
     public <R> Vocabulary<R> map(Function<T, R> change) {
         var changed = new LinkedHashMap<String, R>();
         values.forEach((word, value) -> changed.put(word, change.apply(value)));
-        return new Vocabulary<>(changed, shown);
+        var told = new LinkedHashMap<R, String>();
+        shown.forEach((value, word) -> told.put(change.apply(value), word));
+        return new Vocabulary<>(changed, told);
     }
 
     /** In the order of the values. */
     public List<String> shown() {
-        return shown;
+        return List.copyOf(shown.values());
+    }
+
+    /** The word that people are told for a value. */
+    public String word(T value) {
+        return shown.getOrDefault(value, String.valueOf(value));
     }
 
     /** Empty where the text is none of the words. */

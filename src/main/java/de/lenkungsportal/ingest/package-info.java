@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: api", "platform :: store", "figure", "shell", "kit", "report"},
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "platform :: store",
+            "figure",
+            "shell",
+            "kit",
+            "report",
+            "db"
+        },
         type = ApplicationModule.Type.OPEN)
 package de.lenkungsportal.ingest;
 

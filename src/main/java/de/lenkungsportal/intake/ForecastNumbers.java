@@ -38,6 +38,17 @@ public final class ForecastNumbers {
         return messages.text("chart.span", rounded(interval.lower()), rounded(interval.upper()));
     }
 
+    /** A probability between 0 and 1 as people say it: in 2 von 100 Fällen. Never none or all, as nothing here is certain. */
+    public static String inHundred(Messages messages, double probability) {
+        long cases = Math.round(probability * 100);
+        if (cases < 1) {
+            return messages.text("forecastview.inHundred.less");
+        }
+        return cases > 99
+                ? messages.text("forecastview.inHundred.more")
+                : messages.text("forecastview.inHundred", cases);
+    }
+
     /** A probability between 0 and 1 as whole per cent. Never 0 or 100, as nothing here is certain. */
     public static String percent(double probability) {
         return Math.clamp(Math.round(probability * 100), 1, 99) + " %";

@@ -42,14 +42,12 @@ public record IntakeContent(
         input.require(!period.from().isBefore(EARLIEST), "period", "intake.problem.tooEarly");
         input.require(!period.from().isAfter(today), "period", "intake.problem.future");
         input.require(counting == Counting.COUNT || period.count() > 1, "counting", "intake.problem.meanOfOne");
+        input.requireOfWork("as_of", asOf.firstDay());
         input.require(!asOf.firstDay().isAfter(today), "as_of", "intake.problem.standInFuture");
+        input.requireNoPerson("note", note);
         input.require(qualifier != Qualifier.RANGE, "qualifier", "intake.problem.range");
-        var content = new IntakeContent(
-                counting,
-                number(input),
-                qualifier,
-                asOf,
-                input.optional("note", note, LONGEST_NOTE, "intake.problem.noteTooLong"));
+        var content =
+                new IntakeContent(counting, number(input), qualifier, asOf, input.optional("note", note, LONGEST_NOTE));
         input.check();
         return content;
     }

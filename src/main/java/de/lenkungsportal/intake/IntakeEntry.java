@@ -6,6 +6,7 @@ import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public record IntakeEntry(
         return quantity instanceof Quantity.Value stated
                 ? new IntakeContent(counting, stated.value(), stated.qualifier(), asOf, note)
                 : new IntakeContent(counting, null, Qualifier.EXACT, asOf, note);
+    }
+
+    /** Whether the period was over on this day; what is said of a running one is no complete report. */
+    public boolean isComplete(LocalDate today) {
+        return !period.to().isAfter(today);
     }
 
     public boolean isSuppressed() {

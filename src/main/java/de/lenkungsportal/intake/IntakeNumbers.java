@@ -76,7 +76,7 @@ public final class IntakeNumbers {
             case CUSTOMER -> 2;
             case ELB -> 3;
             case BG -> 4;
-            case STAFF, PLACE, POST, PERCENT -> throw new IllegalArgumentException("does not count people: " + unit);
+            default -> throw new IllegalArgumentException("does not count people: " + unit);
         };
     }
 }

@@ -15,8 +15,10 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Columns;
+import de.lenkungsportal.platform.store.Order;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,6 +44,9 @@ public class IntakeRepository {
 
     /** Rows that a stream holds at a time. */
     private static final int FETCH_SIZE = 500;
+
+    /** What the number of a family of months is above that of weeks, see {@link IntakeNumbers}. */
+    private static final long FROM_MONTHS_TO_WEEKS = 100;
 
     private static final Field<BigDecimal> TOTAL = INTAKE.TOTAL;
 
@@ -83,7 +88,7 @@ public class IntakeRepository {
                 .fetchOptional(row -> entry(row, row.get(hidden)));
     }
 
-    public Page<IntakeEntry> page(IntakeFilter filter, int page, int size, IntakeSort.Order order, int threshold) {
+    public Page<IntakeEntry> page(IntakeFilter filter, int page, int size, Order<IntakeSort> order, int threshold) {
         Field<Boolean> hidden = hidden(threshold);
         List<IntakeEntry> items = db.select(INTAKE.fields())
                 .select(hidden)
@@ -129,27 +134,33 @@ public class IntakeRepository {
 
     /**
      * A count of 1 or 2 is hidden, and so are all parts of that period in which the origins add up: the undivided count
-     * minus the other parts would tell it. The undivided count itself stays, unless it is small.
+     * minus the other parts would tell it. The undivided count itself stays, unless it is small. A month is hidden with a week
+     * in it: the other weeks would tell it.
      */
     public static Condition isHidden(int threshold) {
         if (threshold == 0) {
             return falseCondition();
         }
+        return TOTAL.gt(inline(BigDecimal.ZERO))
+                .and(TOTAL.lt(inline(BigDecimal.valueOf(threshold)))
+                        .or(INTAKE.ORIGIN.ne(inline(Origin.ALL)).and(smallBeside(INTAKE.FAMILY, threshold)))
+                        .or(INTAKE.FREQUENCY
+                                .eq(inline(Frequency.MONTH))
+                                .and(smallBeside(INTAKE.FAMILY.minus(inline(FROM_MONTHS_TO_WEEKS)), threshold))));
+    }
+
+    /** Whether a small count of this family touches the period. */
+    private static Condition smallBeside(Field<Long> family, int threshold) {
         var small = INTAKE.as("small");
         // Inlined, so that the planner sees that the partial index of small counts serves.
-        Field<BigDecimal> limit = inline(BigDecimal.valueOf(threshold));
-        Condition isSmall = small.TOTAL.gt(inline(BigDecimal.ZERO)).and(small.TOTAL.lt(limit));
-        Condition near = threshold > 10 ? isSmall : isSmall.and(small.TOTAL.lt(inline(BigDecimal.TEN)));
-        return TOTAL.gt(inline(BigDecimal.ZERO))
-                .and(TOTAL.lt(limit)
-                        .or(INTAKE.ORIGIN
-                                .ne(inline(Origin.ALL))
-                                .and(exists(selectOne()
-                                        .from(small)
-                                        .where(small.FAMILY.eq(INTAKE.FAMILY))
-                                        .and(small.PERIOD_FROM.le(INTAKE.PERIOD_TO))
-                                        .and(small.PERIOD_TO.ge(INTAKE.PERIOD_FROM))
-                                        .and(near)))));
+        Condition isSmall =
+                small.TOTAL.gt(inline(BigDecimal.ZERO)).and(small.TOTAL.lt(inline(BigDecimal.valueOf(threshold))));
+        return exists(selectOne()
+                .from(small)
+                .where(small.FAMILY.eq(family))
+                .and(small.PERIOD_FROM.le(INTAKE.PERIOD_TO))
+                .and(small.PERIOD_TO.ge(INTAKE.PERIOD_FROM))
+                .and(threshold > 10 ? isSmall : isSmall.and(small.TOTAL.lt(inline(BigDecimal.TEN)))));
     }
 
     private static Field<Boolean> hidden(int threshold) {
@@ -170,13 +181,13 @@ public class IntakeRepository {
                 .and(Columns.in(INTAKE.ORIGIN, filter.origins()));
     }
 
-    private static SortField<?> sorted(IntakeSort.Order order) {
+    private static SortField<?> sorted(Order<IntakeSort> order) {
         Field<?> field = switch (order.by()) {
             case PERIOD -> INTAKE.PERIOD_FROM;
             case AGS -> INTAKE.AGS;
             case AS_OF -> INTAKE.AS_OF;
         };
-        return order.direction() == IntakeSort.Direction.ASCENDING ? field.asc() : field.desc();
+        return order.of(field);
     }
 
     private static SeriesKey key(Record row) {

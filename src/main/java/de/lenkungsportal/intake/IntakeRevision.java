@@ -2,7 +2,9 @@ package de.lenkungsportal.intake;
 
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.EarlierVersion;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,18 @@ public record IntakeRevision(
         String reason,
         Instant replacedAt) {
 
+    /** What the entry said; empty where that is protected. */
+    public Optional<EarlierVersion<IntakeContent>> content() {
+        return quantity instanceof Quantity.Value value
+                ? Optional.of(new EarlierVersion<>(
+                        version, replacedAt, new IntakeContent(counting, value.value(), value.qualifier(), asOf, note)))
+                : Optional.empty();
+    }
+
     /** Kind of change that replaced the entry. */
     public enum Change {
         REVISED,
-        DELETED
+        DELETED,
+        RESTORED
     }
 }

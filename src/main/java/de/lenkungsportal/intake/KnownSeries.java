@@ -57,7 +57,7 @@ public class KnownSeries {
     public static Optional<Known> known(SeriesKey key, List<IntakeEntry> all, LocalDate asOf) {
         List<IntakeEntry> entries = all.stream()
                 .dropWhile(IntakeEntry::isSuppressed)
-                .filter(entry -> !entry.period().to().isAfter(asOf))
+                .filter(entry -> entry.isComplete(asOf))
                 .toList();
         if (entries.isEmpty()) {
             return Optional.empty();

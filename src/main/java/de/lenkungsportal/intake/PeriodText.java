@@ -84,7 +84,7 @@ public final class PeriodText {
     }
 
     /** The fourth of January lies in week 1 of its ISO year; a year without week 53 ends one week earlier. */
-    private static LocalDate monday(int year, int week) {
+    public static LocalDate monday(int year, int week) {
         LocalDate monday = LocalDate.of(year, 1, 4)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusWeeks(week - 1L);

@@ -81,7 +81,7 @@ public record StaffingOutlook(
     /** The probability that the plan is enough at the end of the year; null where no plan is known. */
     public @Nullable Double probabilityEnough() {
         return plan().map(
-                        plan -> atYearEnd().probabilityEnough(plan.comparable().doubleValue()))
+                        plan -> atYearEnd().probabilityEnough(plan.specialists().doubleValue()))
                 .orElse(null);
     }
 }

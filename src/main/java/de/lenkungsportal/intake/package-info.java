@@ -10,6 +10,7 @@
             "platform",
             "platform :: api",
             "platform :: database",
+            "platform :: request",
             "platform :: store",
             "figure",
             "security",

@@ -10,16 +10,12 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.RecordParts;
 import de.lenkungsportal.platform.SnakeCase;
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,27 +25,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fields that are described once, in one line each: the field {@code valid_from} shows and writes the component {@code validFrom}
- * of the wish, by its type.
+ * of the wish, by its type. Days, numbers and choices that the wish cannot do without are marked as required.
  *
  * @param <R> the record as it is stored
  * @param <C> the wish that is written; what no field says comes from the stored record
  */
 public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C> {
 
-    private record Binding(
-            String part,
-            SerializableConsumer<@Nullable Object> show,
-            SerializableSupplier<? extends @Nullable Object> typed)
-            implements Serializable {}
-
-    private final RecordParts<C> parts;
+    private final Bindings<C> bindings;
     private final SerializableFunction<R, C> unchanged;
-    private final List<Binding> bindings = new ArrayList<>();
 
     /** @param unchanged the wish that changes nothing */
     protected BoundFields(Messages messages, Class<C> wish, SerializableFunction<R, C> unchanged) {
         super(messages);
-        this.parts = new RecordParts<>(wish);
+        this.bindings = new Bindings<>(wish);
         this.unchanged = unchanged;
     }
 
@@ -60,7 +49,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
 
     /** Fills every field with what this wish says, and empties those that only accompany the write. */
     public final void show(C wish) {
-        bindings.forEach(each -> each.show().accept(parts.read(wish, each.part())));
+        bindings.show(wish);
         clearBeside();
     }
 
@@ -80,25 +69,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
     }
 
     private C wish(@Nullable C base) {
-        var values = new HashMap<String, @Nullable Object>();
-        var problems = new ArrayList<Problem>();
-        for (Binding each : bindings) {
-            try {
-                Object typed = each.typed().get();
-                values.put(each.part(), "".equals(typed) && parts.allowsNull(each.part()) ? null : typed);
-            } catch (InvalidInputException invalid) {
-                problems.addAll(invalid.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            // All at once: what a service would only say of a record that can be made.
-            missing().stream()
-                    .filter(missing ->
-                            problems.stream().noneMatch(told -> told.field().equals(missing.field())))
-                    .forEach(problems::add);
-            throw new InvalidInputException(problems);
-        }
-        return parts.write(base, values);
+        return bindings.typed(base, missing());
     }
 
     /**
@@ -108,11 +79,9 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
      * @param show takes what the wish says
      * @param typed what the wish is to say; may refuse with an {@link InvalidInputException}
      */
-    @SuppressWarnings("unchecked")
     protected final <T> void bind(
             String part, SerializableConsumer<@Nullable T> show, SerializableSupplier<? extends @Nullable T> typed) {
-        parts.typeOf(part);
-        bindings.add(new Binding(part, said -> show.accept((T) said), typed));
+        bindings.add(part, show, typed);
     }
 
     private <F extends HasValue<?, String>> F text(String name, F field) {
@@ -138,8 +107,12 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
     /** @param part component of the wish, where it is called otherwise than the field */
     protected final StandField stand(String name, String part, String label) {
         StandField field = super.stand(name, label);
-        Class<?> type = parts.typeOf(part);
-        boolean isOptional = parts.allowsNull(part);
+        Class<?> type = bindings.typeOf(part);
+        if (type == Stand.class) {
+            helpStand(field);
+        }
+        boolean isOptional = bindings.allowsNull(part);
+        field.setRequiredIndicatorVisible(!isOptional);
         bind(part, field::show, () -> isOptional ? field.as(type, name) : field.required(type, name));
         return field;
     }
@@ -153,8 +126,10 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
     protected final <T> TextField line(
             String name, String label, SerializableFunction<T, String> word, SerializableFunction<String, T> meaning) {
         TextField field = super.line(name, label);
+        String part = SnakeCase.component(name);
+        field.setRequiredIndicatorVisible(!bindings.allowsNull(part));
         this.<T>bind(
-                SnakeCase.component(name),
+                part,
                 said -> put(field, said == null ? null : word.apply(said)),
                 () -> field.getValue().isBlank()
                         ? null
@@ -185,7 +160,11 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         select.setItems(values);
         select.setItemLabelGenerator(value -> value == null ? select.getEmptySelectionCaption() : word.apply(value));
         track(name, label, select, () -> select.isEmpty() ? "" : word.apply(select.getValue()));
-        this.<E>bind(SnakeCase.component(name), select::setValue, select::getValue);
+        String part = SnakeCase.component(name);
+        if (!bindings.allowsNull(part)) {
+            required(select);
+        }
+        this.<E>bind(part, select::setValue, select::getValue);
         return select;
     }
 
@@ -211,7 +190,7 @@ public abstract class BoundFields<R, C extends Record> extends RecordFields<R, C
         box.setItems(order);
         box.setItemLabelGenerator(word::apply);
         track(name, label, box, () -> inOrder(box, order).map(word).collect(Collectors.joining(", ")));
-        boolean isSet = parts.typeOf(SnakeCase.component(name)) == Set.class;
+        boolean isSet = bindings.typeOf(SnakeCase.component(name)) == Set.class;
         this.<Collection<E>>bind(
                 SnakeCase.component(name),
                 said -> box.setValue(said == null ? Set.of() : Set.copyOf(said)),

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.platform.Messages;
 
-/** A button for a step that cannot be taken back: asks in its own place before it is done. */
+/** A button for a step that changes much or cannot be taken back: asks in its own place before it is done. */
 public class Confirm extends Div {
 
     private final Button ask;
 
     /**
      * @param caption of the button that asks
-     * @param question what cannot be taken back
+     * @param question what will be changed, or cannot be taken back
      * @param yes caption of the button that does it
      */
     public Confirm(Messages messages, String caption, String question, String yes, SerializableRunnable step) {

@@ -35,7 +35,8 @@ public final class Conflict extends Div {
      */
     public String show(FormFields left, Side side, FormFields stored) {
         String sentence = text(side == Side.TYPED ? "conflict" : "conflictOfStep");
-        var table = new DataTable(sentence, List.of("", text(side == Side.TYPED ? "mine" : "shown"), text("stored")));
+        var table = new DataTable(
+                sentence, List.of(text("field"), text(side == Side.TYPED ? "mine" : "shown"), text("stored")));
         table.addClassName("lp-table-wide");
         var names = new ArrayList<String>();
         left.differences(stored).forEach(each -> {

@@ -2,14 +2,23 @@ package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.platform.Messages;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose first column names the row. Plain HTML: it prints, and a screen reader tells the heads of each cell. Below
@@ -17,6 +26,19 @@ import java.util.List;
  * {@code lp-matrix}.
  */
 public class DataTable extends NativeTable {
+
+    /** How the rows stand by a column. */
+    public enum Sorted {
+        NOT,
+        ASCENDING,
+        DESCENDING
+    }
+
+    /** @param address where the rows stand in this order */
+    private record SortChoice(String caption, String address) implements Serializable {}
+
+    private final List<SortChoice> sortChoices = new ArrayList<>();
+    private @Nullable SortChoice sortedBy;
 
     private final String name;
     private final List<String> columns = new ArrayList<>();
@@ -58,6 +80,42 @@ public class DataTable extends NativeTable {
         return cell;
     }
 
+    /**
+     * Adds a column that the rows can be sorted by.
+     *
+     * @param sort leads to the view sorted by this column, and says the caption
+     */
+    public final NativeTableHeaderCell sortColumn(String caption, RouterLink sort, Sorted sorted) {
+        sort.addClassName("lp-sort");
+        NativeTableHeaderCell head = column(caption, sort);
+        head.getElement()
+                .setAttribute(
+                        "aria-sort",
+                        sorted == Sorted.NOT ? "none" : sorted.name().toLowerCase(Locale.ROOT));
+        sortChoices.add(new SortChoice(caption, sort.getHref()));
+        if (sorted != Sorted.NOT) {
+            sortedBy = sortChoices.getLast();
+        }
+        return head;
+    }
+
+    /** Below 720 px, where the heads are not there, this choice above the rows sorts them. Comes after the last column. */
+    protected final void sortWithoutHeads(Messages messages) {
+        var choice = new Select<SortChoice>();
+        choice.setLabel(messages.text("kit.table.sortBy"));
+        choice.setItemLabelGenerator(SortChoice::caption);
+        choice.setItems(sortChoices);
+        choice.setValue(sortedBy);
+        choice.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                var to = new Location(event.getValue().address());
+                UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
+            }
+        });
+        getCaption().add(choice);
+        getCaption().addClassName("lp-sort-choice");
+    }
+
     /** @param cells one for each column beside the first */
     public final NativeTableRow row(Component first, Component... cells) {
         return row(first, List.of(cells));
@@ -75,6 +133,19 @@ public class DataTable extends NativeTable {
         return row(
                 new Text(texts.getFirst()),
                 texts.stream().skip(1).map(Text::new).toList());
+    }
+
+    /**
+     * Draws the rows of records; one that cannot be drawn has a row that says so.
+     *
+     * @param draw adds the row of a record
+     */
+    public final <T> void each(Messages messages, Iterable<? extends T> records, Consumer<? super T> draw) {
+        EachRecord.each(messages, records, draw, notice -> {
+            var cell = new NativeTableCell(notice);
+            cell.setColspan(columns.size());
+            getBody().add(new NativeTableRow(cell));
+        });
     }
 
     /** A row of sums below all others. */

@@ -1,10 +1,8 @@
 package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -15,6 +13,7 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A form that opens where it stands. What was typed is never lost: a refusal keeps it, a stale write shows both sides, and
@@ -36,29 +35,13 @@ public class EditForm extends Section implements Draft {
         void reset();
     }
 
-    /** Each form marks itself, so that saving one does not silence the warning for another. */
-    public static final String WARN_BEFORE_UNLOAD = """
-            const mark = () => {
-              this.setAttribute('data-unsaved', '');
-              window.onbeforeunload = (event) => {
-                if (document.querySelector('[data-unsaved]')) event.preventDefault();
-              };
-            };
-            this.addEventListener('input', mark);
-            this.addEventListener('change', mark);""";
-
-    public static final String NO_WARNING = "this.removeAttribute('data-unsaved')";
-
-    private final Messages messages;
     private final FormFields fields;
     private final StoredWork work;
     private final Div form = new Div();
     private final Conflict conflict;
-    private final Paragraph replaces = new Paragraph();
     private final Button start = new Button();
-    private final Button save = new Button();
-    private final Button take = new Button();
-    private final String saveText;
+    private final SaveActions actions;
+    private SerializableRunnable opening = () -> {};
     private SerializableRunnable opened = () -> {};
     private SerializableRunnable closed = () -> {};
 
@@ -68,25 +51,17 @@ public class EditForm extends Section implements Draft {
     }
 
     EditForm(Messages messages, String title, String saveText, FormFields fields, StoredWork work) {
-        this.messages = messages;
         this.fields = fields;
         this.work = work;
-        this.saveText = saveText;
         conflict = new Conflict(messages);
         start.setText(title);
+        start.getElement().setAttribute("data-opens", "");
         start.addClickListener(event -> open());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(event -> save());
-        take.setText(messages.text("kit.form.takeStored"));
-        take.addClickListener(event -> takeStored());
-        replaces.addClassName("lp-edit-replaces");
-        var actions = new Div(save, take, new Button(messages.text("kit.form.cancel"), event -> close()));
-        actions.addClassName("lp-edit-actions");
+        actions = new SaveActions(messages, saveText, this::save, this::takeStored, this::close);
         form.addClassName("lp-edit-form");
-        form.add(new H2(title), conflict, fields, replaces, actions);
-        form.getElement().executeJs(WARN_BEFORE_UNLOAD);
+        form.add(new H2(title), conflict, fields, actions);
+        UnsavedMark.watch(form);
         form.setVisible(false);
-        settleConflict();
         add(start, form);
     }
 
@@ -120,6 +95,33 @@ public class EditForm extends Section implements Draft {
         F typed = fields.get();
         var record = new StoredRecord<>(first, fields, again);
         return new EditForm(messages, title, saveText, typed, new StoredWork.OfChange<>(record, typed, write));
+    }
+
+    /**
+     * A form that can also bring back an earlier version of the record.
+     *
+     * @param earlier its earlier versions, the newest first
+     */
+    public static <R, F extends RecordFields<R, ?>> EditForm change(
+            Messages messages,
+            String title,
+            SerializableSupplier<R> first,
+            SerializableSupplier<F> fields,
+            SerializableFunction<R, R> again,
+            SerializableFunction<R, List<Earlier<F>>> earlier,
+            SerializableBiConsumer<R, F> write) {
+        F typed = fields.get();
+        var record = new StoredRecord<>(first, fields, again);
+        var form = new EditForm(
+                messages,
+                title,
+                messages.text("kit.form.save"),
+                typed,
+                new StoredWork.OfChange<>(record, typed, write));
+        var versions = new EarlierVersions<>(messages, typed, fields, () -> earlier.apply(record.seen()));
+        form.form.addComponentAtIndex(form.form.indexOf(form.actions), versions);
+        form.opening = versions::close;
+        return form;
     }
 
     /**
@@ -165,7 +167,7 @@ public class EditForm extends Section implements Draft {
 
     @Override
     public void discard() {
-        form.getElement().executeJs(NO_WARNING);
+        UnsavedMark.clear(form);
         settleConflict();
         work.reset();
         fields.settle();
@@ -174,6 +176,7 @@ public class EditForm extends Section implements Draft {
     }
 
     public void open() {
+        opening.run();
         work.reset();
         fields.settle();
         start.setVisible(false);
@@ -203,11 +206,12 @@ public class EditForm extends Section implements Draft {
 
     private void showBothSides() {
         try {
-            replaces.setText(work.showBothSides(conflict));
-            boolean isReplacing = work.replaces();
-            take.setVisible(isReplacing);
-            save.setText(isReplacing ? messages.text("kit.form.saveMine") : saveText);
-            replaces.setVisible(!replaces.getText().isEmpty());
+            String sentence = work.showBothSides(conflict);
+            if (work.replaces()) {
+                actions.replace(sentence);
+            } else {
+                actions.again(sentence);
+            }
         } catch (NotFoundException gone) {
             showGone();
         }
@@ -220,9 +224,7 @@ public class EditForm extends Section implements Draft {
 
     private void settleConflict() {
         conflict.hide();
-        take.setVisible(false);
-        replaces.setVisible(false);
-        save.setText(saveText);
+        actions.settle();
     }
 
     private void takeStored() {

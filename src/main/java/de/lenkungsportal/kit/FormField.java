@@ -1,9 +1,9 @@
 package de.lenkungsportal.kit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.io.Serializable;
 
@@ -14,6 +14,24 @@ import java.io.Serializable;
  */
 record FormField(String name, String label, Component field, SerializableSupplier<String> text, Part part)
         implements Serializable {
+
+    private static final String REQUIRED = "lp-required";
+
+    /** A description by reference, because one by text is not read where a help text or a refusal is referred to. */
+    private static final String SAY = """
+            requestAnimationFrame(() => {
+              const button = this.querySelector('vaadin-select-value-button');
+              const label = this.querySelector('[slot=label]');
+              if (!button || !label) return;
+              const id = label.id + '-required';
+              let word = document.getElementById(id);
+              if (!word) {
+                word = Object.assign(document.createElement('span'), { id, hidden: true });
+                this.append(word);
+                button.setAttribute('aria-describedby', [button.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));
+              }
+              word.textContent = $0;
+            })""";
 
     enum Part {
         OF_RECORD,
@@ -34,6 +52,40 @@ record FormField(String name, String label, Component field, SerializableSupplie
         return field instanceof HasValue;
     }
 
+    /** Marks it, and nothing more: a Select would put {@code aria-required} on a button, which may not have it. */
+    static void require(HasValue<?, ?> field) {
+        if (field instanceof Select<?> select) {
+            select.addClassName(REQUIRED);
+        } else {
+            field.setRequiredIndicatorVisible(true);
+        }
+    }
+
+    /** Takes the mark away. */
+    static void release(HasValue<?, ?> field) {
+        if (field instanceof Select<?> select) {
+            select.removeClassName(REQUIRED);
+        } else {
+            field.setRequiredIndicatorVisible(false);
+        }
+    }
+
+    /** Marks the title of a list of inputs. */
+    static void require(RowList<?, ?> list) {
+        list.addClassName(REQUIRED);
+    }
+
+    boolean isRequired() {
+        return field.hasClassName(REQUIRED) || (isInput() && input().isRequiredIndicatorVisible());
+    }
+
+    /** Says of a Select what other fields say by themselves; nothing where it is not required. */
+    void sayRequired(String word) {
+        if (field instanceof Select<?>) {
+            field.getElement().executeJs(SAY, isRequired() ? word : "");
+        }
+    }
+
     @SuppressWarnings("unchecked")
     HasValue<?, Object> input() {
         return (HasValue<?, Object>) field;
@@ -46,21 +98,12 @@ record FormField(String name, String label, Component field, SerializableSupplie
         }
         judged.setErrorMessage(sentence);
         judged.setInvalid(true);
-        focus();
         return true;
     }
 
     void clearError() {
         if (field instanceof HasValidation judged) {
             judged.setInvalid(false);
-        }
-    }
-
-    void focus() {
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        } else {
-            field.getElement().callJsFunction("focus");
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.kit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValue;
@@ -13,19 +14,26 @@ import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.kit.FormField.Part;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one form: what was typed as text, whether it was changed, and what is wrong with it. */
 public class FormFields extends Div {
 
     private static final int LONGEST_TEXT = 500;
+
+    /** In the order of the page, which is not always the one in which the fields are judged. */
+    private static final String FOCUS_UPPERMOST =
+            "[...this.querySelectorAll('*')].find((field) => field.invalid)?.focus()";
+
+    /** In the order of the page, too. A list that is empty offers a button that adds to it. */
+    private static final String FOCUS_FIRST = """
+            setTimeout(() => {
+              const usable = [...this.querySelectorAll('*')].filter((each) => !each.disabled && each.checkVisibility());
+              (usable.find((field) => 'focusElement' in field && !field.readonly)
+                  ?? usable.find((each) => each.localName === 'vaadin-button'))?.focus();
+            })""";
 
     /**
      * A field that says one thing here and another there.
@@ -35,9 +43,9 @@ public class FormFields extends Div {
     public record Difference(String label, String here, String there) {}
 
     private final Messages messages;
-    private final List<FormField> entries = new ArrayList<>();
+    private final TrackedFields entries = new TrackedFields();
     private final Paragraph rest = new Paragraph();
-    private Map<String, String> before = Map.of();
+    private final RequiredNote requiredNote;
 
     public FormFields(Messages messages) {
         this.messages = messages;
@@ -45,7 +53,21 @@ public class FormFields extends Div {
         rest.addClassName("lp-refusal");
         rest.getElement().setAttribute("role", "alert");
         rest.setVisible(false);
-        add(rest);
+        requiredNote = new RequiredNote(messages);
+        add(requiredNote, rest);
+    }
+
+    /** Which fields are required is known when all are there. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        sayRequired();
+    }
+
+    /** Explains and says which fields are marked; to be called again where a choice changes that. */
+    protected final void sayRequired() {
+        requiredNote.setVisible(entries.hasRequired());
+        entries.forEach(each -> each.sayRequired(messages.text("kit.form.requiredField")));
     }
 
     /** Takes a field into the form, which may stand anywhere inside it. */
@@ -72,9 +94,14 @@ public class FormFields extends Div {
         return typed(name, label, new TextArea(label), Part.OF_RECORD);
     }
 
-    /** A day, and where a Stand is meant also a month or a year. */
+    /** A day, and where a Stand is meant also a month or a year. Its help says how a day is typed, unless another is given. */
     public StandField stand(String name, String label) {
-        return typed(name, label, new StandField(messages, label), Part.OF_RECORD);
+        return help(messages.text("kit.dayHelp"), typed(name, label, new StandField(messages, label), Part.OF_RECORD));
+    }
+
+    /** The same for a field that takes a month or a year as well. */
+    protected final StandField helpStand(StandField field) {
+        return help(messages.text("kit.standHelp"), field);
     }
 
     private <C extends TextFieldBase<C, String>, F extends C> F typed(String name, String label, F field, Part part) {
@@ -83,8 +110,19 @@ public class FormFields extends Div {
     }
 
     public static <F extends HasValue<?, ?>> F required(F field) {
-        field.setRequiredIndicatorVisible(true);
+        FormField.require(field);
         return field;
+    }
+
+    /** For a field that another choice makes dispensable. */
+    public static <F extends HasValue<?, ?>> F notRequired(F field) {
+        FormField.release(field);
+        return field;
+    }
+
+    public static <L extends RowList<?, ?>> L required(L list) {
+        FormField.require(list);
+        return list;
     }
 
     public static <V, F extends HasValue<?, V>> F initially(V value, F field) {
@@ -112,103 +150,56 @@ public class FormFields extends Div {
 
     /** What is typed now, by name of the field. */
     public Map<String, String> texts() {
-        var texts = new LinkedHashMap<String, String>();
-        entries.forEach(entry -> texts.put(entry.name(), entry.said()));
-        return texts;
+        return entries.texts();
     }
 
     /** The fields of the record that say something else in the other set, which has the same fields. */
     public List<Difference> differences(FormFields other) {
-        return differences(entries, texts(), other.texts());
+        return entries.differences(other.entries);
     }
 
-    private static List<Difference> differences(
-            List<FormField> fields, Map<String, String> here, Map<String, String> there) {
-        return fields.stream()
-                .filter(FormField::isOfRecord)
-                .map(each -> new Difference(
-                        each.label(),
-                        Objects.requireNonNull(here.get(each.name()), each.name()),
-                        Objects.requireNonNull(there.get(each.name()), each.name())))
-                .filter(each -> !each.here().equals(each.there()))
-                .toList();
-    }
-
-    /**
-     * Brings the fields to another version of the record and keeps what was typed. A list in which lines were changed cannot be
-     * typed again by machine: then it stays, and so do other lists.
-     *
-     * @param stored the same fields, filled with that version
-     * @param fill fills these fields with it
-     * @return fields that were not typed over: what they said, and what they say now
-     */
-    List<Difference> rebase(FormFields stored, Runnable fill) {
-        Map<Boolean, List<FormField>> byTyped = entries.stream()
-                .collect(Collectors.partitioningBy(each -> !each.said().equals(before.get(each.name()))));
-        List<FormField> typed = byTyped.getOrDefault(true, List.of());
-        List<FormField> untouched = byTyped.getOrDefault(false, List.of());
-        Map<String, String> said = texts();
-        if (typed.stream().allMatch(FormField::isInput)) {
-            Map<FormField, Object> values = new LinkedHashMap<>();
-            typed.forEach(each -> values.put(each, each.input().getValue()));
-            fill.run();
-            before = texts();
-            values.forEach((each, value) -> each.input().setValue(value));
-        } else {
-            untouched.stream()
-                    .filter(FormField::isInput)
-                    .forEach(each -> stored.find(each.name())
-                            .ifPresent(
-                                    other -> each.input().setValue(other.input().getValue())));
-        }
-        return differences(untouched, said, texts());
+    /** Brings the fields to another version of the record, see {@link TrackedFields#rebase}. */
+    final List<Difference> rebase(FormFields stored, Runnable fill) {
+        return entries.rebase(stored.entries, fill);
     }
 
     /** Whether this input is one of the fields, or stands inside one. */
     public boolean knows(Component input) {
         for (Component each = input; !each.equals(this); each = each.getParent().orElseThrow()) {
-            Component inside = each;
-            if (entries.stream().anyMatch(entry -> entry.field().equals(inside))) {
+            if (entries.of(each).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A problem for each required field that says nothing. */
     final List<Problem> missing() {
-        return entries.stream()
-                .filter(FormField::isInput)
-                .filter(each ->
-                        each.input().isRequiredIndicatorVisible() && each.said().isBlank())
-                .map(each -> new Problem(each.name(), "platform.problem.required"))
-                .toList();
+        return entries.missing();
     }
 
     /** Empties what accompanies the write. */
     final void clearBeside() {
-        entries.stream()
-                .filter(each -> !each.isOfRecord())
-                .forEach(each -> each.input().clear());
+        entries.clearBeside();
     }
 
     /** Empties every field that has a value of its own. */
     public void clear() {
-        entries.stream().filter(FormField::isInput).forEach(each -> each.input().clear());
+        entries.clear();
     }
 
     /** What is shown now counts as unchanged. */
     public void settle() {
         clearErrors();
-        before = texts();
+        entries.settle();
     }
 
     public boolean isChanged() {
-        return !texts().equals(before);
+        return entries.isChanged();
     }
 
+    /** The focus goes to the first field of the page that can be typed into, or else to the first button, when it is drawn. */
     public void focusFirst() {
-        entries.stream().filter(each -> each.field().isVisible()).findFirst().ifPresent(FormField::focus);
+        getElement().executeJs(FOCUS_FIRST);
     }
 
     public void clearErrors() {
@@ -216,20 +207,19 @@ public class FormFields extends Div {
         entries.forEach(FormField::clearError);
     }
 
-    /** Each sentence at its field, the others above, with days as one types them; the focus goes to the first. */
+    /** Each sentence at its field, the others above, with days as one types them; the focus goes to the uppermost. */
     public void show(List<Problem> problems) {
         clearErrors();
-        for (Problem problem : problems.reversed()) {
+        for (Problem problem : problems) {
             String sentence = GermanInput.days(messages.text(problem));
-            if (find(problem.field()).filter(each -> each.refuse(sentence)).isEmpty()) {
+            if (entries.find(problem.field())
+                    .filter(each -> each.refuse(sentence))
+                    .isEmpty()) {
                 rest.setText(sentence);
                 rest.setVisible(true);
             }
         }
-    }
-
-    private Optional<FormField> find(String name) {
-        return entries.stream().filter(each -> each.name().equals(name)).findFirst();
+        getElement().executeJs(FOCUS_UPPERMOST);
     }
 
     /** Sets a value, empty for null. */

@@ -20,13 +20,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
     private final H1 title = new H1();
     private final Paragraph subtitle = new Paragraph();
     private final Div actions = new Div();
+    private final Div words = new Div(title, subtitle);
 
     protected Page() {
         setId(MAIN_ID);
         addClassName("lp-page");
         subtitle.addClassName("lp-sub");
         actions.addClassName("lp-acts");
-        var words = new Div(title, subtitle);
         var head = new Div(words, actions);
         head.addClassName("lp-head");
         add(head);
@@ -40,6 +40,14 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
     protected void addAction(Component action) {
         actions.add(action);
+    }
+
+    boolean isExplained() {
+        return words.getComponentCount() > 2;
+    }
+
+    void explain(Component help) {
+        words.add(help);
     }
 
     @Override

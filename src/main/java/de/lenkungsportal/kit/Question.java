@@ -11,6 +11,11 @@ import de.lenkungsportal.platform.Messages;
 /** Asks once more before something is done that cannot be taken back; stands apart from the button that does it. */
 public class Question extends Div {
 
+    /** Where the focus was before it was asked. */
+    private static final String FROM = "this.from = document.activeElement";
+
+    private static final String BACK = "setTimeout(() => this.from?.isConnected && this.from.focus())";
+
     private final Messages messages;
 
     public Question(Messages messages) {
@@ -39,7 +44,7 @@ public class Question extends Div {
             close(opener);
             opener.focus();
         });
-        show(asked, back, go, back);
+        show(asked, back, go);
     }
 
     /**
@@ -48,27 +53,33 @@ public class Question extends Div {
      * @param discard forgets the input before the navigation goes on
      */
     public void askToLeave(ContinueNavigationAction leave, SerializableRunnable discard) {
-        var stay = new Button(messages.text("kit.leave.stay"), click -> close());
+        var stay = new Button(messages.text("kit.leave.stay"), click -> {
+            close();
+            // Until then the router waits, and follows no other link.
+            leave.cancel();
+            getElement().executeJs(BACK);
+        });
         var go = new Button(messages.text("kit.leave.discard"), click -> {
             close();
             discard.run();
             leave.proceed();
         });
-        show(messages.text("kit.leave"), stay, stay, go);
+        show(messages.text("kit.leave"), stay, go);
         stay.scrollIntoView();
     }
 
-    /** @param harmless the button that Escape presses */
-    private void show(String asked, Button harmless, Button first, Button second) {
+    /** @param harmless changes nothing: it has the focus first, and Escape presses it */
+    private void show(String asked, Button harmless, Button go) {
         removeAll();
         getElement().setAttribute("aria-label", asked);
         harmless.getElement().setAttribute("data-harmless", "");
-        first.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var actions = new Div(first, second);
+        harmless.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var actions = new Div(harmless, go);
         actions.addClassName("lp-edit-actions");
         add(new Paragraph(asked), actions);
         setVisible(true);
-        first.focus();
+        getElement().executeJs(FROM);
+        harmless.focus();
     }
 
     private void close(Button opener) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,15 +70,39 @@ public abstract class RecordPage extends Page implements BeforeEnterObserver, Be
         drafts.clear();
     }
 
-    /** Says what was done, and leads there those who see or hear only a part of the page. */
+    /** Says what was done, and shows the page from its top, where that stands. */
     protected final void say(String sentence) {
         status.setText(sentence);
-        status.getElement().callJsFunction("focus");
+        status.getElement().executeJs("this.focus({ preventScroll: true }); window.lpFrame?.toTop()");
     }
 
     /** @param step writes without further input and says what was done, as {@link #attempt} runs it */
     protected final Button action(String caption, SerializableRunnable step, SerializableRunnable stale) {
         return new Button(caption, event -> attempt(step, stale));
+    }
+
+    /**
+     * Brings a deleted record back.
+     *
+     * @param step writes
+     * @param again shows the page again
+     */
+    protected final void restore(Runnable step, Runnable again) {
+        attempt(
+                () -> {
+                    String said = "kit.deleted.done";
+                    try {
+                        step.run();
+                    } catch (NotFoundException notDeleted) {
+                        said = "kit.deleted.gone";
+                    }
+                    again.run();
+                    say(messages.text(said));
+                },
+                () -> {
+                    again.run();
+                    say(messages.text("kit.deleted.gone"));
+                });
     }
 
     /**

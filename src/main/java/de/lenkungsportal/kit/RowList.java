@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,25 @@ public class RowList<S, T> extends Div {
         MATTERS
     }
 
+    /** The buttons of an entry. */
+    private record Line(Button up, Button down, Button remove) implements Serializable {
+
+        /** @param by where the entry was moved to; the other way where it can go no further, 0 where it was not moved */
+        void focus(int by) {
+            Stream.of(by < 0 ? up : by > 0 ? down : remove, up, down)
+                    .filter(each -> each.getParent().isPresent() && each.isEnabled() && each.isVisible())
+                    .findFirst()
+                    .ifPresent(Button::focus);
+        }
+    }
+
     private final Messages messages;
     private final String entry;
     private final Order order;
     private final SerializableFunction<@Nullable S, Row<T>> maker;
     private final List<Row<T>> rows = new ArrayList<>();
+    private final List<Line> shown = new ArrayList<>();
+    private final Button add;
     private final Div list = new Div();
 
     /**
@@ -72,11 +87,12 @@ public class RowList<S, T> extends Div {
         list.addClassName("lp-rows-list");
         var group = new FieldSet(title);
         group.addClassName("lp-rows");
-        group.add(list, new Button(messages.text("kit.rows.add", entry), event -> {
+        add = new Button(messages.text("kit.rows.add", entry), event -> {
             rows.add(maker.apply(null));
             show();
             focusLast();
-        }));
+        });
+        group.add(list, add);
         add(group);
     }
 
@@ -104,24 +120,31 @@ public class RowList<S, T> extends Div {
 
     private void show() {
         list.removeAll();
+        shown.clear();
         for (int i = 0; i < rows.size(); i++) {
-            Row<T> row = rows.get(i);
-            var buttons = new Div();
-            buttons.addClassName("lp-rows-buttons");
-            if (order == Order.MATTERS) {
-                buttons.add(move(i, -1, "kit.rows.up"), move(i, 1, "kit.rows.down"));
-            }
-            var remove = new Button(messages.text("kit.rows.remove"), event -> {
-                rows.remove(row);
-                show();
-            });
-            remove.setAriaLabel(messages.text("kit.rows.removeThis", entry, i + 1));
-            remove.setVisible(row.isRemovable());
-            buttons.add(remove);
-            var line = new Div(row.fields(), buttons);
-            line.addClassName("lp-rows-row");
-            list.add(line);
+            shown.add(line(i));
         }
+    }
+
+    private Line line(int place) {
+        Row<T> row = rows.get(place);
+        var remove = new Button(messages.text("kit.rows.remove"), event -> remove(row));
+        remove.setAriaLabel(messages.text("kit.rows.removeThis", entry, place + 1));
+        remove.setVisible(row.isRemovable());
+        var line = new Line(move(place, -1, "kit.rows.up"), move(place, 1, "kit.rows.down"), remove);
+        var buttons = new Div();
+        buttons.addClassName("lp-rows-buttons");
+        if (order == Order.MATTERS) {
+            buttons.add(line.up(), line.down());
+        }
+        buttons.add(remove);
+        var content = new Div(row.fields(), buttons);
+        content.addClassName("lp-rows-row");
+        content.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", messages.text("kit.rows.entry", entry, place + 1));
+        list.add(content);
+        return line;
     }
 
     private Button move(int from, int by, String caption) {
@@ -129,10 +152,24 @@ public class RowList<S, T> extends Div {
         var move = new Button(messages.text(caption), event -> {
             Collections.swap(rows, from, to);
             show();
+            Speech.say(this, messages.text(caption + "Done", entry, from + 1, to + 1));
+            shown.get(to).focus(by);
         });
         move.setAriaLabel(messages.text(caption + "This", entry, from + 1));
         move.setEnabled(to >= 0 && to < rows.size());
         return move;
+    }
+
+    private void remove(Row<T> row) {
+        int place = rows.indexOf(row);
+        rows.remove(row);
+        show();
+        Speech.say(this, messages.text("kit.rows.removeDone", entry, place + 1));
+        if (rows.isEmpty()) {
+            add.focus();
+        } else {
+            shown.get(Math.min(place, rows.size() - 1)).focus(0);
+        }
     }
 
     /** The first field of the new entry, when it is there. */

@@ -99,7 +99,7 @@ public record MeasureContent(
      * @param knownBases ids of the catalogue of legal bases
      * @throws InvalidInputException with one entry for each bad field
      */
-    MeasureContent checked(Set<String> knownBases) {
+    public MeasureContent checked(Set<String> knownBases) {
         var input = new PlanInput();
         String contact = input.line("contactFunction", contactFunction, LINE);
         var checked = new MeasureContent(
@@ -128,8 +128,11 @@ public record MeasureContent(
                 asOf,
                 source,
                 basis);
+        input.requireNoPerson("description", description);
+        input.requireNoPerson("note", note);
         input.require(
                 contact == null || !PERSON.matcher(contact).find(), "contactFunction", "measureplan.problem.person");
+        input.requireOfWork("asOf", asOf.firstDay());
         input.require(knownBases.containsAll(legalBases), "legalBases", "measureplan.problem.legalBasis");
         checkSteps(input);
         checkLevels(input);

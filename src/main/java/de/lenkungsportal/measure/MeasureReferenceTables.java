@@ -9,6 +9,20 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureReferenceTables implements ReferenceTables {
 
+    /** Legal bases stand in arrays; what people have added to a measure would go with it. */
+    @Override
+    public List<Use> uses() {
+        return List.of(
+                new Use("legal_basis", "exists (select from measure m where legal_basis.id = any (m.legal_bases))"),
+                of("measure_interest"),
+                of("measure_request"),
+                of("measure_partner_note"));
+    }
+
+    private static Use of(String table) {
+        return new Use("measure", "exists (select from %s u where u.measure = measure.id)".formatted(table));
+    }
+
     @Override
     public List<ReferenceTable> tables() {
         return List.of(

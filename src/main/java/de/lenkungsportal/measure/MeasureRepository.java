@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
@@ -184,6 +185,11 @@ public class MeasureRepository {
                 .toList();
     }
 
+    /** What a measure said before each change, the newest first. */
+    List<EarlierVersion<MeasureContent>> earlier(String id) {
+        return history.contents(MEASURE, id, version -> content(version.row()));
+    }
+
     public static MeasureContent content(Record row) {
         var elsewhere = new HashMap<String, @Nullable Object>();
         elsewhere.put("steps", Codes.steps(row.get(MEASURE.STEPS)));
@@ -198,7 +204,8 @@ public class MeasureRepository {
         return CONTENT.read(row, elsewhere);
     }
 
-    private static Map<Field<?>, @Nullable Object> columns(MeasureContent content) {
+    /** The columns of what a measure says. */
+    public static Map<Field<?>, @Nullable Object> columns(MeasureContent content) {
         var values = CONTENT.write(content);
         values.put(MEASURE.STEPS, Codes.numbers(content.steps()));
         values.put(MEASURE.ENTRY_LEVEL, content.language().entry());

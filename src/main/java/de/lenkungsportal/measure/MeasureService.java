@@ -3,7 +3,9 @@ package de.lenkungsportal.measure;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.planning.MeasurePartnerService;
 import de.lenkungsportal.measure.planning.RunService;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
@@ -38,12 +40,19 @@ public class MeasureService {
     private static final int NOTE = 500;
 
     private final MeasureRepository repository;
+    private final RunRepository runs;
     private final MeasureTrail trail;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    MeasureService(MeasureRepository repository, MeasureTrail trail, CurrentUser currentUser, Clock clock) {
+    MeasureService(
+            MeasureRepository repository,
+            RunRepository runs,
+            MeasureTrail trail,
+            CurrentUser currentUser,
+            Clock clock) {
         this.repository = repository;
+        this.runs = runs;
         this.trail = trail;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -67,6 +76,16 @@ public class MeasureService {
     public List<MeasureVersion> history(String id) {
         get(id);
         return repository.history(id);
+    }
+
+    /**
+     * What the measure said before each change, the newest first.
+     *
+     * @throws NotFoundException when there is no such measure
+     */
+    public List<EarlierVersion<MeasureContent>> earlier(String id) {
+        get(id);
+        return repository.earlier(id);
     }
 
     /**
@@ -167,7 +186,7 @@ public class MeasureService {
     /**
      * A coordinator moves the measure on: tendered, open, running, ended, cancelled.
      *
-     * @throws InvalidInputException when this move is not allowed, or belongs to the steering group
+     * @throws InvalidInputException when this move is not allowed, belongs to the steering group, or comes before the first run
      */
     @Coordinators
     @Transactional
@@ -187,6 +206,11 @@ public class MeasureService {
             @Nullable String note) {
         if (!stored.status().next().contains(to)) {
             throw new InvalidInputException("status", "measureplan.problem.transition");
+        }
+        LocalDate begin = runs.firstStart(stored.id()).orElse(null);
+        if (to == MeasureStatus.RUNNING && begin != null && begin.isAfter(LocalDate.now(clock))) {
+            throw new InvalidInputException(
+                    List.of(new Problem("status", "measureplan.problem.notBegun", List.of(begin.toString()))));
         }
         var input = new PlanInput();
         String checked = input.optional("note", note, NOTE);

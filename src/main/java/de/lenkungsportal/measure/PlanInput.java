@@ -10,21 +10,11 @@ public final class PlanInput extends Input {
 
     /** @param longest in characters */
     public String name(String field, @Nullable String text, int longest) {
-        return name(field, text, longest, PROBLEM + "required." + field, PROBLEM + "long");
-    }
-
-    /** @param longest in characters */
-    public @Nullable String line(String field, @Nullable String text, int longest) {
-        return line(field, text, longest, PROBLEM + "long");
+        return name(field, text, longest, PROBLEM + "required." + field);
     }
 
     /** @param longest in characters */
     public String required(String field, @Nullable String text, int longest) {
-        return required(field, text, longest, PROBLEM + "required." + field, PROBLEM + "long");
-    }
-
-    /** @param longest in characters */
-    public @Nullable String optional(String field, @Nullable String text, int longest) {
-        return optional(field, text, longest, PROBLEM + "long");
+        return required(field, text, longest, PROBLEM + "required." + field);
     }
 }

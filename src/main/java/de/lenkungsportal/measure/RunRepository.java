@@ -8,11 +8,14 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.db.tables.records.MeasureRunRecord;
 import de.lenkungsportal.db.tables.records.RunReadingRecord;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
@@ -24,6 +27,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -40,9 +44,11 @@ public class RunRepository {
     private static final RecordColumns<RunContent> CONTENT = RecordColumns.of(MEASURE_RUN, RunContent.class, "source");
 
     private final DSLContext db;
+    private final History history;
 
-    RunRepository(DSLContext db) {
+    RunRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     public List<MeasureRun> ofMeasure(String measure) {
@@ -52,6 +58,14 @@ public class RunRepository {
                 .where(MEASURE_RUN.MEASURE.eq(measure))
                 .orderBy(MEASURE_RUN.NUMBER)
                 .fetch(RunRepository::run);
+    }
+
+    /** The earliest first day of its runs; empty where none is stated. */
+    public Optional<LocalDate> firstStart(String measure) {
+        return db.select(min(MEASURE_RUN.STARTS_ON))
+                .from(MEASURE_RUN)
+                .where(MEASURE_RUN.MEASURE.eq(measure))
+                .fetchOptional(Record1::value1);
     }
 
     public Optional<MeasureRun> find(String id) {
@@ -144,9 +158,18 @@ public class RunRepository {
                 row.get(MEASURE_RUN.AGS),
                 row.get(TOWN),
                 row.get(MEASURE_RUN.NUMBER),
-                CONTENT.read(row, source(row)),
+                content(row),
                 Set.of(),
                 row.get(MEASURE_RUN.VERSION));
+    }
+
+    /** What a run said before each change, the newest first, with every count. */
+    public List<EarlierVersion<RunContent>> earlier(String id) {
+        return history.contents(MEASURE_RUN, id, version -> content(version.row()));
+    }
+
+    public static RunContent content(Record row) {
+        return CONTENT.read(row, source(row));
     }
 
     private static Map<String, SourcePlace> source(Record row) {
@@ -154,7 +177,8 @@ public class RunRepository {
         return source == null ? Map.of() : Map.of("source", source);
     }
 
-    private static Map<Field<?>, @Nullable Object> columns(RunContent content) {
+    /** The columns of what a run says. */
+    public static Map<Field<?>, @Nullable Object> columns(RunContent content) {
         var values = CONTENT.write(content);
         SourcePlace source = content.source();
         values.put(MEASURE_RUN.SOURCE, source == null ? null : source.source());

@@ -26,6 +26,9 @@ public final class RunRules {
         var input = new PlanInput();
         LocalDate start = given.startsOn();
         LocalDate end = given.endsOn();
+        input.requireOfWork("startsOn", start);
+        input.requireOfWork("endsOn", end);
+        input.requireOfWork("asOf", given.asOf().firstDay());
         input.require(end == null || start != null, "startsOn", "measureplan.problem.runStart");
         input.require(start == null || end == null || !end.isBefore(start), "endsOn", "measureplan.problem.runEnd");
         amount(given.places(), "places", input);

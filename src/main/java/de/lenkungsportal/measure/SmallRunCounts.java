@@ -7,6 +7,7 @@ import de.lenkungsportal.figure.Unit;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hides counts of people in runs that are small enough to point at individuals. Free places go with them: places minus free
- * places would tell the hidden count.
+ * places would tell the hidden count. Of a single place even nobody is hidden: otherwise hidden would mean one.
  */
 @Component
 public class SmallRunCounts {
@@ -32,7 +33,7 @@ public class SmallRunCounts {
     public MeasureRun hide(MeasureRun run) {
         RunContent content = run.content();
         Set<MeasureRun.Count> hidden = EnumSet.noneOf(MeasureRun.Count.class);
-        if (isSmall(content.taken())) {
+        if (isTelling(content.places(), content.taken())) {
             hidden.add(MeasureRun.Count.TAKEN);
         }
         if (isSmall(content.waiting())) {
@@ -62,10 +63,15 @@ public class SmallRunCounts {
     }
 
     public RunReading hide(RunReading reading) {
-        return isSmall(reading.taken())
+        return isTelling(reading.places(), reading.taken())
                 ? new RunReading(
                         reading.run(), reading.on(), reading.places(), null, null, EnumSet.of(MeasureRun.Count.TAKEN))
                 : reading;
+    }
+
+    private boolean isTelling(@Nullable Integer places, @Nullable Integer taken) {
+        boolean isOnePlace = Objects.equals(places, 1) && taken != null && threshold() > 0;
+        return isOnePlace || isSmall(taken);
     }
 
     /** Whether the count is above zero and below the threshold. */

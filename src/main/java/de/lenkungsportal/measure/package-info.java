@@ -6,6 +6,7 @@
             "platform :: api",
             "platform :: store",
             "figure",
+            "indicator",
             "security",
             "municipality",
             "comparison",

@@ -3,9 +3,9 @@ package de.lenkungsportal.municipality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A city or Kreis.
+ * A city or Kreis; as an area that figures are about also the Land or the Bund.
  *
- * @param ags official municipality key, 8 digits as text
+ * @param ags official key, 8 digits as text
  * @param shortName car plate sign, for maps and narrow charts
  * @param peerGroup GROSSSTADT_14 for the cities of the overview, null outside any peer group
  */
@@ -19,9 +19,16 @@ public record Municipality(
     /** The peer group of the 14 cities in the overview (000). */
     public static final String GROSSSTADT_14 = "GROSSSTADT_14";
 
-    /** Whether the record stands for a city or for a Kreis with its towns. */
+    /** What the record stands for: a city, a Kreis with its towns, or an area that has figures and nothing else. */
     public enum Kind {
         CITY,
-        KREIS
+        KREIS,
+        LAND,
+        BUND;
+
+        /** Whether it is a municipality, with partners, round tables and measures of its own. */
+        public boolean isMunicipality() {
+            return this == CITY || this == KREIS;
+        }
     }
 }

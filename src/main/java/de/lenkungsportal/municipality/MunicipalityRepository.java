@@ -1,8 +1,10 @@
 package de.lenkungsportal.municipality;
 
+import static de.lenkungsportal.db.Tables.INSTITUTION;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.Records.mapping;
 
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +13,14 @@ import org.jooq.DSLContext;
 import org.jooq.Record5;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MunicipalityRepository {
+
+    private static final Condition IS_MUNICIPALITY =
+            MUNICIPALITY.KIND.in(Municipality.Kind.CITY, Municipality.Kind.KREIS);
 
     private final DSLContext db;
 
@@ -27,15 +33,31 @@ class MunicipalityRepository {
     }
 
     List<Municipality> all() {
+        return fetch(IS_MUNICIPALITY, Integer.MAX_VALUE, 0);
+    }
+
+    List<Municipality> areas() {
         return fetch(DSL.noCondition(), Integer.MAX_VALUE, 0);
     }
 
     Optional<Municipality> find(String ags) {
-        return fetch(MUNICIPALITY.AGS.eq(ags), 1, 0).stream().findFirst();
+        return find(MUNICIPALITY.AGS.eq(ags).and(IS_MUNICIPALITY));
+    }
+
+    Optional<Municipality> findArea(String ags) {
+        return find(MUNICIPALITY.AGS.eq(ags));
+    }
+
+    private Optional<Municipality> find(Condition condition) {
+        return fetch(condition, 1, 0).stream().findFirst();
     }
 
     Page<Municipality> page(int page, int size) {
-        return new Page<>(fetch(DSL.noCondition(), size, (long) page * size), page, size, db.fetchCount(MUNICIPALITY));
+        return new Page<>(
+                fetch(IS_MUNICIPALITY, size, (long) page * size),
+                page,
+                size,
+                db.fetchCount(MUNICIPALITY, IS_MUNICIPALITY));
     }
 
     private List<Municipality> fetch(Condition condition, int limit, long offset) {
@@ -55,5 +77,18 @@ class MunicipalityRepository {
                         MUNICIPALITY.KIND,
                         MUNICIPALITY.PEER_GROUP)
                 .from(MUNICIPALITY);
+    }
+
+    /** Of one area, or of all where it is null, in the order of areas and names. */
+    List<Institution> institutions(@Nullable String ags) {
+        return db.selectFrom(INSTITUTION)
+                .where(ags == null ? DSL.noCondition() : INSTITUTION.AGS.eq(ags))
+                .orderBy(INSTITUTION.AGS, INSTITUTION.NAME, INSTITUTION.ID)
+                .fetch(row -> new Institution(
+                        row.getId(),
+                        row.getAgs(),
+                        row.getName(),
+                        row.getKind(),
+                        new SourcePlace(row.getSource(), row.getSourcePlace())));
     }
 }

@@ -21,9 +21,24 @@ public class MunicipalityService {
         return repository.peerGroup(peerGroup);
     }
 
-    /** Every municipality; in NRW never more than 450. */
+    /** Every municipality; in NRW never more than 450. Land and Bund are none. */
     public List<Municipality> all() {
         return repository.all();
+    }
+
+    /** Everything that figures can be about: the municipalities, the Land, the Bund. */
+    public List<Municipality> areas() {
+        return repository.areas();
+    }
+
+    /** The institutions of all areas, in the order of areas and names. */
+    public List<Institution> institutions() {
+        return repository.institutions(null);
+    }
+
+    /** The institutions of one area, in the order of their names. */
+    public List<Institution> institutions(String ags) {
+        return repository.institutions(ags);
     }
 
     public Page<Municipality> page(int page, int size) {
@@ -33,5 +48,10 @@ public class MunicipalityService {
     /** @throws NotFoundException when there is no such municipality */
     public Municipality get(String ags) {
         return repository.find(ags).orElseThrow(() -> new NotFoundException("municipality", ags));
+    }
+
+    /** @throws NotFoundException when there is no such municipality, Land or Bund */
+    public Municipality area(String ags) {
+        return repository.findArea(ags).orElseThrow(() -> new NotFoundException("area", ags));
     }
 }

@@ -1,7 +1,8 @@
-/** The municipalities, their peer groups and outlines. */
+/** The municipalities with their peer groups, the areas above them, and the institutions in them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: api", "platform :: store", "security", "report", "db"})
+        allowedDependencies = {"platform", "platform :: api", "platform :: store", "figure", "security", "report", "db"
+        })
 package de.lenkungsportal.municipality;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,6 @@ package de.lenkungsportal.partner;
 
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Input;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +15,33 @@ public final class PartnerInput extends Input {
     private static final Pattern TELEPHONE = Pattern.compile("[+0-9][0-9 ()/.\\-]{3,40}");
 
     public String name(String field, @Nullable String text) {
-        return name(field, text, LONGEST_NAME, "partner.problem.required", "partner.problem.nameTooLong");
+        return name(field, text, LONGEST_NAME, "partner.problem.required");
     }
 
     public @Nullable String line(String field, @Nullable String text) {
-        return line(field, text, LONGEST_TEXT, "partner.problem.textTooLong");
+        return line(field, text, LONGEST_TEXT);
     }
 
     public @Nullable String text(String field, @Nullable String text) {
-        return optional(field, text, LONGEST_TEXT, "partner.problem.textTooLong");
+        return optional(field, text, LONGEST_TEXT);
+    }
+
+    /**
+     * Why a record is written, for its history.
+     *
+     * @throws InvalidInputException when it is too long
+     */
+    public static @Nullable String reason(@Nullable String text) {
+        var input = new PartnerInput();
+        String reason = input.text("reason", text);
+        input.check();
+        return reason;
     }
 
     /** The Stand of the record itself, which each has. */
     public void requireGiven(String field, @Nullable Stand asOf) {
         require(asOf != null, field, "partner.problem.asOf");
+        requireOfWork(field, Stand.first(asOf));
     }
 
     /** A term ends on the day it begins, or later. */
@@ -39,6 +50,8 @@ public final class PartnerInput extends Input {
                 from == null || to == null || !to.lastDay().isBefore(from.firstDay()),
                 "valid_to",
                 "partner.problem.endBeforeBegin");
+        requireOfWork("valid_from", Stand.first(from));
+        requireOfWork("valid_to", Stand.first(to));
     }
 
     public @Nullable Stand stand(String field, @Nullable String iso) {
@@ -66,14 +79,5 @@ public final class PartnerInput extends Input {
         String address = stripped.startsWith("www.") ? "https://" + stripped : stripped;
         require(isWeb(address), field, "partner.problem.website");
         return address;
-    }
-
-    private static boolean isWeb(String address) {
-        try {
-            var uri = new URI(address);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }

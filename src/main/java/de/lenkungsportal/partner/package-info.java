@@ -10,6 +10,7 @@
         allowedDependencies = {
             "platform",
             "platform :: api",
+            "platform :: request",
             "platform :: store",
             "figure",
             "security",

@@ -1,9 +1,14 @@
 package de.lenkungsportal.platform;
 
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +36,8 @@ public class Input {
      *
      * @param longest in characters
      */
-    public final String required(
-            String field, @Nullable String text, int longest, String missingKey, String tooLongKey) {
-        String stripped = filled(field, text, longest, missingKey, tooLongKey);
+    public final String required(String field, @Nullable String text, int longest, String missingKey) {
+        String stripped = filled(field, text, longest, missingKey);
         requireStorable(field, stripped);
         return stripped;
     }
@@ -43,41 +47,63 @@ public class Input {
      *
      * @param longest in characters
      */
-    public final @Nullable String optional(String field, @Nullable String text, int longest, String tooLongKey) {
-        String stripped = limited(field, text, longest, tooLongKey);
+    public final @Nullable String optional(String field, @Nullable String text, int longest) {
+        String stripped = limited(field, text, longest);
         requireStorable(field, stripped);
         return stripped.isEmpty() ? null : stripped;
     }
 
     /** A {@link #required} text that others read as a name: one line, nothing invisible. */
-    public final String name(String field, @Nullable String text, int longest, String missingKey, String tooLongKey) {
-        String stripped = filled(field, text, longest, missingKey, tooLongKey);
+    public final String name(String field, @Nullable String text, int longest, String missingKey) {
+        String stripped = filled(field, text, longest, missingKey);
         requireName(field, stripped);
         return stripped;
     }
 
     /** An {@link #optional} text of one line, nothing invisible. */
-    public final @Nullable String line(String field, @Nullable String text, int longest, String tooLongKey) {
-        String stripped = limited(field, text, longest, tooLongKey);
+    public final @Nullable String line(String field, @Nullable String text, int longest) {
+        String stripped = limited(field, text, longest);
         requireName(field, stripped);
         return stripped.isEmpty() ? null : stripped;
     }
 
-    private String filled(String field, @Nullable String text, int longest, String missingKey, String tooLongKey) {
-        String stripped = limited(field, text, longest, tooLongKey);
+    private String filled(String field, @Nullable String text, int longest, String missingKey) {
+        String stripped = limited(field, text, longest);
         require(!stripped.isEmpty(), field, missingKey);
         return stripped;
     }
 
-    private String limited(String field, @Nullable String text, int longest, String tooLongKey) {
+    private String limited(String field, @Nullable String text, int longest) {
         String stripped = text == null ? "" : text.strip();
-        require(stripped.length() <= longest, field, tooLongKey);
+        requireLength(field, stripped, longest);
         return stripped;
+    }
+
+    /** @param longest in characters */
+    public final void requireLength(String field, String text, int longest) {
+        if (text.length() > longest) {
+            problems.add(new Problem(
+                    field,
+                    "platform.problem.tooLong",
+                    List.of(NumberFormat.getIntegerInstance(Locale.GERMANY).format(longest))));
+        }
+    }
+
+    /** A day of work outside of {@link Days#isOfWork} is a typing error; null is no day. */
+    public final void requireOfWork(String field, @Nullable LocalDate day) {
+        if (day != null && !Days.isOfWork(day)) {
+            problems.add(new Problem(field, "platform.problem.year", List.of(String.valueOf(day.getYear()))));
+        }
     }
 
     /** For text of any form that is checked elsewhere for the rest. */
     public final void requireStorable(String field, String text) {
         require(Text.isStorable(text), field, "platform.problem.text");
+    }
+
+    /** For text that must name functions and mailboxes instead of persons. */
+    public final void requireNoPerson(String field, @Nullable String text) {
+        require(text == null || !PersonalText.namesPerson(text), field, "platform.problem.person");
     }
 
     private void requireName(String field, String text) {
@@ -99,6 +125,27 @@ public class Input {
         } catch (IllegalArgumentException | DateTimeException e) {
             refuse(field, messageKey);
             return null;
+        }
+    }
+
+    /** Whether it is an address of the web with a host, and without the name of a user, which could stand for a host. */
+    protected static boolean isWeb(String address) {
+        try {
+            var uri = new URI(address);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Takes over what this check refuses. */
+    public final void collect(Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidInputException refused) {
+            problems.addAll(refused.problems());
         }
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class PortalAddress {
 
     /** The names of this machine itself, as they stand in an address. */
-    static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    public static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private static final String SETTING = "portal.address";
 
@@ -60,7 +60,7 @@ public class PortalAddress {
      *
      * @throws StartProblem unless it is http or https with a host, and nothing behind host and port
      */
-    static Optional<URI> configured(Environment environment) {
+    public static Optional<URI> configured(Environment environment) {
         String setting =
                 Objects.requireNonNullElse(environment.getProperty(SETTING), "").strip();
         if (setting.isEmpty()) {

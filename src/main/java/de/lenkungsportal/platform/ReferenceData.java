@@ -1,6 +1,9 @@
 package de.lenkungsportal.platform;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,15 +29,20 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the sourced facts of {@code db/reference}, one CSV a table, whenever a file has changed. A repeatable Flyway migration;
+ * Loads the sourced facts of {@code db/reference}, one CSV a table, whenever a file has changed, and withdraws what a file has no
+ * longer. A repeatable Flyway migration;
  * the features say what their tables are: {@link ReferenceTables}.
  */
 @Component
 class ReferenceData implements JavaMigration {
 
     private final NavigableMap<String, ReferenceTable> tables = new TreeMap<>();
+    private final Map<String, List<String>> uses;
 
     ReferenceData(List<ReferenceTables> features) {
+        uses = features.stream()
+                .flatMap(feature -> feature.uses().stream())
+                .collect(groupingBy(ReferenceTables.Use::table, mapping(ReferenceTables.Use::condition, toList())));
         features.stream().flatMap(feature -> feature.tables().stream()).forEach(table -> {
             if (tables.put(table.name(), table) != null) {
                 throw new IllegalStateException("reference table " + table.name() + " is declared twice");
@@ -65,9 +74,13 @@ class ReferenceData implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException, IOException {
-        for (ReferenceTable table : ordered(context.getConnection())) {
-            load(context.getConnection(), table);
+        Connection connection = context.getConnection();
+        var withdrawn = new WithdrawnRows(connection, uses);
+        List<ReferenceTable> ordered = ordered(connection);
+        for (ReferenceTable table : ordered) {
+            load(connection, table, file(table.name()), withdrawn);
         }
+        withdrawn.withdraw(ordered);
     }
 
     /** Each table after those that it refers to. */
@@ -88,16 +101,22 @@ class ReferenceData implements JavaMigration {
                 .toList();
     }
 
-    private static void load(Connection connection, ReferenceTable table) throws SQLException, IOException {
-        byte[] csv = file(table.name());
+    static void load(Connection connection, ReferenceTable table, byte[] csv, WithdrawnRows withdrawn)
+            throws SQLException, IOException {
         String columns =
                 new String(csv, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
         String updates = Arrays.stream(columns.split(","))
                 .map(column -> column + " = excluded." + column)
                 .collect(joining(", "));
+        String read = Arrays.stream(columns.split(","))
+                .map(column -> table.read().getOrDefault(column, column))
+                .collect(joining(", "));
         try (Statement sql = connection.createStatement()) {
-            sql.execute("create temp table incoming on commit drop as select %s from %s with no data"
-                    .formatted(columns, table.name()));
+            sql.execute("create temp table incoming on commit drop as select * from %s with no data"
+                    .formatted(table.name()));
+            for (String written : table.read().keySet()) {
+                sql.execute("alter table incoming alter column %1$s type text using %1$s::text".formatted(written));
+            }
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
@@ -105,8 +124,10 @@ class ReferenceData implements JavaMigration {
                             "copy incoming (%s) from stdin with (format csv, header)".formatted(columns),
                             new ByteArrayInputStream(csv));
             sql.execute(
-                    "insert into %1$s (%2$s) select %2$s from incoming where %3$s on conflict (%4$s) do update set %5$s where %6$s"
-                            .formatted(table.name(), columns, table.wanted(), table.key(), updates, table.guard()));
+                    "insert into %1$s (%2$s) select %7$s from incoming where %3$s on conflict (%4$s) do update set %5$s where %6$s"
+                            .formatted(
+                                    table.name(), columns, table.wanted(), table.key(), updates, table.guard(), read));
+            withdrawn.list(table);
             sql.execute("drop table incoming");
         }
     }

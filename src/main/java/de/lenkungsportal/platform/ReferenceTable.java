@@ -1,5 +1,6 @@
 package de.lenkungsportal.platform;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,19 +10,21 @@ import java.util.Set;
  * @param guard SQL condition on the stored row; only where it holds does the file replace the row
  * @param wanted SQL condition on {@code incoming}, the row of the file; only where it holds is the row loaded at all
  * @param after tables that array columns refer to, which can have no foreign keys
+ * @param read SQL expressions on {@code incoming}, by column that the file writes in another form than the table keeps it
  */
-public record ReferenceTable(String name, String key, String guard, String wanted, Set<String> after) {
+public record ReferenceTable(
+        String name, String key, String guard, String wanted, Set<String> after, Map<String, String> read) {
 
     private static final String ALWAYS = "true";
 
     /** The file has the last word on each of its rows. */
     public static ReferenceTable of(String name, String key) {
-        return new ReferenceTable(name, key, ALWAYS, ALWAYS, Set.of());
+        return new ReferenceTable(name, key, ALWAYS, ALWAYS, Set.of(), Map.of());
     }
 
     /** Records with versions; what a person has changed since is left as it is. */
     public static ReferenceTable versioned(String name, String key) {
-        return new ReferenceTable(name, key, name + ".version = 1", ALWAYS, Set.of());
+        return new ReferenceTable(name, key, name + ".version = 1", ALWAYS, Set.of(), Map.of());
     }
 
     /**
@@ -37,14 +40,24 @@ public record ReferenceTable(String name, String key, String guard, String wante
                         .formatted(holder, column));
     }
 
+    /** SQL condition on the stored row under which it is as the file brought it, and may be withdrawn with it. */
+    String untouched() {
+        return "(" + guard + ") and (" + wanted.replace("incoming.", name + ".") + ")";
+    }
+
     /** With one more condition on {@code incoming}. */
     public ReferenceTable where(String condition) {
         return new ReferenceTable(
-                name, key, guard, wanted.equals(ALWAYS) ? condition : wanted + " and " + condition, after);
+                name, key, guard, wanted.equals(ALWAYS) ? condition : wanted + " and " + condition, after, read);
     }
 
     /** Loaded after these tables, beside those of its foreign keys. */
     public ReferenceTable after(String... tables) {
-        return new ReferenceTable(name, key, guard, wanted, Set.of(tables));
+        return new ReferenceTable(name, key, guard, wanted, Set.of(tables), read);
+    }
+
+    /** With a column that the file writes as text and this expression on {@code incoming} reads. */
+    public ReferenceTable reading(String column, String expression) {
+        return new ReferenceTable(name, key, guard, wanted, after, Map.of(column, expression));
     }
 }

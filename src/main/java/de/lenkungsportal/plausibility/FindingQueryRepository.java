@@ -8,10 +8,17 @@ import static de.lenkungsportal.db.Tables.PLAUSIBILITY_FINDING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.unnest;
 
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SmallCounts;
@@ -24,6 +31,8 @@ import de.lenkungsportal.plausibility.rule.Severity;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -65,7 +74,8 @@ class FindingQueryRepository {
                             FIGURE.MISSING,
                             FIGURE.SOURCE,
                             FIGURE.SOURCE_PLACE,
-                            FINDING_FIGURE.HIDDEN)
+                            FINDING_FIGURE.HIDDEN,
+                            FIGURE.BREAKDOWN)
                     .from(FINDING_FIGURE)
                     .join(FIGURE)
                     .on(FIGURE.ID.eq(FINDING_FIGURE.FIGURE_ID))
@@ -78,7 +88,8 @@ class FindingQueryRepository {
                             row.value3(),
                             row.value4(),
                             code(row.value5(), StaffFunction::valueOf),
-                            row.value6()),
+                            row.value6(),
+                            row.value15()),
                     shown(
                             Quantity.of(row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
                             row.value14()),
@@ -161,6 +172,17 @@ class FindingQueryRepository {
                 .fetchSingle(mapping(FindingSummary::new));
     }
 
+    Map<String, Integer> holdingBySource() {
+        Field<String> source = source(field(name("named", "place"), String.class));
+        Field<Integer> findings = countDistinct(PLAUSIBILITY_FINDING.ID);
+        return db.select(source, findings)
+                .from(PLAUSIBILITY_FINDING)
+                .crossJoin(unnest(PLAUSIBILITY_FINDING.SOURCE_PLACES).as("named", "place"))
+                .where(PLAUSIBILITY_FINDING.STATE.ne(FindingState.CORRECTED))
+                .groupBy(source)
+                .fetchMap(source, findings);
+    }
+
     private SelectForUpdateStep<Record1<Finding>> query(Condition condition, FindingSort sort, int limit, long offset) {
         return db.select(FINDING)
                 .from(PLAUSIBILITY_FINDING)
@@ -186,7 +208,21 @@ class FindingQueryRepository {
                 .and(Columns.in(PLAUSIBILITY_FINDING.AGS, filter.ags()))
                 .and(Columns.in(PLAUSIBILITY_FINDING.STATE, filter.states()))
                 .and(Columns.in(PLAUSIBILITY_FINDING.SEVERITY, filter.severities()))
-                .and(Columns.in(PLAUSIBILITY_FINDING.RULE, filter.rules()));
+                .and(Columns.in(PLAUSIBILITY_FINDING.RULE, filter.rules()))
+                .and(filter.sources().isEmpty() ? noCondition() : names(filter.sources()));
+    }
+
+    /** That a place of one of these documents is among those that the finding names. */
+    private static Condition names(Set<String> sources) {
+        Field<String> place = field(name("named", "place"), String.class);
+        return exists(selectOne()
+                .from(unnest(PLAUSIBILITY_FINDING.SOURCE_PLACES).as("named", "place"))
+                .where(source(place).in(sources)));
+    }
+
+    /** Number of the document that a stored place begins with. */
+    private static Field<String> source(Field<String> place) {
+        return DSL.splitPart(place, inline(" "), inline(1));
     }
 
     private static Quantity shown(Quantity quantity, boolean hidden) {

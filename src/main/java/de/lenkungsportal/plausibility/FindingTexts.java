@@ -5,6 +5,8 @@ import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.indicator.IndicatorNames;
+import de.lenkungsportal.indicator.QuantityWords;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.plausibility.rule.Argument;
 import java.math.BigDecimal;
@@ -22,9 +24,13 @@ public class FindingTexts {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final Messages messages;
+    private final IndicatorNames names;
+    private final QuantityWords quantities;
 
-    FindingTexts(Messages messages) {
+    FindingTexts(Messages messages, IndicatorNames names) {
         this.messages = messages;
+        this.names = names;
+        this.quantities = new QuantityWords(messages);
     }
 
     public Messages messages() {
@@ -82,22 +88,25 @@ public class FindingTexts {
     public String amount(Quantity quantity) {
         return switch (quantity) {
             case Quantity.None none -> messages.label(none.reason());
-            case Quantity.Value value -> amount(value, "Unit.");
+            case Quantity.Value value -> amount(value, quantities.unit(value));
         };
     }
 
     /** What a figure measures: "Personal der Agentur für Arbeit zum Start". */
     public String subject(Argument.Subject subject) {
         var text = new StringBuilder(
-                subject.indicator() == Indicator.STAFF && subject.carrier() != null
+                subject.indicator().equals(Indicator.STAFF) && subject.carrier() != null
                         ? messages.text("Finding.staff." + subject.carrier())
-                        : messages.label(subject.indicator()));
-        if (subject.rechtskreis() != null && subject.indicator() != Indicator.STAFF) {
+                        : names.name(subject.indicator()));
+        if (subject.rechtskreis() != null && !subject.indicator().equals(Indicator.STAFF)) {
             text.append(' ').append(messages.label(subject.rechtskreis()));
         }
         if (subject.function() != null) {
             text.append(" (").append(messages.label(subject.function())).append(')');
         }
+        subject.breakdown()
+                .values()
+                .forEach((dimension, value) -> text.append(", ").append(names.value(dimension, value)));
         if (subject.stage() != null && subject.stage() != Stage.ACTUAL) {
             text.append(' ').append(messages.text("Finding.stage." + subject.stage()));
         }
@@ -114,24 +123,28 @@ public class FindingTexts {
 
     private String words(Argument argument) {
         return switch (argument) {
-            case Argument.Amount(var value) -> amount(value, "Finding.unit.");
-            case Argument.Parts(int count, var sum) ->
-                messages.text("Finding.parts", count, amount(sum, "Finding.unit."));
+            case Argument.Amount(var value) -> inSentence(value);
+            case Argument.Parts(int count, var sum) -> messages.text("Finding.parts", count, inSentence(sum));
             case Argument.Date(var stand) -> GermanFormat.stand(stand);
             case Argument.Count(int number) -> Integer.toString(number);
             case Argument.Word(String key) -> messages.text(key);
+            case Argument.Text(String text) -> text;
             case Argument.Subject subject -> subject(subject);
             case Argument.OneOf(List<Argument> readings) ->
                 readings.stream().map(this::words).collect(Collectors.joining(" " + messages.text("Finding.or") + " "));
         };
     }
 
-    private String amount(Quantity.Value value, String unitKey) {
-        String unit = messages.text(unitKey + value.unit());
-        String number = GermanFormat.number(value.value());
+    private String inSentence(Quantity.Value value) {
+        return amount(value, quantities.unitInSentence(value));
+    }
+
+    private String amount(Quantity.Value value, String unit) {
+        String number = GermanFormat.number(value.unit(), value.value());
         BigDecimal to = value.to();
-        return to == null
-                ? messages.text("Finding.amount." + value.qualifier(), number, unit)
-                : messages.text("Finding.amount.RANGE", number, unit, GermanFormat.number(to));
+        return (to == null
+                        ? messages.text("Finding.amount." + value.qualifier(), number, unit)
+                        : messages.text("Finding.amount.RANGE", number, unit, GermanFormat.number(value.unit(), to)))
+                .strip();
     }
 }

@@ -2,12 +2,14 @@ package de.lenkungsportal.plausibility;
 
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 
+import de.lenkungsportal.municipality.Municipality;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Which municipalities are checked, one check of each at a time. */
+/** Which areas are checked, one check of each at a time. */
 @Repository
 class PlaceRepository {
 
@@ -17,7 +19,15 @@ class PlaceRepository {
         this.db = db;
     }
 
-    List<String> municipalities() {
+    /** Those that have a steering group; the Land and the Bund are areas only. */
+    Set<String> municipalities() {
+        return db.select(MUNICIPALITY.AGS)
+                .from(MUNICIPALITY)
+                .where(MUNICIPALITY.KIND.in(Municipality.Kind.CITY, Municipality.Kind.KREIS))
+                .fetchSet(MUNICIPALITY.AGS);
+    }
+
+    List<String> areas() {
         return db.select(MUNICIPALITY.AGS)
                 .from(MUNICIPALITY)
                 .orderBy(MUNICIPALITY.AGS)

@@ -58,7 +58,7 @@ class PlausibilityCheck implements ApplicationRunner {
 
     @Transactional
     public void checkAll() {
-        check(places.municipalities());
+        check(places.areas());
     }
 
     private void check(Collection<String> ags) {

@@ -69,6 +69,11 @@ public class PlausibilityService {
         return query.summary(filter);
     }
 
+    /** By number of the source, how many open and confirmed findings name a place of it; a source without one is left out. */
+    public Map<String, Integer> bySource() {
+        return query.holdingBySource();
+    }
+
     /** @throws NotFoundException when there is no such finding */
     public Finding get(String id) {
         return query.byId(id).stream().findFirst().orElseThrow(() -> new NotFoundException(KIND, id));
@@ -110,8 +115,7 @@ public class PlausibilityService {
         Finding finding = get(id);
         PortalUser user = currentUser.requireOwn(finding.ags(), KIND, id);
         var input = new Input();
-        String reason = input.required(
-                "comment", comment, COMMENT_LENGTH, "plausibility.commentNeeded", "plausibility.commentNeeded");
+        String reason = input.required("comment", comment, COMMENT_LENGTH, "plausibility.commentNeeded");
         input.check();
         StaleWriteException.unless(
                 finding.state() == from && repository.decide(id, version, to, reason, user, clock.instant()),

@@ -12,6 +12,7 @@
             "platform :: api",
             "platform :: store",
             "figure",
+            "indicator",
             "security",
             "municipality",
             "shell",

@@ -4,11 +4,15 @@ import static de.lenkungsportal.db.Tables.AGENDA_ITEM;
 import static de.lenkungsportal.db.Tables.AGENDA_PAPER;
 import static de.lenkungsportal.db.Tables.AGREEMENT;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
+import de.lenkungsportal.platform.store.Deletions;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +36,11 @@ public class AgendaRepository {
             .convertFrom(rows -> rows.map(mapping(Paper::new)));
 
     private final DSLContext db;
+    private final Deletions deletions;
 
-    AgendaRepository(DSLContext db) {
+    AgendaRepository(DSLContext db, Deletions deletions) {
         this.db = db;
+        this.deletions = deletions;
     }
 
     /** @param author whose drafts come along */
@@ -74,27 +80,31 @@ public class AgendaRepository {
      * Writes the agenda in this order. Items that are left out go, unless they have minutes, something was agreed on them, or a
      * later meeting took them over.
      */
-    public void replace(String meeting, List<AgendaItem.Change> items) {
+    public void replace(String meeting, List<AgendaItem.Change> items, String by) {
         List<String> kept = items.stream()
                 .map(AgendaItem.Change::id)
                 .filter(java.util.Objects::nonNull)
                 .map(java.util.Objects::requireNonNull)
                 .toList();
-        db.deleteFrom(AGENDA_ITEM)
+        db.select(AGENDA_ITEM.ID, AGENDA_ITEM.VERSION)
+                .from(AGENDA_ITEM)
                 .where(AGENDA_ITEM.MEETING.eq(meeting))
                 .and(AGENDA_ITEM.ID.notIn(kept))
                 .and(AGENDA_ITEM.NOTE.isNull())
                 .and(AGENDA_ITEM.STATE.ne(AgendaItem.State.CARRIED))
                 .and(notExists(selectOne().from(AGREEMENT).where(AGREEMENT.AGENDA_ITEM.eq(AGENDA_ITEM.ID))))
                 .and(notExists(selectOne().from(LATER).where(LATER.CARRIED_FROM.eq(AGENDA_ITEM.ID))))
+                .forEach(row -> deletions.delete(AGENDA_ITEM, row.value1(), row.value2(), by, null));
+        // The new version comes first: the trigger keeps the papers with the one that it replaces.
+        db.update(AGENDA_ITEM)
+                .set(AGENDA_ITEM.POSITION, AGENDA_ITEM.POSITION.plus(items.size()))
+                .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
+                .set(Versions.stamp(AGENDA_ITEM, Write.of("CHANGED", by)))
+                .where(AGENDA_ITEM.MEETING.eq(meeting))
                 .execute();
         db.deleteFrom(AGENDA_PAPER)
                 .where(AGENDA_PAPER.ITEM.in(
                         select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING.eq(meeting))))
-                .execute();
-        db.update(AGENDA_ITEM)
-                .set(AGENDA_ITEM.POSITION, AGENDA_ITEM.POSITION.plus(items.size()))
-                .where(AGENDA_ITEM.MEETING.eq(meeting))
                 .execute();
         var writes = new ArrayList<Query>();
         int position = 0;
@@ -113,7 +123,6 @@ public class AgendaRepository {
                                     .set(AGENDA_ITEM.POSITION, position)
                                     .set(AGENDA_ITEM.TITLE, item.title())
                                     .set(AGENDA_ITEM.MINUTES, item.minutes())
-                                    .set(AGENDA_ITEM.VERSION, AGENDA_ITEM.VERSION.plus(1))
                                     .where(AGENDA_ITEM.ID.eq(id), AGENDA_ITEM.MEETING.eq(meeting)));
             int number = 0;
             for (Paper paper : item.papers()) {
@@ -125,6 +134,33 @@ public class AgendaRepository {
             }
         }
         db.batch(writes).execute();
+    }
+
+    /** Items of this meeting that were deleted and can be brought back, the latest first. */
+    public List<DeletedItem> deleted(String meeting) {
+        return deletions.of(AGENDA_ITEM, AGENDA_ITEM.MEETING, meeting).stream()
+                .map(each -> new DeletedItem(
+                        each.id(), each.row().getTitle(), each.stamp().at()))
+                .toList();
+    }
+
+    /**
+     * Brings a deleted item back, as the last one of its meeting.
+     *
+     * @return false when no such item was deleted
+     */
+    public boolean restore(String meeting, String item, String by) {
+        Integer last = db.select(max(AGENDA_ITEM.POSITION))
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.MEETING.eq(meeting))
+                .fetchSingle()
+                .value1();
+        return deletions.restore(
+                AGENDA_ITEM,
+                item,
+                Map.of(AGENDA_ITEM.POSITION, last == null ? 1 : last + 1),
+                by,
+                new Deletions.Part(AGENDA_PAPER, AGENDA_PAPER.ITEM));
     }
 
     /** @return false when the item has another version by now */

@@ -39,6 +39,7 @@ public record BodyContent(
                 foundedOn == null || endedOn == null || !endedOn.lastDay().isBefore(foundedOn.firstDay()),
                 "ended_on",
                 "roundtable.problem.endBeforeBegin");
+        input.requireOfWork("ended_on", Stand.first(endedOn));
         input.require(members.size() <= MOST_MEMBERS, "members", "roundtable.problem.tooMany");
         input.require(cadence.size() <= MOST_PHASES, "cadence", "roundtable.problem.tooMany");
         List<Member> read = members.stream()
@@ -71,12 +72,16 @@ public record BodyContent(
             String rule = phase.rule();
             boolean isRule = phase.kind() == CadencePhase.Kind.RULE;
             input.require(isRule == (rule != null), "cadence", "roundtable.problem.rule");
-            input.require(rule == null || Cadence.isRule(rule), "cadence", "roundtable.problem.rule");
             LocalDate end = phase.endsOn();
+            input.requireOfWork("cadence", phase.startsOn());
+            input.requireOfWork("cadence", end);
             input.require(
                     end == null || !end.isBefore(phase.startsOn()), "cadence", "roundtable.problem.endBeforeBegin");
             input.require(phase.startsOn().isAfter(before), "cadence", "roundtable.problem.phaseOrder");
             before = phase.startsOn();
+            if (isRule && input.problems().isEmpty()) {
+                input.collect(() -> Cadence.check(phase));
+            }
         }
     }
 }

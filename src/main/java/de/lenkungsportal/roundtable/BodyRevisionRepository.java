@@ -8,11 +8,14 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
+import de.lenkungsportal.db.tables.records.BodyCadenceRecord;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -94,6 +97,42 @@ class BodyRevisionRepository {
                                 .join(table(name("chain")))
                                 .on(BODY.ID.eq(field(name("chain", "parent"), String.class)))));
         return db.fetchExists(db.withRecursive(steps).select(id).from(steps).where(id.eq(body)));
+    }
+
+    /** What a body said before each change, the newest first. */
+    List<EarlierVersion<BodyContent>> earlier(String id) {
+        return history.contents(
+                BODY,
+                id,
+                version -> BodyRepository.CONTENT.read(
+                        version.row(),
+                        Map.of(
+                                "members",
+                                version.parts(BODY_MEMBER).stream()
+                                        .map(each -> new Member(
+                                                each.getName(),
+                                                each.getOrganisation(),
+                                                each.getFunction(),
+                                                each.getRole()))
+                                        .toList(),
+                                "cadence",
+                                version.parts(BODY_CADENCE).stream()
+                                        .map(BodyRevisionRepository::phase)
+                                        .toList())),
+                BODY_MEMBER,
+                BODY_CADENCE);
+    }
+
+    private static CadencePhase phase(BodyCadenceRecord row) {
+        return new CadencePhase(
+                row.getKind(),
+                row.getRule(),
+                row.getStartsOn(),
+                row.getEndsOn(),
+                row.getDayStated() ? CadencePhase.Precision.DAY : CadencePhase.Precision.PERIOD,
+                row.getStarts(),
+                row.getMinutes(),
+                row.getWording());
     }
 
     /** Every version, the newest first. */

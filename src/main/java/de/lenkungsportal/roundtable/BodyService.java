@@ -3,7 +3,9 @@ package de.lenkungsportal.roundtable;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -18,6 +20,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class BodyService {
 
     public static final String KIND = "body";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BodyService.class);
 
     private final BodyRepository repository;
     private final BodyRevisionRepository revisions;
@@ -76,6 +82,11 @@ public class BodyService {
         return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
     }
 
+    /** What a body said before each change, the newest first. */
+    public List<EarlierVersion<BodyContent>> earlier(String id) {
+        return revisions.earlier(get(id).id());
+    }
+
     /** Every version, the newest first. */
     public List<BodyRevision> history(String id) {
         return revisions.history(get(id).id());
@@ -101,11 +112,22 @@ public class BodyService {
     }
 
     private BodyExpectation expectation(Body body, List<Cadence.OnRecord> onRecord) {
+        try {
+            return expectation(body, onRecord, body.cadence(), null);
+        } catch (InvalidInputException unreadable) {
+            Problem problem = unreadable.problems().getFirst();
+            LOG.warn("the cadence of the body {} cannot be computed: {}", body.id(), problem);
+            return expectation(body, onRecord, List.of(), problem);
+        }
+    }
+
+    private BodyExpectation expectation(
+            Body body, List<Cadence.OnRecord> onRecord, List<CadencePhase> phases, @Nullable Problem problem) {
         LocalDate today = LocalDate.now(clock);
-        var cadence = new Cadence(body.cadence());
+        var cadence = new Cadence(phases);
         List<ExpectedMeeting> expected = cadence.expected(onRecord, today);
         return new BodyExpectation(
-                body, expected, Cadence.unheld(onRecord, expected, today), cadence.next(onRecord, today));
+                body, expected, Cadence.unheld(onRecord, expected, today), cadence.next(onRecord, today), problem);
     }
 
     /** Whether the current user may write the records of this body. */

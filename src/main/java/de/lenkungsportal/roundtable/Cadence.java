@@ -1,18 +1,17 @@
 package de.lenkungsportal.roundtable;
 
 import de.lenkungsportal.figure.Stand;
-import java.time.DayOfWeek;
+import de.lenkungsportal.platform.Days;
+import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.model.Recur;
-import net.fortuna.ical4j.transform.recurrence.Frequency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * meeting.
  */
 public final class Cadence {
-
-    /** Maximum meetings computed for a cadence. */
-    private static final int MOST = 5000;
-
-    private static final int LONGEST_RULE = 200;
 
     /** Years ahead in which the next meeting is searched for. */
     private static final int FORESIGHT = 2;
@@ -47,30 +41,47 @@ public final class Cadence {
         }
     }
 
-    /** Whether this is a recurrence that a body can have. */
-    static boolean isRule(String text) {
-        if (text.length() > LONGEST_RULE) {
-            return false;
-        }
-        try {
-            return switch (new Recur<LocalDate>(text).getFrequency()) {
-                case DAILY, WEEKLY, MONTHLY, YEARLY -> true;
-                default -> false;
-            };
-        } catch (RuntimeException e) {
-            return false;
+    /**
+     * Tries what is to be stored.
+     *
+     * @throws InvalidInputException where a rule cannot be computed, or gives no day
+     */
+    static void check(CadencePhase phase) {
+        String rule = phase.rule();
+        if (rule != null) {
+            LocalDate end = earlier(Days.LAST, phase.endsOn());
+            if (!Recurrence.of(rule).hasDay(phase.startsOn(), end)) {
+                throw new InvalidInputException("cadence", "roundtable.problem.ruleNever");
+            }
         }
     }
 
-    /** Every meeting that should have begun by today, the oldest first, with what is on record for it. */
+    /**
+     * Every meeting that should have begun by today, the oldest first, with what is on record for it.
+     *
+     * @throws InvalidInputException where a rule cannot be computed
+     */
     public List<ExpectedMeeting> expected(List<OnRecord> meetings, LocalDate today) {
-        var expected = new ArrayList<ExpectedMeeting>();
+        var slots = new ArrayList<Slot>();
         for (int i = 0; i < phases.size(); i++) {
-            for (LocalDate day : days(i, today)) {
-                expected.add(expected(i, day, meetings, today));
+            CadencePhase phase = phases.get(i);
+            if (phase.rule() != null) {
+                int index = i;
+                Recurrence recurrence = Recurrence.of(phase.rule());
+                recurrence
+                        .days(phase.startsOn(), lastDay(i, today))
+                        .forEach(day -> slots.add(slot(index, recurrence, day)));
             }
         }
-        return expected;
+        Map<Slot, OnRecord> met = Slot.match(slots, meetings);
+        return slots.stream().map(slot -> expected(slot, met.get(slot), today)).toList();
+    }
+
+    private Slot slot(int phase, Recurrence recurrence, LocalDate day) {
+        var period = phases.get(phase).precision() == CadencePhase.Precision.PERIOD
+                ? recurrence.period(day)
+                : new Recurrence.Period(day, day);
+        return new Slot(phase, day, period.from(), period.to());
     }
 
     /** Planned meetings of the past that stand for none of the expected ones. */
@@ -100,46 +111,26 @@ public final class Cadence {
         return planned == null || (due != null && due.to().isBefore(planned.from())) ? due : planned;
     }
 
-    private List<LocalDate> days(int index, LocalDate until) {
-        CadencePhase phase = phases.get(index);
-        String rule = phase.rule();
-        if (rule == null || phase.startsOn().isAfter(until)) {
-            return List.of();
-        }
-        LocalDate last = earlier(until, phase.endsOn());
-        if (index + 1 < phases.size()) {
-            last = earlier(last, phases.get(index + 1).startsOn().minusDays(1));
-        }
-        LocalDate end = last;
-        return new Recur<LocalDate>(rule)
-                .getDates(phase.startsOn(), phase.startsOn(), end.plusDays(1), MOST).stream()
-                        .filter(day -> !day.isAfter(end))
-                        .toList();
+    private LocalDate lastDay(int index, LocalDate until) {
+        LocalDate last = earlier(until, phases.get(index).endsOn());
+        return index + 1 < phases.size()
+                ? earlier(last, phases.get(index + 1).startsOn().minusDays(1))
+                : last;
     }
 
     private static LocalDate earlier(LocalDate day, @Nullable LocalDate other) {
         return other != null && other.isBefore(day) ? other : day;
     }
 
-    private ExpectedMeeting expected(int index, LocalDate day, List<OnRecord> meetings, LocalDate today) {
-        CadencePhase phase = phases.get(index);
-        LocalDate from = day;
-        LocalDate to = day;
-        if (phase.precision() == CadencePhase.Precision.PERIOD && phase.rule() != null) {
-            var recur = new Recur<LocalDate>(phase.rule());
-            int interval = Math.max(1, recur.getInterval());
-            from = firstOfPeriod(recur.getFrequency(), day);
-            to = lastOfPeriod(recur.getFrequency(), from, interval);
-        }
-        OnRecord best = null;
-        for (OnRecord meeting : meetings) {
-            boolean isInside = !meeting.from().isBefore(from) && !meeting.to().isAfter(to);
-            if (isInside && (best == null || rank(meeting.state()) < rank(best.state()))) {
-                best = meeting;
-            }
-        }
+    private ExpectedMeeting expected(Slot slot, @Nullable OnRecord meeting, LocalDate today) {
         return new ExpectedMeeting(
-                index, day, phase.starts(), from, to, state(best, to, today), best == null ? null : best.id());
+                slot.phase(),
+                slot.day(),
+                phases.get(slot.phase()).starts(),
+                slot.from(),
+                slot.to(),
+                state(meeting, slot.to(), today),
+                meeting == null ? null : meeting.id());
     }
 
     private static ExpectedMeeting.State state(@Nullable OnRecord meeting, LocalDate to, LocalDate today) {
@@ -153,31 +144,5 @@ public final class Cadence {
             return ExpectedMeeting.State.WITHOUT_RECORD;
         }
         return meeting == null ? ExpectedMeeting.State.DUE : ExpectedMeeting.State.PLANNED;
-    }
-
-    private static int rank(MeetingState state) {
-        return switch (state) {
-            case MINUTES_AGREED, HELD -> 0;
-            case INVITED, PLANNED -> 1;
-            case CANCELLED -> 2;
-        };
-    }
-
-    private static LocalDate firstOfPeriod(Frequency frequency, LocalDate day) {
-        return switch (frequency) {
-            case WEEKLY -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case MONTHLY -> day.withDayOfMonth(1);
-            case YEARLY -> day.withDayOfYear(1);
-            default -> day;
-        };
-    }
-
-    private static LocalDate lastOfPeriod(Frequency frequency, LocalDate first, int interval) {
-        return switch (frequency) {
-            case WEEKLY -> first.plusWeeks(interval).minusDays(1);
-            case MONTHLY -> first.plusMonths(interval).minusDays(1);
-            case YEARLY -> first.plusYears(interval).minusDays(1);
-            default -> first.plusDays(interval - 1L);
-        };
     }
 }

@@ -23,6 +23,8 @@ public record Meeting(
         @Nullable SourcePlace source,
         int version) {
 
+    private static final int WHOLE_DAY = 10;
+
     /** The title, or the name of the body. */
     public String heading() {
         String own = content.title();
@@ -31,6 +33,11 @@ public record Meeting(
 
     public Stand day() {
         return content.day();
+    }
+
+    /** Whether the day is known, and not only the month or the year. */
+    public boolean isDayKnown() {
+        return day().iso().length() == WHOLE_DAY;
     }
 
     public @Nullable LocalTime starts() {
@@ -43,6 +50,12 @@ public record Meeting(
 
     public List<Participant> participants() {
         return content.participants();
+    }
+
+    /** Whether participants are named and nobody said yet of any of them whether they came. */
+    public boolean isAttendanceOpen() {
+        return !participants().isEmpty()
+                && participants().stream().allMatch(each -> each.presence() == Participant.Presence.INVITED);
     }
 
     /** Stable over every edit. */

@@ -37,6 +37,7 @@ public record MeetingContent(
     public MeetingContent checked(MeetingState state) {
         var input = new RoundtableInput();
         boolean isWholeDay = day.iso().length() == WHOLE_DAY;
+        input.requireOfWork("day", day.firstDay());
         input.require(isWholeDay || (!state.isComing() && starts == null), "day", "roundtable.problem.wholeDay");
         input.require(
                 ends == null || (starts != null && starts.isBefore(ends)), "ends", "roundtable.problem.timeOrder");
@@ -65,6 +66,11 @@ public record MeetingContent(
                 read);
         input.check();
         return content;
+    }
+
+    /** The same with who came. */
+    public MeetingContent with(List<Participant> attendance) {
+        return new MeetingContent(title, day, starts, ends, place, videoLink, heads, note, attendance);
     }
 
     private static void heads(RoundtableInput input, String field, @Nullable Integer heads) {

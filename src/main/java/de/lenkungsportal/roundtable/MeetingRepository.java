@@ -10,7 +10,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
@@ -53,9 +55,11 @@ public class MeetingRepository {
             RecordColumns.of(MEETING, MeetingContent.class, "participants");
 
     private final DSLContext db;
+    private final History history;
 
-    MeetingRepository(DSLContext db) {
+    MeetingRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     public Page<Meeting> page(MeetingFilter filter, int page, int size) {
@@ -105,6 +109,26 @@ public class MeetingRepository {
                                 row.get(MEETING.DAY),
                                 row.get(MEETING.STARTS),
                                 row.get(MEETING.STATE)));
+    }
+
+    /** What a meeting said before each change, the newest first. */
+    public List<EarlierVersion<MeetingContent>> earlier(String id) {
+        return history.contents(
+                MEETING,
+                id,
+                version -> CONTENT.read(
+                        version.row(),
+                        Map.of(
+                                "participants",
+                                version.parts(MEETING_PARTICIPANT).stream()
+                                        .map(each -> new Participant(
+                                                each.getName(),
+                                                each.getOrganisation(),
+                                                each.getFunction(),
+                                                each.getPresence(),
+                                                each.getHeads()))
+                                        .toList())),
+                MEETING_PARTICIPANT);
     }
 
     public void insert(String id, String body, MeetingContent content, MeetingState state, String by) {

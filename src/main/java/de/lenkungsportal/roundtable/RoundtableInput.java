@@ -11,22 +11,22 @@ public final class RoundtableInput extends Input {
     public static final int LONGEST_NOTE = 20_000;
 
     public String name(String field, @Nullable String text) {
-        return name(field, text, LONGEST_NAME, "roundtable.problem.required", "roundtable.problem.nameTooLong");
+        return name(field, text, LONGEST_NAME, "roundtable.problem.required");
     }
 
     public @Nullable String line(String field, @Nullable String text) {
-        return line(field, text, LONGEST_TEXT, "roundtable.problem.textTooLong");
+        return line(field, text, LONGEST_TEXT);
     }
 
     @Nullable public String text(String field, @Nullable String text) {
-        return optional(field, text, LONGEST_TEXT, "roundtable.problem.textTooLong");
+        return optional(field, text, LONGEST_TEXT);
     }
 
     /** An address on the web; others could run a script when they are opened. */
     @Nullable public String link(String field, @Nullable String text) {
         String stripped = line(field, text);
         require(
-                stripped == null || stripped.matches("https?://[^\\s]+|/[a-z][^\\s]*"),
+                stripped == null || isWeb(stripped) || stripped.matches("/[a-z][^\\s]*"),
                 field,
                 "roundtable.problem.link");
         return stripped;

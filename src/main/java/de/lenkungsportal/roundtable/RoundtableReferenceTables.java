@@ -9,6 +9,24 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundtableReferenceTables implements ReferenceTables {
 
+    /** Agreements are linked to records by their kind and id. */
+    @Override
+    public List<Use> uses() {
+        return List.of(
+                linked("MEASURE", "measure"),
+                linked("PARTNER", "partnership"),
+                linked("FIGURE", "figure"),
+                linked("FORECAST", "published_forecast"),
+                linked("MILESTONE", "milestone"));
+    }
+
+    private static Use linked(String kind, String table) {
+        return new Use(
+                table,
+                "exists (select from agreement_link l where l.kind = '%s' and l.target = %s.id::text)"
+                        .formatted(kind, table));
+    }
+
     @Override
     public List<ReferenceTable> tables() {
         return List.of(

@@ -8,6 +8,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.report.SheetColumns;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -34,6 +35,11 @@ public class RoundtableWords {
 
     public String text(String key, Object... arguments) {
         return messages.text("roundtableview." + key, arguments);
+    }
+
+    /** Columns of a table on its way out, named as in the views. */
+    public static <R> SheetColumns<R> columns(RoundtableWords words) {
+        return new SheetColumns<>(words.messages, "roundtableview.column.");
     }
 
     public String label(Enum<?> code) {

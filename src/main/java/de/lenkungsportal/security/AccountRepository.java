@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -76,6 +77,9 @@ public class AccountRepository {
     }
 
     public boolean knowsMunicipality(String ags) {
-        return db.fetchExists(MUNICIPALITY, MUNICIPALITY.AGS.eq(ags));
+        return db.fetchExists(
+                MUNICIPALITY,
+                MUNICIPALITY.AGS.eq(ags),
+                MUNICIPALITY.KIND.cast(SQLDataType.CLOB).in("CITY", "KREIS"));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -40,6 +41,11 @@ class BrowserRules implements VaadinServiceInitListener {
     };
 
     private final SecureRandom random = new SecureRandom();
+    private final List<PageHead> heads;
+
+    BrowserRules(List<PageHead> heads) {
+        this.heads = heads;
+    }
 
     static void apply(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(EAGERLY);
@@ -52,10 +58,11 @@ class BrowserRules implements VaadinServiceInitListener {
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
-    /** Gives each page a nonce of its own; the policy set here replaces the common one. */
+    /** Completes each page's head and gives its scripts a nonce; the policy set here replaces the common one. */
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
+            heads.forEach(each -> each.addTo(page.getDocument().head()));
             byte[] bytes = new byte[16];
             random.nextBytes(bytes);
             String nonce = Base64.getEncoder().encodeToString(bytes);

@@ -2,7 +2,7 @@ package de.lenkungsportal.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import de.lenkungsportal.platform.SlowAnswers;
+import de.lenkungsportal.platform.request.SlowAnswers;
 import de.lenkungsportal.security.signin.DeviceCookie;
 import de.lenkungsportal.security.signin.KnownOrigins;
 import de.lenkungsportal.security.signin.OidcSignIn;

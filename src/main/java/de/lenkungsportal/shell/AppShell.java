@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("theme/tokens.css")
 @StyleSheet("theme/portal.css")
 @StyleSheet("theme/chart.css")
+@StyleSheet("theme/print.css")
 class AppShell implements AppShellConfigurator {
 
     @Override

@@ -21,8 +21,10 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every page: header, menu, content and foot. Below 720 px the menu is a drawer. */
 @Layout
@@ -36,16 +38,29 @@ class MainLayout extends AppLayout {
     private final Div content = new Div();
     private final PageFoot foot;
 
-    MainLayout(Messages messages, CurrentUser currentUser, AuthenticationContext authentication, Clock clock) {
+    /** On paper the Stichtag stands above the title, because the header is for the screen. */
+    private final Div paperHead = new Div();
+
+    MainLayout(
+            Messages messages,
+            CurrentUser currentUser,
+            AuthenticationContext authentication,
+            Clock clock,
+            @Value("${server.servlet.session.timeout}") Duration idle) {
         this.messages = messages;
         this.authentication = authentication;
         String stichtag = messages.text("shell.stichtag", GermanFormat.day(LocalDate.now(clock)));
         Optional<PortalUser> user = currentUser.find();
-        foot = new PageFoot(messages, stichtag);
+        foot = new PageFoot(messages);
+        paperHead.setText(messages.text("shell.name") + ", " + stichtag);
+        paperHead.addClassName("lp-paper-head");
         content.addClassName("lp-frame-content");
 
         var header = new Header(brand(), scope(stichtag), me(user));
-        addToNavbar(skipLink(), header);
+        addToNavbar(
+                skipLink(),
+                header,
+                new Voice(messages, user.map(PortalUser::username).orElse(null), idle));
         if (user.isPresent()) {
             addToNavbar(toggle());
             var aside = new Div(new MainMenu(messages), me(user), scope(stichtag));
@@ -101,6 +116,7 @@ class MainLayout extends AppLayout {
                 signedIn -> {
                     var signOut = new Button(messages.text("shell.signOut"), click -> authentication.logout());
                     signOut.addClassName("lp-quiet");
+                    signOut.getElement().executeJs("this.addEventListener('click', window.lpFrame.forgetDrafts)");
                     var account = new Anchor("mein-konto", signedIn.displayName());
                     account.setAriaLabel(messages.text("shell.account", signedIn.displayName()));
                     me.add(MainMenu.icon("user"), account, signOut);
@@ -112,6 +128,7 @@ class MainLayout extends AppLayout {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.removeAll();
+        content.add(paperHead);
         content.getElement().appendChild(view.getElement());
         content.add(foot);
     }

@@ -8,7 +8,10 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import de.lenkungsportal.platform.ErrorReference;
 import de.lenkungsportal.platform.Messages;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the portal says when the session has ended, the connection is lost, or a click fails: in German. */
@@ -19,9 +22,11 @@ class ServiceMessages implements VaadinServiceInitListener {
     private static final int RECONNECT_INTERVAL_MS = 3000;
 
     private final Messages messages;
+    private final Duration idle;
 
-    ServiceMessages(Messages messages) {
+    ServiceMessages(Messages messages, @Value("${server.servlet.session.timeout}") Duration idle) {
         this.messages = messages;
+        this.idle = idle;
     }
 
     @Override
@@ -36,7 +41,7 @@ class ServiceMessages implements VaadinServiceInitListener {
         var words = new CustomizedSystemMessages();
         words.setSessionExpiredNotificationEnabled(true);
         words.setSessionExpiredCaption(messages.text("shell.session.title"));
-        words.setSessionExpiredMessage(messages.text("shell.session.sentence"));
+        words.setSessionExpiredMessage(messages.text("shell.session.sentence", idle.toMinutes()));
         words.setInternalErrorCaption(messages.text("shell.internal.title"));
         words.setInternalErrorMessage(messages.text("shell.internal.sentence"));
         words.setCookiesDisabledCaption(messages.text("shell.cookies.title"));

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import de.lenkungsportal.comparison.SourceExtract;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.indicator.KnownSources;
 import de.lenkungsportal.plausibility.SourceDates;
 import java.util.HashMap;
 import java.util.List;
@@ -21,27 +22,26 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class SourceRepository implements SourceDates {
+class SourceRepository implements SourceDates, KnownSources {
 
     private static final Field<Integer> DEFECTS =
             field(selectCount().from(SOURCE_DEFECT).where(SOURCE_DEFECT.SOURCE.eq(SOURCE.NUMBER)));
 
     private final DSLContext db;
-    private final SourceExtract extract;
 
-    SourceRepository(DSLContext db, SourceExtract extract) {
+    SourceRepository(DSLContext db) {
         this.db = db;
-        this.extract = extract;
     }
 
-    List<Source> list(SourceFilter filter) {
-        return fetch(matches(filter.search().strip())).stream()
+    /** In the order of their numbers. */
+    List<Source> list(SourceFilter filter, TakenFromSources taken) {
+        return fetch(matches(filter.search().strip()), taken).stream()
                 .filter(source -> filter.notices() == SourceFilter.Notices.ALL || source.hasNotices())
                 .toList();
     }
 
-    Optional<Source> find(String number) {
-        return fetch(SOURCE.NUMBER.eq(number)).stream().findFirst();
+    Optional<Source> find(String number, TakenFromSources taken) {
+        return fetch(SOURCE.NUMBER.eq(number), taken).stream().findFirst();
     }
 
     List<SourceDefect> defects(String number) {
@@ -50,6 +50,11 @@ class SourceRepository implements SourceDates {
                 .where(SOURCE_DEFECT.SOURCE.eq(number))
                 .orderBy(SOURCE_DEFECT.PLACE, SOURCE_DEFECT.ID)
                 .fetch(mapping(SourceDefect::new));
+    }
+
+    @Override
+    public boolean has(String number) {
+        return db.fetchExists(SOURCE, SOURCE.NUMBER.eq(number));
     }
 
     @Override
@@ -63,8 +68,7 @@ class SourceRepository implements SourceDates {
         return dates;
     }
 
-    private List<Source> fetch(Condition condition) {
-        Map<String, SourceExtract.Counts> counts = extract.counts();
+    private List<Source> fetch(Condition condition, TakenFromSources taken) {
         return db.select(
                         SOURCE.NUMBER,
                         SOURCE.FILE,
@@ -78,7 +82,7 @@ class SourceRepository implements SourceDates {
                 .where(condition)
                 .orderBy(SOURCE.NUMBER)
                 .fetch(mapping((number, file, title, publisher, event, eventOn, published, defects) -> {
-                    SourceExtract.Counts taken = counts.getOrDefault(number, SourceExtract.Counts.NONE);
+                    SourceExtract.Counts extract = taken.extract(number);
                     return new Source(
                             number,
                             file,
@@ -87,9 +91,11 @@ class SourceRepository implements SourceDates {
                             event,
                             eventOn,
                             published,
-                            taken.figures(),
-                            taken.cells(),
-                            taken.contradictions(),
+                            extract.figures(),
+                            extract.cells(),
+                            extract.dates(),
+                            taken.records(number),
+                            taken.contradictions(number),
                             defects);
                 }));
     }

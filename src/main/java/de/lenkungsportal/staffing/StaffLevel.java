@@ -3,6 +3,7 @@ package de.lenkungsportal.staffing;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;
@@ -17,27 +18,35 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The staff of one stage. The ratio of the concept counts integration specialists (001, ch. 7.3), so the need stands beside
- * those; a total covers all functions, reception and benefits too.
+ * The specialists of one stage that place clients of one Rechtskreis. The ratio of the concept counts integration specialists
+ * (001, ch. 7.3), so a need stands beside those and nobody else: neither beside staff of other functions nor beside that of the
+ * other carrier.
  *
- * @param all staff of all functions, null where nobody states it
- * @param specialists those who place clients, null where the source names no functions
+ * @param specialists those of the carrier who place clients
+ * @param all staff of all functions of that carrier, null where nobody states it
  */
 public record StaffLevel(
-        Stage stage, @Nullable BigDecimal all, @Nullable BigDecimal specialists, Stand asOf, SourcePlace source) {
+        Stage stage, BigDecimal specialists, @Nullable BigDecimal all, Stand asOf, SourcePlace source) {
 
-    /** What the need can stand beside: specialists where they are known, else everybody. */
-    public BigDecimal comparable() {
-        return Objects.requireNonNull(specialists == null ? all : specialists);
-    }
-
-    /** The stages that a municipality states, in their order. */
-    static List<StaffLevel> of(List<Figure> figures) {
+    /**
+     * The stages for which a source splits the staff by carrier and function, in their order.
+     *
+     * @param rechtskreis of the clients: the Jobcenter places those of the SGB II, the Agentur für Arbeit the others
+     */
+    static List<StaffLevel> of(List<Figure> figures, Rechtskreis rechtskreis) {
+        Carrier carrier = switch (rechtskreis) {
+            case SGB_II -> Carrier.JC;
+            case SGB_III, ASYLBLG -> Carrier.AA;
+            case UNCLEAR -> null;
+        };
         List<Figure> staff = figures.stream()
-                .filter(figure ->
-                        figure.indicator() == Indicator.STAFF && figure.rechtskreis() == null && figure.value() != null)
+                .filter(figure -> figure.indicator().equals(Indicator.STAFF)
+                        && figure.isOfWholeArea()
+                        && (figure.rechtskreis() == null || figure.rechtskreis() == rechtskreis)
+                        && figure.carrier() == carrier
+                        && figure.value() != null)
                 .toList();
-        return Stream.of(Stage.values())
+        return Stage.OF_A_PLACE.stream()
                 .flatMap(stage -> of(
                         stage,
                         staff.stream().filter(figure -> figure.stage() == stage).toList())
@@ -46,26 +55,28 @@ public record StaffLevel(
     }
 
     private static Optional<StaffLevel> of(Stage stage, List<Figure> figures) {
-        // The more precise Stand is the longer one: a day rather than a month.
-        Optional<Figure> total = figures.stream()
-                .filter(figure -> figure.carrier() == Carrier.TOTAL && figure.function() == null)
-                .max(Comparator.comparingInt(
-                                (Figure figure) -> figure.asOf().iso().length())
-                        .thenComparing(Figure::id));
-        List<Figure> placing = figures.stream()
+        // Two places that count the same people are not added. What a survey asked for goes first, then the more
+        // precise Stand,
+        // which is the longer one: a day rather than a month.
+        return figures.stream()
                 .filter(figure -> figure.function() == StaffFunction.PLACEMENT)
-                .toList();
-        Optional<Figure> first = total.or(() -> placing.stream().findFirst());
-        return first.map(figure -> new StaffLevel(
-                stage,
-                total.map(Figure::value).orElse(null),
-                placing.stream()
-                        .map(Figure::value)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal::add)
-                        .orElse(null),
-                figure.asOf(),
-                figure.source()));
+                .max(Comparator.comparing((Figure figure) -> figure.round() != null)
+                        .thenComparingInt(figure -> figure.asOf().iso().length())
+                        .thenComparing(Figure::id))
+                .map(figure -> new StaffLevel(
+                        stage,
+                        Objects.requireNonNull(figure.value()),
+                        total(figures, figure.source()),
+                        figure.asOf(),
+                        figure.source()));
+    }
+
+    private static @Nullable BigDecimal total(List<Figure> figures, SourcePlace place) {
+        return figures.stream()
+                .filter(figure -> figure.function() == null && figure.source().equals(place))
+                .findFirst()
+                .map(Figure::value)
+                .orElse(null);
     }
 
     /** The staff that is there on this day: the last of start, actual and agreed whose Stand has come. */

@@ -1,6 +1,7 @@
 package de.lenkungsportal.staffing;
 
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Rechtskreis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,15 @@ public interface StaffingMaterial {
     /** By municipality, for each of them; two queries. */
     Map<String, Material> of(Collection<String> ags);
 
-    /** @param caseloads stated stocks of clients, each in its own unit */
-    record Material(Assumptions assumptions, List<StaffLevel> levels, List<Figure> caseloads) {}
+    /**
+     * @param staff stated staff of every stage, carrier and function
+     * @param caseloads stated stocks of clients, each in its own unit
+     */
+    record Material(Assumptions assumptions, List<Figure> staff, List<Figure> caseloads) {
+
+        /** The stages of the staff that a need of this Rechtskreis can stand beside, in their order. */
+        public List<StaffLevel> levels(Rechtskreis rechtskreis) {
+            return StaffLevel.of(staff, rechtskreis);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.staffing;
 
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.StoredFigures;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;
@@ -57,9 +58,9 @@ public class StaffingService {
         return repository.assumptions(Set.of(ags)).getOrDefault(ags, Assumptions.orientation(ags));
     }
 
-    /** The stages of the staff that the comparison states, in their order. */
-    public List<StaffLevel> levels(String ags) {
-        return StaffLevel.of(figures.of(Set.of(ags), Set.of(Indicator.STAFF)));
+    /** The stages of the staff that a need of this Rechtskreis can stand beside, in their order. */
+    public List<StaffLevel> levels(String ags, Rechtskreis rechtskreis) {
+        return StaffLevel.of(figures.of(Set.of(ags), Set.of(Indicator.STAFF)), rechtskreis);
     }
 
     /**
@@ -78,7 +79,7 @@ public class StaffingService {
         municipalities.get(ags);
         var wanted = new Scenario(stayMonths, ratio, unemployedPercent, null, null);
         var input = new Input();
-        String said = input.optional("note", note, NOTE_LENGTH, "staffing.problem.note");
+        String said = input.optional("note", note, NOTE_LENGTH);
         input.check();
         StaleWriteException.unless(repository.save(ags, version, wanted, said, user.username()), KIND, ags, version);
         audit.record(

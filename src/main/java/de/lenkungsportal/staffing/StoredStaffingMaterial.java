@@ -33,9 +33,11 @@ class StoredStaffingMaterial implements StaffingMaterial {
             List<Figure> own = stated.getOrDefault(each, List.of());
             return new Material(
                     assumptions.getOrDefault(each, Assumptions.orientation(each)),
-                    StaffLevel.of(own),
                     own.stream()
-                            .filter(figure -> figure.indicator() == Indicator.CASELOAD)
+                            .filter(figure -> figure.indicator().equals(Indicator.STAFF))
+                            .toList(),
+                    own.stream()
+                            .filter(figure -> figure.indicator().equals(Indicator.CASELOAD) && figure.isOfWholeArea())
                             .toList());
         }));
     }

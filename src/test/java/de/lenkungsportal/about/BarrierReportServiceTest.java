@@ -12,6 +12,9 @@ import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,47 @@ class BarrierReportServiceTest {
                     return true;
                 }))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void thePublicLogSaysWhatTheAdministrationSaysAndNothingOfTheReport() throws Exception {
+        report("Start", "Hier steht, was niemand sehen soll", "anna@example.org");
+        UUID id = page(State.OPEN).items().getFirst().id();
+        assertThat(signIn.as(Who.ANONYMOUS, reports::known)).isEmpty();
+        LocalDate mended = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        signIn.as(Who.ADMIN, () -> {
+            reports.publish(id, " Die Karte war nicht vorzulesen. ", mended);
+            return true;
+        });
+        assertThat(signIn.as(Who.ANONYMOUS, reports::known)).singleElement().satisfies(known -> {
+            assertThat(known.note()).isEqualTo("Die Karte war nicht vorzulesen.");
+            assertThat(known.mendedOn()).isEqualTo(mended);
+        });
+        assertThat(catchThrowableOfType(
+                                InvalidInputException.class,
+                                () -> signIn.as(Who.ADMIN, () -> {
+                                    reports.publish(id, " ", mended);
+                                    return true;
+                                }))
+                        .problems())
+                .extracting(InvalidInputException.Problem::field)
+                .containsExactly("publicNote");
+        for (LocalDate never : List.of(mended.minusDays(1), mended.plusDays(1))) {
+            assertThat(catchThrowableOfType(
+                                    InvalidInputException.class,
+                                    () -> signIn.as(Who.ADMIN, () -> {
+                                        reports.publish(id, "Barriere", never);
+                                        return true;
+                                    }))
+                            .problems())
+                    .extracting(InvalidInputException.Problem::field)
+                    .containsExactly("mendedOn");
+        }
+        signIn.as(Who.ADMIN, () -> {
+            reports.publish(id, "", null);
+            return true;
+        });
+        assertThat(signIn.as(Who.ANONYMOUS, reports::known)).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class ForecastAccess {
                         s -> s.page(ForecastRunFilter.CURRENT, Suppositions.NONE, 0, 10),
                         READERS),
                 service(StaffingService.class, "assumptions", s -> s.assumptions(AGS), READERS),
-                service(StaffingService.class, "levels", s -> s.levels(AGS), READERS),
+                service(StaffingService.class, "levels", s -> s.levels(AGS, Rechtskreis.SGB_II), READERS),
                 service(StaffingService.class, "change", s -> s.change(AGS, 1, 12, 100, 100, null), OWN),
                 service(ScorecardService.class, "of", s -> s.of(DORTMUND), READERS),
                 service(AlertService.class, "list", s -> s.list(AlertFilter.OPEN), READERS),

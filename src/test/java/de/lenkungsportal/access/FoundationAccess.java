@@ -87,16 +87,18 @@ public final class FoundationAccess {
                 service(MunicipalityService.class, "peerGroup", s -> s.peerGroup(Municipality.GROSSSTADT_14), READERS),
                 service(MunicipalityService.class, "all", s -> s.all(), READERS),
                 api("GET /api/v1/municipalities", "/api/v1/municipalities", READERS),
+                api("GET /api/v1/areas", "/api/v1/areas", READERS),
+                api("GET /api/v1/institutions", "/api/v1/institutions", READERS),
                 service(MunicipalityService.class, "page", s -> s.page(0, 10), READERS),
                 service(MunicipalityService.class, "get", s -> s.get(DORTMUND), READERS),
+                service(MunicipalityService.class, "areas", s -> s.areas(), READERS),
+                service(MunicipalityService.class, "area", s -> s.area("05000000"), READERS),
+                service(MunicipalityService.class, "institutions", s -> s.institutions(), READERS),
+                service(MunicipalityService.class, "institutions", s -> s.institutions(DORTMUND), READERS),
 
                 // comparison
                 service(FigureService.class, "figures", s -> s.figures(List.of(DORTMUND), null), READERS),
-                service(
-                        FigureService.class,
-                        "page",
-                        s -> s.page(FigureFilter.ALL, 0, 10, FigureSort.Order.DEFAULT),
-                        READERS),
+                service(FigureService.class, "page", s -> s.page(FigureFilter.ALL, 0, 10, FigureSort.DEFAULT), READERS),
                 service(FigureService.class, "stream", s -> s.stream(FigureFilter.ALL, figure -> {}), READERS),
                 service(FigureService.class, "get", s -> s.get(FIGURE), READERS),
                 service(FigureService.class, "history", s -> s.history(FIGURE), READERS),
@@ -141,6 +143,8 @@ public final class FoundationAccess {
 
                 // about
                 view("methodik", "methodik", READERS),
+                view("glossar", "glossar", EVERYONE),
+                view("leichte-sprache", "leichte-sprache", EVERYONE),
                 view("impressum", "impressum", EVERYONE),
                 view("barrierefreiheit", "barrierefreiheit", EVERYONE),
                 view("meldungen", "meldungen", ADMINS),
@@ -152,6 +156,8 @@ public final class FoundationAccess {
                 service(BarrierReportService.class, "page", s -> s.page(BarrierReport.State.OPEN, 0, 10), ADMINS),
                 service(BarrierReportService.class, "export", s -> s.export(BarrierReport.State.OPEN, 0, 10), ADMINS),
                 service(BarrierReportService.class, "done", FoundationAccess::closeOwnReport, ADMINS),
+                service(BarrierReportService.class, "publish", FoundationAccess::publishOwnReport, ADMINS),
+                service(BarrierReportService.class, "known", BarrierReportService::known, EVERYONE),
 
                 // plausibility
                 view("pruefungen", "pruefungen", READERS),
@@ -165,6 +171,7 @@ public final class FoundationAccess {
                         "forEach",
                         s -> s.forEach(FindingFilter.ALL, FindingSort.URGENCY, finding -> {}),
                         READERS),
+                service(PlausibilityService.class, "bySource", s -> s.bySource(), READERS),
                 service(PlausibilityService.class, "summary", s -> s.summary(FindingFilter.ALL), READERS),
                 service(PlausibilityService.class, "get", s -> s.get(FINDING), READERS),
                 service(PlausibilityService.class, "forFigures", s -> s.forFigures(List.of()), READERS),
@@ -186,6 +193,12 @@ public final class FoundationAccess {
         reports.report("Start", "Text", "", anyNetwork());
         reports.done(
                 reports.page(BarrierReport.State.OPEN, 0, 1).items().getFirst().id());
+    }
+
+    private static void publishOwnReport(BarrierReportService reports) {
+        reports.report("Start", "Text", "", anyNetwork());
+        reports.publish(
+                reports.page(BarrierReport.State.OPEN, 0, 1).items().getFirst().id(), "Barriere", null);
     }
 
     private FoundationAccess() {}

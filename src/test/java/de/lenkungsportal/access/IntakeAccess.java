@@ -4,6 +4,7 @@ import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
 import static de.lenkungsportal.AccessMatrix.view;
 import static de.lenkungsportal.Who.ADMINS;
+import static de.lenkungsportal.Who.NOBODY;
 import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
@@ -51,11 +52,7 @@ public final class IntakeAccess {
         return List.of(
                 service(IntakeService.class, "seriesOf", s -> s.seriesOf(List.of(DORTMUND)), READERS),
                 service(IntakeService.class, "series", s -> s.series(SERIES), READERS),
-                service(
-                        IntakeService.class,
-                        "page",
-                        s -> s.page(IntakeFilter.ALL, 0, 10, IntakeSort.Order.DEFAULT),
-                        READERS),
+                service(IntakeService.class, "page", s -> s.page(IntakeFilter.ALL, 0, 10, IntakeSort.DEFAULT), READERS),
                 service(IntakeService.class, "stream", s -> s.stream(IntakeFilter.ALL, e -> {}), READERS),
                 service(IntakeService.class, "get", s -> s.get(ENTRY), READERS),
                 service(IntakeService.class, "history", s -> s.history(ENTRY), READERS),
@@ -64,16 +61,39 @@ public final class IntakeAccess {
                 service(IntakeService.class, "create", s -> s.create(SERIES, WEEK, CHANGE), OWN),
                 service(IntakeService.class, "revise", s -> s.revise(ENTRY, 1, CHANGE, "Nachgezählt"), OWN),
                 service(IntakeService.class, "delete", s -> s.delete(ENTRY, 1, "Doppelt"), OWN),
+                service(IntakeService.class, "deleted", IntakeService::deleted, COORDINATORS),
+                service(
+                        IntakeService.class,
+                        "restore",
+                        s -> {
+                            s.delete(ENTRY, 1, "Doppelt");
+                            s.restore(ENTRY);
+                        },
+                        OWN),
                 service(IntakeSimulation.class, "isPresent", IntakeSimulation::isPresent, READERS),
                 service(IntakeSimulation.class, "remove", IntakeSimulation::remove, ADMINS),
                 view("zugangsprognose", "zugangsprognose", READERS),
                 view("zugaenge/einlesen", "zugaenge/einlesen", COORDINATORS),
                 service(IntakeImportService.class, "ownMunicipality", s -> s.ownMunicipality(), COORDINATORS),
                 service(IntakeImportService.class, "check", s -> s.check(List.of(ROW), done -> {}), COORDINATORS),
-                service(IntakeImportService.class, "write", s -> s.write(List.of(ROW), done -> {}), OWN),
+                service(IntakeImportService.class, "places", IntakeImportService::places, COORDINATORS),
+                service(IntakeImportService.class, "past", IntakeImportService::past, COORDINATORS),
+                service(
+                        IntakeImportService.class,
+                        "write",
+                        s -> s.write(List.of(ROW), Set.of(), "zugaenge.csv", done -> {}),
+                        OWN),
+                service(IntakeImportService.class, "undo", s -> s.undo("nirgends", done -> {}), NOBODY),
                 view("zugaenge", "zugaenge", READERS),
                 view("zugaenge/eintrag/:id", "zugaenge/eintrag/" + ENTRY, READERS),
                 api("GET /api/v1/intake", "/api/v1/intake", READERS),
+                api("GET /api/v1/intake/deleted", "/api/v1/intake/deleted", COORDINATORS),
+                api(
+                        "POST /api/v1/intake/{id}/restore",
+                        "/api/v1/intake/" + ENTRY + "/restore",
+                        "",
+                        NOBODY,
+                        COORDINATORS),
                 api("GET /api/v1/intake/{id}", "/api/v1/intake/" + ENTRY, READERS),
                 api("GET /api/v1/intake/{id}/history", "/api/v1/intake/" + ENTRY + "/history", READERS),
                 api("POST /api/v1/intake", "/api/v1/intake", NO_VALUE, OWN),

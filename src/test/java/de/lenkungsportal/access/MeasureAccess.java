@@ -12,6 +12,7 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureContent;
@@ -29,6 +30,7 @@ import de.lenkungsportal.measure.catalogue.MeasureImportService;
 import de.lenkungsportal.measure.chain.ChainContent;
 import de.lenkungsportal.measure.chain.ChainPlan;
 import de.lenkungsportal.measure.chain.ChainQuery;
+import de.lenkungsportal.measure.chain.ChainSearchService;
 import de.lenkungsportal.measure.chain.ChainService;
 import de.lenkungsportal.measure.demand.Demand;
 import de.lenkungsportal.measure.demand.DemandContent;
@@ -43,6 +45,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -89,6 +92,7 @@ public final class MeasureAccess {
                 service(MeasureService.class, "legalBases", MeasureService::legalBases, READERS),
                 service(MeasureService.class, "get", s -> s.get(MEASURE), READERS),
                 service(MeasureService.class, "history", s -> s.history(MEASURE), READERS),
+                service(MeasureService.class, "earlier", s -> s.earlier(MEASURE), READERS),
                 service(MeasureService.class, "requireOwn", s -> s.requireOwn(MEASURE), OWN),
                 service(MeasureService.class, "requireDecider", s -> s.requireDecider(MEASURE), DECIDERS),
                 service(MeasureService.class, "blank", MeasureService::blank, COORDINATORS),
@@ -100,12 +104,23 @@ public final class MeasureAccess {
                 service(PublicationService.class, "state", s -> s.state(MEASURE), READERS),
                 service(PublicationService.class, "publish", s -> s.publish(MEASURE, 1), OWN),
                 service(PublicationService.class, "withdraw", s -> s.withdraw(MEASURE, 1), OWN),
-                service(MeasureImportService.class, "check", s -> s.check(List.of()), COORDINATORS),
-                service(MeasureImportService.class, "write", s -> s.write(List.of()), COORDINATORS),
+                service(MeasureImportService.class, "check", s -> s.check(List.of(), Map.of()), COORDINATORS),
+                service(
+                        MeasureImportService.class,
+                        "write",
+                        s -> s.write(List.of(), Answers.of("massnahmen.csv")),
+                        COORDINATORS),
+                service(MeasureImportService.class, "past", MeasureImportService::past, COORDINATORS),
+                service(MeasureImportService.class, "undo", s -> s.undo("nirgends"), NOBODY),
                 service(RunService.class, "ofMeasure", s -> s.ofMeasure(MEASURE), READERS),
                 service(RunService.class, "readings", s -> s.readings(MEASURE), READERS),
                 service(RunService.class, "add", s -> s.add(MEASURE, RUN), OWN),
                 service(RunService.class, "own", s -> s.own(s.add(MEASURE, RUN).id()), OWN),
+                service(
+                        RunService.class,
+                        "earlier",
+                        s -> s.earlier(s.add(MEASURE, RUN).id()),
+                        OWN),
                 service(
                         RunService.class,
                         "change",
@@ -132,6 +147,7 @@ public final class MeasureAccess {
                         s -> s.timeline(MeasureFilter.ALL, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)),
                         READERS),
                 service(CatalogueService.class, "undatedRuns", s -> s.undatedRuns(MeasureFilter.ALL), READERS),
+                service(CatalogueService.class, "legalBases", CatalogueService::legalBases, READERS),
                 view("massnahmen", "massnahmen", READERS),
                 view("massnahmen/:id", "massnahmen/" + MEASURE, READERS),
                 view("massnahmen/neu", "massnahmen/neu", COORDINATORS),
@@ -152,14 +168,25 @@ public final class MeasureAccess {
                 view("foerderketten", "foerderketten", READERS),
                 service(ChainService.class, "check", s -> s.check(CHAIN_CONTENT), READERS),
                 service(
-                        ChainService.class,
+                        ChainSearchService.class,
                         "best",
                         s -> s.best(new ChainQuery(Set.of(DORTMUND), PLAN, ChainQuery.Unstated.ACCEPT)),
                         READERS),
                 service(ChainService.class, "create", s -> s.create(CHAIN_CONTENT), OWN),
                 service(ChainService.class, "change", s -> s.change(chain(s), 1, CHAIN_CONTENT), OWN),
                 service(ChainService.class, "complete", s -> s.complete(chain(s), 1), OWN),
+                service(DemandService.class, "earlier", s -> s.earlier(s.add(NEED, DEMAND)), OWN),
                 service(ChainService.class, "delete", s -> s.delete(chain(s), 1), OWN),
+                service(ChainService.class, "deleted", ChainService::deleted, COORDINATORS),
+                service(
+                        ChainService.class,
+                        "restore",
+                        s -> {
+                            String chain = chain(s);
+                            s.delete(chain, 1);
+                            s.restore(chain);
+                        },
+                        OWN),
                 service(
                         GapService.class,
                         "gaps",
@@ -243,6 +270,13 @@ public final class MeasureAccess {
                         NOBODY,
                         COORDINATORS),
                 api("DELETE /api/v1/chains/{id}", "/api/v1/chains/" + CHAIN, "", NOBODY, COORDINATORS),
+                api("GET /api/v1/chains/deleted", "/api/v1/chains/deleted", COORDINATORS),
+                api(
+                        "POST /api/v1/chains/{id}/restore",
+                        "/api/v1/chains/" + CHAIN + "/restore",
+                        "",
+                        NOBODY,
+                        COORDINATORS),
                 api("GET /api/v1/chains", "/api/v1/chains", READERS),
                 api("GET /api/v1/chains/{id}", "/api/v1/chains/" + CHAIN, READERS),
                 api("GET /api/v1/chains/best", "/api/v1/chains/best", READERS),

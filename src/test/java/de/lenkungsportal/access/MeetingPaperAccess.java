@@ -29,7 +29,16 @@ public final class MeetingPaperAccess {
                         s -> s.document(MEETING, MeetingPaper.INVITATION),
                         READERS));
         var files = Stream.of(
-                        "invitation.pdf", "invitation.txt", "agenda.pdf", "agenda.txt", "minutes.pdf", "minutes.txt")
+                        "invitation.pdf",
+                        "invitation.docx",
+                        "invitation.txt",
+                        "agenda.pdf",
+                        "agenda.docx",
+                        "agenda.txt",
+                        "minutes.pdf",
+                        "minutes.docx",
+                        "minutes.txt",
+                        "meeting.ics")
                 .<Row>map(name ->
                         api("GET /api/v1/meetings/{id}/" + name, "/api/v1/meetings/" + MEETING + "/" + name, READERS));
         return Stream.concat(services, files).toList();

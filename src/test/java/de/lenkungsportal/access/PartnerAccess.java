@@ -9,6 +9,7 @@ import static de.lenkungsportal.Who.READERS;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.contact.ContactContent;
 import de.lenkungsportal.partner.contact.ContactKind;
@@ -68,6 +69,7 @@ public final class PartnerAccess {
     private static final ContactContent CONTACT = new ContactContent(ContactKind.TEAM, "", null, null, null, null);
 
     private static final Set<Who> OWN = Set.of(Who.COORDINATOR_OWN);
+    private static final Set<Who> COORDINATORS = Set.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN);
     private static final Set<Who> KEEPERS = EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN);
     private static final Set<Who> OWN_OR_ADMIN = EnumSet.of(Who.COORDINATOR_OWN, Who.ADMIN);
 
@@ -94,12 +96,12 @@ public final class PartnerAccess {
                 service(
                         PartnershipService.class,
                         "page",
-                        s -> s.page(PartnershipFilter.ALL, 0, 10, PartnershipSort.Order.DEFAULT),
+                        s -> s.page(PartnershipFilter.ALL, 0, 10, PartnershipSort.DEFAULT),
                         READERS),
                 service(PartnershipService.class, "stream", s -> s.stream(PartnershipFilter.ALL, p -> {}), READERS),
                 service(PartnershipService.class, "get", s -> s.get(PARTNERSHIP), READERS),
                 service(PartnershipService.class, "history", s -> s.history(PARTNERSHIP), READERS),
-                service(PartnershipService.class, "create", s -> s.create(DORTMUND, ORGANISATION, same(s)), OWN),
+                service(PartnershipService.class, "create", s -> s.create(DORTMUND, ORGANISATION, same(s), null), OWN),
                 service(PartnershipService.class, "change", s -> s.change(PARTNERSHIP, 1, same(s), ""), OWN),
                 service(PartnershipService.class, "end", s -> s.end(PARTNERSHIP, 1, new Stand("2016-05"), ""), OWN),
                 service(PartnershipService.class, "restore", s -> s.restore(PARTNERSHIP, 1), OWN),
@@ -118,6 +120,7 @@ public final class PartnerAccess {
                 service(ContactService.class, "of", s -> s.of(PARTNERSHIP), READERS),
                 service(ContactService.class, "create", s -> s.create(PARTNERSHIP, CONTACT), OWN),
                 service(ContactService.class, "change", s -> s.change(PartnerFixture.CONTACT, 1, CONTACT), OWN),
+                service(ContactService.class, "earlier", s -> s.earlier(PartnerFixture.CONTACT), READERS),
                 service(ContactService.class, "end", s -> s.end(PartnerFixture.CONTACT, 1), OWN),
                 service(ContactService.class, "restore", s -> s.restore(PartnerFixture.CONTACT, 1), OWN),
                 service(ContactService.class, "exportPersons", s -> s.exportPersons(PARTNERSHIP), KEEPERS),
@@ -140,7 +143,7 @@ public final class PartnerAccess {
                         "history",
                         s -> s.history(PartnerFixture.AGREEMENT),
                         READERS),
-                service(CooperationAgreementService.class, "create", s -> s.create(DORTMUND, draft(s)), OWN),
+                service(CooperationAgreementService.class, "create", s -> s.create(DORTMUND, draft(s), null), OWN),
                 service(
                         CooperationAgreementService.class,
                         "change",
@@ -183,10 +186,12 @@ public final class PartnerAccess {
 
                 // import
                 service(PartnerImportService.class, "preview", s -> s.preview(DORTMUND, List.of(), Map.of()), OWN),
+                service(PartnerImportService.class, "past", PartnerImportService::past, COORDINATORS),
+                service(PartnerImportService.class, "undo", s -> s.undo("nirgends"), NOBODY),
                 service(
                         PartnerImportService.class,
                         "run",
-                        s -> s.run(DORTMUND, List.of(), Map.of(), PartnerImportService.BadRows.REFUSE),
+                        s -> s.run(DORTMUND, List.of(), Answers.of("partner.csv")),
                         OWN),
 
                 // API

@@ -24,6 +24,8 @@ import de.lenkungsportal.roundtable.agreement.AgreementService;
 import de.lenkungsportal.roundtable.agreement.AgreementSort;
 import de.lenkungsportal.roundtable.agreement.Responsible;
 import de.lenkungsportal.roundtable.calendar.CalendarFeedService;
+import de.lenkungsportal.roundtable.calendar.MeetingCalendarService;
+import de.lenkungsportal.roundtable.meeting.DeletedItemService;
 import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.roundtable.run.MeetingRunService;
 import java.util.EnumSet;
@@ -68,6 +70,7 @@ public final class RoundtableAccess {
                 service(BodyService.class, "stream", s -> s.stream(BodyFilter.ALL, each -> {}), READERS),
                 service(BodyService.class, "get", s -> s.get(BODY), READERS),
                 service(BodyService.class, "history", s -> s.history(BODY), READERS),
+                service(BodyService.class, "earlier", s -> s.earlier(BODY), READERS),
                 service(BodyService.class, "expectations", s -> s.expectations(BodyFilter.ALL), READERS),
                 service(BodyService.class, "expectation", s -> s.expectation(BODY), READERS),
                 service(BodyService.class, "mayWrite", s -> s.mayWrite(BODY), READERS),
@@ -78,12 +81,16 @@ public final class RoundtableAccess {
                 service(MeetingService.class, "coming", s -> s.coming(Set.of(), 5), READERS),
                 service(MeetingService.class, "get", s -> s.get(MEETING), READERS),
                 service(MeetingService.class, "agenda", s -> s.agenda(MEETING), READERS),
+                service(MeetingService.class, "earlier", s -> s.earlier(MEETING), READERS),
+                service(DeletedItemService.class, "of", s -> s.of(MEETING), READERS),
+                service(DeletedItemService.class, "restore", s -> s.restore(MEETING, -1, "none"), STEERING),
                 service(MeetingService.class, "requireOwn", s -> s.requireOwn(MEETING), STEERING),
                 service(MeetingService.class, "create", s -> s.create(BODY, MeetingState.PLANNED, NO_DAY), OWN),
                 service(MeetingService.class, "change", s -> s.change(MEETING, -1, NO_DAY), STEERING),
                 service(MeetingService.class, "transit", s -> s.transit(MEETING, -1, MeetingState.CANCELLED), STEERING),
                 service(MeetingService.class, "changeAgenda", s -> s.changeAgenda(MEETING, -1, List.of()), STEERING),
                 service(MeetingRunService.class, "start", s -> s.start(MEETING, -1), STEERING),
+                service(MeetingRunService.class, "startWith", s -> s.startWith(MEETING, -1, List.of()), STEERING),
                 service(MeetingRunService.class, "next", s -> s.next(MEETING), STEERING),
                 service(MeetingRunService.class, "carryOver", s -> s.carryOver("none", 1), NOBODY),
                 service(MeetingRunService.class, "saveDraft", s -> s.saveDraft("none", DraftField.NOTE, ""), NOBODY),
@@ -104,6 +111,7 @@ public final class RoundtableAccess {
                 service(AgreementService.class, "ofMeeting", s -> s.ofMeeting(MEETING), READERS),
                 service(AgreementService.class, "followUps", s -> s.followUps(AGREEMENT), READERS),
                 service(AgreementService.class, "history", s -> s.history(AGREEMENT), READERS),
+                service(AgreementService.class, "earlier", s -> s.earlier(AGREEMENT), READERS),
                 service(AgreementService.class, "mayWrite", s -> s.mayWrite(AGREEMENT), READERS),
                 service(
                         AgreementService.class,
@@ -112,6 +120,7 @@ public final class RoundtableAccess {
                         OWN),
                 service(AgreementService.class, "change", s -> s.change(AGREEMENT, -1, NO_TITLE), STEERING),
                 service(AgreementService.class, "followUp", s -> s.followUp(AGREEMENT, ""), STEERING),
+                service(MeetingCalendarService.class, "file", s -> s.file(MEETING), READERS),
                 service(CalendarFeedService.class, "mine", s -> s.mine(), READERS),
                 service(CalendarFeedService.class, "issue", s -> s.issue(BODY), READERS),
                 service(
@@ -124,6 +133,15 @@ public final class RoundtableAccess {
                 api("GET /api/v1/bodies/{id}", "/api/v1/bodies/" + BODY, READERS),
                 api("GET /api/v1/meetings", "/api/v1/meetings", READERS),
                 api("GET /api/v1/meetings/{id}", "/api/v1/meetings/" + MEETING, READERS),
+                api(
+                        "GET /api/v1/meetings/{id}/agenda/deleted",
+                        "/api/v1/meetings/" + MEETING + "/agenda/deleted",
+                        READERS),
+                write(
+                        "POST /api/v1/meetings/{id}/agenda/{item}/restore",
+                        "/api/v1/meetings/" + MEETING + "/agenda/none/restore",
+                        "",
+                        STEERING),
                 api("GET /api/v1/agreements", "/api/v1/agreements", READERS),
                 api("GET /api/v1/agreements/{id}", "/api/v1/agreements/" + AGREEMENT, READERS),
                 api(

@@ -128,6 +128,16 @@ class AccountServiceTest {
     }
 
     @Test
+    void whoHasSetNoPasswordIsNoAdministratorToRelyOn() throws Exception {
+        Account admin = asAdmin(() -> service.page("admin", 0, 1)).items().getFirst();
+        asAdmin(() -> service.create("probe", new Change("Zweite", Role.ADMIN, null, true)));
+        refused("account.lastAdmin", () -> {
+            service.change(admin.id(), admin.version(), new Change("Administration", Role.STEERING, null, true));
+            return null;
+        });
+    }
+
+    @Test
     void namesAreUniqueWithoutRegardToCaseAndRolesNeedTheirMunicipality() throws Exception {
         refused("account.username.taken", () -> service.create("lenkung", DORTMUND));
         refused("account.username.rule", () -> service.create("Mit Leerzeichen", DORTMUND));

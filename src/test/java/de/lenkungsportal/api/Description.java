@@ -124,6 +124,16 @@ final class Description {
         return document.at("/components/schemas");
     }
 
+    /** Names of the members of an object that take any text. */
+    Stream<String> plainTexts(JsonNode schema) {
+        return resolve(schema)
+                .path("properties")
+                .propertyStream()
+                .filter(each -> types(each.getValue()).anyMatch("string"::equals))
+                .filter(each -> !each.getValue().has("enum") && !each.getValue().has("format"))
+                .map(Map.Entry::getKey);
+    }
+
     /** What is not as the schema says, by path; what the schema does not name is not as it says. */
     List<String> differences(JsonNode schema, JsonNode value, String path) {
         if (schema.has("anyOf")) {

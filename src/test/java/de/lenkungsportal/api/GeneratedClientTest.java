@@ -33,12 +33,14 @@ class GeneratedClientTest {
     private JdbcTemplate sql;
 
     private Api api;
+    private Description description;
     private Records records;
 
     @BeforeEach
     void prepare() {
         api = new Api(port);
-        records = new Records(api, sql);
+        description = new Description(api);
+        records = new Records(api, description, sql);
     }
 
     @AfterEach
@@ -48,7 +50,6 @@ class GeneratedClientTest {
 
     @Test
     void aRecordOfEachKindIsCreatedAndReadAgain(@TempDir Path folder) throws Exception {
-        var description = new Description(api);
         try (var client = new GeneratedClient(description, port, folder)) {
             Map<String, Object> created = new HashMap<>();
             records.create((sample, path, json) -> {

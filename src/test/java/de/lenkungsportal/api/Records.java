@@ -37,6 +37,7 @@ final class Records {
             "cooperation%",
             "figure%",
             "digest%",
+            "profile_fact",
             "provider_digest",
             "calendar_feed",
             "feed_token",
@@ -55,9 +56,11 @@ final class Records {
             Map.entry("decision", "/api/v1/agreements/{decision}"),
             Map.entry("followup", "/api/v1/agreements/{decision}"),
             Map.entry("intake", "/api/v1/intake/{intake}"),
+            Map.entry("fact", "/api/v1/profile-facts/{fact}"),
             Map.entry("interest", "/api/v1/interest"));
 
     private final Api api;
+    private final Description description;
     private final JdbcTemplate sql;
     private final long begin;
     private final Map<String, String> ids = new HashMap<>();
@@ -118,11 +121,15 @@ final class Records {
                 {"ags": "05913000", "rechtskreis": "SGB_III", "unit": "PERSON", "origin": "ALL", "frequency": "WEEK",
                  "period": "2014-W10", "periods": 2, "counting": "MEAN", "value": 41.5, "qualifier": "APPROXIMATE",
                  "as_of": "2016-01-11", "note": "Notiz", "reason": null}"""),
+            new Sample(Who.COORDINATOR_OWN, "/api/v1/profile-facts", "fact", """
+                {"institution": "ip-dortmund", "facet": "LANGUAGES", "text": "Dari und Paschtu", "as_of": "2016-05",
+                 "source": "000", "source_place": "Folie", "own_reading": true}"""),
             new Sample(Who.PROVIDER, "/api/v1/interest", "interest", """
                 {"measure": "{measure}", "message": "Wir bieten Plätze an.", "capacity": 12}"""));
 
-    Records(Api api, JdbcTemplate sql) {
+    Records(Api api, Description description, JdbcTemplate sql) {
         this.api = api;
+        this.description = description;
         this.sql = sql;
         this.begin = transaction();
     }
@@ -152,7 +159,9 @@ final class Records {
             if (sample.record().equals("interest")) {
                 publish();
             }
-            ids.put(sample.record(), creation.create(sample, fill(sample.path()), fill(sample.json())));
+            ids.put(
+                    sample.record(),
+                    creation.create(sample, fill(sample.path()), body(sample).toString()));
         }
         sql.update("""
                 insert into figure (id, ags, round, indicator, rechtskreis, stage, unit, qualifier, value, as_of, source, source_place,
@@ -193,8 +202,14 @@ final class Records {
         return filled;
     }
 
+    /** The sample, and a word in each text that it leaves out and the description has. */
     ObjectNode body(Sample sample) {
-        return (ObjectNode) JSON.readTree(fill(sample.json()));
+        var body = (ObjectNode) JSON.readTree(fill(sample.json()));
+        description
+                .plainTexts(description.operation("POST", sample.path()).body())
+                .filter(each -> !body.has(each))
+                .forEach(each -> body.put(each, "Text"));
+        return body;
     }
 
     /** Drops what was written since the begin. */

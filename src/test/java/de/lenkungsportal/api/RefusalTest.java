@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,9 @@ class RefusalTest {
             "2147483648",
             "%EF%BF%BF");
 
+    /** No text of a record is that long. */
+    private static final String ENDLESS = "\"" + "x".repeat(50_000) + "\"";
+
     /** JSON of fields. */
     private static final List<String> JSON = List.of(
             "null",
@@ -97,7 +101,7 @@ class RefusalTest {
             "[{\"name\":null}]",
             "[1]",
             "[\"\\u0000\"]",
-            "\"" + "x".repeat(50_000) + "\"",
+            ENDLESS,
             DEEP);
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -116,7 +120,7 @@ class RefusalTest {
     void create() throws Exception {
         api = new Api(port);
         description = new Description(api);
-        records = new Records(api, sql);
+        records = new Records(api, description, sql);
         records.create();
     }
 
@@ -153,7 +157,8 @@ class RefusalTest {
         return template.replace("{id}", List.of("alerts", "forecasts").contains(kind) ? "1001" : records.id(id))
                 .replace("{measure}", records.id("measure"))
                 .replace("{ags}", "05913000")
-                .replace("{attachment}", "00000000-0000-0000-0000-000000000000");
+                .replace("{attachment}", "00000000-0000-0000-0000-000000000000")
+                .replace("{item}", "none");
     }
 
     private static Who who(Operation operation) {
@@ -171,7 +176,8 @@ class RefusalTest {
         if (answer.status() >= 500
                 || answer.status() < 200
                 || (answer.status() >= 300 && answer.status() < 400)
-                || !isProblem) {
+                || !isProblem
+                || (answer.status() < 300 && json.contains(ENDLESS))) {
             failures.add(method + " " + shortened(path) + " " + what + ": " + answer.status() + " "
                     + shortened(answer.body()));
         }
@@ -293,6 +299,42 @@ class RefusalTest {
         body.remove(field);
         String rest = body.toString().substring(1);
         return "{\"" + field + "\": " + value + (rest.equals("}") ? "}" : "," + rest);
+    }
+
+    /** Every day that the API takes but the foundation of a body, which may be older than the portal's work. */
+    @Test
+    void aDayOfWorkInTheYear16IsATypingErrorAndIsRefusedByName() {
+        var day = Pattern.compile("\"(\\w+)\":\"(20\\d\\d)((-\\d\\d){0,2})\"");
+        var wrong = new ArrayList<String>();
+        int tried = 0;
+        for (Records.Sample sample : Records.SAMPLES) {
+            String valid = records.body(sample).toString();
+            var found = day.matcher(valid);
+            while (found.find()) {
+                String field = found.group(1);
+                if (field.equals("founded_on")) {
+                    continue;
+                }
+                for (String year : List.of("0016", "2206")) {
+                    String body = valid.substring(0, found.start(2)) + year + valid.substring(found.end(2));
+                    Api.Answer answer = api.send(sample.who(), "POST", records.fill(sample.path()), body, Map.of());
+                    boolean isNamed = answer.json()
+                            .path("errors")
+                            .valueStream()
+                            .anyMatch(each -> List.of(
+                                            field,
+                                            field.equals("starts_on") || field.equals("ends_on") ? "cadence" : field)
+                                    .contains(each.path("field").asString()));
+                    tried++;
+                    if (answer.status() != 422 || !isNamed) {
+                        wrong.add(sample.path() + " " + field + " " + year + ": " + answer.status() + " "
+                                + answer.body());
+                    }
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(30);
+        assertThat(wrong).isEmpty();
     }
 
     @Test

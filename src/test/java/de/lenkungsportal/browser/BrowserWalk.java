@@ -132,7 +132,10 @@ abstract class BrowserWalk {
                 walk.tabThrough();
             }
         }
+        walk.inspectNarrow();
+        walk.print();
         walk.openAndEscape();
+        walk.chooseEach();
     }
 
     private List<String> addresses(Who who) {

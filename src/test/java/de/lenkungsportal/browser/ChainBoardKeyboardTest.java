@@ -24,15 +24,19 @@ class ChainBoardKeyboardTest {
             walk.signIn();
             walk.open("foerderketten?kommune=05913000");
             Page page = walk.page();
-            Locator heard = page.locator("[role=status].lp-hidden");
+            Locator heard = page.locator("main [role=status].lp-hidden");
             press(page, "Kette bauen", AriaRole.LINK);
             assertThat(named(page, "Kette in Arbeit", AriaRole.HEADING)).isVisible();
+            assertThat(page.locator("#lp-voice")).hasText("Der Bereich „Kette in Arbeit“ ist offen: Neue Kette.");
+            assertThat(page.getByLabel("Titel der Kette")).isFocused();
             press(page, "In die Kette: PerF / PerJuF", AriaRole.BUTTON);
             assertThat(heard).containsText("ist jetzt Glied 1");
             press(page, "In die Kette: Ausbildungscoaching", AriaRole.BUTTON);
             assertThat(heard).containsText("ist jetzt Glied 2");
             press(page, "Früher: Ausbildungscoaching", AriaRole.BUTTON);
             assertThat(heard).containsText("ist jetzt Glied 1 von 2");
+            assertThat(named(page, "Später: Ausbildungscoaching", AriaRole.BUTTON))
+                    .isFocused();
             press(page, "Entfernen: Ausbildungscoaching", AriaRole.BUTTON);
             assertThat(heard).containsText("ist aus der Kette genommen");
             walk.checkRules();

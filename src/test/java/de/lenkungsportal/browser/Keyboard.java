@@ -19,6 +19,10 @@ final class Keyboard {
     private static final String SKIP_LINK = "Zum Inhalt";
     private static final int MOST_STOPS = 1500;
     private static final int A_FEW = 5;
+    private static final int MOST_CHOICES = 12;
+    private static final int MOST_SELECTS = 4;
+    private static final String SELECTS =
+            "main :is(.lp-filters, .lp-filter-box, .lp-fk-filters, .lp-need-filters, .lp-cat-bar, .lp-rings-bar, .lp-sort-choice) vaadin-select";
     private static final int SOON_MS = 10_000;
     private static final Map<String, String> SCRIPTS = new ConcurrentHashMap<>();
 
@@ -83,6 +87,36 @@ final class Keyboard {
             }
         }
         return problems;
+    }
+
+    /** @return what is wrong: controls that change the page and lose the focus */
+    List<String> chooseEach() {
+        var lost = new ArrayList<String>(chooseFromSelects());
+        ((List<?>) page.evaluate(script("choose.js"), MOST_CHOICES)).forEach(each -> lost.add(each.toString()));
+        return lost.stream()
+                .map(each -> "keyboard: the focus is lost after " + each)
+                .toList();
+    }
+
+    /** The selects of which another value is taken with the arrows, and that are not focused afterwards. */
+    private List<String> chooseFromSelects() {
+        var lost = new ArrayList<String>();
+        for (int i = 0; i < Math.min(MOST_SELECTS, page.locator(SELECTS).count()); i++) {
+            Locator select = page.locator(SELECTS).nth(i);
+            if (!select.isVisible() || !select.isEnabled()) {
+                continue;
+            }
+            String label = String.valueOf(select.evaluate("each => each.label"));
+            select.locator("vaadin-select-value-button").focus();
+            press("ArrowDown", 2);
+            page.keyboard().press("Enter");
+            settle(page);
+            if (!becomes("document.activeElement?.closest('vaadin-select')?.label === '%s'"
+                    .formatted(label.replace("'", "\\'")))) {
+                lost.add(label);
+            }
+        }
+        return lost;
     }
 
     List<String> followMenu() {

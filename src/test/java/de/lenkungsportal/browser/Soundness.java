@@ -45,6 +45,18 @@ final class Soundness {
         return (String) page.evaluate(Keyboard.script("overflow.js"));
     }
 
+    /** @return heads, marks, landmarks and headings that do not say what they are for */
+    static List<String> unsaid(Page page) {
+        return ((List<?>) page.evaluate(Keyboard.script("unsaid.js")))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** @return the elements whose text is cut off */
+    static List<String> cutOff(Page page) {
+        return ((List<?>) page.evaluate(Keyboard.script("cut.js")))
+                .stream().map(String::valueOf).toList();
+    }
+
     /** Pictures take time; they are made for those who ask for them. */
     static boolean isPictured() {
         return System.getenv("PORTAL_PICTURES") != null;

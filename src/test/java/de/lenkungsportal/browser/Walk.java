@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One visitor on their way through the views. Collects what is wrong instead of stopping at the first defect. */
@@ -23,11 +25,14 @@ final class Walk implements AutoCloseable {
 
     private static final String MENU = "vaadin-app-layout > [slot=drawer]";
     private static final int HEIGHT = 900;
+    private static final int NARROW = 320;
     private static final int MOST_PICTURED = 8000;
 
     /** Words of Vaadin's English defaults that must not be left in a German page. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(the|and|with|please|log ?in|username|password|forgot|toggle|close|clear|loading|search|invalid)\\b",
+            "\\b(the|and|with|please|log ?in|username|password|forgot|toggle|close|clear(ed)?|loading|search|invalid|select(ed)?"
+                    + "|selection|items?|added|removed?|focused|press|drawer|upload|drop|file|too|today|cancel|next"
+                    + "|previous|more|options?|interactive|required|show|hide|retry|available|unknown|value)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
@@ -154,6 +159,44 @@ final class Walk implements AutoCloseable {
         if (!wider.isEmpty()) {
             found("scrolls sideways: " + wider);
         }
+        Soundness.unsaid(page).forEach(this::found);
+    }
+
+    /** The narrowest window, and wider letters and lines in it: nothing scrolls sideways, no text is cut off. */
+    void inspectNarrow() {
+        resize(NARROW);
+        for (boolean isSpaced : List.of(false, true)) {
+            page.evaluate(Keyboard.script("spacing.js"), isSpaced);
+            settle();
+            String how = isSpaced ? " with spaced text" : "";
+            String wider = Soundness.tooWide(page);
+            if (!wider.isEmpty()) {
+                found("scrolls sideways" + how + ": " + wider);
+            }
+            Soundness.cutOff(page).forEach(cut -> found("cut off" + how + ": " + cut));
+        }
+        page.evaluate(Keyboard.script("spacing.js"), false);
+    }
+
+    /** On A4 the view stands whole, with its title, and says where it comes from and of which day it is. */
+    void print() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        resize(Paper.width(page));
+        String wider = Soundness.tooWide(page);
+        if (!wider.isEmpty()) {
+            found("wider than paper: " + wider);
+        }
+        Soundness.cutOff(page).forEach(cut -> found("cut off on paper: " + cut));
+        List<String> sheets = Paper.sheets(page);
+        String printed = String.join("", sheets);
+        List<String> wanted = page.locator("main h1").allTextContents();
+        Stream.concat(wanted.stream(), page.locator(".lp-foot").count() > 0 ? Stream.of(origin + view) : Stream.of())
+                .filter(text -> !printed.contains(Paper.compact(text)))
+                .forEach(text -> found("not on paper: " + text));
+        if (page.locator(".lp-foot").count() > 0 && !sheets.getFirst().contains("Stichtag")) {
+            found("no Stichtag on the first sheet");
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     /** The rules of WCAG 2.2, levels A and AA, as far as a machine can judge them. */
@@ -171,6 +214,11 @@ final class Walk implements AutoCloseable {
     void openAndEscape() {
         resize(1440);
         keyboard.openAndEscape().forEach(this::found);
+    }
+
+    /** Whatever is chosen within the page, the focus is somewhere in it afterwards. */
+    void chooseEach() {
+        keyboard.chooseEach().forEach(this::found);
     }
 
     /** Enter on an entry of the menu opens its view. */

@@ -76,7 +76,7 @@ class ComparisonServiceTest {
                         "Hamm", Reading.Reason.OTHER_UNIT,
                         "Köln", Reading.Reason.OTHER_UNIT,
                         "Solingen", Reading.Reason.OTHER_UNIT,
-                        "Mülheim an der Ruhr", Reading.Reason.OTHER_UNIT,
+                        "Mülheim an der Ruhr", Reading.Reason.AMBIGUOUS,
                         "Essen", Reading.Reason.SGB_III_MISSING,
                         "Krefeld", Reading.Reason.SGB_III_MISSING,
                         "Leverkusen", Reading.Reason.SGB_III_MISSING,

@@ -3,6 +3,7 @@ package de.lenkungsportal.comparison;
 import static de.lenkungsportal.db.Tables.AUDIT_ENTRY;
 import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.HISTORY;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
@@ -19,6 +21,8 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -39,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** A correction keeps what it replaces, belongs to the own municipality and never overwrites a version it has not seen. */
 @PortalTest
@@ -49,6 +54,9 @@ class FigureCorrectionTest {
 
     @Autowired
     FigureService service;
+
+    @Autowired
+    FigureNames names;
 
     @Autowired
     SignIn signIn;
@@ -101,6 +109,34 @@ class FigureCorrectionTest {
     }
 
     @Test
+    void aCorrectionSaysSoAndWhatTheSourceStates() throws Exception {
+        FigureRecord first = as(Who.COORDINATOR_OWN, () -> service.revise(STAFF, 1, value("13"), "erste"));
+        FigureRecord second = as(Who.COORDINATOR_OWN, () -> service.revise(STAFF, 2, value("14"), "zweite"));
+        assertThat(List.of(first, second)).allSatisfy(corrected -> {
+            assertThat(corrected.figure().basis()).isEqualTo(Basis.CORRECTED);
+            assertThat(requireNonNull(corrected.figure().correction()).stated())
+                    .isEqualTo(Quantity.Value.exact(Unit.STAFF, BigDecimal.valueOf(12)));
+            assertThat(names.basis(corrected.figure(), corrected.area()))
+                    .startsWith("berichtigt durch Dortmund am ")
+                    .endsWith("; die Quelle nennt 12 MA");
+        });
+        JsonNode json =
+                new Api(port).get(Who.STEERING, "/api/v1/figures/" + STAFF).json();
+        assertThat(json.get("basis").asString()).isEqualTo("CORRECTED");
+        assertThat(json.get("value").decimalValue()).isEqualByComparingTo("14");
+        assertThat(json.get("stated_value").decimalValue()).isEqualByComparingTo("12");
+    }
+
+    @Test
+    void whatTheSourceStatesOfASmallCountStaysHidden() throws Exception {
+        insert("test-dortmund-small", "INTAKE_FORECAST", "PERSON", "SGB_II", 2);
+        FigureRecord corrected =
+                as(Who.COORDINATOR_OWN, () -> service.revise("test-dortmund-small", 1, value("9"), "mehr"));
+        assertThat(corrected.figure().value()).isEqualByComparingTo("9");
+        assertThat(requireNonNull(corrected.figure().correction()).stated()).isNull();
+    }
+
+    @Test
     void theAuditTrailSaysWhoCorrectedButNoValue() throws Exception {
         as(Who.COORDINATOR_OWN, () -> service.revise(STAFF, 1, value("13"), "Nachtrag"));
         assertThat(db.selectFrom(AUDIT_ENTRY)
@@ -138,6 +174,24 @@ class FigureCorrectionTest {
         assertThat(ranged.figure().quantity())
                 .isInstanceOfSatisfying(
                         Quantity.Value.class, value -> assertThat(value.to()).isEqualByComparingTo("12.5"));
+    }
+
+    @Test
+    void aChangeInPercentCanBeADecreaseAndAShareCannot() throws Exception {
+        assertThat(as(Who.STEERING, () -> service.get("wuppertal-benefit-change-iran"))
+                        .figure()
+                        .value())
+                .isEqualByComparingTo("-5");
+        var input = new Input();
+        Figure change = as(Who.STEERING, () -> service.get("wuppertal-benefit-change-iran"))
+                .figure();
+        value("-101").checked(input, change, FigureContent.Percentage.CHANGE);
+        value("-5").checked(input, change, FigureContent.Percentage.OF_A_WHOLE);
+        value("225").checked(input, change, FigureContent.Percentage.OF_A_WHOLE);
+        assertThat(input.problems())
+                .extracting(InvalidInputException.Problem::messageKey)
+                .containsExactly(
+                        "figureview.problem.percentLost", "figureview.problem.negative", "figureview.problem.percent");
     }
 
     @Test
@@ -291,7 +345,7 @@ class FigureCorrectionTest {
                 .set(FIGURE.ID, id)
                 .set(FIGURE.AGS, "05913000")
                 .set(FIGURE.ROUND, new Stand("2016-03"))
-                .set(FIGURE.INDICATOR, Indicator.valueOf(indicator))
+                .set(FIGURE.INDICATOR, new Indicator(indicator))
                 .set(FIGURE.RECHTSKREIS, rechtskreis == null ? null : Rechtskreis.valueOf(rechtskreis))
                 .set(FIGURE.STAGE, Stage.FULL_LOAD)
                 .set(FIGURE.UNIT, Unit.valueOf(unit))

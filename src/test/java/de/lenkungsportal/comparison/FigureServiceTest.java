@@ -17,9 +17,11 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.Order;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -66,20 +68,20 @@ class FigureServiceTest {
         service.stream(FigureFilter.ALL, streamed::add);
         var paged = new ArrayList<FigureRecord>();
         for (int page = 0; page * 7 < streamed.size(); page++) {
-            paged.addAll(service.page(FigureFilter.ALL, page, 7, FigureSort.Order.DEFAULT)
-                    .items());
+            paged.addAll(
+                    service.page(FigureFilter.ALL, page, 7, FigureSort.DEFAULT).items());
         }
         assertThat(paged).isEqualTo(streamed);
     }
 
     @Test
     void filtersNarrowByCityIndicatorAndRound() {
-        var filter = new FigureFilter(Set.of("05315000"), Set.of(Indicator.CASELOAD), "2016-03");
-        assertThat(service.page(filter, 0, 50, FigureSort.Order.DEFAULT).items())
+        var filter = new FigureFilter(Set.of("05315000"), Set.of(Indicator.CASELOAD), Set.of(), "2016-03");
+        assertThat(service.page(filter, 0, 50, FigureSort.DEFAULT).items())
                 .extracting(each -> each.figure().id())
                 .containsExactlyInAnyOrder(
                         "koeln-caseload-sgb-ii-elb", "koeln-caseload-sgb-ii-bg", "koeln-caseload-sgb-iii-customer");
-        assertThat(service.page(new FigureFilter(Set.of(), Set.of(), "2015-01"), 0, 50, FigureSort.Order.DEFAULT)
+        assertThat(service.page(new FigureFilter(Set.of(), Set.of(), Set.of(), "2015-01"), 0, 50, FigureSort.DEFAULT)
                         .total())
                 .isZero();
     }
@@ -87,21 +89,21 @@ class FigureServiceTest {
     @Test
     void everyOrderCanBeTurnedRound() {
         for (FigureSort by : FigureSort.values()) {
-            String name = by.name().toLowerCase(java.util.Locale.ROOT);
+            String name = by.name().toLowerCase(Locale.ROOT);
             assertThat(service.page(
                                     FigureFilter.ALL,
                                     0,
                                     500,
-                                    FigureSort.parse(name).orElseThrow())
+                                    Order.parse(FigureSort.class, name).orElseThrow())
                             .items())
                     .hasSameElementsAs(service.page(
                                     FigureFilter.ALL,
                                     0,
                                     500,
-                                    FigureSort.parse("-" + name).orElseThrow())
+                                    Order.parse(FigureSort.class, "-" + name).orElseThrow())
                             .items());
         }
-        assertThat(FigureSort.parse("value")).isEmpty();
+        assertThat(Order.parse(FigureSort.class, "value")).isEmpty();
     }
 
     @Test
@@ -111,10 +113,10 @@ class FigureServiceTest {
         insert("test-iii", "SGB_III", 2);
 
         var streamed = new ArrayList<FigureRecord>();
-        service.stream(new FigureFilter(Set.of(SOLINGEN), Set.of(), null), streamed::add);
+        service.stream(new FigureFilter(Set.of(SOLINGEN), Set.of(), Set.of(), null), streamed::add);
         assertHidden(streamed.stream().map(FigureRecord::figure).toList());
         assertHidden(service.figures(List.of(SOLINGEN), "2016-03"));
-        assertHidden(service.page(FigureFilter.ALL, 0, 500, FigureSort.Order.DEFAULT).items().stream()
+        assertHidden(service.page(FigureFilter.ALL, 0, 500, FigureSort.DEFAULT).items().stream()
                 .map(FigureRecord::figure)
                 .toList());
         assertThat(service.get("test-ii").figure().missing()).isEqualTo(Missing.SUPPRESSED);
@@ -128,10 +130,10 @@ class FigureServiceTest {
         insert("test-total", null, 14);
         insert("test-ii", "SGB_II", 12);
         insert("test-iii", "SGB_III", 2);
-        var filter = new FigureFilter(Set.of(SOLINGEN), Set.of(Indicator.INTAKE_FORECAST), null);
+        var filter = new FigureFilter(Set.of(SOLINGEN), Set.of(Indicator.INTAKE_FORECAST), Set.of(), null);
         var shown = new ArrayList<Figure>();
         for (int page = 0; page < 3; page++) {
-            shown.add(service.page(filter, page, 1, FigureSort.Order.DEFAULT)
+            shown.add(service.page(filter, page, 1, FigureSort.DEFAULT)
                     .items()
                     .getFirst()
                     .figure());
@@ -153,7 +155,7 @@ class FigureServiceTest {
     }
 
     private Page<FigureRecord> page(int size) {
-        return service.page(FigureFilter.ALL, 0, size, FigureSort.Order.DEFAULT);
+        return service.page(FigureFilter.ALL, 0, size, FigureSort.DEFAULT);
     }
 
     private void insert(String id, @org.jspecify.annotations.Nullable String rechtskreis, int value) {

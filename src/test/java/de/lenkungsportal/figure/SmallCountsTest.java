@@ -278,12 +278,13 @@ class SmallCountsTest {
             String place) {
         return new Figure(
                 id,
-                "05913000",
+                About.area("05913000"),
                 "2016-03",
                 Indicator.CASELOAD,
                 rechtskreis,
                 null,
                 function,
+                Breakdown.NONE,
                 Stage.ACTUAL,
                 quantity,
                 new Stand("2016-03"),
@@ -291,6 +292,57 @@ class SmallCountsTest {
                 Basis.STATED,
                 null,
                 "Anmerkung",
+                null,
                 1);
+    }
+
+    @Test
+    void countsOfTheLandPointAtNobodyButThoseOfAnInstitutionDo() {
+        Figure small = figure("small", null, null, people(2), "p");
+        assertThat(smallCounts.hidden(List.of(at(small, new About("05000000", null)))))
+                .isEmpty();
+        assertThat(smallCounts.hidden(List.of(at(small, new About("00000000", null)))))
+                .isEmpty();
+        assertThat(smallCounts.hidden(List.of(at(small, new About("05000000", "reception-centre")))))
+                .containsExactly("small");
+        assertThat(smallCounts.hidden(List.of(at(small, new About("02000000", null)))))
+                .containsExactly("small");
+    }
+
+    @Test
+    void aPartOfABreakdownIsProtectedWithItsTotal() {
+        Figure total = figure("total", null, null, people(12), "p");
+        Figure young = at(figure("young", null, null, people(2), "p"), Breakdown.parse("AGE=U25"));
+        Figure old = at(figure("old", null, null, people(10), "p"), Breakdown.parse("AGE=O25"));
+        assertThat(smallCounts.hidden(List.of(total, young, old))).containsExactlyInAnyOrder("young", "old");
+    }
+
+    private static Figure at(Figure figure, About about) {
+        return copy(figure, about, figure.breakdown());
+    }
+
+    private static Figure at(Figure figure, Breakdown breakdown) {
+        return copy(figure, figure.about(), breakdown);
+    }
+
+    private static Figure copy(Figure figure, About about, Breakdown breakdown) {
+        return new Figure(
+                figure.id(),
+                about,
+                figure.round(),
+                figure.indicator(),
+                figure.rechtskreis(),
+                figure.carrier(),
+                figure.function(),
+                breakdown,
+                figure.stage(),
+                figure.quantity(),
+                figure.asOf(),
+                figure.source(),
+                figure.basis(),
+                figure.flag(),
+                figure.note(),
+                null,
+                figure.version());
     }
 }

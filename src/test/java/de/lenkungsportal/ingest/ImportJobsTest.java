@@ -37,7 +37,7 @@ class ImportJobsTest {
         }
 
         @Override
-        public ImportOutcome write(List<SheetRow> rows, ImportProgress progress) {
+        public ImportOutcome write(List<SheetRow> rows, Answers answers, ImportProgress progress) {
             int done = 0;
             for (SheetRow row : rows) {
                 sql.update("insert into test_place values (?)", row.text(PLACE));
@@ -125,7 +125,14 @@ class ImportJobsTest {
                 "Kunden-Nr.",
                 "Telefon privat",
                 "Name der Person",
-                "AZR-Nummer"
+                "AZR-Nummer",
+                "Ansprechpartner/in",
+                "Teilnehmer*innen",
+                "Kunde/Kundin",
+                "Bewerber:innen",
+                "Sachbearbeiter/-innen",
+                "TeilnehmerInnen",
+                "Berater(in)"
             })
     void aColumnThatDescribesAPersonRefusesTheFile(String header) throws InterruptedException {
         refused(jobs.read(places, "orte.csv", file("Ort;Anzahl;" + header + "\nHamm;1;x\n")), "ingest.file.personal");

@@ -25,15 +25,15 @@ class Places implements ImportTarget {
     }
 
     @Override
-    public List<RowProblem> check(List<SheetRow> rows, ImportProgress progress) {
-        return rows.stream()
+    public TargetCheck check(List<SheetRow> rows, Answers answers, ImportProgress progress) {
+        return TargetCheck.of(rows.stream()
                 .filter(row -> row.text(PLACE).equals("Atlantis"))
                 .map(row -> RowProblem.of(row, PLACE, "ingest.cell.required"))
-                .toList();
+                .toList());
     }
 
     @Override
-    public ImportOutcome write(List<SheetRow> rows, ImportProgress progress) {
+    public ImportOutcome write(List<SheetRow> rows, Answers answers, ImportProgress progress) {
         for (SheetRow row : rows) {
             written.add(row);
             progress.at(written.size());

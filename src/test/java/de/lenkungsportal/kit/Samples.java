@@ -1,5 +1,6 @@
 package de.lenkungsportal.kit;
 
+import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Stand;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,9 @@ final class Samples {
         if (raw == Stand.class) {
             return new Stand("2016-03-01");
         }
+        if (raw == Indicator.class) {
+            return Indicator.CASELOAD;
+        }
         if (raw == List.class) {
             return List.of(of(argument(type), text));
         }
@@ -85,6 +91,9 @@ final class Samples {
         }
         if (raw == Map.class) {
             return Map.of();
+        }
+        if (raw == SortedMap.class) {
+            return new TreeMap<>();
         }
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];

@@ -48,9 +48,6 @@ class MeasureApiTest {
         sql.update("delete from foerderkette where title = 'Kette der Schnittstelle'");
         sql.update("delete from run_reading where run in (select id from measure_run where measure = ?)", id);
         sql.update("delete from measure_run where measure = ?", id);
-        sql.execute("alter table measure_decision disable trigger measure_decision_append_only");
-        sql.update("delete from measure_decision where measure = ?", id);
-        sql.execute("alter table measure_decision enable trigger measure_decision_append_only");
         sql.update("delete from measure where id = ?", id);
     }
 

@@ -88,6 +88,35 @@ class MeasureServiceTest {
     }
 
     @Test
+    void aMeasureRunsFromTheFirstDayOfItsFirstRunOn() throws Exception {
+        Measure idea = idea();
+        MeasureRun later = dortmund(() -> runs.add(idea.id(), run(LocalDate.of(2016, 6, 1), 15, null)));
+        steering(() -> service.agree(idea.id(), 1, null, null));
+        dortmund(() -> service.move(idea.id(), 2, MeasureStatus.OPEN, null));
+        assertThatThrownBy(() -> dortmund(() -> service.move(idea.id(), 3, MeasureStatus.RUNNING, null)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("notBegun")
+                .hasMessageContaining("2016-06-01");
+        MeasureRun begun =
+                dortmund(() -> runs.change(later.id(), later.version(), run(LocalDate.of(2016, 5, 31), 15, null)));
+        assertThat(dortmund(() -> service.move(idea.id(), 3, MeasureStatus.RUNNING, null))
+                        .status())
+                .isEqualTo(MeasureStatus.RUNNING);
+        assertThatThrownBy(() -> dortmund(
+                        () -> runs.change(begun.id(), begun.version(), run(LocalDate.of(2016, 6, 1), 15, null))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("alreadyRunning");
+    }
+
+    @Test
+    void noMeasureOfTheSourcesRunsBeforeItsFirstRun() {
+        assertThat(sql.queryForList("""
+                        select m.id from measure m join measure_run r on r.measure = m.id
+                        where m.status = 'RUNNING' group by m.id, m.as_of
+                        having min(r.starts_on) > date '2016-05-31' and min(r.starts_on)::text > m.as_of""", String.class)).isEmpty();
+    }
+
+    @Test
     void aForeignCoordinatorCannotTellAForeignMeasureFromAMissingOne() throws Exception {
         Measure idea = idea();
         assertThat(idea.lead()).isEqualTo(DORTMUND);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.PortalTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,5 +69,73 @@ class ReferenceDataTest {
                                 sql.queryForObject("select exists (select from " + table.name() + ")", Boolean.class))
                         .as(table.name())
                         .isTrue());
+    }
+
+    /** A file with one row less than the one before, in a transaction that is rolled back. */
+    @Test
+    void aRowThatAFileHasNoLongerIsWithdrawnUnlessItWasChangedOrIsInUse() throws Exception {
+        String head = "id,ags,name,kind,source,source_place\n";
+        String more = head
+                + "test-gone,05913000,Test weg,OTHER,000,Test\n"
+                + "test-in-use,05913000,Test benutzt,OTHER,000,Test\n";
+        var table = ReferenceTable.of("institution", "id");
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            load(connection, table, more);
+            sql(
+                    connection,
+                    "insert into figure (id, ags, indicator, institution, stage, unit, qualifier, value, as_of, source,"
+                            + " source_place, basis) values ('test-uses', '05913000', 'STAFF', 'test-in-use', 'ACTUAL', 'STAFF', 'EXACT',"
+                            + " 4, '2016-03', '000', 'Test', 'STATED')");
+            load(connection, table, head);
+            assertThat(ids(connection, "institution"))
+                    .doesNotContain("test-gone")
+                    .contains("test-in-use");
+            sql(connection, "delete from figure where id = 'test-uses'");
+            load(connection, table, head);
+            assertThat(ids(connection, "institution")).doesNotContain("test-in-use");
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void aRecordThatPeopleHaveChangedStays() throws Exception {
+        String head = "id,name,short_name,definition,units,kind\n";
+        var table = ReferenceTable.versioned("indicator", "id");
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            load(
+                    connection,
+                    table,
+                    head
+                            + "TEST_KEPT,Test eins,Eins,Test,{COUNT},STOCK\nTEST_GONE,Test zwei,Zwei,Test,{COUNT},STOCK\n");
+            sql(connection, "update indicator set version = 2, definition = 'anders' where id = 'TEST_KEPT'");
+            load(connection, table, head);
+            assertThat(ids(connection, "indicator")).contains("TEST_KEPT").doesNotContain("TEST_GONE");
+            connection.rollback();
+        }
+    }
+
+    private static void load(Connection connection, ReferenceTable table, String csv) throws SQLException, IOException {
+        var withdrawn = new WithdrawnRows(connection, Map.of());
+        ReferenceData.load(connection, table, csv.getBytes(StandardCharsets.UTF_8), withdrawn);
+        withdrawn.withdraw(List.of(table));
+    }
+
+    private static void sql(Connection connection, String statement) throws SQLException {
+        try (var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    private static List<String> ids(Connection connection, String table) throws SQLException {
+        var ids = new ArrayList<String>();
+        try (var sql = connection.createStatement();
+                var rows = sql.executeQuery("select id from " + table)) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
     }
 }

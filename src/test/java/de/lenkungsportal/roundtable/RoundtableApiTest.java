@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,12 @@ class RoundtableApiTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    BodyService bodies;
 
     private Api api = new Api(0);
 
@@ -96,6 +104,37 @@ class RoundtableApiTest {
         assertThat(api.get(Who.STEERING, address).status()).isEqualTo(200);
     }
 
+    @Test
+    void aCadenceThatCannotBeComputedIsRefusedAndNamesThePart() {
+        Api.Answer refused = cadence("FREQ=WEEKLY;BYDAY=MO;BYHOUR=10;BYMINUTE=0", "2016-01-04", "DAY");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("cadence");
+        assertThat(refused.body()).contains("„BYHOUR“", "Uhrzeit und Dauer haben eigene Felder");
+        assertThat(cadence("FREQ=MONTHLY;COUNT=0", "2016-01-04", "DAY").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void everyMonthOwesAMeetingAlsoWhereTheFirstWasOnThe31st() throws Exception {
+        Api.Answer created = cadence("FREQ=MONTHLY", "2016-01-31", "PERIOD");
+        assertThat(created.status()).isEqualTo(201);
+        String id = created.json().get("id").asString();
+        assertThat(signIn.as(Who.STEERING, () -> bodies.expectation(id)).expected())
+                .extracting(ExpectedMeeting::from)
+                .containsExactly(
+                        LocalDate.of(2016, 1, 1),
+                        LocalDate.of(2016, 2, 1),
+                        LocalDate.of(2016, 3, 1),
+                        LocalDate.of(2016, 4, 1),
+                        LocalDate.of(2016, 5, 1));
+    }
+
+    private Api.Answer cadence(String rule, String start, String precision) {
+        return send("POST", "/api/v1/bodies", """
+                {"ags":"05913000","kind":"ROUND_TABLE","name":"Testgremium",
+                 "cadence":[{"kind":"RULE","rule":"%s","starts_on":"%s","precision":"%s"}]}""".formatted(rule, start, precision), Map.of());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\\u0001", "\\u000b", "\\u007f", "\\ufffe"})
     void whatNoPaperAndNoFeedCanShowIsRefused(String character) {
@@ -114,6 +153,23 @@ class RoundtableApiTest {
                 Map.of());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("condition", "Bitte nennen Sie die Bedingung");
+    }
+
+    @Test
+    void anAgreementStaysWithItsMeeting() {
+        Api.Answer created = send(
+                "POST",
+                AGREEMENTS,
+                "{\"title\":\"Plätze\",\"state\":\"AGREED\",\"responsible\":[{\"name\":\"IHK\"}]}",
+                Map.of());
+        assertThat(created.status()).isEqualTo(201);
+        Api.Answer moved = send(
+                "PUT",
+                "/api/v1/agreements/" + created.json().get("id").asString(),
+                "{\"meeting\":\"another\",\"title\":\"Plätze\",\"state\":\"AGREED\",\"responsible\":[{\"name\":\"IHK\"}]}",
+                Map.of("If-Match", "\"1\""));
+        assertThat(moved.status()).isEqualTo(422);
+        assertThat(moved.json().at("/errors/0/field").asString()).isEqualTo("meeting");
     }
 
     @ParameterizedTest

@@ -46,9 +46,14 @@ class SourceServiceTest {
         assertThat(overview.figures()).isEqualTo(count("figure where source = '000'"));
         assertThat(overview.cells()).isEqualTo(count("profile_cell where source = '000'"));
         assertThat(overview.defects()).isEqualTo(count("source_defect where source = '000'"));
+        assertThat(overview.dates()).isEqualTo(count("milestone where source = '000'"));
+        assertThat(overview.records())
+                .containsEntry("PARTNERSHIP", count("partnership where source = '000'"))
+                .containsEntry("BODY", count("body where source = '000'"))
+                .containsEntry("MEASURE", count("measure where source = '000'"));
         assertThat(overview.contradictions())
-                .isEqualTo(count("figure where source = '000' and flag is not null")
-                        + count("milestone where source = '000' and flag is not null"));
+                .isEqualTo(count("plausibility_finding where state <> 'CORRECTED'"
+                        + " and exists (select from unnest(source_places) place where place like '000 %')"));
     }
 
     @Test

@@ -128,7 +128,7 @@ class ProviderDigestTest {
                 .contains("Sprache: B1 bis B2", "01.09.2016 – 31.12.2016, 15 Plätze", "Rechtsgrundlage: ")
                 .contains("Kontakt: Fachstelle Planung", "https://portal.example.org/geplante-massnahmen")
                 .contains("Geändert: 0", "Nicht mehr veröffentlicht: 0")
-                .contains("Ihre Erklärungen: 1", "Mögliche Plätze: 12", "Stand der Maßnahme: Idee")
+                .contains("Ihre Erklärungen: 1", "Mögliche Plätze: 12", "Status der Maßnahme: Idee")
                 .doesNotContain("Interner Kurs", "interne Notiz", "interner Topf", "fremde Nachricht", "Anderer Träger")
                 .doesNotContain("Sprachkurse abstimmen", "kalender-und-mail");
     }
@@ -171,7 +171,7 @@ class ProviderDigestTest {
         send();
         assertThat(text(onlyMail()))
                 .contains("Nicht mehr veröffentlicht: 1", "Maßnahme: Pflegekurs")
-                .contains("Ihre Erklärungen: 1", "Stand der Maßnahme: nicht mehr veröffentlicht")
+                .contains("Ihre Erklärungen: 1", "Status der Maßnahme: nicht mehr veröffentlicht")
                 .doesNotContain("Deutsch für die Pflege", "Ort: Dortmund");
     }
 

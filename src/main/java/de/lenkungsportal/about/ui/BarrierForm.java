@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import de.lenkungsportal.about.BarrierReportService;
+import de.lenkungsportal.kit.RequiredNote;
 import de.lenkungsportal.platform.ClientNetwork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
@@ -58,12 +59,13 @@ class BarrierForm extends Div {
     private void show(List<Problem> problems) {
         fields.removeAll();
         fields.add(
+                new RequiredNote(messages),
                 row("page", page, problems),
                 row("message", message, problems),
                 row("replyTo", replyTo, problems),
                 hidden(),
                 new NativeButton(messages.text("about.report.send"), click -> send()));
-        fields.getChildren().skip(4).forEach(button -> button.addClassNames("lp-btn", "lp-btn-main"));
+        fields.getChildren().skip(5).forEach(button -> button.addClassNames("lp-btn", "lp-btn-main"));
     }
 
     private Div row(String name, Component field, List<Problem> problems) {

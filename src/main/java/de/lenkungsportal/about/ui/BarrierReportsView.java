@@ -20,20 +20,19 @@ import de.lenkungsportal.about.BarrierReport;
 import de.lenkungsportal.about.BarrierReport.State;
 import de.lenkungsportal.about.BarrierReportService;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.SheetColumns;
 import de.lenkungsportal.report.ui.ExportActions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What people have reported about barriers; the administration answers and closes. */
 @Route("meldungen")
@@ -88,7 +87,7 @@ class BarrierReportsView extends Page implements BeforeEnterObserver {
         }
         var list = new UnorderedList();
         list.addClassName("lp-reports");
-        reports.items().forEach(report -> list.add(item(report)));
+        EachRecord.into(list, messages, reports.items(), this::item);
         content.add(list, new Pager(messages, page(), Math.ceilDiv((int) reports.total(), SIZE), this::link));
     }
 
@@ -118,7 +117,13 @@ class BarrierReportsView extends Page implements BeforeEnterObserver {
         if (report.replyTo() != null) {
             item.add(new Paragraph(new Anchor("mailto:" + report.replyTo(), report.replyTo())));
         }
-        item.add(foot(report));
+        if (report.publicNote() != null) {
+            item.add(new Paragraph(messages.text("about.reports.public.said", report.publicNote())
+                    + (report.mendedOn() == null
+                            ? ""
+                            : " " + messages.text("about.access.known.mended", GermanFormat.day(report.mendedOn())))));
+        }
+        item.add(foot(report), PublicNote.form(messages, service, report, this::show));
         return item;
     }
 
@@ -156,21 +161,20 @@ class BarrierReportsView extends Page implements BeforeEnterObserver {
     }
 
     private Sheet sheet() {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (BarrierReport report : service.export(shown(), page(), SIZE).items()) {
-            rows.add(Arrays.asList(
-                    report.id(),
-                    report.reportedAt(),
-                    report.page(),
-                    report.message(),
-                    report.replyTo(),
-                    report.doneAt(),
-                    report.doneBy()));
-        }
+        String title = messages.text("about.reports.title");
         return new Sheet(
                 "meldungen",
-                List.of(messages.text("about.reports.title")),
-                List.of("id", "reported_at", "page", "message", "reply_to", "done_at", "done_by"),
-                rows);
+                List.of(title),
+                List.of(new SheetColumns<BarrierReport>(messages, "about.reports.sheet.")
+                        .add("id", BarrierReport::id)
+                        .add("reportedAt", BarrierReport::reportedAt)
+                        .add("page", BarrierReport::page)
+                        .add("message", BarrierReport::message)
+                        .add("replyTo", BarrierReport::replyTo)
+                        .add("doneAt", BarrierReport::doneAt)
+                        .add("doneBy", BarrierReport::doneBy)
+                        .add("publicNote", BarrierReport::publicNote)
+                        .add("mendedOn", BarrierReport::mendedOn)
+                        .table(title, service.export(shown(), page(), SIZE).items())));
     }
 }

@@ -1,6 +1,6 @@
 package de.lenkungsportal.about.ui;
 
-/** Moves focus and view to a heading of the same page, which the router would take for another page. */
+/** Moves focus and view to a heading of the same page, which the router would take for another page; a page that is opened there begins there. */
 final class Jump {
 
     /** Runs on the link; {@code $0} is the id of the heading. */
@@ -9,12 +9,17 @@ final class Jump {
             this.addEventListener('click', (event) => {
               event.preventDefault();
               const target = document.getElementById(id);
-              history.replaceState(history.state, '', '#' + id);
+              // A fragment alone would be one of the base address, which is the start page.
+              history.replaceState(history.state, '', location.pathname + location.search + '#' + id);
               target.focus({ preventScroll: true });
               target.scrollIntoView();
             });
             if (decodeURIComponent(location.hash) === '#' + id) {
-              requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
+              requestAnimationFrame(() => {
+                const target = document.getElementById(id);
+                target?.focus({ preventScroll: true });
+                target?.scrollIntoView();
+              });
             }""";
 
     private Jump() {}

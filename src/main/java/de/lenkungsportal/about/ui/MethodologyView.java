@@ -14,11 +14,7 @@ import de.lenkungsportal.about.Methodology;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 
 /** How figures were taken from the sources, coded and computed: the document of the repository itself. */
 @Route("methodik")
@@ -30,7 +26,7 @@ class MethodologyView extends Page {
 
     MethodologyView(Messages messages) {
         this.messages = messages;
-        show(Methodology.of(document()));
+        show(Methodology.of(Documents.read("methodology")));
     }
 
     void show(Methodology methodology) {
@@ -67,14 +63,5 @@ class MethodologyView extends Page {
         nav.addClassName("lp-contents");
         nav.setVisible(!entries.isEmpty());
         return nav;
-    }
-
-    private static String document() {
-        var file = new ClassPathResource("docs/methodology.md");
-        try {
-            return file.exists() ? file.getContentAsString(StandardCharsets.UTF_8) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read docs/methodology.md", e);
-        }
     }
 }

@@ -37,9 +37,12 @@ class AccountFields extends RecordFields<Account, Account.Change> {
         role.setItemLabelGenerator(messages::label);
         track("role", messages.text("account.role"), role, () -> messages.label(role.getValue()));
         role.addValueChangeListener(change -> {
-            if (change.getValue() != Role.COORDINATOR) {
-                ags.setValue(NO_MUNICIPALITY);
+            if (change.getValue() == Role.COORDINATOR) {
+                required(ags);
+            } else {
+                notRequired(ags).setValue(NO_MUNICIPALITY);
             }
+            sayRequired();
         });
         ags.setLabel(messages.text("account.ags"));
         ags.setItems(municipalities.keySet());

@@ -126,14 +126,15 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 Stream.of("username", "displayName", "role", "municipality", "state")
                         .map(column -> messages.text("account." + column))
                         .toList());
-        for (Account account : accounts.items()) {
-            table.row(
-                    new Anchor(address(account.id().toString(), page), account.username()),
-                    new Span(account.displayName()),
-                    new Span(messages.label(account.role())),
-                    new Span(account.municipality() == null ? "–" : account.municipality()),
-                    new Span(messages.text("account.state." + state(account))));
-        }
+        table.each(
+                messages,
+                accounts.items(),
+                account -> table.row(
+                        new Anchor(address(account.id().toString(), page), account.username()),
+                        new Span(account.displayName()),
+                        new Span(messages.label(account.role())),
+                        new Span(account.municipality() == null ? "–" : account.municipality()),
+                        new Span(messages.text("account.state." + state(account)))));
         counted.setText(count);
         list.add(table.framed(), pages((int) Math.ceilDiv(accounts.total(), (long) SIZE)));
     }

@@ -44,7 +44,7 @@ final class Fields {
     static Input password(String autocomplete) {
         var input = new Input();
         input.setType("password");
-        input.getElement().setAttribute("autocomplete", autocomplete);
+        input.getElement().setAttribute("autocomplete", autocomplete).setAttribute("required", true);
         return input;
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.account.FirstAccessService;
+import de.lenkungsportal.kit.RequiredNote;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
@@ -70,6 +71,7 @@ class FirstAccessView extends Main implements BeforeEnterObserver, HasDynamicTit
         save.addClickShortcut(Key.ENTER);
         content.add(
                 new Paragraph(messages.text("account.first.account", username)),
+                new RequiredNote(messages),
                 Fields.labelled("password", messages.text("account.password"), password, refusal(problems, "password")),
                 Fields.labelled(
                         "repeated", messages.text("account.password.again"), repeated, refusal(problems, "repeated")),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.kit.Question;
+import de.lenkungsportal.kit.RequiredNote;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
@@ -82,6 +83,9 @@ abstract class MySection extends Section {
 
     final void show(Component... components) {
         content.removeAll();
+        if (fields.values().stream().anyMatch(field -> field.getElement().hasAttribute("required"))) {
+            content.add(new RequiredNote(messages));
+        }
         content.add(components);
     }
 

@@ -3,6 +3,7 @@ package de.lenkungsportal.audit.ui;
 import de.lenkungsportal.audit.AuditEntry;
 import de.lenkungsportal.audit.AuditFilter;
 import de.lenkungsportal.audit.AuditService;
+import de.lenkungsportal.platform.api.CsvDialect;
 import de.lenkungsportal.platform.api.CsvStream;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -30,9 +31,9 @@ record AuditDownload(AuditService service, AuditWords words) implements Serializ
             "detailCode");
 
     /** Writes the entries of the filter, the newest first, row by row. */
-    void write(AuditFilter filter, CsvStream.Target target) {
+    void write(AuditFilter filter, CsvDialect dialect, CsvStream.Target target) {
         var csv = new CsvStream(
-                COLUMNS.stream().map(column -> words.text("column." + column)).toList(), target);
+                COLUMNS.stream().map(column -> words.text("column." + column)).toList(), dialect, target);
         service.export(filter, entry -> csv.row(row(entry)));
         csv.finish();
     }
@@ -40,7 +41,7 @@ record AuditDownload(AuditService service, AuditWords words) implements Serializ
     private List<@Nullable Object> row(AuditEntry entry) {
         return Arrays.asList(
                 entry.id(),
-                AuditWords.iso(entry.recordedAt()),
+                AuditWords.here(entry.recordedAt()),
                 words.action(entry.action()),
                 words.actor(entry.actor()),
                 words.subject(entry),

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -21,11 +19,15 @@ import de.lenkungsportal.audit.AuditEntry;
 import de.lenkungsportal.audit.AuditService;
 import de.lenkungsportal.audit.ChainState;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.FilterBox;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.api.CsvDialect;
+import de.lenkungsportal.report.SheetWriter.Format;
+import de.lenkungsportal.report.ui.ExportActions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +46,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final AuditWords words;
     private final AuditService service;
     private final AuditFilters filters;
-    private final Anchor download;
+    private final Div download = new Div();
     private final Div chain = new Div();
     private final Div content = new Div();
     private AuditAddress address = AuditAddress.of(QueryParameters.empty());
@@ -54,26 +56,21 @@ class AuditView extends Page implements BeforeEnterObserver {
         this.messages = messages;
         this.words = new AuditWords(messages, all);
         this.service = service;
-        download = download();
         setHeading(words.text("title"), words.text("sentence"));
+        download.addClassName("lp-acts");
+        download.add(download(Format.CSV_EXCEL, CsvDialect.EXCEL), download(Format.CSV, CsvDialect.MACHINE));
         addAction(download);
         filters = new AuditFilters(words, all, this::change);
-        var box = new NativeDetails(words.text("filter"), filters);
-        box.getElement().executeJs("this.open = window.innerWidth >= 720");
-        box.addClassName("lp-filter-box");
+        var box = new FilterBox(words.text("filter"), filters);
         add(chain, box, content);
     }
 
-    private Anchor download() {
-        var anchor = new Anchor(this::write, words.text("csv"));
-        anchor.addClassName("lp-btn");
-        anchor.addComponentAsFirst(new SvgIcon("theme/icons/download.svg"));
-        anchor.getElement().setAttribute("aria-label", words.text("csv.label"));
-        return anchor;
+    private Anchor download(Format format, CsvDialect dialect) {
+        return ExportActions.anchor(messages, format, event -> write(dialect, event));
     }
 
-    private void write(DownloadEvent event) {
-        new AuditDownload(service, words).write(address.filter(), () -> {
+    private void write(CsvDialect dialect, DownloadEvent event) {
+        new AuditDownload(service, words).write(address.filter(), dialect, () -> {
             event.setFileName("pruefpfad.csv");
             event.setContentType("text/csv;charset=utf-8");
             return event.getWriter();
@@ -122,7 +119,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                         .map(column -> words.text("column." + column))
                         .toList());
         table.addClassName("lp-audit-table");
-        found.items().forEach(entry -> row(table, entry));
+        table.each(messages, found.items(), entry -> row(table, entry));
         var counted = new Paragraph(count);
         counted.addClassName("lp-small");
         counted.getElement().setAttribute("role", "status");

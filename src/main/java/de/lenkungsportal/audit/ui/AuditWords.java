@@ -5,6 +5,7 @@ import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.Messages;
 import java.text.Collator;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -24,8 +25,7 @@ class AuditWords {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm:ss").withZone(ZoneId.of("Europe/Berlin"));
 
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneId.of("Europe/Berlin"));
+    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     private final Messages messages;
     private final Map<String, String> municipalities;
@@ -105,9 +105,9 @@ class AuditWords {
         return TIME.format(instant);
     }
 
-    /** German time with its offset, for machines. */
-    static String iso(Instant instant) {
-        return ISO.format(instant);
+    /** German time with its offset, for files. */
+    static OffsetDateTime here(Instant instant) {
+        return instant.atZone(HERE).toOffsetDateTime();
     }
 
     private String word(String prefix, String code) {

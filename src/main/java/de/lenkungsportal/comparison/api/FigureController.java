@@ -5,6 +5,8 @@ import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.indicator.IndicatorNames;
+import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.GetListing;
@@ -12,6 +14,7 @@ import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Sorted;
+import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,7 +22,9 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -34,13 +39,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** Sourced figures. */
 @RestController
 @RequestMapping("/api/v1/figures")
-@Tag(name = "figures", description = "sourced figures of the municipalities")
+@Tag(name = "figures", description = "sourced figures of municipalities, institutions, the Land and the Bund")
 class FigureController {
 
     private final FigureService figures;
     private final PortalAddress address;
+    private final IndicatorNames names;
 
-    FigureController(FigureService figures, PortalAddress address) {
+    FigureController(FigureService figures, PortalAddress address, IndicatorNames names) {
+        this.names = names;
         this.figures = figures;
         this.address = address;
     }
@@ -52,7 +59,14 @@ class FigureController {
                     array = @ArraySchema(schema = @Schema(pattern = "\\d{8}")))
             @Nullable List<String> ags,
 
-            @Parameter(description = "what is measured; repeatable or a comma list") @Codes(Indicator.class) @Nullable List<String> indicator,
+            @Parameter(
+                    description = "codes of the catalogue of indicators; repeatable or a comma list",
+                    array = @ArraySchema(schema = @Schema(pattern = "[A-Z][A-Z0-9_]*")))
+            @Nullable List<String> indicator,
+
+            @Parameter(description = "kind of the area that the figure is about; repeatable or a comma list")
+            @Codes(Municipality.Kind.class)
+            @Nullable List<String> area_kind,
 
             @Parameter(description = "survey round", example = "2016-03") @Nullable String round,
 
@@ -61,11 +75,20 @@ class FigureController {
                             + " a leading minus turns it round")
             @Nullable String sort) {
 
-        Sorted<FigureFilter, FigureSort.Order> sorted(Parameters parameters) {
+        private Set<Indicator> known(Parameters parameters, IndicatorNames names) {
+            var known = new LinkedHashSet<Indicator>();
+            for (String code : parameters.codes(indicator)) {
+                names.find(code).ifPresentOrElse(known::add, () -> parameters.bad("indicator"));
+            }
+            return known;
+        }
+
+        Sorted<FigureFilter, Order<FigureSort>> sorted(Parameters parameters, IndicatorNames names) {
             return new Sorted<>(
                     new FigureFilter(
                             parameters.ags(ags),
-                            parameters.codes(Indicator.class, "indicator", indicator),
+                            known(parameters, names),
+                            parameters.codes(Municipality.Kind.class, "area_kind", area_kind),
                             round == null || round.isEmpty()
                                     ? null
                                     : parameters.read(
@@ -74,7 +97,11 @@ class FigureController {
                                             round,
                                             text -> new Stand(text).iso(),
                                             null)),
-                    parameters.sort("figureview.problem.sort", sort, FigureSort::parse, FigureSort.Order.DEFAULT));
+                    parameters.sort(
+                            "figureview.problem.sort",
+                            sort,
+                            text -> Order.parse(FigureSort.class, text),
+                            FigureSort.DEFAULT));
         }
     }
 
@@ -82,7 +109,7 @@ class FigureController {
     @Operation(summary = "A page of figures; as CSV the whole list, in a fixed order and never paged")
     Listing<FigureResource> list(@ParameterObject Asked asked) {
         String portal = address.origin();
-        return Listing.of(asked::sorted)
+        return Listing.of(parameters -> asked.sorted(parameters, names))
                 .csvInFixedOrder()
                 .from(
                         (wanted, page, size) -> figures.page(wanted.filter(), page, size, wanted.order()),

@@ -65,7 +65,10 @@ class CellFactory {
         }
         String heading = row.city().name() + ", " + messages.label(dimension);
         return new FigureCell(texts.of(reading))
-                .onDetails(cell -> open(cell, heading, new FigureDetails(messages, texts, heading, reading)));
+                .onDetails(cell -> open(
+                        cell,
+                        heading,
+                        new FigureDetails(messages, texts, row.city().name(), heading, reading)));
     }
 
     /** A text row in short: the first categories, the rest and the note in the details. */
@@ -94,6 +97,9 @@ class CellFactory {
     }
 
     private void open(FigureCell cell, String heading, Component details) {
+        // Tab goes from the cell into the popover and on to the next cell: the popover asks its target what has the
+        // focus in it.
+        cell.getElement().executeJs("this.focusElement = this.ariaTarget = this.querySelector('button')");
         popover.setTarget(cell);
         popover.setAriaLabel(heading);
         popover.removeAll();

@@ -7,6 +7,8 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.indicator.QuantityWords;
 import de.lenkungsportal.platform.Messages;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,10 +23,14 @@ class CellTexts {
     private final Messages messages;
     private final Stand round;
     private final Doubts doubts;
+    private final QuantityWords quantities;
+    private final FigureNames names;
 
     /** @param round the survey round; a figure of another month shows its own Stand */
-    CellTexts(Messages messages, String round, Doubts doubts) {
+    CellTexts(Messages messages, FigureNames names, String round, Doubts doubts) {
         this.messages = messages;
+        this.names = names;
+        this.quantities = new QuantityWords(messages);
         this.round = new Stand(round);
         this.doubts = doubts;
     }
@@ -72,14 +78,9 @@ class CellTexts {
     FigureCell.Value value(Figure figure) {
         return switch (figure.quantity()) {
             case Quantity.None(var unit, var missing) -> new FigureCell.Value("", messages.label(missing), "");
-            case Quantity.Value(var unit, var qualifier, var value, var to) ->
+            case Quantity.Value value ->
                 new FigureCell.Value(
-                        messages.label(qualifier),
-                        GermanFormat.number(value)
-                                + (to == null
-                                        ? ""
-                                        : " " + messages.text("comparison.to") + " " + GermanFormat.number(to)),
-                        messages.label(unit));
+                        messages.label(value.qualifier()), quantities.number(value), quantities.unit(value));
         };
     }
 
@@ -87,6 +88,10 @@ class CellTexts {
     String line(Figure figure) {
         FigureCell.Value value = value(figure);
         return (value.q() + " " + value.v() + " " + value.unit()).strip();
+    }
+
+    FigureNames names() {
+        return names;
     }
 
     Doubts doubts() {

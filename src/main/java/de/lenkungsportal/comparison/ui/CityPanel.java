@@ -11,26 +11,30 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.comparison.CityProfile;
 import de.lenkungsportal.comparison.ProfileCell;
 import de.lenkungsportal.comparison.ProfileDimension;
-import de.lenkungsportal.comparison.Reading;
-import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** One city: key figures, staffing stages, profile, milestones, every figure with its source. */
+/** One city: key figures, staffing stages, profile, milestones, parts of other features, every figure with its source. */
 class CityPanel extends Div {
 
     private final Messages messages;
     private final CityProfile profile;
     private final CellTexts texts;
 
-    /** @param named whether the city's name stands above, because another city stands beside it */
-    CityPanel(Messages messages, CityProfile profile, CellTexts texts, Component warnings, boolean named) {
+    /**
+     * @param parts of other features
+     * @param named whether the city's name stands above, because another city stands beside it
+     */
+    CityPanel(
+            Messages messages,
+            CityProfile profile,
+            CellTexts texts,
+            Component warnings,
+            List<? extends Component> parts,
+            boolean named) {
         this.messages = messages;
         this.profile = profile;
         this.texts = texts;
@@ -41,11 +45,14 @@ class CityPanel extends Div {
             name.addClassName("lp-city-name");
             add(name);
         }
-        if (profile.row().figures().isEmpty() && profile.row().profile().isEmpty()) {
+        boolean isMunicipality = profile.row().city().kind().isMunicipality();
+        boolean hasRound =
+                !profile.row().figures().isEmpty() || !profile.row().profile().isEmpty();
+        if (profile.figures().isEmpty() && !hasRound) {
             var empty = new Paragraph(messages.text("city.empty"));
             empty.addClassName("lp-empty");
             add(empty);
-        } else {
+        } else if (isMunicipality && hasRound) {
             add(keyFigures(), warnings);
             add(new StaffingStages(messages, profile.row()).panel());
             add(profileRows());
@@ -53,8 +60,9 @@ class CityPanel extends Div {
         if (!profile.milestones().isEmpty()) {
             add(milestones());
         }
-        if (!profile.row().figures().isEmpty()) {
-            add(allFigures());
+        parts.forEach(this::add);
+        if (!profile.figures().isEmpty()) {
+            add(new AreaFigures(messages, texts.names(), profile.figures()));
         }
     }
 
@@ -102,7 +110,6 @@ class CityPanel extends Div {
     private Component milestones() {
         var section = new Section(new H2(messages.text("city.milestones")));
         var table = new DataTable(messages.text("city.milestones"), List.of());
-        table.addClassName("lp-table-wide");
         for (Milestone milestone : profile.milestones()) {
             var what = new Div(
                     new Span(messages.label("MilestoneKind", milestone.kind().name())));
@@ -121,35 +128,5 @@ class CityPanel extends Div {
         }
         section.add(table);
         return section;
-    }
-
-    private Component allFigures() {
-        String title = messages.text("city.figures", profile.row().figures().size());
-        var section = new Section(new H2(title));
-        var table = new DataTable(
-                title,
-                Stream.of("figure", "value", "asOf", "source")
-                        .map(column -> messages.text("city.column." + column))
-                        .toList());
-        var sorted = new ArrayList<Figure>(profile.row().figures());
-        sorted.sort(Comparator.comparing(Figure::indicator)
-                .thenComparing(Figure::stage)
-                .thenComparing(Figure::id));
-        sorted.forEach(figure -> line(table, figure));
-        section.add(table);
-        section.addClassName("lp-all-figures");
-        return section;
-    }
-
-    private void line(DataTable table, Figure figure) {
-        var link = new Anchor("kennzahl/" + figure.id(), FigureNames.of(messages, figure));
-        var value = new FigureCell(texts.of(new Reading.Stated(figure, List.of(), Reading.Scope.WHOLE))
-                .stand(null)
-                .withoutDetails());
-        table.row(
-                link,
-                value,
-                new Span(GermanFormat.stand(figure.asOf())),
-                new Span(figure.source().source() + ", " + figure.source().place()));
     }
 }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.comparison.ui;
 
 import de.lenkungsportal.comparison.CityProfile;
+import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one or two cities, for export: a row a figure. */
+/** The figures of one or two cities, for export: a row a figure; behind them the tables of other features. */
 class CitySheet {
 
     private final Messages messages;
@@ -24,33 +25,48 @@ class CitySheet {
         this.texts = texts;
     }
 
-    Sheet of(List<CityProfile> profiles) {
+    Sheet of(List<CityProfile> profiles, List<Sheet.Table> others) {
         String names = profiles.stream().map(p -> p.row().city().ags()).collect(Collectors.joining("-"));
         List<String> header = Stream.of(
-                        "city", "figure", "value", "unit", "qualifier", "asOf", "basis", "source", "note")
+                        "city",
+                        "institution",
+                        "figure",
+                        "value",
+                        "unit",
+                        "qualifier",
+                        "asOf",
+                        "basis",
+                        "source",
+                        "note")
                 .map(column -> messages.text("city.column." + column))
                 .collect(Collectors.toCollection(ArrayList::new));
-        header.addFirst("ags");
-        return new Sheet(
-                "stadt-" + names + "-" + round,
-                List.of(messages.text("city.sheet.caption", round), messages.text("comparison.sheet.legend")),
+        header.addFirst(messages.text("report.ags"));
+        String caption = messages.text("city.sheet.caption", round);
+        var figures = new Sheet.Table(
+                caption,
                 header,
                 profiles.stream()
-                        .flatMap(profile -> profile.row().figures().stream().map(figure -> row(profile, figure)))
+                        .flatMap(profile -> profile.figures().stream().map(this::row))
                         .toList());
+        return new Sheet(
+                "stadt-" + names + "-" + round,
+                List.of(caption, messages.text("comparison.sheet.legend")),
+                Stream.concat(Stream.of(figures), others.stream()).toList());
     }
 
-    private List<@Nullable Object> row(CityProfile profile, Figure figure) {
+    private List<@Nullable Object> row(FigureRecord item) {
+        Figure figure = item.figure();
         String qualifier = figure.missing() == null ? texts.value(figure).q() : messages.label(figure.missing());
         return Arrays.asList(
                 figure.ags(),
-                profile.row().city().name(),
-                FigureNames.of(messages, figure),
+                item.area(),
+                item.institution(),
+                texts.names().of(figure),
                 figure.value(),
                 messages.label(figure.unit()),
                 qualifier,
-                figure.asOf().iso(),
-                messages.label(figure.basis()),
+                figure.asOf(),
+                texts.names().basis(figure, item.area()),
                 figure.source().source() + ", " + figure.source().place(),
                 figure.note());
     }

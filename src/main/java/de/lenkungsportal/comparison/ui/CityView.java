@@ -5,20 +5,23 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import de.lenkungsportal.comparison.CityContribution;
 import de.lenkungsportal.comparison.CityProfile;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.Reading;
-import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Rechtskreis;
-import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
@@ -33,14 +36,16 @@ import de.lenkungsportal.plausibility.ui.FindingList;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything about one city, or about two cities side by side ({@code ?mit=} the other one's AGS). */
 @Route("stadt/:ags")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
-class CityView extends Page implements BeforeEnterObserver {
+class CityView extends RecordPage {
+
+    private static final int FIRST_FINDINGS = 4;
 
     static final String WITH = "mit";
 
@@ -48,9 +53,10 @@ class CityView extends Page implements BeforeEnterObserver {
     private final ComparisonService service;
     private final PlausibilityService plausibility;
     private final FindingTexts findingTexts;
+    private final FigureNames names;
     private final String round;
     private final Select<Municipality> other = new Select<>();
-    private final Div content = new Div();
+    private final List<CityContribution> contributions;
     private List<CityProfile> shown = List.of();
 
     CityView(
@@ -58,7 +64,12 @@ class CityView extends Page implements BeforeEnterObserver {
             ComparisonService service,
             MunicipalityService municipalities,
             PlausibilityService plausibility,
-            FindingTexts findingTexts) {
+            FindingTexts findingTexts,
+            FigureNames names,
+            List<CityContribution> contributions) {
+        super(messages);
+        this.names = names;
+        this.contributions = contributions;
         this.messages = messages;
         this.service = service;
         this.plausibility = plausibility;
@@ -76,21 +87,16 @@ class CityView extends Page implements BeforeEnterObserver {
         });
         var bar = new Div(other);
         bar.addClassNames("lp-filters", "lp-city-bar");
-        add(bar, content);
+        addComponentAtIndex(indexOf(content), bar);
         addAction(new ExportActions(messages, this::sheet));
     }
 
     /** @throws NotFoundException for an unknown municipality, which becomes a page inside the frame */
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         String ags = event.getRouteParameters().get("ags").orElse("");
         UrlState url = UrlState.of(event.getLocation().getQueryParameters());
-        var profiles = new ArrayList<CityProfile>();
-        profiles.add(service.city(ags, round));
-        url.value(WITH)
-                .filter(second -> !second.equals(ags))
-                .ifPresent(second -> profiles.add(service.city(second, round)));
-        show(profiles);
+        show(Stream.concat(Stream.of(ags), url.value(WITH).stream()).distinct().toList());
     }
 
     private void compareWith(Optional<Municipality> second) {
@@ -103,27 +109,66 @@ class CityView extends Page implements BeforeEnterObserver {
                         parameters);
     }
 
-    private void show(List<CityProfile> profiles) {
-        shown = List.copyOf(profiles);
+    private void show(List<String> areas) {
+        List<CityProfile> profiles =
+                areas.stream().map(ags -> service.city(ags, round)).toList();
+        shown = profiles;
         CityProfile first = profiles.getFirst();
         setHeading(
-                String.join(
-                        messages.text("city.and"),
-                        profiles.stream()
-                                .map(profile -> profile.row().city().name())
-                                .toList()),
+                messages.text(
+                        "city.title",
+                        String.join(
+                                messages.text("city.and"),
+                                profiles.stream()
+                                        .map(profile -> profile.row().city().name())
+                                        .toList())),
                 profiles.size() == 1 ? sentence(first) : messages.text("city.sideBySide", round));
+        other.setVisible(first.row().city().kind().isMunicipality());
         other.setValue(profiles.size() < 2 ? null : profiles.getLast().row().city());
+        forgetForms();
         content.removeAll();
         content.setClassName(profiles.size() == 1 ? "lp-one-city" : "lp-two-cities");
-        profiles.forEach(profile ->
-                content.add(new CityPanel(messages, profile, texts(profile), warnings(profile), profiles.size() > 1)));
+        profiles.forEach(profile -> content.add(new CityPanel(
+                messages, profile, texts(profile), warnings(profile), parts(profile), profiles.size() > 1)));
+    }
+
+    private List<Section> parts(CityProfile profile) {
+        return contributions.stream()
+                .flatMap(part -> part.section(profile.row().city(), page()).stream())
+                .toList();
+    }
+
+    private CityContribution.Page page() {
+        return new CityContribution.Page() {
+            @Override
+            public void guard(EditForm form) {
+                CityView.this.guard(form);
+            }
+
+            @Override
+            public void done(String sentence) {
+                showAgain();
+                say(sentence);
+            }
+
+            @Override
+            public void restore(SerializableRunnable step) {
+                CityView.this.restore(step, CityView.this::showAgain);
+            }
+        };
+    }
+
+    private void showAgain() {
+        show(shown.stream().map(profile -> profile.row().city().ags()).toList());
     }
 
     /** The caseload in one sentence, or that there is none. */
     private String sentence(CityProfile profile) {
         CellTexts texts = texts(profile);
         Reading reading = profile.row().caseload(Rechtskreis.SGB_II);
+        if (!profile.row().city().kind().isMunicipality()) {
+            return messages.text("city.figuresOnly");
+        }
         if (reading.figures().isEmpty()) {
             return messages.text("city.noFigures");
         }
@@ -139,8 +184,9 @@ class CityView extends Page implements BeforeEnterObserver {
     }
 
     private CellTexts texts(CityProfile profile) {
-        List<String> figures = profile.row().figures().stream().map(Figure::id).toList();
-        return new CellTexts(messages, round, new Doubts(plausibility.forFigures(figures), findingTexts));
+        List<String> figures =
+                profile.figures().stream().map(item -> item.figure().id()).toList();
+        return new CellTexts(messages, names, round, new Doubts(plausibility.forFigures(figures), findingTexts));
     }
 
     /** What the plausibility check has found about this city, the most urgent first. */
@@ -151,15 +197,28 @@ class CityView extends Page implements BeforeEnterObserver {
                 .items();
         var section = new Section(new H2(messages.text("city.warnings", findings.size())));
         var all = new Anchor("pruefungen?stadt=" + ags, messages.text("city.allWarnings"));
+        int first = Math.min(FIRST_FINDINGS, findings.size());
         section.add(
                 findings.isEmpty()
                         ? new Paragraph(messages.text("city.noWarnings"))
-                        : new FindingList(findingTexts, findings),
-                all);
+                        : new FindingList(findingTexts, findings.subList(0, first)));
+        if (first < findings.size()) {
+            section.add(new NativeDetails(
+                    messages.text("city.moreWarnings", findings.size() - first),
+                    new FindingList(findingTexts, findings.subList(first, findings.size()))));
+        }
+        section.add(all);
         return section;
     }
 
     private Sheet sheet() {
-        return new CitySheet(messages, round, texts(shown.getFirst())).of(shown);
+        List<Municipality> areas =
+                shown.stream().map(profile -> profile.row().city()).toList();
+        return new CitySheet(messages, round, texts(shown.getFirst()))
+                .of(
+                        shown,
+                        contributions.stream()
+                                .flatMap(part -> part.table(areas).stream())
+                                .toList());
     }
 }

@@ -5,7 +5,6 @@ import de.lenkungsportal.comparison.Comparison;
 import de.lenkungsportal.comparison.ProfileCell;
 import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.figure.Figure;
-import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ class ComparisonSheet {
     }
 
     Sheet sheet() {
-        var header = new ArrayList<String>(List.of("ags", messages.text("comparison.city")));
+        var header = new ArrayList<String>(List.of(messages.text("report.ags"), messages.text("comparison.city")));
         for (Dimension column : state.columns()) {
             String name = messages.label(column);
             if (column.profile() == null) {
@@ -107,7 +106,7 @@ class ComparisonSheet {
                         .collect(Collectors.joining(" " + messages.text("comparison.or") + " ")));
                 line.add(null);
                 line.add(messages.text("Flag.AMBIGUOUS"));
-                line.add(GermanFormat.stand(unclear.figures().getFirst().asOf()));
+                line.add(unclear.figures().getFirst().asOf());
             }
             case Reading.NotComparable other -> {
                 line.add(null);
@@ -127,6 +126,6 @@ class ComparisonSheet {
         if (figure.value() != null) {
             line.set(line.size() - 1, texts.value(figure).q());
         }
-        line.add(figure.asOf().iso());
+        line.add(figure.asOf());
     }
 }

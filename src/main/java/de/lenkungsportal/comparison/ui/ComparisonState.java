@@ -141,7 +141,7 @@ record ComparisonState(UrlState url) implements Serializable {
     }
 
     Stage stage() {
-        return url.code(STAGE, Stage.class).orElse(Stage.ACTUAL);
+        return url.code(STAGE, Stage.class).filter(Stage.OF_A_PLACE::contains).orElse(Stage.ACTUAL);
     }
 
     ProfileDimension matrix() {

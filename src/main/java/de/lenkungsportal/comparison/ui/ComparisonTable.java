@@ -53,9 +53,11 @@ class ComparisonTable extends DataTable {
 
     private void upright(List<CityRow> rows) {
         List<Dimension> columns = state.columns();
-        column(messages.text("comparison.city"), sortLink(null));
+        sortColumn(
+                messages.text("comparison.city"), sortLink(null), state.sort() == null ? Sorted.ASCENDING : Sorted.NOT);
         columns.forEach(this::columnHead);
-        for (CityRow row : rows) {
+        sortWithoutHeads(messages);
+        each(messages, rows, row -> {
             var parts = new ArrayList<Component>();
             for (int i = 0; i < columns.size(); i++) {
                 parts.add(isUnclearForBoth(row, columns, i - 1) ? new Text("") : cells.cell(row, columns.get(i)));
@@ -67,7 +69,7 @@ class ComparisonTable extends DataTable {
                     line.remove(line.getDataCells().get(i + 1));
                 }
             }
-        }
+        });
         foot(
                 new Span(new Text(messages.text("comparison.sum")), label(messages.text("comparison.sameUnitOnly"))),
                 columns.stream().map(this::sum).toList());
@@ -89,27 +91,24 @@ class ComparisonTable extends DataTable {
     }
 
     private void columnHead(Dimension column) {
-        NativeTableHeaderCell head = column(
-                messages.label(column), column.profile() == null ? sortLink(column) : new Span(messages.label(column)));
+        String caption = messages.label(column);
+        NativeTableHeaderCell head = column.profile() == null
+                ? sortColumn(caption, sortLink(column), column == state.sort() ? Sorted.DESCENDING : Sorted.NOT)
+                : column(caption, new Span(caption));
         if (column == Dimension.CLIENTS_PER_STAFF) {
             var own = new Span(messages.text("Basis.COMPUTED"));
             own.addClassName("lp-own");
             head.add(own);
         }
-        if (column == state.sort()) {
-            head.getElement().setAttribute("aria-sort", "descending");
-        }
     }
 
     /** Sorts by a figure, largest first, or by name when there is none. */
     private RouterLink sortLink(@Nullable Dimension column) {
-        boolean current = Objects.equals(column, state.sort());
         String word = column == null ? messages.text("comparison.city") : messages.label(column);
-        var link = new RouterLink(word + (current ? (column == null ? " ↑" : " ↓") : ""), ComparisonView.class);
+        var link = new RouterLink(word, ComparisonView.class);
         link.setQueryParameters(state.with(ComparisonState.SORT, column == null ? "" : column.name())
                 .url()
                 .parameters());
-        link.addClassName("lp-sort");
         return link;
     }
 

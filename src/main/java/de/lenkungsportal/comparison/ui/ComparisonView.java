@@ -1,9 +1,10 @@
 package de.lenkungsportal.comparison.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,9 @@ import de.lenkungsportal.comparison.SurveyRound;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.kit.Abbreviations;
+import de.lenkungsportal.kit.FilterBox;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.UrlState;
@@ -42,10 +46,11 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final PlausibilityService plausibility;
     private final FindingTexts findingTexts;
     private final ComparisonFilters filters;
+    private final FigureNames names;
     private final String newestRound;
     private final Div forms = new Div();
     private final Div content = new Div();
-    private final NativeDetails filterBox;
+    private final FilterBox filterBox;
     private ComparisonState state = ComparisonState.initial();
 
     ComparisonView(
@@ -53,7 +58,9 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             ComparisonService service,
             MunicipalityService municipalities,
             PlausibilityService plausibility,
-            FindingTexts findingTexts) {
+            FindingTexts findingTexts,
+            FigureNames names) {
+        this.names = names;
         this.messages = messages;
         this.service = service;
         this.plausibility = plausibility;
@@ -66,13 +73,11 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 rounds,
                 service.categories(newestRound),
                 this::change);
-        filterBox = new NativeDetails("", filters);
+        filterBox = new FilterBox("", filters);
         // Open on a desk, closed on a telephone, where the filters would push the table out of sight.
-        filterBox.getElement().executeJs("this.open = window.innerWidth >= 720");
-        filterBox.addClassName("lp-filter-box");
         forms.addClassName("lp-bar");
         content.addClassName("lp-content");
-        add(filterBox, forms, content);
+        add(filterBox, forms, content, elsewhere(municipalities.areas()));
         addAction(new ExportActions(messages, this::sheet));
     }
 
@@ -81,6 +86,18 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         state = new ComparisonState(UrlState.of(event.getLocation().getQueryParameters()));
         filters.show(state, newestRound);
         show(service.compare(state.query(newestRound)));
+    }
+
+    /** The way to all other indicators, and to the areas that are no city. */
+    private Paragraph elsewhere(List<Municipality> areas) {
+        var line = new Paragraph(
+                new Text(messages.text("comparison.elsewhere") + " "),
+                new Anchor("kennzahlenkatalog", messages.text("comparison.elsewhere.indicators")));
+        areas.stream()
+                .filter(area -> !area.kind().isMunicipality())
+                .forEach(area -> line.add(new Text(", "), new Anchor("stadt/" + area.ags(), area.name())));
+        line.addClassName("lp-source-note");
+        return line;
     }
 
     private void change(String key, String value) {
@@ -94,7 +111,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Comparison comparison) {
-        setHeading(messages.text("comparison.title"), finding(comparison));
+        setHeading(messages.text("comparison.title.form", messages.label(state.form())), finding(comparison));
         filterBox.setSummaryText(messages.text(
                 "comparison.filter.summary",
                 comparison.rows().size(),
@@ -134,7 +151,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         var cells = new CellFactory(messages, comparison, state, texts);
         var note = new Paragraph(messages.text("comparison.tableNote"));
         note.addClassName("lp-source-note");
-        var main = new Div(new ComparisonTable(messages, comparison, state, cells).framed());
+        var table = new ComparisonTable(messages, comparison, state, cells);
+        var main = new Div(table.framed(), Abbreviations.of(messages, table));
         if (comparison.rows().size() > ComparisonState.PAGE_SIZE) {
             int pages = Math.ceilDiv(comparison.rows().size(), ComparisonState.PAGE_SIZE);
             main.add(new Pager(messages, state.page(), pages, this::page));
@@ -180,7 +198,10 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 .map(Figure::id)
                 .toList();
         return new CellTexts(
-                messages, comparison.query().round(), new Doubts(plausibility.forFigures(figures), findingTexts));
+                messages,
+                names,
+                comparison.query().round(),
+                new Doubts(plausibility.forFigures(figures), findingTexts));
     }
 
     private Sheet sheet() {

@@ -19,9 +19,12 @@ class FigureDetails extends Div {
 
     private final Messages messages;
     private final CellTexts texts;
+    private final String city;
 
-    FigureDetails(Messages messages, CellTexts texts, String heading, Reading reading) {
+    /** @param city name of the municipality that the reading is about */
+    FigureDetails(Messages messages, CellTexts texts, String city, String heading, Reading reading) {
         this.messages = messages;
+        this.city = city;
         this.texts = texts;
         addClassName("lp-pop");
         add(new H3(heading));
@@ -49,7 +52,7 @@ class FigureDetails extends Div {
     }
 
     private String name(Figure figure) {
-        return texts.line(figure) + ", " + FigureNames.of(messages, figure);
+        return texts.line(figure) + ", " + texts.names().of(figure);
     }
 
     private Component block(Figure figure, String title) {
@@ -62,7 +65,7 @@ class FigureDetails extends Div {
         var facts = new DescriptionList();
         facts.addClassName("lp-kv");
         fact(facts, "details.asOf", GermanFormat.stand(figure.asOf()));
-        fact(facts, "details.basis", messages.label(figure.basis()));
+        fact(facts, "details.basis", texts.names().basis(figure, city));
         fact(
                 facts,
                 "details.source",

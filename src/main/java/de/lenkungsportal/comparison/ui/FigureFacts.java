@@ -7,16 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Stand;
 
 /** The value large, what to know before using it, and where it comes from. */
 class FigureFacts extends Section {
 
     private final FigureWords words;
 
-    FigureFacts(FigureWords words, Figure figure) {
+    FigureFacts(FigureWords words, FigureRecord item) {
+        Figure figure = item.figure();
         this.words = words;
         addClassName("lp-figure-facts");
         getElement().setAttribute("aria-label", words.text("facts"));
@@ -26,7 +29,7 @@ class FigureFacts extends Section {
             line.addClassName("lp-figure-caution");
             add(line);
         });
-        add(facts(figure));
+        add(facts(item));
     }
 
     /** Qualifier, number and unit chip, or the dashed word for a missing value. */
@@ -40,20 +43,18 @@ class FigureFacts extends Section {
                 if (!qualifier.isEmpty()) {
                     line.add(styled(qualifier, "lp-q"), new Span(" "));
                 }
-                line.add(
-                        styled(words.number(value), "lp-v"),
-                        new Span(" "),
-                        styled(words.label(value.unit()), "lp-unit"));
+                line.add(styled(words.number(value), "lp-v"), new Span(" "), styled(words.unit(value), "lp-unit"));
             }
         }
         return line;
     }
 
-    private DescriptionList facts(Figure figure) {
+    private DescriptionList facts(FigureRecord item) {
+        Figure figure = item.figure();
         var facts = new DescriptionList();
         facts.addClassName("lp-facts");
         fact(facts, "asOf", new Span(GermanFormat.stand(figure.asOf())));
-        fact(facts, "basis", new Span(words.label(figure.basis())));
+        fact(facts, "basis", new Span(words.basis(item)));
         fact(
                 facts,
                 "source",
@@ -62,7 +63,9 @@ class FigureFacts extends Section {
                                 "quellen/" + figure.source().source(),
                                 words.text("sourceLink", figure.source().source())),
                         new Span(", " + figure.source().place())));
-        fact(facts, "round", new Span(GermanFormat.stand(new de.lenkungsportal.figure.Stand(figure.round()))));
+        if (figure.round() != null) {
+            fact(facts, "round", new Span(GermanFormat.stand(new Stand(figure.round()))));
+        }
         if (figure.note() != null) {
             fact(facts, "note", new Span(figure.note()));
         }

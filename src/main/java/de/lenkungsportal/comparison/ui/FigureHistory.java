@@ -59,7 +59,7 @@ class FigureHistory extends Section {
                     GermanFormat.stand(old.asOf()),
                     old.note(),
                     moment(old.replacedAt()),
-                    words.text("history.coordination", item.municipality()),
+                    words.text("history.coordination", item.area()),
                     Objects.requireNonNullElse(old.reason(), words.text("history.protected")));
         }
         add(table.framed());

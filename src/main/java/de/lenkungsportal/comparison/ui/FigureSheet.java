@@ -6,6 +6,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.report.Sheet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,12 +31,12 @@ final class FigureSheet {
                     revision.quantity(),
                     revision.asOf(),
                     revision.note(),
-                    FigureHistory.moment(revision.replacedAt()),
+                    revision.replacedAt(),
                     revision.reason()));
         }
         return new Sheet(
                 "kennzahl-" + figure.id(),
-                List.of(words.title(item), words.sentence(figure), words.label(figure.basis())),
+                List.of(words.title(item), words.sentence(figure), words.basis(item)),
                 COLUMNS.stream().map(column -> words.text("sheet." + column)).toList(),
                 rows);
     }
@@ -46,7 +47,7 @@ final class FigureSheet {
             Quantity quantity,
             Stand asOf,
             @Nullable String note,
-            @Nullable String replaced,
+            @Nullable Instant replaced,
             @Nullable String reason) {
         var value = quantity instanceof Quantity.Value stated ? stated : null;
         var missing = quantity instanceof Quantity.None none ? none.reason() : null;
@@ -57,7 +58,7 @@ final class FigureSheet {
                 value == null ? null : value.to(),
                 words.label(quantity.unit()),
                 missing == null ? null : words.label(missing),
-                asOf.iso(),
+                asOf,
                 note,
                 replaced,
                 reason);

@@ -9,6 +9,8 @@ import de.lenkungsportal.comparison.FigureRevision;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.platform.Messages;
@@ -41,13 +43,14 @@ class FigureView extends RecordPage {
             PlausibilityService plausibility,
             FindingTexts findingTexts,
             CurrentUser currentUser,
+            FigureNames names,
             Messages messages) {
         super(messages);
         this.service = service;
         this.plausibility = plausibility;
         this.findingTexts = findingTexts;
         this.currentUser = currentUser;
-        this.words = new FigureWords(messages);
+        this.words = new FigureWords(messages, names);
         content.addClassName("lp-figure-page");
         addAction(new ExportActions(messages, this::sheet));
     }
@@ -62,11 +65,11 @@ class FigureView extends RecordPage {
         Figure figure = item.figure();
         revisions = service.history(figure.id());
         setHeading(words.title(item), words.sentence(figure));
-        var back = new Anchor("stadt/" + figure.ags(), words.text("back", item.municipality()));
+        var back = new Anchor("stadt/" + figure.ags(), words.text("back", item.area()));
         back.addClassName("lp-figure-back");
         var main = new Div(
-                new FigureFacts(words, figure),
-                new OtherReadings(words, figure, service.figures(List.of(figure.ags()), figure.round())),
+                new FigureFacts(words, item),
+                new OtherReadings(words, figure, service.figures(List.of(figure.ags()), null)),
                 new FigureWarnings(words, findingTexts, figure, findings(figure)),
                 new FigureHistory(words, item, revisions));
         main.addClassName("lp-figure-main");
@@ -94,6 +97,11 @@ class FigureView extends RecordPage {
                 () -> item,
                 () -> new CorrectionFields(words, item.figure().unit()),
                 base -> service.get(base.figure().id()),
+                base -> Earlier.of(
+                        service.history(base.figure().id()).stream()
+                                .flatMap(each -> each.content().stream())
+                                .toList(),
+                        CorrectionFields::show),
                 (base, fields) -> {
                     show(service.revise(
                             base.figure().id(), base.figure().version(), fields.change(base), fields.reason()));

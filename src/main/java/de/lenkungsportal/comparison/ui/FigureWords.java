@@ -7,8 +7,10 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.indicator.IndicatorNames;
+import de.lenkungsportal.indicator.QuantityWords;
 import de.lenkungsportal.platform.Messages;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,15 @@ import org.jspecify.annotations.Nullable;
 class FigureWords {
 
     private final Messages messages;
+    private final FigureNames figures;
+    private final IndicatorNames names;
+    private final QuantityWords quantities;
 
-    FigureWords(Messages messages) {
+    FigureWords(Messages messages, FigureNames figures) {
         this.messages = messages;
+        this.figures = figures;
+        this.names = figures.indicators();
+        this.quantities = new QuantityWords(messages);
     }
 
     String text(String key, Object... arguments) {
@@ -38,19 +46,27 @@ class FigureWords {
     String title(FigureRecord item) {
         Figure figure = item.figure();
         return switch (figure.quantity()) {
-            case Quantity.None(var unit, var reason) -> text("title." + reason, item.municipality(), name(figure));
-            case Quantity.Value value -> {
-                String measure = figure.indicator() == Indicator.CASELOAD || figure.indicator() == Indicator.STAFF
-                        ? ""
-                        : " " + text("measure." + figure.indicator());
-                yield item.municipality() + ": " + inSentence(value) + measure + context(figure);
-            }
+            case Quantity.None(var unit, var reason) -> text("title." + reason, item.about(), name(figure));
+            case Quantity.Value value
+            when isNamedByItsUnit(figure) -> item.about() + ": " + inSentence(value) + context(figure);
+            case Quantity.Value value -> item.about() + ": " + name(figure) + ", " + inSentence(value);
         };
     }
 
     /** What the figure measures: "Personal des Jobcenters, Eingangszone, beim Start". */
     String name(Figure figure) {
-        return label(figure.indicator()) + context(figure);
+        return names.name(figure.indicator()) + context(figure);
+    }
+
+    /** Customers and members of staff say what they are; every other number needs the name of its indicator. */
+    private static boolean isNamedByItsUnit(Figure figure) {
+        return figure.indicator().equals(Indicator.CASELOAD)
+                || figure.indicator().equals(Indicator.STAFF);
+    }
+
+    /** Where the value comes from, of a correction with what the source states. */
+    String basis(FigureRecord item) {
+        return figures.basis(item.figure(), item.area());
     }
 
     /** Stand and source in one sentence. */
@@ -64,29 +80,23 @@ class FigureWords {
 
     /** The value as a cell says it: ca. 300 BG, 2.800 bis 3.750 Kunden, k.A. */
     String amount(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.None none -> label(none.reason());
-            case Quantity.Value value -> {
-                String qualifier = label(value.qualifier());
-                yield (qualifier.isEmpty() ? "" : qualifier + " ") + number(value) + " " + label(value.unit());
-            }
-        };
+        return quantities.amount(quantity);
+    }
+
+    /** The short word behind the number. */
+    String unit(Quantity.Value value) {
+        return quantities.unit(value);
     }
 
     /** The number alone, a range with both ends. */
     String number(Quantity.Value value) {
-        BigDecimal to = value.to();
-        return to == null
-                ? GermanFormat.number(value.value())
-                : text("range", GermanFormat.number(value.value()), GermanFormat.number(to));
+        return quantities.number(value);
     }
 
     private String inSentence(Quantity.Value value) {
         String qualifier = text("qualifierInSentence." + value.qualifier());
-        return (qualifier.isEmpty() ? "" : qualifier + " ")
-                + number(value)
-                + " "
-                + text("unitInSentence." + value.unit());
+        String unit = quantities.unit(value, text("unitInSentence." + value.unit()));
+        return (qualifier + " " + number(value) + " " + unit).strip();
     }
 
     private String context(Figure figure) {
@@ -99,10 +109,11 @@ class FigureWords {
                         ? null
                         : text("carrier." + figure.carrier()));
         append(words, ", ", figure.function() == null ? null : label(figure.function()));
-        String stage = figure.stage() == Stage.ACTUAL || figure.indicator() == Indicator.INTAKE_FORECAST
+        figure.breakdown().values().forEach((dimension, value) -> append(words, ", ", names.value(dimension, value)));
+        String stage = figure.stage() == Stage.ACTUAL || figure.indicator().equals(Indicator.INTAKE_FORECAST)
                 ? null
                 : text("stage." + figure.stage());
-        append(words, figure.function() == null ? " " : ", ", stage);
+        append(words, figure.function() == null && figure.breakdown().isNone() ? " " : ", ", stage);
         return words.toString();
     }
 

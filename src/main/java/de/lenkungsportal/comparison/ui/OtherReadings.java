@@ -41,9 +41,10 @@ class OtherReadings extends Section {
     /** Whether both say the same thing about the same state of affairs, perhaps in another unit or at another place. */
     private static boolean isSameCell(Figure one, Figure other) {
         return !one.id().equals(other.id())
-                && one.ags().equals(other.ags())
-                && one.round().equals(other.round())
-                && one.indicator() == other.indicator()
+                && one.about().equals(other.about())
+                && one.breakdown().equals(other.breakdown())
+                && Objects.equals(one.round(), other.round())
+                && one.indicator().equals(other.indicator())
                 && one.rechtskreis() == other.rechtskreis()
                 && one.carrier() == other.carrier()
                 && one.function() == other.function()

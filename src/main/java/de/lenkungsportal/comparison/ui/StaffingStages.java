@@ -30,7 +30,7 @@ class StaffingStages {
         List<Carrier> series = hasCarriers() ? List.of(Carrier.JC, Carrier.AA) : List.of(Carrier.TOTAL);
         var bars = new ArrayList<BarData.Bar>();
         var sums = new ArrayList<BigDecimal>();
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : Stage.OF_A_PLACE) {
             List<BarData.Part> parts =
                     series.stream().map(carrier -> part(carrier, stage)).toList();
             if (parts.stream().anyMatch(part -> part.value() != null)) {
@@ -42,23 +42,28 @@ class StaffingStages {
         }
         return new BarPanel(
                 messages,
-                finding(sums),
+                finding(bars, sums),
                 messages.text("city.staff.measure"),
                 new BarData(series.stream().map(messages::label).toList(), bars, Map.of()));
     }
 
-    private String finding(List<BigDecimal> sums) {
+    private String finding(List<BarData.Bar> bars, List<BigDecimal> sums) {
         if (sums.isEmpty()) {
             return messages.text("city.staff.none");
         }
         String first = GermanFormat.number(sums.getFirst());
         return sums.size() == 1
                 ? messages.text("city.staff.one", first)
-                : messages.text("city.staff.growth", first, GermanFormat.number(sums.getLast()));
+                : messages.text(
+                        "city.staff.growth",
+                        bars.getFirst().label(),
+                        first,
+                        bars.getLast().label(),
+                        GermanFormat.number(sums.getLast()));
     }
 
     private boolean hasCarriers() {
-        return List.of(Stage.values()).stream()
+        return Stage.OF_A_PLACE.stream()
                 .allMatch(stage -> row.staffAt(Carrier.TOTAL, stage) == null
                         || row.staffAt(Carrier.JC, stage) != null
                         || row.staffAt(Carrier.AA, stage) != null);

@@ -11,6 +11,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Output file; renamed to its final name only when it is complete. */
 final class ForecastFile implements Closeable {
@@ -23,8 +25,9 @@ final class ForecastFile implements Closeable {
 
     ForecastFile(Path file) throws IOException {
         this.file = file.toAbsolutePath();
-        unfinished = Files.createTempFile(this.file.getParent(), ".forecast", ".csv");
-        out = Files.newBufferedWriter(unfinished);
+        // Not by createTempFile, whose files only their owner may read.
+        unfinished = this.file.resolveSibling(".forecast-" + UUID.randomUUID() + ".csv");
+        out = Files.newBufferedWriter(unfinished, StandardOpenOption.CREATE_NEW);
         out.write("series_id,n,origin,step,mean,lo80,hi80,lo95,hi95\n");
     }
 

@@ -10,6 +10,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads tasks, one point of a history in a row. Rows of a task need not stand together, nor in order. */
+/**
+ * Reads tasks, one point of a history in a row. Rows of a task need not stand together, nor in order. With commas between the
+ * columns the decimal sign is a point, with semicolons it may be a comma.
+ */
 final class TaskFile {
 
     private static final List<String> COLUMNS =
@@ -29,13 +34,19 @@ final class TaskFile {
 
     private final Map<Name, Task> tasks = new LinkedHashMap<>();
 
-    private TaskFile() {}
+    private final char separator;
+
+    private TaskFile(char separator) {
+        this.separator = separator;
+    }
 
     /** All tasks in the order of their first rows. */
     static Collection<Task> read(Path file) throws IOException, BadTaskException {
-        TaskFile tasks = new TaskFile();
+        String text = text(file);
+        char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
+        TaskFile tasks = new TaskFile(separator);
         try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+                CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : rows) {
                 tasks.add(row);
             }
@@ -48,6 +59,12 @@ final class TaskFile {
             throw new BadTaskException("empty", file);
         }
         return tasks.tasks.values();
+    }
+
+    /** @throws CharacterCodingException when the bytes are no UTF-8 */
+    private static String text(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private void add(NamedCsvRecord row) throws BadTaskException {
@@ -74,7 +91,7 @@ final class TaskFile {
         if (!task.key().equals(key)) {
             throw new BadTaskException("mixed", line, key.series());
         }
-        task.add(date(row, "period_start"), observation(row), line);
+        task.add(date(row, "period_start"), observation(row, separator), line);
     }
 
     private static Frequency frequency(NamedCsvRecord row, long line) throws BadTaskException {
@@ -109,8 +126,13 @@ final class TaskFile {
         throw new BadTaskException("date", row.getStartingLineNumber(), column, row.getField(column));
     }
 
-    private static Observation observation(NamedCsvRecord row) throws BadTaskException {
-        String text = row.getField("value");
+    private static Observation observation(NamedCsvRecord row, char separator) throws BadTaskException {
+        String written = row.getField("value").strip();
+        boolean hasComma = written.matches("-?\\d+,\\d+");
+        if (hasComma && separator == ',') {
+            throw new BadTaskException("decimal-comma", row.getStartingLineNumber(), written);
+        }
+        String text = hasComma ? written.replace(',', '.') : written;
         if (text.isBlank()) {
             return new Observation.Gap();
         }

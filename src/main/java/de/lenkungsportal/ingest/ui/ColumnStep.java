@@ -4,12 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.ingest.ColumnMapping;
 import de.lenkungsportal.ingest.ImportDraft;
-import de.lenkungsportal.ingest.Need;
 import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.platform.Messages;
 import java.util.HashMap;
@@ -23,105 +21,114 @@ import java.util.stream.IntStream;
 /** Matches the columns of the file with those of the target; guessed by name, changeable. */
 class ColumnStep extends Div {
 
-    private static final int NONE = -1;
-    private static final int LONGEST_EXAMPLE = 60;
+    /**
+     * What the step leads to.
+     *
+     * @param redraw shows the step anew with another sheet, or with hidden rows
+     * @param refuse says why it does not go on
+     */
+    record Ways(
+            SerializableConsumer<ColumnMapping> chosen,
+            SerializableConsumer<ImportDraft> redraw,
+            SerializableConsumer<String> refuse,
+            SerializableRunnable other) {}
 
     private final Messages messages;
     private final ImportDraft draft;
-    private final Map<TargetColumn<?>, Select<Integer>> choices = new LinkedHashMap<>();
+    private final Ways ways;
+    private final SheetFields sheets;
+    private final Map<TargetColumn<?>, ColumnField> choices = new LinkedHashMap<>();
     private final Paragraph unused = new Paragraph();
 
-    ColumnStep(
-            Messages messages,
-            ImportDraft draft,
-            SerializableConsumer<ColumnMapping> chosen,
-            SerializableConsumer<String> refuse,
-            Runnable other) {
+    ColumnStep(Messages messages, ImportDraft draft, Ways ways) {
         this.messages = messages;
         this.draft = draft;
+        this.ways = ways;
+        sheets = new SheetFields(messages, draft, ways.redraw(), ways.refuse());
         var fields = new Div();
         fields.addClassName("lp-import-match");
-        draft.target().columns().forEach(column -> fields.add(field(column)));
+        draft.target().columns().forEach(column -> {
+            var field = new ColumnField(messages, draft, column, this::showUnused);
+            choices.put(column, field);
+            fields.add(field);
+        });
         unused.addClassName("lp-muted");
         showUnused();
-        var check = new Button(messages.text("ingest.columns.check"), event -> {
-            ColumnMapping mapping = mapping();
-            var missing = mapping.missing(draft.target().columns());
-            if (!missing.isEmpty()) {
-                refuse.accept(messages.text("ingest.columns.missing", caption(missing.getFirst())));
-                Objects.requireNonNull(choices.get(missing.getFirst())).focus();
-            } else if (mapping.twice().isPresent()) {
-                refuse.accept(messages.text(
-                        "ingest.columns.twice", header(mapping.twice().get())));
-            } else {
-                chosen.accept(mapping);
-            }
-        });
+        var check = new Button(messages.text("ingest.columns.check"), event -> check());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var actions = new Div(check, new Button(messages.text("ingest.columns.other"), event -> other.run()));
+        var actions = new Div(
+                check,
+                new Button(
+                        messages.text("ingest.columns.other"),
+                        event -> ways.other().run()));
         actions.addClassName("lp-import-actions");
         add(
                 new StepHead(messages.text("ingest.columns.title")),
                 new Paragraph(messages.text(
-                        "ingest.columns.sentence", draft.fileName(), draft.rowCount(), draft.headerRow())),
+                        draft.isWide() ? "ingest.columns.wide" : "ingest.columns.sentence",
+                        draft.fileName(),
+                        draft.rowCount(),
+                        draft.headerRow())),
+                sheets,
                 fields,
                 unused,
                 actions);
     }
 
-    private Div field(TargetColumn<?> column) {
-        var select = new Select<Integer>();
-        select.setLabel(caption(column)
-                + (column.need() == Need.REQUIRED ? " (" + messages.text("ingest.file.required") + ")" : ""));
-        select.setItems(IntStream.range(NONE, draft.headers().size()).boxed().toList());
-        select.setItemLabelGenerator(this::header);
-        select.setValue(draft.mapping().places().getOrDefault(column.key(), NONE));
-        var example = new Span();
-        example.addClassName("lp-label");
-        showExample(example, select.getValue());
-        select.addValueChangeListener(event -> {
-            showExample(example, event.getValue());
-            showUnused();
-        });
-        choices.put(column, select);
-        return new Div(select, example);
-    }
-
-    private void showExample(Span example, int place) {
-        String text = place == NONE ? "" : draft.example(place);
-        String shown = text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + "…" : text;
-        example.setText(shown.isEmpty() ? "" : messages.text("ingest.columns.example") + ": " + shown);
+    private void check() {
+        ColumnMapping mapping = mapping();
+        var missing = mapping.missing(draft.target().columns());
+        var blank = choices.entrySet().stream()
+                .filter(each ->
+                        each.getValue().isFixed() && each.getValue().fixed().isEmpty())
+                .findFirst();
+        if (!draft.sheets().isCertain()) {
+            ways.refuse().accept(messages.text("ingest.columns.sheetOpen"));
+            sheets.focusSheet();
+        } else if (blank.isPresent()) {
+            ways.refuse()
+                    .accept(messages.text(
+                            "ingest.columns.fixedMissing", caption(blank.get().getKey())));
+            blank.get().getValue().focusChoice();
+        } else if (!missing.isEmpty()) {
+            ways.refuse().accept(messages.text("ingest.columns.missing", caption(missing.getFirst())));
+            Objects.requireNonNull(choices.get(missing.getFirst())).focusChoice();
+        } else if (mapping.twice().isPresent()) {
+            ways.refuse()
+                    .accept(messages.text(
+                            "ingest.columns.twice",
+                            ColumnField.header(messages, draft, mapping.twice().get())));
+        } else {
+            ways.chosen().accept(mapping);
+        }
     }
 
     private void showUnused() {
         var used = new HashSet<Integer>();
-        choices.values().forEach(select -> used.add(select.getValue()));
+        choices.values().forEach(field -> used.add(field.place()));
         String names = IntStream.range(0, draft.headers().size())
                 .filter(place -> !used.contains(place))
-                .mapToObj(this::header)
+                .filter(place -> !draft.headers().get(place).isEmpty()
+                        || !draft.example(place).isEmpty())
+                .mapToObj(place -> ColumnField.header(messages, draft, place))
                 .collect(Collectors.joining(", "));
         unused.setText(names.isEmpty() ? "" : messages.text("ingest.columns.unused", names));
     }
 
     private ColumnMapping mapping() {
         var places = new HashMap<String, Integer>();
-        choices.forEach((column, select) -> {
-            if (select.getValue() != NONE) {
-                places.put(column.key(), select.getValue());
+        var fixed = new HashMap<String, String>();
+        choices.forEach((column, field) -> {
+            if (field.place() >= 0) {
+                places.put(column.key(), field.place());
+            } else if (field.isFixed()) {
+                fixed.put(column.key(), field.fixed());
             }
         });
-        return new ColumnMapping(places);
+        return new ColumnMapping(places, fixed);
     }
 
     private String caption(TargetColumn<?> column) {
         return messages.text(column.captionKey());
-    }
-
-    private String header(int place) {
-        if (place == NONE) {
-            return messages.text("ingest.columns.none");
-        }
-        String text = draft.headers().get(place);
-        return text.isEmpty() ? messages.text("ingest.columns.numbered", place + 1) : text;
     }
 }

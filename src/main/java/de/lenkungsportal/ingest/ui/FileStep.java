@@ -44,7 +44,7 @@ class FileStep extends Div {
                                 messages.text("ingest.upload.choose"),
                                 messages.text("ingest.upload.type"),
                                 DataSize.ofMegabytes(ImportLimits.LARGEST_MEGABYTES),
-                                List.of(".csv", ".txt", ".xlsx")),
+                                List.of(".csv", ".txt", ".xlsx", ".ods")),
                         taken,
                         refused),
                 new Paragraph(messages.text("ingest.file.columns")),

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
+import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.ingest.BadRows;
-import de.lenkungsportal.ingest.ColumnMapping;
 import de.lenkungsportal.ingest.ImportCheck;
 import de.lenkungsportal.ingest.ImportDraft;
 import de.lenkungsportal.ingest.ImportJob;
@@ -18,6 +18,7 @@ import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.ImportTarget;
 import de.lenkungsportal.ingest.JobState;
+import de.lenkungsportal.ingest.PastImport;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.ReceivedFile;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,11 @@ public class ImportPanel extends Div {
 
     private void choose(String refusal) {
         draft = null;
-        show(ImportSteps.Step.FILE, new FileStep(messages, target, this::read, this::refuse));
+        show(
+                ImportSteps.Step.FILE,
+                new Div(
+                        new FileStep(messages, target, this::read, this::choose),
+                        new PastImports(messages, target.past(), this::undo)));
         refuse(refusal);
     }
 
@@ -108,13 +113,19 @@ public class ImportPanel extends Div {
         draft = read;
         show(
                 ImportSteps.Step.COLUMNS,
-                new ColumnStep(messages, read, mapping -> check(read, mapping), this::refuse, () -> choose("")));
+                new ColumnStep(
+                        messages,
+                        read,
+                        new ColumnStep.Ways(
+                                mapping -> check(read.with(mapping), Answers.of(read.fileName())),
+                                this::columns,
+                                this::refuse,
+                                () -> choose(""))));
     }
 
-    private void check(ImportDraft read, ColumnMapping mapping) {
-        ImportDraft mapped = read.with(mapping);
+    private void check(ImportDraft mapped, Answers answers) {
         draft = mapped;
-        run("CHECK", jobs.check(mapped), this::preview, refusal -> {
+        run("CHECK", jobs.check(mapped, answers), this::preview, refusal -> {
             columns(mapped);
             refuse(refusal);
         });
@@ -126,17 +137,30 @@ public class ImportPanel extends Div {
                 new PreviewStep(
                         messages,
                         check,
-                        badRows -> write(check, badRows),
-                        this::refuse,
-                        () -> columns(check.draft()),
-                        () -> choose("")));
+                        new PreviewStep.Ways(
+                                (badRows, answers) -> write(check, badRows, answers),
+                                this::check,
+                                this::refuse,
+                                () -> columns(check.draft()),
+                                () -> choose(""))));
     }
 
-    private void write(ImportCheck check, BadRows badRows) {
-        run("WRITE", jobs.write(check, badRows), outcome -> done(check, outcome), refusal -> {
+    private void write(ImportCheck check, BadRows badRows, Answers answers) {
+        run("WRITE", jobs.write(check, badRows, answers), outcome -> done(check, outcome), refusal -> {
             preview(check);
             refuse(refusal);
         });
+    }
+
+    private void undo(PastImport past) {
+        run(
+                "UNDO",
+                jobs.undo(target, past.id()),
+                outcome -> {
+                    draft = null;
+                    show(ImportSteps.Step.DONE, new DoneStep(messages, outcome, 0, () -> choose("")));
+                },
+                this::choose);
     }
 
     private void done(ImportCheck check, ImportOutcome outcome) {

@@ -1,63 +1,129 @@
 package de.lenkungsportal.ingest.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.ingest.BadRows;
 import de.lenkungsportal.ingest.ImportCheck;
+import de.lenkungsportal.ingest.ImportDraft;
+import de.lenkungsportal.ingest.ImportWords;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.platform.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What would be written and what is wrong; the last question before anything is written. */
+/** What would be written, how the file was read and what is wrong; the last question before anything is written. */
 class PreviewStep extends Div {
 
     private static final int SAMPLE = 5;
 
+    /**
+     * What the step leads to.
+     *
+     * @param again checks with another reading or other answers
+     */
+    record Ways(
+            SerializableBiConsumer<BadRows, Answers> write,
+            SerializableBiConsumer<ImportDraft, Answers> again,
+            SerializableConsumer<String> refuse,
+            SerializableRunnable columns,
+            SerializableRunnable other) {}
+
     private final Messages messages;
     private final ImportCheck check;
+    private final Ways ways;
+    private final ReadingChoices readings;
+    private final DoubtList doubts;
+    private final ChangeList changes;
+    private final Button writing = new Button();
     private @Nullable Checkbox leaveOut;
 
-    PreviewStep(
-            Messages messages,
-            ImportCheck check,
-            SerializableConsumer<BadRows> write,
-            SerializableConsumer<String> refuse,
-            Runnable columns,
-            Runnable other) {
+    PreviewStep(Messages messages, ImportCheck check, Ways ways) {
         this.messages = messages;
         this.check = check;
+        this.ways = ways;
+        readings = new ReadingChoices(
+                messages,
+                check.draft(),
+                (column, reading) -> ways.again().accept(check.draft().reading(column, reading), check.answers()));
+        doubts = new DoubtList(messages, check);
+        changes = new ChangeList(messages, check, this::showCount);
         add(new StepHead(messages.text("ingest.preview.title")), sentence());
         if (check.badRows() > 0) {
-            add(new Paragraph(
-                    messages.text(check.goodRows() == 0 ? "ingest.preview.noneGood" : "ingest.preview.advice")));
-            add(new ProblemList(messages, check), new AllowedWords(messages, badColumns()));
+            add(
+                    new Paragraph(
+                            messages.text(check.goodRows() == 0 ? "ingest.preview.noneGood" : "ingest.preview.advice")),
+                    new ProblemList(messages, check),
+                    new AllowedWords(messages, badColumns()));
         }
+        Stream.of(readings, found(), doubts, changes, questions())
+                .filter(Component::isVisible)
+                .forEach(this::add);
         if (check.goodRows() > 0) {
             add(new H3(messages.text("ingest.preview.sample")), new SampleTable(messages, check, SAMPLE).framed());
         }
+        if (check.badRows() > 0 && check.goodRows() > 0) {
+            leaveOut = new Checkbox(messages.text("ingest.preview.leaveOut", check.badRows()));
+            add(leaveOut);
+        }
+        add(actions());
+    }
+
+    private QuestionList questions() {
+        return new QuestionList(messages, check, answers -> ways.again().accept(check.draft(), answers));
+    }
+
+    private Div actions() {
         var actions = new Div();
         actions.addClassName("lp-import-actions");
-        if (check.goodRows() > 0) {
-            if (check.badRows() > 0) {
-                var choice = new Checkbox(messages.text("ingest.preview.leaveOut", check.badRows()));
-                leaveOut = choice;
-                add(choice);
-            }
-            actions.add(writing(write, refuse));
+        if (check.newRows() > 0 || !check.changes().isEmpty()) {
+            writing.addClickListener(event -> write());
+            writing.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            showCount();
+            actions.add(writing);
         }
         actions.add(
-                new Button(messages.text("ingest.preview.columns"), event -> columns.run()),
-                new Button(messages.text("ingest.columns.other"), event -> other.run()));
-        add(actions);
+                new Button(
+                        messages.text("ingest.preview.columns"),
+                        event -> ways.columns().run()),
+                new Button(
+                        messages.text("ingest.columns.other"),
+                        event -> ways.other().run()));
+        return actions;
+    }
+
+    private void showCount() {
+        int rows = check.newRows() + changes.revised().size();
+        writing.setEnabled(rows > 0);
+        writing.setText(messages.text("ingest.preview.write", Math.max(1, rows)));
+    }
+
+    /** What is left out beside the rows, and what is stored already. */
+    private Div found() {
+        var words = new ImportWords(messages, check.draft());
+        var lines = new ArrayList<>(words.found(check));
+        lines.addAll(words.aside());
+        var list = new UnorderedList();
+        list.addClassName("lp-import-aside");
+        lines.forEach(line -> list.add(new ListItem(line)));
+        var found = new Div(new H3(messages.text("ingest.found.title")), list);
+        found.setVisible(!lines.isEmpty());
+        return found;
     }
 
     private List<TargetColumn<?>> badColumns() {
@@ -69,27 +135,39 @@ class PreviewStep extends Div {
 
     private Paragraph sentence() {
         int all = check.goodRows() + check.badRows();
-        var sentence = new Paragraph(
-                check.badRows() == 0
-                        ? messages.text("ingest.preview.clean", all)
-                        : messages.text("ingest.preview.bad", check.badRows(), all));
+        String key = check.badRows() > 0
+                ? "ingest.preview.bad"
+                : check.goodRows() > 0
+                                && check.newRows() == 0
+                                && check.changes().isEmpty()
+                        ? "ingest.preview.nothing"
+                        : "ingest.preview.clean";
+        var sentence =
+                new Paragraph(check.badRows() > 0 ? messages.text(key, check.badRows(), all) : messages.text(key, all));
         sentence.addClassName("lp-import-sentence");
         return sentence;
     }
 
-    private Button writing(SerializableConsumer<BadRows> write, SerializableConsumer<String> refuse) {
-        var button = new Button(messages.text("ingest.preview.write", check.goodRows()), event -> {
-            Checkbox choice = leaveOut;
-            if (choice == null) {
-                write.accept(BadRows.REFUSE);
-            } else if (Boolean.TRUE.equals(choice.getValue())) {
-                write.accept(BadRows.LEAVE_OUT);
-            } else {
-                refuse.accept(messages.text("ingest.preview.leaveOutFirst"));
-                choice.focus();
-            }
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+    private void write() {
+        List<TargetColumn<?>> open = check.draft().openReadings();
+        Checkbox choice = leaveOut;
+        if (!open.isEmpty()) {
+            ways.refuse()
+                    .accept(messages.text(
+                            "ingest.preview.readingFirst",
+                            messages.text(open.getFirst().captionKey())));
+            readings.focus(open.getFirst().key());
+        } else if (!doubts.isAnswered()) {
+            ways.refuse().accept(messages.text("ingest.preview.doubtsFirst"));
+            doubts.focusAnswer();
+        } else if (choice != null && !Boolean.TRUE.equals(choice.getValue())) {
+            ways.refuse().accept(messages.text("ingest.preview.leaveOutFirst"));
+            choice.focus();
+        } else {
+            ways.write()
+                    .accept(
+                            choice == null ? BadRows.REFUSE : BadRows.LEAVE_OUT,
+                            check.answers().revising(changes.revised()));
+        }
     }
 }

@@ -7,34 +7,36 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.ingest.ImportCheck;
+import de.lenkungsportal.ingest.ImportDraft;
+import de.lenkungsportal.ingest.ImportWords;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong, by row; paged, and to take along as a file. */
+/** What is wrong, once with all its rows; paged, and to take along as a file with a line for each row. */
 class ProblemList extends Div {
 
     private static final int SIZE = 50;
 
     private final Messages messages;
     private final List<RowProblem> problems;
-    private final Map<String, String> captions = new HashMap<>();
+    private final ImportDraft draft;
+    private final ImportWords words;
+    private final Map<ImportWords.Wrong, List<Integer>> groups;
     private final Div shown = new Div();
     private int page;
 
     ProblemList(Messages messages, ImportCheck check) {
         this.messages = messages;
         problems = check.problems();
-        check.draft()
-                .target()
-                .columns()
-                .forEach(column -> captions.put(column.key(), messages.text(column.captionKey())));
+        draft = check.draft();
+        words = new ImportWords(messages, draft);
+        groups = words.groups(problems);
         add(new H3(messages.text("ingest.preview.problems")), shown);
         if (problems.size() < check.badRows()) {
             add(new Paragraph(messages.text("ingest.preview.first", problems.size())));
@@ -44,39 +46,39 @@ class ProblemList extends Div {
                 () -> new Sheet(
                         "fehler",
                         List.of(check.draft().fileName()),
-                        header(),
+                        header("ingest.preview.row"),
                         problems.stream().map(this::line).toList())));
         show();
     }
 
-    private List<String> header() {
+    private List<String> header(String rows) {
         return List.of(
-                messages.text("ingest.preview.row"),
-                messages.text("ingest.preview.column"),
-                messages.text("ingest.preview.reason"));
+                messages.text(rows), messages.text("ingest.preview.column"), messages.text("ingest.preview.reason"));
     }
 
     private List<@Nullable Object> line(RowProblem problem) {
         return List.of(
-                problem.row(),
-                captions.getOrDefault(problem.column(), problem.column()),
+                draft.place(problem.row()),
+                words.caption(problem.column()),
                 messages.text(problem.messageKey(), problem.arguments().toArray()));
     }
 
     private void show() {
-        var table = new DataTable(messages.text("ingest.preview.problems"), header());
+        var table = new DataTable(messages.text("ingest.preview.problems"), header("ingest.preview.rows"));
         table.addClassName("lp-import-table");
-        problems.stream()
+        groups.entrySet().stream()
                 .skip((long) page * SIZE)
                 .limit(SIZE)
-                .forEach(problem ->
-                        table.row(line(problem).stream().map(String::valueOf).toList()));
+                .forEach(group -> table.row(List.of(
+                        words.places(group.getValue()),
+                        words.caption(group.getKey().column()),
+                        group.getKey().sentence())));
         shown.removeAll();
         shown.add(table.framed(), pages());
     }
 
     private Nav pages() {
-        int pages = Math.max(1, Math.ceilDiv(problems.size(), SIZE));
+        int pages = Math.max(1, Math.ceilDiv(groups.size(), SIZE));
         var nav = new Nav();
         nav.addClassName("lp-pager");
         nav.setAriaLabel(messages.text("ingest.pages"));

@@ -1,6 +1,7 @@
 package de.lenkungsportal.ingest.ui;
 
 import de.lenkungsportal.ingest.ImportCheck;
+import de.lenkungsportal.ingest.SheetRow;
 import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The first rows as they were understood. */
+/** The first rows as they were understood; where that is not what the file says, its text stands beside. */
 class SampleTable extends DataTable {
 
     SampleTable(Messages messages, ImportCheck check, int rows) {
@@ -16,10 +17,16 @@ class SampleTable extends DataTable {
         addClassName("lp-import-table");
         check.sample(rows).forEach(row -> {
             var cells = new ArrayList<String>();
-            cells.add(String.valueOf(row.number()));
-            columns(check).forEach(column -> cells.add(row.text(column)));
+            cells.add(check.draft().place(row.number()));
+            columns(check).forEach(column -> cells.add(text(messages, row, column)));
             row(cells);
         });
+    }
+
+    private static String text(Messages messages, SheetRow row, TargetColumn<?> column) {
+        String raw = row.text(column);
+        String shown = row.shown(column);
+        return shown.isEmpty() || shown.equals(raw) ? raw : messages.text("ingest.preview.raw", shown, raw);
     }
 
     private static List<String> header(Messages messages, ImportCheck check) {
@@ -31,7 +38,7 @@ class SampleTable extends DataTable {
 
     private static List<TargetColumn<?>> columns(ImportCheck check) {
         return check.draft().target().columns().stream()
-                .filter(column -> check.draft().mapping().places().containsKey(column.key()))
+                .filter(column -> check.draft().readings().containsKey(column.key()))
                 .toList();
     }
 }

@@ -99,8 +99,6 @@ class AlertCheck {
 
     /** The report that ended last before this day. */
     private Optional<IntakeEntry> last(SeriesKey key, LocalDate today) {
-        return intake.of(key).stream()
-                .filter(entry -> !entry.period().to().isAfter(today))
-                .reduce((first, second) -> second);
+        return intake.of(key).stream().filter(entry -> entry.isComplete(today)).reduce((first, second) -> second);
     }
 }

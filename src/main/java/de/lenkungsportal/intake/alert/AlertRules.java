@@ -66,9 +66,9 @@ final class AlertRules {
                 number(overload.cases()),
                 whole(overload.perSpecialist()),
                 number(staffing.scenario().ratio()),
-                staff.comparable().toPlainString(),
+                staff.specialists().toPlainString(),
                 staff.stage().name(),
-                staff.specialists() == null ? "ALL" : "SPECIALISTS"));
+                "SPECIALISTS"));
     }
 
     /** Level of a week, threshold. */

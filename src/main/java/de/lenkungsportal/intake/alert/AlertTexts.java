@@ -31,6 +31,11 @@ public class AlertTexts {
         return messages.text("alert.sentence", alert.municipality(), matter(alert));
     }
 
+    /** First the kind, then the matter; for places that stand under the name of the city. */
+    public String sentenceOfKind(Alert alert) {
+        return messages.text("alert.sentence", messages.label(alert.kind()), matter(alert));
+    }
+
     /** The matter without the city. */
     public String matter(Alert alert) {
         return switch (alert.kind()) {
@@ -56,7 +61,7 @@ public class AlertTexts {
         String reason = switch (alert.kind()) {
             case OVERLOAD ->
                 messages.text(
-                        alert.facts().get(5).equals("ALL") ? "alert.overload.whyAll" : "alert.overload.why",
+                        "alert.overload.why",
                         number(alert, 1),
                         number(alert, 2),
                         number(alert, 3),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One alert as the view shows it.
  *
- * @param sentence the city, then the matter
+ * @param sentence the kind, then the matter
  * @param reason why it was raised
  * @param since since when it holds, in words
  * @param end what ends it

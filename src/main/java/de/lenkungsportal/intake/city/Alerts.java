@@ -45,7 +45,7 @@ class Alerts {
                 Long.toString(alert.id()),
                 alert.version(),
                 alert.kind() == AlertKind.DATA_MISSING ? AlertLine.Kind.MISSING : AlertLine.Kind.THRESHOLD,
-                texts.sentence(alert),
+                texts.sentenceOfKind(alert),
                 texts.reason(alert),
                 texts.since(alert),
                 texts.end(alert),

@@ -50,17 +50,18 @@ class CityBody extends Div {
 
     private Div charts(SeriesPage series) {
         var words = new DiagnosisWords(messages, series.course());
+        var reckoned = new Reckoned(messages, series.isSimulated());
         var fan = new FanPanel(
                 messages,
-                words.finding(),
+                reckoned.caption(words.finding()),
                 messages.text(
                         "forecastview.fan.measure." + series.course().history().frequency(),
                         messages.text("forecastview.new." + series.unit())),
-                fanSummary(series, words),
+                reckoned.sentence(fanSummary(series, words)),
                 series.course().fan(messages));
         String source = series.source();
         if (source != null) {
-            var note = new Paragraph(messages.text("forecastview.fan.source", source));
+            var note = new Paragraph(reckoned.sentence(messages.text("forecastview.fan.source", source)));
             note.addClassName("lp-source-note");
             fan.add(note);
         }
@@ -72,7 +73,7 @@ class CityBody extends Div {
                         String.valueOf(series.year().year()),
                         messages.label("UnitName", series.unit().name())),
                 series.comparable());
-        var known = new Paragraph(words.year(series.year()));
+        var known = new Paragraph(reckoned.sentence(words.year(series.year())));
         known.addClassName("lp-source-note");
         year.add(known);
         if (series.isSimulated()) {
@@ -83,17 +84,21 @@ class CityBody extends Div {
         grid.addClassName("lp-forecast-grid");
         NeedLine need = series.need();
         if (need != null) {
-            grid.add(staffing(series, need), new NeedSection(messages, state, ForecastView.class, need, weeks(series)));
+            grid.add(
+                    staffing(series, need),
+                    new NeedSection(messages, state, ForecastView.class, need, weeks(series), series.isSimulated()));
         }
         return grid;
     }
 
     private Component staffing(SeriesPage series, NeedLine need) {
+        var reckoned = new Reckoned(messages, series.isSimulated());
         var panel = new StaffingPanel(
                 messages,
-                NeedSection.finding(messages, need, series.year().year()),
+                reckoned.caption(
+                        NeedSection.finding(messages, need, series.year().year())),
                 messages.text("forecastview.need.measure"),
-                NeedSection.sentence(messages, need) + " " + NeedSection.plan(messages, need),
+                reckoned.sentence(NeedSection.sentence(messages, need) + " " + NeedSection.plan(messages, need)),
                 need.chart());
         if (series.isSimulated()) {
             panel.markSimulated();
@@ -109,7 +114,7 @@ class CityBody extends Div {
                 new Anchor("methodik", messages.text("forecastview.methodology"))));
         ScoreLine score = series.score();
         if (score != null) {
-            below.add(new ScoreSection(messages, score));
+            below.add(new ScoreSection(messages, score, series.isSimulated()));
         }
         below.add(new PublishedTable(messages, series.published()));
         below.addClassName("lp-forecast-below");

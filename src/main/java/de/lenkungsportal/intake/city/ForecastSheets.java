@@ -84,7 +84,7 @@ final class ForecastSheets {
             SeriesPage series, Frequency frequency, LocalDate start, String kind, @Nullable Double value) {
         List<@Nullable Object> row = blank();
         row.set(0, Course.period(frequency, start));
-        row.set(1, start.toString());
+        row.set(1, start);
         row.set(2, messages.text("forecastview.kind." + kind));
         row.set(3, messages.label(series.unit()));
         row.set(4, value);

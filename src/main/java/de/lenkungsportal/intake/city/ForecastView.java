@@ -56,7 +56,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
     private void showAll() {
         List<CityTile> tiles = pages.tiles();
-        setHeading(heading.of(tiles), messages.text("forecastview.all.sentence"));
+        setHeading(messages.text("forecastview.title.all"), heading.of(tiles));
         crumbs.setVisible(false);
         content.add(new Tiles(messages, state, tiles));
     }
@@ -70,7 +70,7 @@ class ForecastView extends Page implements BeforeEnterObserver {
         if (series == null) {
             setHeading(messages.text("forecastview.heading.none", page.city().name()), "");
         } else {
-            setHeading(heading.of(series), heading.stand(series));
+            setHeading(heading.title(page.city().name(), series), heading.of(series));
             units.add(choices(page, series));
         }
         content.add(new CityBody(messages, state, page, pages::acknowledge));

@@ -22,7 +22,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,7 +66,7 @@ class NeedLines {
     private NeedLine line(StaffingOutlook outlook, LocalDate first, LocalDate today) {
         StaffingNeed.Point end = outlook.atYearEnd();
         Double plan =
-                outlook.plan().map(level -> level.comparable().doubleValue()).orElse(null);
+                outlook.plan().map(level -> level.specialists().doubleValue()).orElse(null);
         return new NeedLine(
                 chart(outlook, first, today),
                 new Scenario(
@@ -111,7 +110,7 @@ class NeedLines {
         if (plan == null) {
             return null;
         }
-        double value = plan.comparable().doubleValue();
+        double value = plan.specialists().doubleValue();
         LocalDate risk = outlook.need().firstAtRisk(value);
         Frequency frequency = outlook.key().frequency();
         if (risk == null || at(frequency, first, risk) > last) {
@@ -139,7 +138,7 @@ class NeedLines {
                                 at(frequency, first, reported.get(next).asOf().firstDay()), from, last)
                         : Math.max(from, now);
             }
-            BigDecimal value = level.comparable();
+            BigDecimal value = level.specialists();
             stages.add(new StaffingData.Stage(
                     kind(level.stage()), from, to, value.doubleValue(), GermanFormat.number(value), name(level)));
         }
@@ -150,12 +149,8 @@ class NeedLines {
     private String name(StaffLevel level) {
         String name = messages.text(
                 "forecastview.need.stage", messages.label(level.stage()), GermanFormat.stand(level.asOf()));
-        return level.specialists() == null || level.all() == null
-                ? name
-                : messages.text(
-                        "forecastview.need.specialists",
-                        name,
-                        GermanFormat.number(Objects.requireNonNull(level.all())));
+        BigDecimal all = level.all();
+        return all == null ? name : messages.text("forecastview.need.specialists", name, GermanFormat.number(all));
     }
 
     private static StaffingData.Kind kind(Stage stage) {
@@ -163,6 +158,8 @@ class NeedLines {
             case START, ACTUAL -> StaffingData.Kind.REPORTED;
             case AGREED -> StaffingData.Kind.AGREED;
             case PLANNED, FULL_LOAD -> StaffingData.Kind.PLANNED;
+            case RECOMMENDED, REQUIRED, FORECAST ->
+                throw new IllegalArgumentException("not a stage of a place: " + stage);
         };
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.intake.ForecastNumbers;
+import de.lenkungsportal.kit.Abbreviations;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 
@@ -17,18 +18,22 @@ class NeedSection extends Section {
 
     private final Messages messages;
 
-    /** @param weeks the ISO weeks from which a doubled intake is offered */
+    /**
+     * @param weeks the ISO weeks from which a doubled intake is offered
+     * @param isSimulated whether any of the counts behind the need is generated
+     */
     NeedSection(
             Messages messages,
             ForecastState state,
             Class<? extends Component> view,
             NeedLine need,
-            List<Integer> weeks) {
+            List<Integer> weeks,
+            boolean isSimulated) {
         this.messages = messages;
         addClassName("lp-need");
         var what = new Paragraph(messages.text("forecastview.scenario.what"));
         what.addClassName("lp-chart-sub");
-        var result = new Paragraph(sentence(messages, need));
+        var result = new Paragraph(new Reckoned(messages, isSimulated).sentence(sentence(messages, need)));
         result.addClassName("lp-need-sentence");
         var answer = new Div(result, new Paragraph(plan(messages, need)));
         answer.addClassName("lp-need-answer");
@@ -38,6 +43,7 @@ class NeedSection extends Section {
                 what,
                 new ScenarioBar(messages, state, view, need.assumed(), weeks),
                 answer,
+                Abbreviations.of(messages, answer),
                 formula(need));
     }
 
@@ -54,7 +60,10 @@ class NeedSection extends Section {
         Double enough = need.enough();
         return plan == null || enough == null
                 ? messages.text("forecastview.need.noPlan")
-                : messages.text("forecastview.need.plan", ForecastNumbers.mean(plan), ForecastNumbers.percent(enough));
+                : messages.text(
+                        "forecastview.need.plan",
+                        ForecastNumbers.mean(plan),
+                        ForecastNumbers.inHundred(messages, enough));
     }
 
     static String finding(Messages messages, NeedLine need, int year) {

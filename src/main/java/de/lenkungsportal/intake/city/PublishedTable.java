@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.Abbreviations;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
@@ -30,8 +31,8 @@ class PublishedTable extends Section {
                 Stream.of("number", "who", "year", "publisher", "source", "use")
                         .map(column -> messages.text("forecastview.published.column." + column))
                         .toList());
-        published.forEach(line -> row(table, line));
-        add(table.framed());
+        table.each(messages, published, line -> row(table, line));
+        add(table.framed(), Abbreviations.of(messages, table));
     }
 
     private void row(DataTable table, PublishedLine line) {

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 /** Earlier forecasts against what came. */
 class ScoreSection extends Section {
 
-    ScoreSection(Messages messages, ScoreLine score) {
-        add(new H2(messages.text("forecastview.score")), new Paragraph(score.verdict()));
+    /** @param isSimulated whether any of the counts that came, or that a forecast was made from, is generated */
+    ScoreSection(Messages messages, ScoreLine score, boolean isSimulated) {
+        var reckoned = new Reckoned(messages, isSimulated);
+        add(
+                new H2(reckoned.caption(messages.text("forecastview.score"))),
+                new Paragraph(reckoned.sentence(score.verdict())));
         if (score.rows().isEmpty()) {
             return;
         }

@@ -49,16 +49,17 @@ class Tiles extends UnorderedList {
     }
 
     private Div words(CityTile.Series series) {
+        var reckoned = new Reckoned(messages, series.isSimulated());
         var total = new Paragraph(messages.text(
                 "forecastview.tile.total",
                 String.valueOf(series.year().year()),
                 ForecastNumbers.rounded(series.year().total().median()),
                 messages.label(series.unit())));
         total.addClassName("lp-tile-total");
-        var span = new Paragraph(messages.text(
+        var span = new Paragraph(reckoned.caption(messages.text(
                 "forecastview.tile.span",
                 ForecastNumbers.span(messages, series.year().total().interval(0.8)),
-                series.course().lastReport()));
+                series.course().lastReport())));
         span.addClassName("lp-label");
         var words = new Div(total, span);
         if (series.isSimulated()) {

@@ -94,7 +94,7 @@ class YearPanel extends DistributionPanel {
             if (line.shape() == DistributionData.Shape.POINT || line.shape() == DistributionData.Shape.RECKONED) {
                 item.add(new Span(messages.text(
                         "forecastview.year.chance",
-                        ForecastNumbers.percent(year.total().probabilityAbove(line.value())))));
+                        ForecastNumbers.inHundred(messages, year.total().probabilityAbove(line.value())))));
             }
             item.add(source(messages, line));
             if (line.defect() != null) {

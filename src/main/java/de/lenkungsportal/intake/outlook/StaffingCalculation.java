@@ -57,6 +57,7 @@ public final class StaffingCalculation {
                         start.older(), at(history, start.asOf().lastDay()));
         Forecast forecast = ForecastEngine.standard().forecast(history, run.horizon());
         LocalDate next = forecast.periodStart(1);
+        List<StaffLevel> levels = material.levels(run.key().rechtskreis());
         StaffingNeed need = StaffingNeed.of(
                 frequency, known.counts(), times(forecast.paths(COURSES), factor), next, before, scenario);
         return Optional.of(new StaffingOutlook(
@@ -71,8 +72,8 @@ public final class StaffingCalculation {
                 known.filled(),
                 run.year().total().year(),
                 need,
-                material.levels(),
-                overload(history, known, need, before, scenario, material.levels(), today)));
+                levels,
+                overload(history, known, need, before, scenario, levels, today)));
     }
 
     /** The last stated stock in this unit, and what of it the series does not explain. */
@@ -130,7 +131,7 @@ public final class StaffingCalculation {
                 .forEach(point -> stocks.add(new Overload.Stock(point.periodStart(), point.stock())));
         int sustained = frequency == Frequency.WEEK ? Overload.SUSTAINED_WEEKS : Overload.SUSTAINED_MONTHS;
         return StaffLevel.on(today, levels)
-                .flatMap(staff -> Overload.of(stocks, staff.comparable().doubleValue(), scenario, sustained))
+                .flatMap(staff -> Overload.of(stocks, staff.specialists().doubleValue(), scenario, sustained))
                 .orElse(null);
     }
 

@@ -4,10 +4,10 @@ import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.intake.StaffingOutlook;
-import de.lenkungsportal.platform.HeavyWork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.request.HeavyWork;
 import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.staffing.Suppositions;
 import java.time.Clock;
@@ -48,7 +48,7 @@ public class StaffingOutlookService {
      * The need of each series that matches, at the end of its year only, in a constant number of queries.
      *
      * @throws InvalidInputException when a supposition is out of bounds
-     * @throws de.lenkungsportal.platform.BusyException when too many ask at once
+     * @throws de.lenkungsportal.platform.request.BusyException when too many ask at once
      */
     public Page<Answer> page(ForecastRunFilter filter, Suppositions supposed, int page, int size) {
         return heavy.run(() -> {

@@ -27,7 +27,7 @@ public final class Scorecards {
      * Each report is judged by the run that ended with the period before it: one period ahead, or as many as the report covers.
      *
      * @param runs every run of the series
-     * @param all every entry of the series as {@link KnownSeries} gives it, in order of time
+     * @param all every complete entry of the series as {@link KnownSeries} gives it, in order of time
      */
     static Scorecard of(
             SeriesKey key,

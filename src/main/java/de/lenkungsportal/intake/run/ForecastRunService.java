@@ -4,9 +4,9 @@ import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.ForecastRunRepository;
 import de.lenkungsportal.intake.SeriesKey;
-import de.lenkungsportal.platform.HeavyWork;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.request.HeavyWork;
 import de.lenkungsportal.security.Readers;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public class ForecastRunService {
     /**
      * A page with every step of its runs, which can be megabytes.
      *
-     * @throws de.lenkungsportal.platform.BusyException when too many ask at once
+     * @throws de.lenkungsportal.platform.request.BusyException when too many ask at once
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Page<ForecastRun> page(ForecastRunFilter filter, int page, int size) {

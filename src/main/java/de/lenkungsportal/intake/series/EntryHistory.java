@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeRevision;
@@ -38,16 +40,28 @@ class EntryHistory extends Section {
     static Sheet sheet(EntryWords words, String title, IntakeEntry entry, List<IntakeRevision> revisions) {
         var rows = new ArrayList<List<@Nullable Object>>();
         rows.add(new ArrayList<>(List.of(
-                String.valueOf(entry.version()),
-                words.number(entry.quantity()),
+                entry.version(),
+                value(words, entry.quantity()),
                 words.counting(entry.counting(), entry.key().frequency()),
-                GermanFormat.stand(entry.asOf()),
+                entry.asOf(),
                 words.text("history.current"),
                 "",
                 Objects.requireNonNullElse(entry.note(), ""))));
-        revisions.forEach(
-                revision -> rows.add(new ArrayList<>(cells(words, entry.key().frequency(), revision))));
+        for (IntakeRevision revision : revisions) {
+            var row = new ArrayList<@Nullable Object>(cells(words, entry.key().frequency(), revision));
+            row.set(0, revision.version());
+            row.set(1, value(words, revision.quantity()));
+            row.set(3, revision.asOf());
+            row.set(4, revision.replacedAt());
+            rows.add(row);
+        }
         return new Sheet("zugang-" + entry.id(), List.of(title), labels(words), rows);
+    }
+
+    private static Object value(EntryWords words, Quantity quantity) {
+        return quantity instanceof Quantity.Value value && value.qualifier() == Qualifier.EXACT
+                ? value.value()
+                : words.number(quantity);
     }
 
     private static List<String> labels(EntryWords words) {

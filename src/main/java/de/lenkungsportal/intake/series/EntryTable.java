@@ -7,6 +7,7 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.kit.DataTable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -19,19 +20,29 @@ class EntryTable extends DataTable {
     private final EntryWords words;
 
     /** @param cities name by AGS */
-    EntryTable(EntryWords words, List<IntakeEntry> entries, Map<String, String> cities) {
+    EntryTable(EntryWords words, List<IntakeEntry> entries, Map<String, String> cities, LocalDate today) {
         super(
                 words.text("entries"),
                 COLUMNS.stream().map(column -> words.text("column." + column)).toList());
         this.words = words;
         addClassName("lp-intake-table");
-        entries.forEach(entry ->
-                row(entry, cities.getOrDefault(entry.key().ags(), entry.key().ags())));
+        each(
+                words.messages(),
+                entries,
+                entry -> row(
+                        entry,
+                        today,
+                        cities.getOrDefault(entry.key().ags(), entry.key().ags())));
     }
 
-    private void row(IntakeEntry entry, String city) {
+    private void row(IntakeEntry entry, LocalDate today, String city) {
+        var period =
+                new Span(new Anchor(EntryView.href(entry.id()), entry.period().inGerman()));
+        if (!entry.isComplete(today)) {
+            period.add(running(words));
+        }
         row(
-                new Anchor(EntryView.href(entry.id()), entry.period().inGerman()),
+                period,
                 new Span(city),
                 new Span(words.label(entry.key().rechtskreis())),
                 new Span(words.label(entry.key().origin())),
@@ -39,6 +50,13 @@ class EntryTable extends DataTable {
                 new Span(words.counting(entry.counting(), entry.key().frequency())),
                 new Span(GermanFormat.stand(entry.asOf())),
                 source(words, entry));
+    }
+
+    /** Marks a period that is not over yet. */
+    static Span running(EntryWords words) {
+        var chip = new Span(words.text("running"));
+        chip.addClassName("lp-ka");
+        return chip;
     }
 
     static Component source(EntryWords words, IntakeEntry entry) {

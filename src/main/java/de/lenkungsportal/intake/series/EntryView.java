@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeRevision;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.RecordPage;
@@ -86,6 +87,11 @@ class EntryView extends RecordPage {
                 () -> entry,
                 () -> new RevisionFields(words),
                 base -> service.get(base.id()),
+                base -> Earlier.of(
+                        service.history(base.id()).stream()
+                                .flatMap(each -> each.content().stream())
+                                .toList(),
+                        RevisionFields::show),
                 (base, fields) -> {
                     show(service.revise(base.id(), base.version(), fields.change(base), fields.reason()));
                     say(words.text("revised"));

@@ -58,7 +58,7 @@ record EntryWords(Messages messages) implements Serializable {
         }
         return switch (entry.basis()) {
             case SIMULATED -> label(entry.basis());
-            case STATED, COMPUTED -> text("reported");
+            case STATED, CORRECTED, COMPUTED -> text("reported");
         };
     }
 
@@ -70,8 +70,12 @@ record EntryWords(Messages messages) implements Serializable {
         var number = new Span(number(quantity));
         if (quantity instanceof Quantity.None none) {
             number.addClassName("lp-ka");
-            number.setTitle(messages.label("MissingExplained", none.reason().name()));
-            return new Span(number);
+            var reason =
+                    new Span(messages.label("MissingExplained", none.reason().name()));
+            reason.addClassName("lp-muted");
+            var missing = new Span(number, reason);
+            missing.addClassName("lp-intake-missing");
+            return missing;
         }
         number.addClassName("lp-v");
         var figure = new Span(number, chip);

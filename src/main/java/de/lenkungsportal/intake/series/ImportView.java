@@ -3,12 +3,15 @@ package de.lenkungsportal.intake.series;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.ingest.ImportJobs;
+import de.lenkungsportal.ingest.PastImport;
 import de.lenkungsportal.ingest.ui.ImportPage;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** Reads a file into the series of the own municipality: preview first, then all lines or none. */
@@ -31,7 +34,7 @@ class ImportView extends ImportPage {
     }
 
     /** The service judges for the person who asked, in whichever thread it is called. */
-    private record OwnSeries(IntakeImportService service, String own) implements IntakeFile.Writer {
+    record OwnSeries(IntakeImportService service, String own) implements IntakeFile.Writer {
 
         @Override
         public Optional<String> municipality() {
@@ -39,13 +42,28 @@ class ImportView extends ImportPage {
         }
 
         @Override
-        public List<IntakeRow.Refusal> check(List<IntakeRow> rows, IntConsumer progress) {
+        public Map<String, String> places() {
+            return service.places();
+        }
+
+        @Override
+        public IntakeFindings check(List<IntakeRow> rows, IntConsumer progress) {
             return service.check(rows, progress);
         }
 
         @Override
-        public void write(List<IntakeRow> rows, IntConsumer progress) {
-            service.write(rows, progress);
+        public void write(List<IntakeRow> rows, Set<Integer> revised, String fileName, IntConsumer progress) {
+            service.write(rows, revised, fileName, progress);
+        }
+
+        @Override
+        public List<PastImport> past() {
+            return service.past();
+        }
+
+        @Override
+        public int undo(String id, IntConsumer progress) {
+            return service.undo(id, progress);
         }
     }
 }

@@ -5,12 +5,15 @@ import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeFilter;
 import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.IntakeSort;
 import de.lenkungsportal.intake.Origin;
+import de.lenkungsportal.intake.PeriodText;
+import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.GetListing;
@@ -19,13 +22,17 @@ import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +59,13 @@ class IntakeController {
     private static final String KIND = "intake";
 
     private final IntakeService intake;
+    private final CurrentUser currentUser;
+    private final Clock clock;
 
-    IntakeController(IntakeService intake) {
+    IntakeController(IntakeService intake, CurrentUser currentUser, Clock clock) {
         this.intake = intake;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** Filter and order as the parameters of a request say them. */
@@ -70,7 +81,7 @@ class IntakeController {
 
             @Parameter(description = "-period (default), ags or as_of; a leading minus turns it round") @Nullable String sort) {
 
-        Sorted<IntakeFilter, IntakeSort.Order> sorted(Parameters parameters) {
+        Sorted<IntakeFilter, Order<IntakeSort>> sorted(Parameters parameters) {
             return new Sorted<>(
                     new IntakeFilter(
                             parameters.ags(ags),
@@ -79,7 +90,7 @@ class IntakeController {
                             parameters.codes(Origin.class, "origin", origin),
                             parameters.day("from", from),
                             parameters.day("to", to)),
-                    parameters.sort(sort, IntakeSort::parse, IntakeSort.Order.DEFAULT));
+                    parameters.sort(sort, text -> Order.parse(IntakeSort.class, text), IntakeSort.DEFAULT));
         }
     }
 
@@ -91,14 +102,14 @@ class IntakeController {
                 .from(
                         (wanted, page, size) -> intake.page(wanted.filter(), page, size, wanted.order()),
                         (wanted, row) -> intake.stream(wanted.filter(), row),
-                        IntakeResource::of,
+                        this::resource,
                         IntakeResource.COLUMNS);
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One entry; the ETag is its version")
     IntakeResource get(@PathVariable String id) {
-        return IntakeResource.of(intake.get(number(id)));
+        return resource(intake.get(number(id)));
     }
 
     /** What an entry was before it was revised. */
@@ -139,7 +150,7 @@ class IntakeController {
     ResponseEntity<IntakeResource> post(@RequestBody IntakeInput input) {
         IntakeInput.Added added = input.added();
         IntakeEntry created = intake.create(added.key(), added.period(), added.content());
-        return Tagged.created(IntakeResource.of(created), "/api/v1/intake/{id}", created.id());
+        return Tagged.created(resource(created), "/api/v1/intake/{id}", created.id());
     }
 
     @PutMapping("/{id}")
@@ -151,7 +162,11 @@ class IntakeController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody IntakeInput input) {
-        return IntakeResource.of(intake.revise(
+        IntakeEntry entry = intake.get(number(id));
+        if (currentUser.get().mayWriteFor(entry.key().ags())) {
+            input.requireSame(entry);
+        }
+        return resource(intake.revise(
                 number(id), seen.number(), input.content(), Objects.requireNonNullElse(input.reason(), "")));
     }
 
@@ -166,6 +181,53 @@ class IntakeController {
             @RequestParam(required = false) @Parameter(description = "why it is deleted", required = true) @Nullable String reason) {
         intake.delete(number(id), seen.number(), Objects.requireNonNullElse(reason, ""));
         return ResponseEntity.noContent().build();
+    }
+
+    /** An entry that was deleted. */
+    record DeletedIntakeResource(
+            long id,
+            String ags,
+            Rechtskreis rechtskreis,
+            Unit unit,
+            Origin origin,
+            Frequency frequency,
+            String period,
+            int periods,
+            String reason,
+            @Nullable Instant deletedAt) {
+        static DeletedIntakeResource of(DeletedIntake deleted) {
+            SeriesKey key = deleted.key();
+            return new DeletedIntakeResource(
+                    deleted.id(),
+                    key.ags(),
+                    key.rechtskreis(),
+                    key.unit(),
+                    key.origin(),
+                    key.frequency(),
+                    PeriodText.iso(key.frequency(), deleted.period().from()),
+                    deleted.period().count(),
+                    deleted.reason(),
+                    deleted.at());
+        }
+    }
+
+    @GetMapping("/deleted")
+    @Coordinators
+    @Operation(summary = "Entries of the own municipality that were deleted and can be brought back, the latest first")
+    List<DeletedIntakeResource> deleted() {
+        return intake.deleted().stream().map(DeletedIntakeResource::of).toList();
+    }
+
+    @PostMapping("/{id}/restore")
+    @Coordinators
+    @Operation(
+            summary = "Brings a deleted entry of the own municipality back; 422 where another covers its period by now")
+    IntakeResource restore(@PathVariable String id) {
+        return resource(intake.restore(number(id)));
+    }
+
+    private IntakeResource resource(IntakeEntry entry) {
+        return IntakeResource.of(entry, LocalDate.now(clock));
     }
 
     /** No number of ours is an entry that is not there. */

@@ -1,154 +1,222 @@
 package de.lenkungsportal.intake.series;
 
+import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Qualifier;
-import de.lenkungsportal.figure.Rechtskreis;
-import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.figure.Unit;
-import de.lenkungsportal.forecast.Frequency;
-import de.lenkungsportal.ingest.CellType;
+import de.lenkungsportal.ingest.Answers;
+import de.lenkungsportal.ingest.Count;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.ImportProgress;
 import de.lenkungsportal.ingest.ImportTarget;
+import de.lenkungsportal.ingest.PastImport;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.ingest.SheetRow;
+import de.lenkungsportal.ingest.Spread;
+import de.lenkungsportal.ingest.TargetCheck;
+import de.lenkungsportal.ingest.TargetCheck.Difference;
+import de.lenkungsportal.ingest.TargetCheck.RowChange;
 import de.lenkungsportal.ingest.TargetColumn;
-import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.IntakeContent;
-import de.lenkungsportal.intake.Origin;
-import de.lenkungsportal.intake.Period;
-import de.lenkungsportal.intake.PeriodText;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
-import java.math.BigDecimal;
+import de.lenkungsportal.platform.PersonalText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A file of intake: one line a week, month or mean of several. The headers of the portal's own exports and of its API are
- * recognised.
- */
+/** A file of intake: one line a week, month or mean of several, or a wide table with the weeks, months or groups as columns. */
 public final class IntakeFile implements ImportTarget {
 
     /** Who checks and writes the lines. */
-    public interface Writer {
+    interface Writer {
 
         /** The municipality that a line without one belongs to; empty where each line must name one. */
         Optional<String> municipality();
 
-        List<IntakeRow.Refusal> check(List<IntakeRow> rows, IntConsumer progress);
+        /** Names of all municipalities by their keys. */
+        Map<String, String> places();
 
-        void write(List<IntakeRow> rows, IntConsumer progress);
+        IntakeFindings check(List<IntakeRow> rows, IntConsumer progress);
+
+        void write(List<IntakeRow> rows, Set<Integer> revised, String fileName, IntConsumer progress);
+
+        /** Imports that may be taken back, the newest first. */
+        List<PastImport> past();
+
+        /** @return how many entries were taken back */
+        int undo(String id, IntConsumer progress);
     }
 
-    private static final String CAPTION = "intakeview.column.";
+    private static final String SEE = "zugaenge";
 
     private final Writer writer;
-    private final TargetColumn<String> ags;
-    private final TargetColumn<Rechtskreis> rechtskreis;
-    private final TargetColumn<Unit> unit;
-    private final TargetColumn<Origin> origin;
-    private final TargetColumn<Frequency> frequency;
-    private final TargetColumn<String> period;
-    private final TargetColumn<Integer> periods;
-    private final TargetColumn<Counting> counting;
-    private final TargetColumn<BigDecimal> value;
-    private final TargetColumn<Qualifier> qualifier;
-    private final TargetColumn<Stand> asOf;
-    private final TargetColumn<String> note;
+    private final Messages messages;
+    private final IntakeColumns columns;
+    private final IntakeLineReader reader;
 
-    public IntakeFile(Writer writer, Messages messages) {
+    IntakeFile(Writer writer, Messages messages) {
         this.writer = writer;
-        var key = new CellType<>(IntakeFile::ags, "intakefile.ags", List.of());
-        ags = writer.municipality().isPresent()
-                ? TargetColumn.optional("ags", CAPTION + "ags", key, "gemeindeschluessel", "kommune")
-                : TargetColumn.required("ags", CAPTION + "ags", key, "gemeindeschluessel", "kommune");
-        rechtskreis = TargetColumn.required(
-                "rechtskreis", CAPTION + "rechtskreis", CellType.code(Rechtskreis.class, messages));
-        unit = TargetColumn.required("unit", CAPTION + "unit", CellType.code(Unit.class, messages));
-        origin = TargetColumn.optional("origin", CAPTION + "origin", CellType.code(Origin.class, messages));
-        frequency = TargetColumn.optional("frequency", CAPTION + "frequency", CellType.code(Frequency.class, messages));
-        period = TargetColumn.required(
-                "period", CAPTION + "period", CellType.text(40), "woche", "kw", "kalenderwoche", "monat", "beginn");
-        periods = TargetColumn.optional(
-                "periods", CAPTION + "periods", CellType.whole(1, Period.MOST), "wochen", "anzahl wochen", "monate");
-        counting = TargetColumn.optional(
-                "counting", CAPTION + "counting", CellType.code(Counting.class, messages), "zaehlung");
-        value = TargetColumn.required(
-                "value", CAPTION + "value", CellType.number(), "zugaenge", "anzahl", "wert", "zahl");
-        qualifier = TargetColumn.optional("qualifier", CAPTION + "qualifier", CellType.code(Qualifier.class, messages));
-        asOf = TargetColumn.required("as_of", CAPTION + "asOf", CellType.stand(), "stichtag");
-        note = TargetColumn.optional("note", CAPTION + "note", CellType.text(500), "bemerkung");
+        this.messages = messages;
+        columns = new IntakeColumns(writer.places(), writer.municipality().isPresent(), messages);
+        reader = new IntakeLineReader(columns, writer.municipality(), messages);
     }
 
     @Override
     public List<TargetColumn<?>> columns() {
-        return List.of(
-                ags, rechtskreis, unit, origin, frequency, period, periods, counting, value, qualifier, asOf, note);
+        return columns.all();
     }
 
     @Override
-    public List<RowProblem> check(List<SheetRow> rows, ImportProgress progress) {
+    public Optional<Spread> spread() {
+        return Optional.of(columns.spread());
+    }
+
+    @Override
+    public List<TargetColumn<?>> facts() {
+        return columns.facts();
+    }
+
+    /** A gap of a series is no entry: a sign for a missing number, or a count that an export hides, is left out. */
+    @Override
+    public Optional<String> leavesOut(SheetRow row) {
+        if (row.value(columns.value) instanceof Count.Absent(Count.Sign sign)) {
+            return Optional.of("ingest.sign." + sign);
+        }
+        boolean isHidden =
+                row.text(columns.value).isEmpty() && !row.text(columns.missing).isEmpty();
+        return isHidden ? Optional.of("ingest.sign.SECRET") : Optional.empty();
+    }
+
+    @Override
+    public TargetCheck check(List<SheetRow> rows, Answers answers, ImportProgress progress) {
         var problems = new ArrayList<RowProblem>();
         var lines = new ArrayList<IntakeRow>(rows.size());
         for (SheetRow row : rows) {
             try {
-                lines.add(line(row));
+                lines.add(reader.line(row));
             } catch (InvalidInputException invalid) {
                 invalid.problems().forEach(problem -> problems.add(problem(row.number(), problem)));
             }
         }
-        writer.check(lines, progress::at)
-                .forEach(refusal -> problems.add(problem(refusal.number(), refusal.problem())));
+        IntakeFindings found = writer.check(lines, progress::at);
+        Map<Integer, SheetRow> byNumber = rows.stream().collect(Collectors.toMap(SheetRow::number, row -> row));
+        var unchanged = new HashSet<>(found.unchanged());
+        var changes = new ArrayList<RowChange>();
+        for (IntakeFindings.Change each : found.changes()) {
+            RowChange change =
+                    change(each, Objects.requireNonNull(byNumber.get(each.row().number())));
+            if (change.differences().isEmpty()) {
+                unchanged.add(change.row());
+            } else {
+                changes.add(change);
+            }
+        }
+        found.refusals().forEach(refusal -> problems.add(problem(refusal.number(), refusal.problem())));
+        return new TargetCheck(
+                problems,
+                found.doubts().stream()
+                        .map(doubt -> problem(doubt.number(), doubt.problem()))
+                        .toList(),
+                changes,
+                unchanged,
+                List.of());
+    }
+
+    /** The rules that do not need the cells that cannot be read. */
+    @Override
+    public List<RowProblem> alsoWrong(List<SheetRow> rows) {
+        return rows.stream().flatMap(row -> alsoWrong(row).stream()).toList();
+    }
+
+    private List<RowProblem> alsoWrong(SheetRow row) {
+        var problems = new ArrayList<RowProblem>();
+        PeriodCell cell = row.value(columns.period);
+        if (cell instanceof PeriodCell.Refused(String key)) {
+            problems.add(RowProblem.of(row, columns.period, key));
+        }
+        if (row.value(columns.value) instanceof Count.Stated stated
+                && stated.number().signum() < 0) {
+            problems.add(RowProblem.of(row, columns.value, "intake.problem.negative"));
+        }
+        if (row.value(columns.unit) != null && !row.require(columns.unit).countsPeople()) {
+            problems.add(RowProblem.of(row, columns.unit, "intake.problem.unit"));
+        }
+        if (PersonalText.namesPerson(row.text(columns.note))) {
+            problems.add(RowProblem.of(row, columns.note, "platform.problem.person"));
+        }
         return problems;
     }
 
+    /** A file that says nothing of the qualifier or of a note leaves them as they are. */
+    private RowChange change(IntakeFindings.Change change, SheetRow row) {
+        IntakeContent before = change.before();
+        IntakeContent after = change.row().content();
+        boolean isSilent = row.text(columns.qualifier).isEmpty() && after.qualifier() == Qualifier.EXACT;
+        var differences = new ArrayList<Difference>();
+        add(differences, columns.counting, messages.label(before.counting()), messages.label(after.counting()));
+        add(
+                differences,
+                columns.value,
+                number(before, before.qualifier()),
+                number(after, isSilent ? before.qualifier() : after.qualifier()));
+        add(differences, columns.asOf, GermanFormat.stand(before.asOf()), GermanFormat.stand(after.asOf()));
+        if (after.note() != null) {
+            add(differences, columns.note, plain(before.note()), plain(after.note()));
+        }
+        SeriesKey key = change.row().key();
+        return new RowChange(
+                change.row().number(),
+                "%s, %s, %s"
+                        .formatted(
+                                change.row().period().inGerman(),
+                                messages.label(key.rechtskreis()),
+                                messages.label(key.unit())),
+                differences);
+    }
+
+    private static String plain(@Nullable String note) {
+        return note == null ? "" : note.strip().replace("\r\n", "\n");
+    }
+
+    private String number(IntakeContent content, Qualifier qualifier) {
+        if (content.value() == null) {
+            return messages.text("Missing.SUPPRESSED");
+        }
+        String before = qualifier == Qualifier.EXACT ? "" : messages.label(qualifier) + " ";
+        return before + GermanFormat.number(content.value());
+    }
+
+    private static void add(List<Difference> differences, TargetColumn<?> column, String before, String after) {
+        if (!before.equals(after)) {
+            differences.add(new Difference(column.key(), before, after));
+        }
+    }
+
     @Override
-    public ImportOutcome write(List<SheetRow> rows, ImportProgress progress) {
-        writer.write(rows.stream().map(this::line).toList(), progress::at);
-        return new ImportOutcome("intakefile.done", List.of(rows.size()), "zugaenge", "intakefile.see");
+    public ImportOutcome write(List<SheetRow> rows, Answers answers, ImportProgress progress) {
+        writer.write(rows.stream().map(reader::line).toList(), answers.revised(), answers.fileName(), progress::at);
+        return new ImportOutcome("intakefile.done", List.of(rows.size()), SEE, "intakefile.see");
     }
 
-    private IntakeRow line(SheetRow row) {
-        Frequency rhythm = Objects.requireNonNullElse(row.value(frequency), guess(row.require(period)));
-        Period covered =
-                PeriodText.read(rhythm, row.require(period), Objects.requireNonNullElse(row.value(periods), 1));
-        String municipality = Optional.ofNullable(row.value(ags))
-                .or(writer::municipality)
-                .orElseThrow(() -> new InvalidInputException("ags", "intakefile.ags"));
-        return new IntakeRow(
-                row.number(),
-                new SeriesKey(
-                        municipality,
-                        row.require(rechtskreis),
-                        row.require(unit),
-                        Objects.requireNonNullElse(row.value(origin), Origin.ALL),
-                        rhythm),
-                covered,
-                new IntakeContent(
-                        Objects.requireNonNullElse(row.value(counting), Counting.COUNT),
-                        row.require(value),
-                        Objects.requireNonNullElse(row.value(qualifier), Qualifier.EXACT),
-                        row.require(asOf),
-                        row.value(note)));
+    @Override
+    public List<PastImport> past() {
+        return writer.past();
     }
 
-    /** As everywhere in the portal, 03/2016 and 2016-03 are a month; KW 3/2016, 2016-W03 and a day are a week. */
-    private static Frequency guess(String text) {
-        return text.matches("\\d{4}-\\d{2}|\\d{1,2}\\s*[/.]\\s*\\d{4}") ? Frequency.MONTH : Frequency.WEEK;
+    @Override
+    public ImportOutcome undo(String id, ImportProgress progress) {
+        return new ImportOutcome("intakefile.undone", List.of(writer.undo(id, progress::at)), SEE, "intakefile.see");
     }
 
     private static RowProblem problem(int row, Problem problem) {
-        return new RowProblem(row, problem.field(), problem.messageKey(), List.of());
-    }
-
-    /** Spreadsheet programs drop the first zero. */
-    private static Optional<String> ags(String text) {
-        String digits = text.matches("\\d{7}") ? "0" + text : text;
-        return digits.matches("\\d{8}") ? Optional.of(digits) : Optional.empty();
+        return new RowProblem(row, problem.field(), problem.messageKey(), List.copyOf(problem.arguments()));
     }
 }

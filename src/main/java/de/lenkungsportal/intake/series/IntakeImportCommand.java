@@ -5,11 +5,16 @@ import de.lenkungsportal.ingest.ImportCheck;
 import de.lenkungsportal.ingest.ImportDraft;
 import de.lenkungsportal.ingest.ImportJob;
 import de.lenkungsportal.ingest.ImportJobs;
+import de.lenkungsportal.ingest.ImportKind;
+import de.lenkungsportal.ingest.ImportLog;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.JobState;
-import de.lenkungsportal.ingest.RowProblem;
+import de.lenkungsportal.ingest.PastImport;
+import de.lenkungsportal.ingest.TargetCheck;
+import de.lenkungsportal.ingest.sheet.RefusedFileException;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StartProblem;
 import de.lenkungsportal.platform.database.OperatorDatabase;
 import java.io.IOException;
@@ -17,8 +22,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -34,7 +42,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * {@code ./portal import intake FILE}: adds a file of intake of any municipalities to the database of the portal, all lines
+ * {@code ./portal import intake FILE [--sheet NAME] [--read COLUMN=READING] [--revise] [--confirm]}: adds a file of intake of any municipalities to the database of the portal, all lines
  * or none. Ends with 0, or with 1 and a sentence. Starts no server but the database, and that only while no portal runs.
  */
 final class IntakeImportCommand {
@@ -47,9 +55,9 @@ final class IntakeImportCommand {
             includeFilters =
                     @Filter(
                             type = FilterType.REGEX,
-                            pattern =
-                                    "de\\.lenkungsportal\\.(platform\\.(MessageBundles|Messages|Stichtag|AuditTrail|"
-                                            + "AuditRepository)|ingest\\.ImportJobs|intake\\.(IntakeImport|IntakeImportRepository))"))
+                            pattern = "de\\.lenkungsportal\\.(platform\\.(MessageBundles|Messages|Stichtag|AuditTrail|"
+                                    + "AuditRepository|store\\.History)|ingest\\.(ImportJobs|ImportLog|ImportLogRepository)"
+                                    + "|intake\\.series\\.(IntakeImport|IntakeImportRepository))"))
     @ConfigurationPropertiesScan("de.lenkungsportal.platform")
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
@@ -62,7 +70,6 @@ final class IntakeImportCommand {
     /** Who stands in the audit trail and at each entry. */
     static final String OPERATOR = "operator";
 
-    private static final int MOST_PROBLEMS = 20;
     private static final int LOOK_MS = 500;
 
     private final Messages messages;
@@ -75,7 +82,12 @@ final class IntakeImportCommand {
         messages = context.getBean(Messages.class);
         jobs = context.getBean(ImportJobs.class);
         target = new IntakeFile(
-                new AnySeries(context.getBean(IntakeImport.class), context.getBean(AuditTrail.class)), messages);
+                new AnySeries(
+                        context.getBean(IntakeImport.class),
+                        context.getBean(ImportLog.class),
+                        context.getBean(AuditTrail.class),
+                        messages),
+                messages);
     }
 
     public static void main(String[] arguments) {
@@ -83,19 +95,22 @@ final class IntakeImportCommand {
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err) {
-        if (arguments.length != 1) {
+        ImportOptions options;
+        try {
+            options = ImportOptions.of(arguments);
+        } catch (IllegalArgumentException e) {
             err.println(StartProblem.sentence("import.usage"));
             return 1;
         }
         byte[] content;
         try {
-            content = Files.readAllBytes(Path.of(arguments[0]));
+            content = Files.readAllBytes(Path.of(options.file()));
         } catch (IOException | RuntimeException e) {
-            err.println(StartProblem.sentence("import.noFile", arguments[0]));
+            err.println(StartProblem.sentence("import.noFile", options.file()));
             return 1;
         }
         try (ConfigurableApplicationContext context = start()) {
-            return new IntakeImportCommand(context, out).add(arguments[0], content, err);
+            return new IntakeImportCommand(context, out).add(options, content, err);
         } catch (StartProblem e) {
             err.println(e.getMessage());
         } catch (InterruptedException e) {
@@ -114,31 +129,50 @@ final class IntakeImportCommand {
         return application.run("--logging.file.name=", "--logging.level.root=off", "--spring.flyway.enabled=false");
     }
 
-    private int add(String name, byte[] content, PrintStream err) throws InterruptedException {
-        Optional<ImportDraft> draft = wait("read", jobs.read(target, name, content), err);
-        if (draft.isEmpty()) {
+    private int add(ImportOptions options, byte[] content, PrintStream err) throws InterruptedException {
+        String name = String.valueOf(Path.of(options.file()).getFileName());
+        Optional<ImportDraft> read = wait("read", jobs.read(target, name, content), err);
+        if (read.isEmpty()) {
             return 1;
         }
-        Optional<ImportCheck> check = wait("check", jobs.check(draft.get()), err);
-        if (check.isEmpty()) {
+        ImportDraft draft;
+        try {
+            draft = options.applied(read.get());
+        } catch (RefusedFileException refused) {
+            err.println(messages.text(refused.messageKey(), refused.arguments().toArray()));
             return 1;
         }
-        if (check.get().badRows() > 0) {
-            check.get().problems().stream().limit(MOST_PROBLEMS).forEach(problem -> err.println(sentence(problem)));
-            err.println(messages.text("intakefile.refused", check.get().badRows()));
+        var report = new ImportReport(messages, draft);
+        report.understood().forEach(out::println);
+        List<String> open = report.open();
+        if (!open.isEmpty()) {
+            open.forEach(err::println);
             return 1;
         }
-        Optional<ImportOutcome> outcome = wait("write", jobs.write(check.get(), BadRows.REFUSE), err);
+        Optional<ImportCheck> check = wait("check", jobs.check(draft), err);
+        return check.isEmpty() ? 1 : write(options, check.get(), report, err);
+    }
+
+    private int write(ImportOptions options, ImportCheck check, ImportReport report, PrintStream err)
+            throws InterruptedException {
+        report.found(check).forEach(out::println);
+        List<String> refusals = report.refusals(check, options);
+        if (!refusals.isEmpty()) {
+            refusals.forEach(err::println);
+            return 1;
+        }
+        Set<Integer> revised = options.revises()
+                ? check.changes().stream().map(TargetCheck.RowChange::row).collect(Collectors.toSet())
+                : Set.of();
+        if (check.newRows() == 0 && revised.isEmpty()) {
+            out.println(messages.text("ingest.write.nothing"));
+            return 0;
+        }
+        Optional<ImportOutcome> outcome =
+                wait("write", jobs.write(check, BadRows.REFUSE, check.answers().revising(revised)), err);
         outcome.ifPresent(done ->
                 out.println(messages.text(done.messageKey(), done.arguments().toArray())));
         return outcome.isPresent() ? 0 : 1;
-    }
-
-    private String sentence(RowProblem problem) {
-        return messages.text(
-                "intakefile.row",
-                String.valueOf(problem.row()),
-                messages.text(problem.messageKey(), problem.arguments().toArray()));
     }
 
     /** Prints the progress until the job ends. */
@@ -158,7 +192,8 @@ final class IntakeImportCommand {
     }
 
     /** Allows every series, because the operator owns the database. */
-    private record AnySeries(IntakeImport imports, AuditTrail audit) implements IntakeFile.Writer {
+    private record AnySeries(IntakeImport imports, ImportLog log, AuditTrail audit, Messages messages)
+            implements IntakeFile.Writer {
 
         @Override
         public Optional<String> municipality() {
@@ -166,18 +201,41 @@ final class IntakeImportCommand {
         }
 
         @Override
-        public List<IntakeRow.Refusal> check(List<IntakeRow> rows, IntConsumer progress) {
+        public Map<String, String> places() {
+            return imports.places();
+        }
+
+        @Override
+        public IntakeFindings check(List<IntakeRow> rows, IntConsumer progress) {
             return imports.check(rows, progress);
         }
 
         @Override
-        public void write(List<IntakeRow> rows, IntConsumer progress) {
-            imports.write(rows, OPERATOR, progress);
-            for (String ags : IntakeImport.ags(rows).stream().sorted().toList()) {
+        public void write(List<IntakeRow> rows, Set<Integer> revised, String fileName, IntConsumer progress) {
+            List<String> all = IntakeImport.ags(rows).stream().sorted().toList();
+            var signed = new IntakeImport.Signed(OPERATOR, messages.text("intakefile.reason", fileName));
+            log.add(
+                    ImportKind.INTAKE,
+                    all.size() == 1 ? all.getFirst() : null,
+                    fileName,
+                    OPERATOR,
+                    imports.write(rows, revised, signed, progress));
+            for (String ags : all) {
                 long entries =
                         rows.stream().filter(row -> row.key().ags().equals(ags)).count();
                 audit.record("INTAKE_IMPORTED", "INTAKE", ags, ags, entries + " entries");
             }
+        }
+
+        /** The view of a municipality shows and takes back imports, the command does not. */
+        @Override
+        public List<PastImport> past() {
+            return List.of();
+        }
+
+        @Override
+        public int undo(String id, IntConsumer progress) {
+            throw new NotFoundException("import", id);
         }
     }
 }

@@ -4,8 +4,19 @@ import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.val;
 
+import de.lenkungsportal.db.tables.records.IntakeRecord;
+import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.intake.IntakeContent;
 import de.lenkungsportal.intake.IntakeNumbers;
+import de.lenkungsportal.intake.IntakeRevision;
+import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.SeriesKey;
+import de.lenkungsportal.intake.series.IntakeFindings.Stored;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.Versions;
+import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +25,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes many entries, a statement for hundreds of rows. */
@@ -22,24 +36,55 @@ import org.springframework.stereotype.Repository;
 class IntakeImportRepository {
 
     private final DSLContext db;
+    private final History history;
 
-    IntakeImportRepository(DSLContext db) {
+    IntakeImportRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
-    Set<String> municipalities() {
-        return db.select(MUNICIPALITY.AGS).from(MUNICIPALITY).fetchSet(MUNICIPALITY.AGS);
+    /** Names of all municipalities by their keys. */
+    Map<String, String> municipalities() {
+        return db.select(MUNICIPALITY.AGS, MUNICIPALITY.NAME)
+                .from(MUNICIPALITY)
+                .where(MUNICIPALITY.KIND.in(Municipality.Kind.CITY, Municipality.Kind.KREIS))
+                .fetchMap(MUNICIPALITY.AGS, MUNICIPALITY.NAME);
     }
 
-    /** First and last days that entries of these municipalities cover, by series. */
-    Map<SeriesKey, NavigableMap<LocalDate, LocalDate>> periods(Collection<String> ags) {
-        var periods = new HashMap<SeriesKey, NavigableMap<LocalDate, LocalDate>>();
-        db.select(INTAKE.SERIES, INTAKE.PERIOD_FROM, INTAKE.PERIOD_TO)
+    /** Entries of these municipalities that touch these days, by series and first day. */
+    Map<SeriesKey, NavigableMap<LocalDate, Stored>> stored(Collection<String> ags, LocalDate first, LocalDate last) {
+        var stored = new HashMap<SeriesKey, NavigableMap<LocalDate, Stored>>();
+        db.selectFrom(INTAKE)
+                .where(INTAKE.AGS.in(ags), INTAKE.PERIOD_FROM.le(last), INTAKE.PERIOD_TO.ge(first))
+                .forEach(row -> {
+                    SeriesKey key = IntakeNumbers.key(row.getSeries());
+                    stored.computeIfAbsent(key, series -> new TreeMap<>())
+                            .put(
+                                    row.getPeriodFrom(),
+                                    new Stored(
+                                            row.getId(),
+                                            row.getVersion(),
+                                            new Period(key.frequency(), row.getPeriodFrom(), row.getPeriods()),
+                                            new IntakeContent(
+                                                    row.getKind(),
+                                                    row.getValue(),
+                                                    row.get(INTAKE.QUALIFIER),
+                                                    row.getAsOf(),
+                                                    row.getNote())));
+                });
+        return stored;
+    }
+
+    /** Units that entries of these municipalities have. */
+    Map<String, Set<Unit>> units(Collection<String> ags) {
+        return db
+                .selectDistinct(INTAKE.AGS, INTAKE.UNIT)
                 .from(INTAKE)
                 .where(INTAKE.AGS.in(ags))
-                .forEach(each -> periods.computeIfAbsent(IntakeNumbers.key(each.value1()), key -> new TreeMap<>())
-                        .put(each.value2(), each.value3()));
-        return periods;
+                .fetchGroups(INTAKE.AGS, INTAKE.UNIT)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())));
     }
 
     /** Locks the municipality against other writers until the end of the transaction. */
@@ -47,11 +92,55 @@ class IntakeImportRepository {
         db.execute("select pg_advisory_xact_lock(200, {0})", val(Integer.parseInt(ags)));
     }
 
-    void insert(List<IntakeRow> rows, String by) {
-        db.insertInto(INTAKE)
+    /** @return the ids of the entries, in no order */
+    List<Long> insert(List<IntakeRow> rows, String by) {
+        return db.insertInto(INTAKE)
                 .set(rows.stream()
                         .map(row -> IntakeWriteRepository.row(row.key(), row.period(), row.content(), by))
                         .toList())
-                .execute();
+                .returningResult(INTAKE.ID)
+                .fetch(INTAKE.ID);
+    }
+
+    /**
+     * @param reason for everyone to read in the history
+     * @throws StaleWriteException when the entry has another version by now
+     */
+    void revise(Stored stored, IntakeContent content, String reason, String by) {
+        update(
+                stored.id(),
+                stored.version(),
+                IntakeWriteRepository.columns(content),
+                new Write(IntakeRevision.Change.REVISED.name(), by, reason));
+    }
+
+    /** Deletes an entry that was added; what it was stays in the history. */
+    void remove(long id, int version, String reason, String by) {
+        update(id, version, Map.of(), new Write(IntakeRevision.Change.DELETED.name(), by, reason));
+        db.deleteFrom(INTAKE).where(INTAKE.ID.eq(id)).execute();
+    }
+
+    /** Gives an entry the content of the version before this one. */
+    void restore(long id, int version, String reason, String by) {
+        IntakeRecord before = history.of(INTAKE, id).stream()
+                .map(History.Version::row)
+                .filter(row -> row.getVersion() == version - 1)
+                .findFirst()
+                .orElseThrow(() -> stale(id, version));
+        var values = new HashMap<Field<?>, @Nullable Object>();
+        for (Field<?> column :
+                List.of(INTAKE.KIND, INTAKE.VALUE, INTAKE.QUALIFIER, INTAKE.BASIS, INTAKE.AS_OF, INTAKE.NOTE)) {
+            values.put(column, before.get(column));
+        }
+        update(id, version, values, new Write(IntakeRevision.Change.REVISED.name(), by, reason));
+    }
+
+    private void update(long id, int version, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
+        StaleWriteException.unless(
+                Versions.update(db, INTAKE, id, version, values, write), "intake", Long.toString(id), version);
+    }
+
+    private static StaleWriteException stale(long id, int version) {
+        return new StaleWriteException("intake", Long.toString(id), version);
     }
 }

@@ -9,12 +9,14 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.IntakeContent;
+import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.PeriodText;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.api.Fixed;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -65,6 +67,16 @@ record IntakeInput(
         Origin from = Objects.requireNonNullElse(origin, Origin.ALL);
         return new Added(
                 new SeriesKey(Objects.requireNonNullElse(ags, ""), rechtskreis, unit, from, rhythm), covered, content);
+    }
+
+    /** @throws InvalidInputException when it names another series or period than the entry that is revised */
+    void requireSame(IntakeEntry entry) {
+        Fixed.require("ags", ags, () -> entry.key().ags());
+        Fixed.require("rechtskreis", rechtskreis, () -> entry.key().rechtskreis());
+        Fixed.require("unit", unit, () -> entry.key().unit());
+        Fixed.require("origin", origin, () -> entry.key().origin());
+        Fixed.require("frequency", frequency, () -> entry.key().frequency());
+        Fixed.require("periods", periods, () -> entry.period().count());
     }
 
     /** @throws InvalidInputException without a Stand */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of a series as the API says it; a CSV row has the same words.
  *
  * @param period the first week or month: 2016-W10 or 2016-03
+ * @param complete whether the period was over on the Stichtag
  * @param counting COUNT: the value is that of all periods together; MEAN: of one of them
  * @param missing SUPPRESSED where the value is so small that it could point at individuals; null where there is one
  * @param source null for a report of the municipality itself
@@ -38,6 +39,7 @@ record IntakeResource(
         LocalDate periodFrom,
         LocalDate periodTo,
         int periods,
+        boolean complete,
         Counting counting,
         @Nullable Qualifier qualifier,
         @Nullable BigDecimal value,
@@ -51,7 +53,7 @@ record IntakeResource(
 
     static final Columns<IntakeResource> COLUMNS = Columns.of(IntakeResource.class);
 
-    static IntakeResource of(IntakeEntry entry) {
+    static IntakeResource of(IntakeEntry entry, LocalDate today) {
         var value = entry.quantity() instanceof Quantity.Value stated ? stated : null;
         var source = entry.source();
         return new IntakeResource(
@@ -66,6 +68,7 @@ record IntakeResource(
                 entry.period().from(),
                 entry.period().to(),
                 entry.period().count(),
+                entry.isComplete(today),
                 entry.counting(),
                 value == null ? null : value.qualifier(),
                 value == null ? null : plain(value.value()),

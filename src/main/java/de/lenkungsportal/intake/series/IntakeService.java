@@ -18,6 +18,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
@@ -85,7 +86,7 @@ public class IntakeService {
     }
 
     /** One page, with a constant number of queries and a total order. */
-    public Page<IntakeEntry> page(IntakeFilter filter, int page, int size, IntakeSort.Order order) {
+    public Page<IntakeEntry> page(IntakeFilter filter, int page, int size, Order<IntakeSort> order) {
         return repository.page(filter, page, size, order, threshold);
     }
 
@@ -117,9 +118,12 @@ public class IntakeService {
         return years.years(ags);
     }
 
-    /** What every series of every municipality brought in this year, read from the rollup. Weeks count in their ISO year. */
+    /**
+     * What every series of every municipality brought in this year, read from the rollup. Weeks count in their ISO year; a week or
+     * month that is not over yet counts in none.
+     */
     public List<YearIntake> totals(int year) {
-        return years.totals(year, threshold);
+        return years.totals(year, threshold, LocalDate.now(clock));
     }
 
     /**
@@ -178,6 +182,33 @@ public class IntakeService {
         changed("INTAKE_DELETED", id, old.key().ags(), old.period().inGerman());
     }
 
+    /** Entries of the own municipality that were deleted and can be brought back, the latest first. */
+    @Coordinators
+    public List<DeletedIntake> deleted() {
+        return writes.deleted(currentUser.requireMunicipality());
+    }
+
+    /**
+     * Brings a deleted entry of the own municipality back, as it was.
+     *
+     * @throws NotFoundException when no such entry was deleted, or it belongs to another municipality
+     * @throws InvalidInputException when another entry of the series covers the period by now
+     */
+    @Coordinators
+    @Transactional
+    public IntakeEntry restore(long id) {
+        DeletedIntake deleted =
+                deleted().stream().filter(each -> each.id() == id).findFirst().orElseThrow(() -> missing(id));
+        if (writes.overlaps(deleted.key(), deleted.period())) {
+            throw new InvalidInputException("period", "intake.problem.overlap");
+        }
+        if (!writes.restore(id, currentUser.get().username())) {
+            throw missing(id);
+        }
+        changed("INTAKE_RESTORED", id, deleted.key().ags(), deleted.period().inGerman());
+        return get(id);
+    }
+
     private IntakeEntry own(long id, int version) {
         IntakeEntry stored = get(id);
         currentUser.requireOwn(stored.key().ags(), KIND, Long.toString(id));
@@ -193,8 +224,7 @@ public class IntakeService {
     /** @throws InvalidInputException for a missing or endless reason */
     private static String why(String reason) {
         var input = new Input();
-        String stripped = input.required(
-                "reason", reason, LONGEST_REASON, "intake.problem.reasonMissing", "intake.problem.reasonTooLong");
+        String stripped = input.required("reason", reason, LONGEST_REASON, "intake.problem.reasonMissing");
         input.check();
         return stripped;
     }

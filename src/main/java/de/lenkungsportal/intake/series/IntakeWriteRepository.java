@@ -13,6 +13,7 @@ import de.lenkungsportal.intake.IntakeRepository;
 import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.SeriesKey;
+import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
@@ -36,10 +37,12 @@ class IntakeWriteRepository {
 
     private final DSLContext db;
     private final History history;
+    private final Deletions deletions;
 
-    IntakeWriteRepository(DSLContext db, History history) {
+    IntakeWriteRepository(DSLContext db, History history, Deletions deletions) {
         this.db = db;
         this.history = history;
+        this.deletions = deletions;
     }
 
     /** Whether another entry of this series covers a day of the period. Holds off other writers of the municipality. */
@@ -73,7 +76,7 @@ class IntakeWriteRepository {
         return Versions.row(INTAKE, values, Write.of("ENTERED", by));
     }
 
-    private static Map<Field<?>, @Nullable Object> columns(IntakeContent content) {
+    static Map<Field<?>, @Nullable Object> columns(IntakeContent content) {
         var values = CONTENT.write(content);
         values.put(INTAKE.KIND, content.counting());
         values.put(INTAKE.BASIS, Basis.STATED);
@@ -87,8 +90,31 @@ class IntakeWriteRepository {
 
     /** @return false when the entry has another version by now; then nothing was written */
     boolean delete(IntakeEntry old, String reason, String by) {
-        return next(old, Map.of(), IntakeRevision.Change.DELETED, reason, by)
-                && db.deleteFrom(INTAKE).where(INTAKE.ID.eq(old.id())).execute() == 1;
+        return deletions.delete(INTAKE, old.id(), old.version(), by, reason);
+    }
+
+    /** Entries of this municipality that were deleted, the latest first. */
+    List<DeletedIntake> deleted(String ags) {
+        return deletions.of(INTAKE, INTAKE.AGS, ags).stream()
+                .map(each -> {
+                    IntakeRecord row = each.row();
+                    return new DeletedIntake(
+                            row.getId(),
+                            new SeriesKey(
+                                    row.getAgs(),
+                                    row.get(INTAKE.RECHTSKREIS),
+                                    row.get(INTAKE.UNIT),
+                                    row.get(INTAKE.ORIGIN),
+                                    row.get(INTAKE.FREQUENCY)),
+                            new Period(row.get(INTAKE.FREQUENCY), row.getPeriodFrom(), row.getPeriods()),
+                            each.stamp().at(),
+                            Objects.requireNonNullElse(each.stamp().note(), ""));
+                })
+                .toList();
+    }
+
+    boolean restore(long id, String by) {
+        return deletions.restore(INTAKE, id, Map.of(), by);
     }
 
     private boolean next(

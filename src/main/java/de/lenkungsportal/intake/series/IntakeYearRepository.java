@@ -5,6 +5,7 @@ import static de.lenkungsportal.db.Tables.INTAKE_YEAR;
 import de.lenkungsportal.intake.IntakeNumbers;
 import de.lenkungsportal.intake.IntakeRepository;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,10 @@ class IntakeYearRepository {
         static final Hidden NONE = new Hidden(BigDecimal.ZERO, 0);
     }
 
+    private record Running(BigDecimal total, long periods) {
+        static final Running NONE = new Running(BigDecimal.ZERO, 0);
+    }
+
     List<Integer> years(Collection<String> ags) {
         return db.selectDistinct(INTAKE_YEAR.YEAR)
                 .from(INTAKE_YEAR)
@@ -36,7 +41,9 @@ class IntakeYearRepository {
                 .fetch(INTAKE_YEAR.YEAR);
     }
 
-    List<YearIntake> totals(int year, int threshold) {
+    /** @param today what ends after it is no complete report, and counts in no total */
+    List<YearIntake> totals(int year, int threshold, LocalDate today) {
+        Map<Slot, Running> running = running(year, threshold, today);
         Map<Slot, Hidden> hidden = threshold == 0 ? Map.of() : hidden(year, threshold);
         return db.selectFrom(INTAKE_YEAR)
                 .where(INTAKE_YEAR.YEAR.eq(year))
@@ -44,14 +51,44 @@ class IntakeYearRepository {
                 .fetch(row -> {
                     Hidden away = hidden.getOrDefault(
                             new Slot(row.getSeries(), row.getYear(), row.getSimulated()), Hidden.NONE);
+                    Running open = running.getOrDefault(
+                            new Slot(row.getSeries(), row.getYear(), row.getSimulated()), Running.NONE);
                     return new YearIntake(
                             IntakeNumbers.key(row.getSeries()),
                             row.getYear(),
-                            row.getTotal().subtract(away.total()).stripTrailingZeros(),
-                            row.getPeriods(),
+                            row.getTotal()
+                                    .subtract(away.total())
+                                    .subtract(open.total())
+                                    .stripTrailingZeros(),
+                            row.getPeriods() - open.periods(),
                             away.entries(),
                             row.getSimulated());
                 });
+    }
+
+    /** What was said of weeks and months that are not over yet, by series; what is hidden is taken away already. */
+    private Map<Slot, Running> running(int year, int threshold, LocalDate today) {
+        var found = new HashMap<Slot, Running>();
+        String sql = """
+                select intake.series, intake.basis = 'SIMULATED' as simulated, sum(p.part) as periods,
+                    coalesce(sum(round(intake.total * p.part / intake.periods, 4)) filter (where not ({2})), 0) as total
+                from intake
+                    cross join lateral intake_parts(intake.frequency, intake.period_from, intake.periods) p
+                where p.year = {0} and intake.period_to > {1} and intake.period_from between {1} - 3700 and make_date({0}, 12, 31)
+                group by 1, 2
+                """;
+        if (year < today.getYear()) {
+            return found;
+        }
+        db.resultQuery(
+                        sql,
+                        org.jooq.impl.DSL.inline(year),
+                        org.jooq.impl.DSL.inline(today),
+                        IntakeRepository.isHidden(threshold))
+                .forEach(row -> found.put(
+                        new Slot(row.get("series", Long.class), year, row.get("simulated", Boolean.class)),
+                        new Running(row.get("total", BigDecimal.class), row.get("periods", Long.class))));
+        return found;
     }
 
     /** What must not be part of a total, by series. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.intake.IntakeSeries;
+import de.lenkungsportal.kit.Abbreviations;
 import de.lenkungsportal.kit.DataTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,9 +25,9 @@ class SeriesTable extends Section {
                 Stream.of("series", "entries", "from", "to", "silent")
                         .map(column -> words.text("series." + column))
                         .toList());
-        all.forEach(series -> row(table, state, series, today));
+        table.each(words.messages(), all, series -> row(table, state, series, today));
         addClassName("lp-intake-series");
-        add(new H2(words.text("series.title")), table.framed());
+        add(new H2(words.text("series.title")), table.framed(), Abbreviations.of(words.messages(), table));
     }
 
     private void row(DataTable table, SeriesState state, IntakeSeries series, LocalDate today) {
@@ -42,13 +43,17 @@ class SeriesTable extends Section {
             chip.addClassName("lp-simulated");
             name.add(chip);
         }
+        var last = new Span(new Span(GermanFormat.day(series.last())));
+        if (series.last().isAfter(today)) {
+            last.add(EntryTable.running(words));
+        }
         // Whole periods that have ended since the last entry: the running one cannot be reported yet.
         long silent = series.key().frequency().between(series.last().plusDays(1), today);
         table.row(
                 name,
                 new Span(GermanFormat.number(BigDecimal.valueOf(series.entries()))),
                 new Span(GermanFormat.day(series.first())),
-                new Span(GermanFormat.day(series.last())),
+                last,
                 new Span(words.text("series.silent." + series.key().frequency(), Math.max(0, silent))));
     }
 }

@@ -15,6 +15,8 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeSeries;
 import de.lenkungsportal.intake.IntakeSort;
+import de.lenkungsportal.kit.Abbreviations;
+import de.lenkungsportal.kit.DeletedEntries;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.RecordPage;
@@ -76,7 +78,7 @@ class SeriesView extends RecordPage {
 
     private void show() {
         String city = state.city().orElse(null);
-        Page<IntakeEntry> found = service.page(state.filter(), state.page(), PAGE_SIZE, IntakeSort.Order.DEFAULT);
+        Page<IntakeEntry> found = service.page(state.filter(), state.page(), PAGE_SIZE, IntakeSort.DEFAULT);
         title = city == null
                 ? words.text("title.all", found.total())
                 : words.text("title.city", names.getOrDefault(city, city), found.total());
@@ -90,7 +92,7 @@ class SeriesView extends RecordPage {
                     guard(form(city)),
                     new Anchor(ImportView.ROUTE, words.messages().text("intakefile.open")));
             actions.addClassName("lp-intake-actions");
-            content.add(actions);
+            content.add(actions, deleted());
         }
         if (city != null) {
             List<IntakeSeries> series = service.seriesOf(List.of(city));
@@ -101,10 +103,27 @@ class SeriesView extends RecordPage {
         content.add(found.items().isEmpty() ? empty(city) : entries(found));
     }
 
+    private DeletedEntries deleted() {
+        return new DeletedEntries(
+                words.messages(),
+                service.deleted().stream()
+                        .map(each -> new DeletedEntries.Entry(
+                                words.text(
+                                        "deleted.what",
+                                        words.series(each.key()),
+                                        each.period().inGerman()),
+                                each.at(),
+                                each.reason(),
+                                () -> restore(() -> service.restore(each.id()), this::show)))
+                        .toList());
+    }
+
     private Section entries(Page<IntakeEntry> found) {
+        var table = new EntryTable(words, found.items(), names, today());
         var section = new Section(
                 new H2(words.text("entries")),
-                new EntryTable(words, found.items(), names).framed(),
+                table.framed(),
+                Abbreviations.of(words.messages(), table),
                 new Pager(
                         words.messages(),
                         found.page(),

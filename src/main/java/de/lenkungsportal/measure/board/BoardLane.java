@@ -1,10 +1,11 @@
 package de.lenkungsportal.measure.board;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.measure.chain.BoardWords;
 import de.lenkungsportal.measure.chain.ChainCards;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** One lane of the board: its name, and its cards below the steps that they cover. */
 class BoardLane extends Section {
 
-    /** @param chain that cards can be put into, null where none is in hand */
-    BoardLane(BoardWords words, String name, String hint, List<LaneCard> cards, @Nullable ChainCards chain) {
+    /**
+     * @param title heading of the level below what stands above
+     * @param chain that cards can be put into, null where none is in hand
+     */
+    BoardLane(BoardWords words, HtmlContainer title, String hint, List<LaneCard> cards, @Nullable ChainCards chain) {
         addClassName("lp-fk-lane");
-        var title = new H3(name);
         var head = new Div(title);
         head.addClassName("lp-fk-lane-head");
         if (!hint.isEmpty()) {
@@ -33,7 +36,7 @@ class BoardLane extends Section {
         }
         var list = new UnorderedList();
         list.addClassName("lp-fk-cards");
-        cards.forEach(card -> list.add(new BoardCard(words, card, chain)));
+        EachRecord.into(list, words.messages(), cards, card -> new BoardCard(words, card, chain));
         add(list);
     }
 }

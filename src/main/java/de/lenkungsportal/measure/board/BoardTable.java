@@ -26,7 +26,7 @@ class BoardTable extends DataTable {
                         .map(column -> words.text("column." + column))
                         .toList());
         this.words = words;
-        rows.forEach(row -> row(new Text(row.cells().getFirst()), cells(row, chain)));
+        each(words.messages(), rows, row -> row(new Text(row.cells().getFirst()), cells(row, chain)));
     }
 
     private List<Component> cells(BoardRow row, @Nullable ChainCards chain) {

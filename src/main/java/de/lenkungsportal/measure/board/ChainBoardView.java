@@ -10,14 +10,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Question;
+import de.lenkungsportal.kit.Speech;
 import de.lenkungsportal.measure.chain.BoardWords;
 import de.lenkungsportal.measure.chain.ChainBuilder;
 import de.lenkungsportal.measure.chain.ChainDraft;
+import de.lenkungsportal.measure.chain.ChainSearchService;
 import de.lenkungsportal.measure.chain.ChainService;
 import de.lenkungsportal.measure.gap.Gap;
 import de.lenkungsportal.municipality.Municipality;
@@ -25,12 +28,12 @@ import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +47,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("theme/chainboard.css")
 class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
-    private static final int CHAINS = 20;
-
     private final BoardService service;
     private final ChainService chains;
+    private final ChainSearchService search;
     private final MunicipalityService municipalities;
     private final @Nullable String own;
     private final LocalDate today;
@@ -56,7 +58,7 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
     private final Div filters = new Div();
     private final Div side = new Div();
     private final Div offers = new Div();
-    private final Div kept = new Div();
+    private final KeptChains kept;
     private final Anchor start = new Anchor();
     private BoardAddress address;
     private @Nullable ChainBuilder builder;
@@ -66,16 +68,19 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
     ChainBoardView(
             BoardService service,
             ChainService chains,
+            ChainSearchService search,
             MunicipalityService municipalities,
             CurrentUser currentUser,
             Messages messages,
             Clock clock) {
         this.service = service;
         this.chains = chains;
+        this.search = search;
         this.municipalities = municipalities;
         this.own = currentUser.get().ags();
         this.today = LocalDate.now(clock);
         this.words = new BoardWords(messages);
+        this.kept = new KeptChains(words, chains, currentUser.get().role() == Role.COORDINATOR);
         this.leave = new Question(messages);
         this.address = BoardAddress.of(QueryParameters.empty(), own);
         side.addClassName("lp-fk-side");
@@ -92,12 +97,16 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = BoardAddress.of(event.getLocation().getQueryParameters(), own);
+        ChainBuilder before = builder;
         if (address.chain() == null) {
             builder = null;
         } else if (builder == null || !isInHand(address.chain())) {
             builder = builder(address.chain());
         }
         show();
+        if (builder != null && !builder.equals(before) && event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            builder.enter();
+        }
     }
 
     /** Filters do not touch the chain in hand; everything else would lose what is not saved. */
@@ -128,7 +137,8 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
         ChainDraft draft = chain.equals(BoardAddress.NEW)
                 ? ChainDraft.blank(own, address.plan(), asOf)
                 : ChainDraft.of(chains.get(chain), own, asOf);
-        var made = new ChainBuilder(words, chains, draft, address.ags(), this::showOffers, this::showKept, this::close);
+        var made = new ChainBuilder(
+                words, chains, search, draft, address.ags(), this::showOffers, () -> kept.show(address), this::close);
         if (!address.measures().isEmpty()) {
             made.begin(address.measures());
         }
@@ -137,6 +147,15 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
 
     private void close() {
         UI.getCurrent().navigate(BoardAddress.ROUTE, address.withChain(null).parameters());
+        Speech.say(this, words.text("keep.dropped"));
+    }
+
+    /** Names the chain in hand. */
+    @Override
+    public String getPageTitle() {
+        return builder == null
+                ? super.getPageTitle()
+                : words.text("builder.page", builder.named(), super.getPageTitle());
     }
 
     private void show() {
@@ -151,8 +170,9 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
         boolean building = address.chain() != null;
         start.setHref(address.withChain(building ? null : BoardAddress.NEW).href());
         start.setText(words.text(building ? "close" : "start"));
+        start.getElement().setAttribute("aria-expanded", String.valueOf(building));
         showOffers();
-        showKept();
+        kept.show(address);
     }
 
     private void showOffers() {
@@ -170,10 +190,10 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
         long more = board.total() - board.rows().size();
         sentence = words.text(
                 more > 0 ? "sentence.cut" : "sentence",
-                words.number(board.language().items().size()),
-                words.number(board.singles().items().size()),
-                words.number(board.chains().items().size()),
-                words.number(more));
+                board.language().items().size(),
+                board.singles().items().size(),
+                board.chains().items().size(),
+                more);
         setHeading(heading, sentence);
         if (board.total() == 0) {
             var empty = new Paragraph(words.text("empty"));
@@ -207,14 +227,6 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
                 .map(Municipality::name)
                 .orElse(words.text("nrw"));
         return gaps.isEmpty() ? words.text("title", place) : words.text("title.gaps", place, gaps.size());
-    }
-
-    private void showKept() {
-        kept.removeAll();
-        kept.add(new ChainList(
-                words,
-                address,
-                chains.page(address.ags() == null ? Set.of() : Set.of(address.ags()), address.page(), CHAINS)));
     }
 
     private List<BoardRow> rows() {

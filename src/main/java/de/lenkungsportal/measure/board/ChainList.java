@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.measure.chain.BoardWords;
 import de.lenkungsportal.measure.chain.ChainProblem;
@@ -34,7 +35,7 @@ class ChainList extends Section {
             return;
         }
         var list = new UnorderedList();
-        chains.items().forEach(chain -> list.add(item(chain)));
+        EachRecord.into(list, words.messages(), chains.items(), this::item);
         add(
                 list,
                 new Pager(

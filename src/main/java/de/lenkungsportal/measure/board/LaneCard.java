@@ -84,7 +84,7 @@ record LaneCard(
         return entries.stream()
                 .map(entry -> new LaneCard(
                         entry.label(),
-                        words.label(entry.reading()),
+                        words.joined(words.label(entry.lane()), words.label(entry.reading())),
                         entry.lane(),
                         entry.first() == null || entry.last() == null
                                 ? Set.of()

@@ -2,6 +2,7 @@ package de.lenkungsportal.measure.board;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.measure.Step;
@@ -16,6 +17,7 @@ class StepBoard extends Section {
     private final BoardWords words;
     private final @Nullable ChainCards chain;
     private final Div grid = new Div();
+    private boolean isGrouped;
 
     /** @param chain that cards can be put into, null where none is in hand */
     StepBoard(BoardWords words, String name, @Nullable ChainCards chain) {
@@ -43,9 +45,10 @@ class StepBoard extends Section {
         var title = new H2(name);
         title.addClassName("lp-fk-group");
         grid.add(title);
+        isGrouped = true;
     }
 
     void lane(String name, String hint, List<LaneCard> cards) {
-        grid.add(new BoardLane(words, name, hint, cards, chain));
+        grid.add(new BoardLane(words, isGrouped ? new H3(name) : new H2(name), hint, cards, chain));
     }
 }

@@ -46,7 +46,7 @@ class CatalogueAxis extends Div {
                             words.text("column.period"),
                             words.text("column.free"),
                             words.text("axis.column", words.day(from), words.day(to))));
-            runs.forEach(run -> table.row(name(run), cells(run)));
+            table.each(words.messages(), runs, run -> table.row(name(run), cells(run)));
             add(table.framed());
         }
         if (undated > 0) {

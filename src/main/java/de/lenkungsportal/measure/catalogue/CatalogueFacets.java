@@ -2,7 +2,7 @@ package de.lenkungsportal.measure.catalogue;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -95,7 +95,7 @@ class CatalogueFacets extends Div {
                 list.add(new ListItem(link));
             }
         });
-        var group = new Div(new H3(words.label(facet)), list);
+        var group = new Div(new H2(words.label(facet)), list);
         group.setVisible(list.getComponentCount() > 0);
         return group;
     }

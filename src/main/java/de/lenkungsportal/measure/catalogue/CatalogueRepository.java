@@ -3,6 +3,7 @@ package de.lenkungsportal.measure.catalogue;
 import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_RUN;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.greatest;
@@ -26,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -89,7 +91,9 @@ class CatalogueRepository {
      */
     private Table<?> runs(LocalDate today) {
         Condition ahead = MEASURE_RUN.ENDS_ON.isNull().or(MEASURE_RUN.ENDS_ON.ge(today));
-        Condition hidden = MEASURE_RUN.TAKEN.gt(0).and(MEASURE_RUN.TAKEN.lt(threshold));
+        Condition hidden = threshold > 0
+                ? MEASURE_RUN.PLACES.eq(1).or(MEASURE_RUN.TAKEN.gt(0).and(MEASURE_RUN.TAKEN.lt(threshold)))
+                : falseCondition();
         Condition openFree =
                 MEASURE_RUN.PLACES.isNull().or(MEASURE_RUN.TAKEN.isNull()).or(hidden);
         Field<LocalDate> entry = when(MEASURE_RUN.STARTS_ON.ge(today), MEASURE_RUN.STARTS_ON)
@@ -190,7 +194,8 @@ class CatalogueRepository {
     }
 
     private @Nullable Integer free(@Nullable Integer places, @Nullable Integer taken) {
-        return places == null || taken == null || (taken > 0 && taken < threshold) ? null : Math.max(0, places - taken);
+        boolean isHidden = taken != null && taken < threshold && (taken > 0 || Objects.equals(places, 1));
+        return places == null || taken == null || isHidden ? null : Math.max(0, places - taken);
     }
 
     private static MeasureRow row(Record row) {

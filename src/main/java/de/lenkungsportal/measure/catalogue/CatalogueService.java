@@ -1,7 +1,9 @@
 package de.lenkungsportal.measure.catalogue;
 
+import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.MeasureFilter;
 import de.lenkungsportal.measure.MeasureRow;
+import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.PlanInput;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -12,8 +14,10 @@ import de.lenkungsportal.security.Readers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +34,7 @@ public class CatalogueService {
     private final CatalogueRepository repository;
     private final FacetRepository facets;
     private final SavedViewRepository views;
+    private final MeasureService measures;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -37,11 +42,13 @@ public class CatalogueService {
             CatalogueRepository repository,
             FacetRepository facets,
             SavedViewRepository views,
+            MeasureService measures,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.facets = facets;
         this.views = views;
+        this.measures = measures;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -56,6 +63,11 @@ public class CatalogueService {
     /** Hands over every matching measure, one query, few of them in memory. */
     public void forEach(MeasureFilter filter, MeasureSort sort, Consumer<MeasureRow> action) {
         repository.forEach(filter, sort, LocalDate.now(clock), action);
+    }
+
+    /** Titles of the legal bases by their codes. */
+    public Map<String, String> legalBases() {
+        return measures.legalBases().stream().collect(Collectors.toMap(LegalBasis::id, LegalBasis::title));
     }
 
     /** Runs of the matching measures that touch this period, the earliest first, at most 2,000: calendar and time axis. */
@@ -83,7 +95,7 @@ public class CatalogueService {
     public void saveView(String name, String query) {
         var input = new PlanInput();
         String checked = input.name("name", name, LONGEST_NAME);
-        input.require(query.length() <= LONGEST_QUERY, "query", "measureplan.problem.long");
+        input.requireLength("query", query, LONGEST_QUERY);
         input.check();
         views.save(currentUser.get().username(), checked, query);
     }

@@ -5,9 +5,12 @@ import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.SheetRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every measure that the filter finds, not only the page, in German words. */
@@ -23,6 +26,7 @@ final class CatalogueSheet {
             "carrier",
             "provider",
             "legalBases",
+            "legalBasisCodes",
             "rechtskreise",
             "steps",
             "entry",
@@ -48,8 +52,10 @@ final class CatalogueSheet {
     private CatalogueSheet() {}
 
     static Sheet of(MeasureWords words, String heading, CatalogueAddress address, CatalogueService service) {
+        Map<String, String> laws = service.legalBases();
         var rows = new ArrayList<List<@Nullable Object>>();
-        service.forEach(address.filter(), address.sort(), row -> rows.add(cells(words, row)));
+        var each = new SheetRows<MeasureRow>(words.messages(), COLUMNS.size(), row -> cells(words, laws, row));
+        service.forEach(address.filter(), address.sort(), row -> rows.add(each.of(row)));
         return new Sheet(
                 "massnahmen",
                 address.isFiltered() ? List.of(heading, words.text("sheet.filter", address.query())) : List.of(heading),
@@ -57,10 +63,10 @@ final class CatalogueSheet {
                 rows);
     }
 
-    private static List<@Nullable Object> cells(MeasureWords words, MeasureRow row) {
+    private static List<@Nullable Object> cells(MeasureWords words, Map<String, String> laws, MeasureRow row) {
         MeasureContent content = row.content();
         SourcePlace source = content.source();
-        var cells = new ArrayList<@Nullable Object>(what(words, row));
+        var cells = new ArrayList<@Nullable Object>(what(words, laws, row));
         cells.addAll(Arrays.<@Nullable Object>asList(
                 content.hoursPerWeek(),
                 content.durationDays(),
@@ -73,14 +79,14 @@ final class CatalogueSheet {
                 row.publishedOn(),
                 content.contactFunction(),
                 content.note(),
-                content.asOf().iso(),
+                content.asOf(),
                 source == null ? null : source.source(),
                 source == null ? null : source.place(),
                 words.label(content.basis())));
         return cells;
     }
 
-    private static List<@Nullable Object> what(MeasureWords words, MeasureRow row) {
+    private static List<@Nullable Object> what(MeasureWords words, Map<String, String> laws, MeasureRow row) {
         MeasureContent content = row.content();
         return Arrays.<@Nullable Object>asList(
                 row.id(),
@@ -91,7 +97,11 @@ final class CatalogueSheet {
                 words.lead(row.lead(), row.municipalities()),
                 words.label(content.carrier()),
                 content.providerWords(),
-                String.join(", ", content.legalBases()),
+                content.legalBases().stream()
+                        .sorted()
+                        .map(id -> laws.getOrDefault(id, id))
+                        .collect(Collectors.joining("; ")),
+                content.legalBases().stream().sorted().collect(Collectors.joining("; ")),
                 words.labels(content.rechtskreise()),
                 words.steps(content.steps()),
                 words.label(content.language().entry()),

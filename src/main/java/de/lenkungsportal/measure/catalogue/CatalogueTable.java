@@ -27,7 +27,7 @@ class CatalogueTable extends DataTable {
                         words.text("column.places"),
                         words.text("column.free")));
         this.words = words;
-        rows.forEach(row -> row(name(row), cells(row)));
+        each(words.messages(), rows, row -> row(name(row), cells(row)));
     }
 
     private Component name(MeasureRow row) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.kit.FilterBox;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.measure.MeasureService;
@@ -75,11 +76,8 @@ class CatalogueView extends Page implements BeforeEnterObserver {
             link(CatalogueAddress.ROUTE + "/neu", "new");
             link(MeasureImportView.ROUTE, "import");
         }
-        var side = new NativeDetails(words.text("facets"), new Div(facets, views));
-        side.setOpen(true);
-        // On a telephone the measures come first, and the choice opens on demand.
-        side.getElement().executeJs("this.open = window.innerWidth >= 720");
-        side.addClassName("lp-cat-side");
+        var side = new FilterBox(words.text("facets"), new Div(facets, views));
+        side.setClassName("lp-cat-side");
         var main = new Div(searchBar(), result);
         main.addClassName("lp-cat-main");
         var layout = new Div(side, main);
@@ -121,16 +119,25 @@ class CatalogueView extends Page implements BeforeEnterObserver {
                 case LIST -> list(found);
                 case AXIS ->
                     result.add(
+                            title(words.label(CatalogueForm.AXIS)),
                             new CatalogueAxis(words, address, first(), runs(), service.undatedRuns(address.filter())));
                 case CALENDAR -> result.add(new CatalogueCalendar(words, address, first(), runs()));
             }
         }
     }
 
+    /** For those who go from heading to heading: the result comes behind many filters. */
+    private static H2 title(String caption) {
+        var title = new H2(caption);
+        title.addClassName("lp-hidden");
+        return title;
+    }
+
     private void list(MeasureCatalogue found) {
         Div table = new CatalogueTable(words, found.page().items()).framed();
         table.addClassName("lp-cat-list");
         result.add(
+                title(words.text("table")),
                 table,
                 new Pager(
                         words.messages(),

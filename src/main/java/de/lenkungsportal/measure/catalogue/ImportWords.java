@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.catalogue;
 
 import de.lenkungsportal.ingest.CellType;
+import de.lenkungsportal.ingest.DayText;
 import de.lenkungsportal.ingest.Vocabulary;
 import de.lenkungsportal.measure.Childcare;
 import de.lenkungsportal.measure.Continuation;
@@ -8,6 +9,7 @@ import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.LegalBasis;
 import de.lenkungsportal.measure.MeasureFilter.Publication;
+import de.lenkungsportal.measure.MeasureScope;
 import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.municipality.Municipality;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people may write in the cells of a file of measures: the words of the catalogue, the codes, and what is usual. */
@@ -75,19 +78,27 @@ record ImportWords(MeasureWords words) {
                 all(Publication.class).and(YES, Publication.PUBLISHED).and(NO, Publication.INTERNAL);
         CellType<Publication> word = CellType.one(known);
         return new CellType<>(
-                text -> known.one(text)
-                        .or(() -> CellType.day().read().apply(text).map(day -> Publication.PUBLISHED)),
-                word.problemKey(),
-                word.arguments(),
-                word.words());
+                        text -> known.one(text).or(() -> DayText.stand(text).map(day -> Publication.PUBLISHED)),
+                        word.problemKey(),
+                        word.arguments(),
+                        word.words())
+                .shownAs(known::word);
     }
 
-    /** Names or keys; spreadsheet programs drop the first zero of a key. */
+    /**
+     * Keys by names or keys, of which spreadsheet programs drop the first zero; for a measure that belongs to no municipality the
+     * code of its scope.
+     */
     CellType<Set<String>> municipalities(Municipality own, List<Municipality> all) {
         Vocabulary<String> known = Vocabulary.of(
                         all, each -> List.of(each.name(), each.ags(), each.ags().replaceFirst("^0", "")))
                 .map(Municipality::ags);
-        return new CellType<>(known::several, "catalogue.import.where", List.of(own.name()));
+        for (MeasureScope scope : List.of(MeasureScope.NRW, MeasureScope.NOT_STATED)) {
+            known = known.and(words.label(scope), scope.name());
+        }
+        Vocabulary<String> places = known;
+        return new CellType<Set<String>>(places::several, "catalogue.import.where", List.of(own.name()))
+                .shownAs(keys -> keys.stream().map(places::word).collect(Collectors.joining(", ")));
     }
 
     /** "§ 45 SGB III" and "FbW" are as good as the whole title. */

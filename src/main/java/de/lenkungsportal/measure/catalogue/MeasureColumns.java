@@ -24,14 +24,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of what a measure says, in a file. Their keys are the fields that the rules for measures speak of. */
 class MeasureColumns {
 
     private static final int LONGEST = 4000;
     private static final int MOST_DAYS = 2000;
+    private static final Stand UNREAD = new Stand("2000");
 
     private final Municipality own;
+    private final List<TargetColumn<?>> all;
     private final TargetColumn<String> title;
     private final TargetColumn<MeasureKind> kind;
     private final TargetColumn<Set<String>> municipalities;
@@ -77,8 +81,7 @@ class MeasureColumns {
                 "Ort",
                 "Stadt",
                 "AGS");
-        provider = columns.optional(
-                "providerWords", "column.provider", text, "Maßnahmeträger", "Anbieter", "Bildungsträger");
+        provider = columns.optional("providerWords", "column.provider", text, "Maßnahmeträger", "Anbieter", "Träger");
         carrier = columns.optional(
                 "carrier",
                 "column.carrier",
@@ -109,25 +112,48 @@ class MeasureColumns {
         childcare = columns.optional("childcare", "column.childcare", CellType.one(words.childcare()));
         funding = columns.optional("funding", "column.funding", text, "Finanziert durch");
         continuation = columns.optional(
-                "continuation", "column.continuation", CellType.one(words.continuation()), "Fortführung");
-        continuationFunding = columns.optional("continuationFunding", "fact.continuationFunding", text);
+                "continuation",
+                "column.continuation",
+                CellType.one(words.continuation()),
+                "Fortführung",
+                "Nach dem Rechtskreiswechsel");
+        continuationFunding =
+                columns.optional("continuationFunding", "fact.continuationFunding", text, "Fortführung mit Geld von");
         contact =
                 columns.optional("contactFunction", "column.contact", text, "Kontakt", "Postfach", "Funktionspostfach");
         note = columns.optional("note", "column.note", text, "Bemerkung", "Hinweis", "Notiz");
         basis = columns.optional("basis", "column.basis", CellType.one(words.all(Basis.class)));
+        all = columns.all();
     }
 
-    /** What the row says, as an own entry. A row without municipality is one of the own. */
+    /** Components that the row says something of: a cell that is not empty and can be read, or says that there is nothing. */
+    Set<String> said(SheetRow row) {
+        Set<String> said = all.stream().filter(row::says).map(TargetColumn::key).collect(Collectors.toSet());
+        if (said.contains(municipalities.key())) {
+            said.add("scope");
+        }
+        return said;
+    }
+
+    /**
+     * What the row says, as an own entry. A row without municipality is one of the own. A cell that cannot be read says
+     * nothing, so that the others can be checked.
+     */
     MeasureContent content(SheetRow row) {
+        Set<String> places = set(row, municipalities).isEmpty() ? Set.of(own.ags()) : set(row, municipalities);
+        MeasureScope scope = Stream.of(MeasureScope.NRW, MeasureScope.NOT_STATED)
+                .filter(each -> places.equals(Set.of(each.name())))
+                .findFirst()
+                .orElse(MeasureScope.LOCAL);
         return new MeasureContent(
-                row.require(title),
+                row.text(title),
                 row.text(description),
-                row.require(kind),
+                Objects.requireNonNullElse(row.value(kind), MeasureKind.EINZELMASSNAHME),
                 row.value(carrier),
                 null,
                 row.text(provider),
-                MeasureScope.LOCAL,
-                set(row, municipalities).isEmpty() ? Set.of(own.ags()) : set(row, municipalities),
+                scope,
+                scope == MeasureScope.LOCAL ? places : Set.of(),
                 set(row, legalBases),
                 set(row, rechtskreise),
                 set(row, steps),
@@ -142,7 +168,7 @@ class MeasureColumns {
                 row.value(continuationFunding),
                 row.value(contact),
                 row.value(note),
-                row.require(asOf),
+                Objects.requireNonNullElse(row.value(asOf), UNREAD),
                 null,
                 Objects.requireNonNullElse(row.value(basis), Basis.STATED));
     }

@@ -1,8 +1,15 @@
 package de.lenkungsportal.measure.catalogue;
 
 import static de.lenkungsportal.db.Tables.MEASURE;
+import static de.lenkungsportal.db.Tables.MEASURE_RUN;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.arrayOverlap;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 
 import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
@@ -19,16 +26,22 @@ import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes many measures at once: four batches and one update, however many rows. */
 @Repository
 class MeasureImportRepository {
+
+    /** Two titles that share this much of their trigrams may mean the same measure. */
+    private static final float SIMILAR = 0.5f;
 
     private final DSLContext db;
 
@@ -55,12 +68,49 @@ class MeasureImportRepository {
         db.execute("select pg_advisory_xact_lock(500, {0})", val(Integer.parseInt(ags)));
     }
 
-    /** The measures that this municipality offers. */
-    Set<MeasureKey> stored(String ags) {
-        return db.select(MEASURE.TITLE, MEASURE.PROVIDER_WORDS)
+    /** All measures, with the runs of this municipality, in one query. */
+    List<StoredMeasure> stored(String ags) {
+        Field<List<StoredMeasure.Run>> runs = multiset(select(MEASURE_RUN.fields())
+                        .from(MEASURE_RUN)
+                        .where(MEASURE_RUN.MEASURE.eq(MEASURE.ID), MEASURE_RUN.AGS.eq(ags))
+                        .orderBy(MEASURE_RUN.NUMBER))
+                .as("runs")
+                .convertFrom(all -> all.map(row -> new StoredMeasure.Run(
+                        row.get(MEASURE_RUN.ID), row.get(MEASURE_RUN.VERSION), RunRepository.content(row))));
+        return db.select(MeasureRepository.COLUMNS)
+                .select(runs)
                 .from(MEASURE)
+                .orderBy(MEASURE.ID)
+                .fetch(row -> new StoredMeasure(
+                        row.get(MEASURE.ID),
+                        row.get(MEASURE.VERSION),
+                        MeasureRepository.content(row),
+                        row.get(MEASURE.LEAD),
+                        row.get(MEASURE.STATUS),
+                        row.get(MEASURE.PUBLISHED_ON),
+                        row.get(runs)));
+    }
+
+    /**
+     * Measures of this municipality whose titles are like these, one query however many.
+     *
+     * @return ids by title, the most similar first
+     */
+    Map<String, List<String>> similar(Collection<String> titles, String ags) {
+        Table<?> asked = unnest(titles.toArray(String[]::new)).as("asked", "title");
+        Field<String> title = field(name("asked", "title"), String.class);
+        Field<Float> alike = function(
+                "similarity",
+                SQLDataType.REAL,
+                function("plain_name", SQLDataType.CLOB, MEASURE.TITLE),
+                function("plain_name", SQLDataType.CLOB, title));
+        return db.select(title, MEASURE.ID)
+                .from(asked)
+                .join(MEASURE)
+                .on(alike.ge(SIMILAR))
                 .where(arrayOverlap(MEASURE.MUNICIPALITIES, new String[] {ags}))
-                .fetchSet(row -> new MeasureKey(row.value1(), row.value2()));
+                .orderBy(title, alike.desc(), MEASURE.TITLE, MEASURE.ID)
+                .fetchGroups(title, MEASURE.ID);
     }
 
     void insert(List<Entry> entries, String ags, String by, LocalDate today) {

@@ -44,6 +44,8 @@ class ProviderLinkRepository implements OrganisationLinks {
         return db.update(MEASURE)
                 .set(MEASURE.PROVIDER, to)
                 .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
+                .set(MEASURE.CHANGE, step.action())
+                .setNull(MEASURE.CHANGE_NOTE)
                 .set(MEASURE.CHANGED_BY, step.by())
                 .set(MEASURE.CHANGED_AT, step.at())
                 .where(which)

@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure.catalogue;
 
+import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.partner.organisation.SimilarOrganisation;
 import java.util.Collection;
@@ -21,9 +22,9 @@ class ProviderLinks {
     }
 
     /** Ids by the provider's name, where the directory has it exactly once; one query. */
-    Map<String, String> of(Collection<MeasureImportPlan.Entry> entries) {
-        Set<String> names = entries.stream()
-                .map(entry -> entry.content().providerWords())
+    Map<String, String> of(Collection<MeasureContent> contents) {
+        Set<String> names = contents.stream()
+                .map(MeasureContent::providerWords)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
         return organisations.similar(names).stream()

@@ -8,8 +8,11 @@ import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.RunContent;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a run in a file of measures. */
@@ -32,6 +35,24 @@ class RunColumns {
         places = columns.optional("places", "column.places", count, "Platzzahl", "Anzahl Plätze");
         taken = columns.optional("taken", "run.taken", count, "Belegte Plätze", "besetzt");
         waiting = columns.optional("waiting", "run.waiting", count, "Warteliste", "wartend");
+    }
+
+    /**
+     * Components that the row says something of; Stand and basis are those of the measure.
+     *
+     * @param ofMeasure components of the measure that the row says something of
+     */
+    Set<String> said(SheetRow row, Set<String> ofMeasure) {
+        var said = new HashSet<String>();
+        List.of(start, end, places, taken, waiting).stream()
+                .filter(row::says)
+                .map(TargetColumn::key)
+                .forEach(said::add);
+        if (row.says(entry)) {
+            said.add("entry");
+        }
+        Stream.of("asOf", "basis").filter(ofMeasure::contains).forEach(said::add);
+        return said;
     }
 
     /** Null where the row says nothing of a run. An entry that is not stated stays so. */

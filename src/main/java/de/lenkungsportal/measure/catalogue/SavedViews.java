@@ -2,7 +2,7 @@ package de.lenkungsportal.measure.catalogue;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -34,7 +34,7 @@ class SavedViews extends Div {
         status.getElement().setAttribute("role", "status");
         status.addClassName("lp-small");
         var keep = new Button(words.text("views.save"), event -> save());
-        add(new H3(words.text("views")), list, name, keep, status);
+        add(new H2(words.text("views")), list, name, keep, status);
     }
 
     /** @param address what is shown now, and would be kept */

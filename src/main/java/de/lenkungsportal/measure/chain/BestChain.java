@@ -23,7 +23,7 @@ class BestChain extends Div {
     /** @param take puts the links of the found chain onto the board */
     BestChain(
             BoardWords words,
-            ChainService service,
+            ChainSearchService service,
             SerializableSupplier<ChainQuery> query,
             SerializableConsumer<List<ChainContent.Item>> take) {
         this.words = words;

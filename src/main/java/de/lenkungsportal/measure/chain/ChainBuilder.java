@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure.chain;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.RequiredNote;
+import de.lenkungsportal.kit.Speech;
 import de.lenkungsportal.kit.Typing;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ChainBuilder extends Section implements ChainCards {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final String HEADING = "chain-in-hand";
     private static final String WARN = "window.onbeforeunload = event => event.preventDefault()";
     private static final String NO_WARNING = "window.onbeforeunload = null";
 
@@ -46,6 +51,7 @@ public class ChainBuilder extends Section implements ChainCards {
     public ChainBuilder(
             BoardWords words,
             ChainService service,
+            ChainSearchService search,
             ChainDraft draft,
             @Nullable String ags,
             SerializableRunnable cardsChanged,
@@ -69,6 +75,7 @@ public class ChainBuilder extends Section implements ChainCards {
         title.setLabel(words.text("builder.title"));
         title.setWidthFull();
         title.setMaxLength(200);
+        title.setRequiredIndicatorVisible(true);
         title.setValue(draft.content().title());
         Typing.follow(title).addValueChangeListener(event -> {
             draft.title(title.getValue().strip());
@@ -88,13 +95,16 @@ public class ChainBuilder extends Section implements ChainCards {
                 closed);
         var best = new BestChain(
                 words,
-                service,
+                search,
                 () -> new ChainQuery(
                         this.ags == null ? Set.of() : Set.of(this.ags),
                         draft.content().plan(),
                         ChainQuery.Unstated.REFUSE),
                 this::take);
-        add(new H2(words.text("builder")), live, title, plan, items, checks, keeping, best, versions);
+        var heading = new H2(words.text("builder"));
+        heading.setId(HEADING);
+        getElement().setAttribute("aria-labelledby", HEADING);
+        add(heading, live, new RequiredNote(words.messages()), title, plan, items, checks, keeping, best, versions);
         show("");
         showVersions();
         addDetachListener(event -> getElement().executeJs(NO_WARNING));
@@ -102,6 +112,18 @@ public class ChainBuilder extends Section implements ChainCards {
 
     ChainView view() {
         return service.check(draft.content());
+    }
+
+    /** What the chain is called. */
+    public String named() {
+        String typed = draft.content().title();
+        return typed.isBlank() ? words.text("builder.new") : typed;
+    }
+
+    /** Says that the chain is in hand, and begins with its first field. */
+    public void enter() {
+        Speech.say(this, words.text("builder.open", named()));
+        title.focus();
     }
 
     public boolean isUnsaved() {
@@ -152,6 +174,12 @@ public class ChainBuilder extends Section implements ChainCards {
         cardsChanged.run();
     }
 
+    private void take(EarlierVersion<ChainContent> version) {
+        draft.take(version.content());
+        read();
+        show(words.text("said.version", version.version()));
+    }
+
     private void read() {
         title.setInvalid(false);
         title.setValue(draft.content().title());
@@ -193,13 +221,20 @@ public class ChainBuilder extends Section implements ChainCards {
         }
         var list = new UnorderedList();
         list.add(new ListItem(words.text("versions.now", draft.version())));
-        for (ChainVersion version : service.history(id)) {
-            list.add(new ListItem(words.text(
+        for (EarlierVersion<ChainContent> version : service.history(id)) {
+            ChainContent was = version.content();
+            var item = new ListItem(words.text(
                     "versions.was",
                     version.version(),
-                    version.title(),
-                    version.measures(),
-                    GermanFormat.day(LocalDate.ofInstant(version.replacedAt(), ZONE)))));
+                    was.title(),
+                    was.items().size(),
+                    GermanFormat.day(LocalDate.ofInstant(version.replacedAt(), ZONE))));
+            if (draft.isOwn()) {
+                var take = new Button(words.text("versions.take"), event -> take(version));
+                take.setAriaLabel(words.text("versions.takeThis", version.version()));
+                item.add(take);
+            }
+            list.add(item);
         }
         versions.add(new NativeDetails(words.text("versions"), list));
     }

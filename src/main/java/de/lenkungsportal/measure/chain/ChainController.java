@@ -43,11 +43,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ChainController {
 
     private final ChainService chains;
+    private final ChainSearchService search;
     private final CurrentUser currentUser;
     private final Messages messages;
 
-    ChainController(ChainService chains, CurrentUser currentUser, Messages messages) {
+    ChainController(ChainService chains, ChainSearchService search, CurrentUser currentUser, Messages messages) {
         this.chains = chains;
+        this.search = search;
         this.currentUser = currentUser;
         this.messages = messages;
     }
@@ -109,7 +111,7 @@ class ChainController {
                         Step.WORK),
                 parameters.code(ChainQuery.Unstated.class, "unstated", unstated, ChainQuery.Unstated.REFUSE));
         parameters.done();
-        List<FoundChain> found = chains.best(query).stream().toList();
+        List<FoundChain> found = search.best(query).stream().toList();
         return new Page<>(found, 0, 1, found.size());
     }
 
@@ -158,6 +160,20 @@ class ChainController {
     ResponseEntity<Void> delete(@PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
         chains.delete(id, seen.number());
         return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/deleted")
+    @Coordinators
+    @Operation(summary = "Chains of the own municipality that were deleted and can be brought back, the latest first")
+    List<DeletedChain> deleted() {
+        return chains.deleted();
+    }
+
+    @PostMapping("/{id}/restore")
+    @Coordinators
+    @Operation(summary = "Brings a deleted chain of the own municipality back, as it was")
+    ChainResource restore(@PathVariable String id) {
+        return resource(chains.restore(id));
     }
 
     private ChainResource resource(ChainView view) {

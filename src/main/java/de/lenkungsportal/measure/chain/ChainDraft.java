@@ -91,6 +91,11 @@ public final class ChainDraft {
         content = stored;
     }
 
+    /** Brings an earlier version onto the board; saving restores it. */
+    void take(ChainContent earlier) {
+        content = earlier;
+    }
+
     int position(String measure) {
         return IntStream.range(0, content.items().size())
                 .filter(i -> content.items().get(i).measure().equals(measure))

@@ -15,9 +15,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.measure.MeasureRun;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The links of the chain in their order. Each is moved by its buttons or dragged, and dropped cards land where they fall. */
 public class ChainItems extends Div {
@@ -27,7 +30,19 @@ public class ChainItems extends Div {
     private final SerializableConsumer<String> changed;
     private final OrderedList list = new OrderedList();
     private final Paragraph empty = new Paragraph();
-    private final List<Button> removers = new ArrayList<>();
+    private final List<Buttons> buttons = new ArrayList<>();
+
+    /** The buttons of a link; it has no button for a way that it cannot go. */
+    private record Buttons(
+            @Nullable Button earlier, @Nullable Button later, Button remove) implements Serializable {
+
+        /** @param by where the link was moved to; the other way where it can go no further */
+        Button ofMove(int by) {
+            Button same = by < 0 ? earlier : later;
+            Button back = by < 0 ? later : earlier;
+            return same != null ? same : Objects.requireNonNullElse(back, remove);
+        }
+    }
 
     /** @param changed is told what was done, in one sentence */
     ChainItems(BoardWords words, ChainDraft draft, SerializableConsumer<String> changed) {
@@ -44,7 +59,7 @@ public class ChainItems extends Div {
 
     void show(ChainView view) {
         list.removeAll();
-        removers.clear();
+        buttons.clear();
         for (int i = 0; i < view.items().size(); i++) {
             list.add(item(view, i));
         }
@@ -95,15 +110,14 @@ public class ChainItems extends Div {
         if (link.runs().size() > 1) {
             actions.add(runs(view, link));
         }
-        if (position > 0) {
-            actions.add(button("items.earlier", link, () -> move(link, -1)));
-        }
-        if (position < view.items().size() - 1) {
-            actions.add(button("items.later", link, () -> move(link, 1)));
-        }
-        Button remove = button("items.remove", link, () -> remove(link));
-        removers.add(remove);
-        actions.add(remove);
+        var made = new Buttons(
+                position > 0 ? button("items.earlier", link, () -> move(link, -1)) : null,
+                position < view.items().size() - 1 ? button("items.later", link, () -> move(link, 1)) : null,
+                button("items.remove", link, () -> remove(link)));
+        Stream.of(made.earlier(), made.later(), made.remove())
+                .filter(Objects::nonNull)
+                .forEach(actions::add);
+        buttons.add(made);
         return actions;
     }
 
@@ -147,7 +161,7 @@ public class ChainItems extends Div {
                     link.title(),
                     place + 1,
                     draft.content().items().size()));
-            focus(place);
+            buttons.get(place).ofMove(by).focus();
         }
     }
 
@@ -155,16 +169,10 @@ public class ChainItems extends Div {
         int place = draft.position(link.id());
         draft.remove(link.id());
         changed.accept(words.text("said.removed", link.title()));
-        focus(place);
-    }
-
-    /** Restores the focus after a link was moved. */
-    private void focus(int place) {
-        if (removers.isEmpty()) {
+        if (buttons.isEmpty()) {
             empty.getElement().callJsFunction("focus");
         } else {
-            Objects.requireNonNull(removers.get(Math.min(place, removers.size() - 1)))
-                    .focus();
+            buttons.get(Math.min(place, buttons.size() - 1)).remove().focus();
         }
     }
 

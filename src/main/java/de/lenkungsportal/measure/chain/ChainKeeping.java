@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.kit.Conflict;
+import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -23,7 +24,8 @@ class ChainKeeping extends Div {
     private final SerializableRunnable dropped;
     private final Paragraph status = new Paragraph();
     private final Conflict conflict;
-    private final Div question = new Div();
+    private final Question question;
+    private final Div choice = new Div();
     private final Button save;
     private final Button complete;
     private final Button drop;
@@ -53,16 +55,15 @@ class ChainKeeping extends Div {
         drop = new Button(words.text("keep.drop"), event -> askToDrop());
         status.getElement().setAttribute("role", "status");
         status.getElement().setAttribute("tabindex", "-1");
-        question.addClassName("lp-leave");
-        question.getElement().setAttribute("role", "alertdialog");
-        question.getElement().setAttribute("aria-label", words.text("keep.question"));
-        question.setVisible(false);
+        question = new Question(words.messages());
+        choice.addClassName("lp-leave");
+        choice.setVisible(false);
         var buttons = new Div(save, complete, drop);
         buttons.addClassName("lp-fk-fields");
         var reader = new Paragraph(words.text("keep.reader"));
         reader.setVisible(!draft.mayBeKept());
         buttons.setVisible(draft.mayBeKept());
-        add(buttons, reader, status, conflict, question);
+        add(buttons, reader, status, conflict, choice, question);
         show();
     }
 
@@ -106,31 +107,17 @@ class ChainKeeping extends Div {
     }
 
     private void askToDrop() {
-        question.removeAll();
-        var stay = new Button(words.text("keep.stay"), event -> {
-            question.setVisible(false);
-            drop.focus();
-        });
-        stay.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var go = new Button(words.text("keep.dropNow"), event -> {
-            question.setVisible(false);
-            write(
-                    () -> {
-                        service.delete(Objects.requireNonNull(draft.id()), draft.version());
-                        draft.discard();
-                        dropped.run();
-                    },
-                    "keep.dropped");
-        });
-        ask(new Paragraph(words.text("keep.question")), stay, go);
-        stay.focus();
-    }
-
-    private void ask(Paragraph text, Button first, Button second) {
-        var buttons = new Div(first, second);
-        buttons.addClassName("lp-fk-fields");
-        question.add(text, buttons);
-        question.setVisible(true);
+        question.ask(
+                words.text("keep.question"),
+                words.text("keep.dropNow"),
+                drop,
+                () -> write(
+                        () -> {
+                            service.delete(Objects.requireNonNull(draft.id()), draft.version());
+                            draft.discard();
+                            dropped.run();
+                        },
+                        "keep.dropped"));
     }
 
     /** Mine stays on the board; the next save knowingly replaces what is shown. */
@@ -141,7 +128,6 @@ class ChainKeeping extends Div {
         var stored = new ChainFields(words);
         stored.read(other);
         String replaces = conflict.show(mine, Conflict.Side.TYPED, stored);
-        question.removeAll();
         var saveMine = new Button(words.messages().text("kit.form.saveMine"), event -> {
             forgetConflict();
             draft.over(other, mine.change(other));
@@ -152,12 +138,15 @@ class ChainKeeping extends Div {
             draft.saved(other);
             saved.run();
         });
-        ask(new Paragraph(replaces), saveMine, take);
-        saveMine.focus();
+        var buttons = new Div(saveMine, take);
+        buttons.addClassName("lp-fk-fields");
+        choice.removeAll();
+        choice.add(new Paragraph(replaces), buttons);
+        choice.setVisible(true);
     }
 
     private void forgetConflict() {
         conflict.hide();
-        question.setVisible(false);
+        choice.setVisible(false);
     }
 }

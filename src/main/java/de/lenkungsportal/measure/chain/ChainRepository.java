@@ -22,8 +22,10 @@ import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.RunRepository;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Columns;
+import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
@@ -57,10 +59,12 @@ class ChainRepository {
 
     private final DSLContext db;
     private final History history;
+    private final Deletions deletions;
 
-    ChainRepository(DSLContext db, History history) {
+    ChainRepository(DSLContext db, History history, Deletions deletions) {
         this.db = db;
         this.history = history;
+        this.deletions = deletions;
     }
 
     /** A measure with every run of it. */
@@ -97,14 +101,8 @@ class ChainRepository {
                 .fetchOptional(ChainRepository::chain);
     }
 
-    List<ChainVersion> history(String id) {
-        return history.of(FOERDERKETTE, id).stream()
-                .map(version -> new ChainVersion(
-                        version.row().getVersion(),
-                        version.replacedAt(),
-                        version.row().getTitle(),
-                        version.row().getItems().length))
-                .toList();
+    List<EarlierVersion<ChainContent>> history(String id) {
+        return history.contents(FOERDERKETTE, id, version -> content(version.row()));
     }
 
     /** One query, however many measures. */
@@ -154,12 +152,20 @@ class ChainRepository {
                 db, FOERDERKETTE, id, version, Map.of(FOERDERKETTE.COMPLETE_ON, on), Write.of("COMPLETED", by));
     }
 
-    boolean delete(String id, int version) {
-        return db.deleteFrom(FOERDERKETTE)
-                        .where(FOERDERKETTE.ID.eq(id))
-                        .and(FOERDERKETTE.VERSION.eq(version))
-                        .execute()
-                == 1;
+    boolean delete(String id, int version, String by) {
+        return deletions.delete(FOERDERKETTE, id, version, by, null);
+    }
+
+    /** Chains of this municipality that were deleted, the latest first. */
+    List<DeletedChain> deleted(String ags) {
+        return deletions.of(FOERDERKETTE, FOERDERKETTE.AGS, ags).stream()
+                .map(each -> new DeletedChain(
+                        each.id(), each.row().getTitle(), each.stamp().at()))
+                .toList();
+    }
+
+    boolean restore(String id, String by) {
+        return deletions.restore(FOERDERKETTE, id, Map.of(), by);
     }
 
     private static Map<Field<?>, @Nullable Object> columns(ChainContent content) {
@@ -189,30 +195,34 @@ class ChainRepository {
     }
 
     private static Foerderkette chain(Record row) {
+        return new Foerderkette(
+                row.get(FOERDERKETTE.ID),
+                content(row),
+                row.get(MUNICIPALITY.NAME),
+                row.get(FOERDERKETTE.COMPLETE_ON),
+                row.get(FOERDERKETTE.VERSION));
+    }
+
+    private static ChainContent content(Record row) {
         String[] measures = row.get(FOERDERKETTE.ITEMS);
         String[] runs = row.get(FOERDERKETTE.RUNS);
         var items = new ArrayList<ChainContent.Item>();
         for (int i = 0; i < measures.length; i++) {
             items.add(new ChainContent.Item(measures[i], runs[i].isEmpty() ? null : runs[i]));
         }
-        return new Foerderkette(
-                row.get(FOERDERKETTE.ID),
-                new ChainContent(
-                        row.get(FOERDERKETTE.TITLE),
-                        row.get(FOERDERKETTE.AGS),
-                        new ChainPlan(
-                                Columns.set(row.get(FOERDERKETTE.TARGET_GROUPS)),
-                                Columns.set(row.get(FOERDERKETTE.RECHTSKREISE)),
-                                row.get(FOERDERKETTE.START_LEVEL),
-                                Step.of(row.get(FOERDERKETTE.FIRST_STEP)),
-                                Step.of(row.get(FOERDERKETTE.LAST_STEP))),
-                        items,
-                        row.get(FOERDERKETTE.NOTE),
-                        row.get(FOERDERKETTE.AS_OF),
-                        SourcePlace.of(row.get(FOERDERKETTE.SOURCE), row.get(FOERDERKETTE.SOURCE_PLACE)),
-                        row.get(FOERDERKETTE.BASIS)),
-                row.get(MUNICIPALITY.NAME),
-                row.get(FOERDERKETTE.COMPLETE_ON),
-                row.get(FOERDERKETTE.VERSION));
+        return new ChainContent(
+                row.get(FOERDERKETTE.TITLE),
+                row.get(FOERDERKETTE.AGS),
+                new ChainPlan(
+                        Columns.set(row.get(FOERDERKETTE.TARGET_GROUPS)),
+                        Columns.set(row.get(FOERDERKETTE.RECHTSKREISE)),
+                        row.get(FOERDERKETTE.START_LEVEL),
+                        Step.of(row.get(FOERDERKETTE.FIRST_STEP)),
+                        Step.of(row.get(FOERDERKETTE.LAST_STEP))),
+                items,
+                row.get(FOERDERKETTE.NOTE),
+                row.get(FOERDERKETTE.AS_OF),
+                SourcePlace.of(row.get(FOERDERKETTE.SOURCE), row.get(FOERDERKETTE.SOURCE_PLACE)),
+                row.get(FOERDERKETTE.BASIS));
     }
 }

@@ -16,6 +16,7 @@ final class ChainRules {
     /** @throws de.lenkungsportal.platform.InvalidInputException with one entry for each bad field */
     static ChainContent check(ChainContent given) {
         var input = new PlanInput();
+        input.requireOfWork("asOf", given.asOf().firstDay());
         Set<String> measures =
                 given.items().stream().map(ChainContent.Item::measure).collect(Collectors.toSet());
         var checked = new ChainContent(

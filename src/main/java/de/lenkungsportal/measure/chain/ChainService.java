@@ -1,8 +1,7 @@
 package de.lenkungsportal.measure.chain;
 
-import de.lenkungsportal.measure.SmallRunCounts;
-import de.lenkungsportal.measure.chain.ChainRepository.Offer;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -14,18 +13,14 @@ import de.lenkungsportal.security.Readers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts chains together from measures, checks them, and finds the best one for a target group. */
+/** Puts chains together from measures and checks them; {@link ChainSearchService} finds the best one for a target group. */
 @Service
 @Readers
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -34,19 +29,15 @@ public class ChainService {
     private static final String KIND = "chain";
 
     private final ChainRepository repository;
-    private final SmallRunCounts smallCounts;
+    private final StoredOffers offers;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
     ChainService(
-            ChainRepository repository,
-            SmallRunCounts smallCounts,
-            CurrentUser currentUser,
-            AuditTrail audit,
-            Clock clock) {
+            ChainRepository repository, StoredOffers offers, CurrentUser currentUser, AuditTrail audit, Clock clock) {
         this.repository = repository;
-        this.smallCounts = smallCounts;
+        this.offers = offers;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -55,12 +46,12 @@ public class ChainService {
     /** Chains of these municipalities and of the sources, each with its measures and checks; three queries for a page. */
     public Page<ChainView> page(Set<String> ags, int page, int size) {
         Page<Foerderkette> chains = repository.page(ags, page, size);
-        ChainOffers offers = offers(chains.items().stream()
+        ChainOffers known = offers.of(chains.items().stream()
                 .flatMap(chain -> chain.content().items().stream())
                 .toList());
         return new Page<>(
                 chains.items().stream()
-                        .map(chain -> offers.view(chain, LocalDate.now(clock)))
+                        .map(chain -> known.view(chain, LocalDate.now(clock)))
                         .toList(),
                 page,
                 size,
@@ -70,7 +61,7 @@ public class ChainService {
     /** @throws NotFoundException when there is no such chain */
     public ChainView get(String id) {
         Foerderkette chain = repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
-        return offers(chain.content().items()).view(chain, LocalDate.now(clock));
+        return offers.of(chain.content().items()).view(chain, LocalDate.now(clock));
     }
 
     /**
@@ -78,7 +69,7 @@ public class ChainService {
      *
      * @throws NotFoundException when there is no such chain
      */
-    public List<ChainVersion> history(String id) {
+    public List<EarlierVersion<ChainContent>> history(String id) {
         if (repository.find(id).isEmpty()) {
             throw new NotFoundException(KIND, id);
         }
@@ -91,43 +82,9 @@ public class ChainService {
      * @throws InvalidInputException when it names a measure or a run that does not exist
      */
     public ChainView check(ChainContent content) {
-        ChainOffers offers = offers(content.items());
-        offers.requireAll(content);
-        return offers.view(new Foerderkette("", content, null, null, 0), LocalDate.now(clock));
-    }
-
-    /**
-     * The best chain over the measures that exist: shortest waiting time first, then most steps. One query; empty where none
-     * reaches the last step of the plan. See {@link ChainFinder} for why it is exact.
-     */
-    public Optional<FoundChain> best(ChainQuery query) {
-        List<Offer> offers = repository.offered(query.municipalities()).stream()
-                .map(this::shown)
-                .filter(offer -> Courses.serves(offer, query.plan()))
-                .toList();
-        List<Course> courses = Courses.of(offers);
-        Map<String, Offer> byId = offers.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
-        return ChainFinder.find(
-                        courses,
-                        query.plan().start(),
-                        query.plan().last(),
-                        (int) LocalDate.now(clock).toEpochDay(),
-                        query.unstated())
-                .map(found -> new FoundChain(
-                        found.waiting(),
-                        Courses.steps(found.steps()),
-                        found.entries().stream()
-                                .map(entry -> new FoundChain.Entry(
-                                        entry.course().measure(),
-                                        Optional.ofNullable(
-                                                        byId.get(entry.course().measure()))
-                                                .map(offer -> offer.content().title())
-                                                .orElse(""),
-                                        entry.course().run(),
-                                        LocalDate.ofEpochDay(entry.day()),
-                                        LocalDate.ofEpochDay(entry.course().readyAfter(entry.day()))))
-                                .toList(),
-                        courses.size()));
+        ChainOffers known = offers.of(content.items());
+        known.requireAll(content);
+        return known.view(new Foerderkette("", content, null, null, 0), LocalDate.now(clock));
     }
 
     /**
@@ -190,12 +147,35 @@ public class ChainService {
                 "CHAIN_COMPLETED");
     }
 
-    /** Drops a chain; the measures stay. */
+    /** Chains of the own municipality that were deleted and can be brought back, the latest first. */
+    @Coordinators
+    public List<DeletedChain> deleted() {
+        return repository.deleted(currentUser.requireMunicipality());
+    }
+
+    /**
+     * Brings a deleted chain of the own municipality back, as it was.
+     *
+     * @throws NotFoundException when no such chain was deleted, or another municipality kept it
+     */
+    @Coordinators
+    @Transactional
+    public ChainView restore(String id) {
+        PortalUser user = currentUser.get();
+        if (deleted().stream().noneMatch(each -> each.id().equals(id)) || !repository.restore(id, user.username())) {
+            throw new NotFoundException(KIND, id);
+        }
+        audit.record("CHAIN_RESTORED", "FOERDERKETTE", id, user.ags(), "");
+        return get(id);
+    }
+
+    /** Deletes a chain, which can be brought back; the measures stay. */
     @Coordinators
     @Transactional
     public void delete(String id, int version) {
         own(id);
-        StaleWriteException.unless(repository.delete(id, version), KIND, id, version);
+        StaleWriteException.unless(
+                repository.delete(id, version, currentUser.get().username()), KIND, id, version);
         audit.record("CHAIN_DELETED", "FOERDERKETTE", id, currentUser.get().ags(), "");
     }
 
@@ -207,7 +187,7 @@ public class ChainService {
 
     private ChainContent checked(ChainContent content) {
         ChainContent checked = ChainRules.check(content);
-        offers(checked.items()).requireAll(checked);
+        offers.of(checked.items()).requireAll(checked);
         return checked;
     }
 
@@ -218,23 +198,5 @@ public class ChainService {
             throw new NotFoundException(KIND, id);
         }
         return chain;
-    }
-
-    private ChainOffers offers(List<ChainContent.Item> items) {
-        return new ChainOffers(
-                repository
-                        .offers(items.stream()
-                                .map(ChainContent.Item::measure)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .map(this::shown)
-                        .collect(Collectors.toMap(Offer::id, Function.identity())));
-    }
-
-    /** The offer with small counts hidden, so that no result built from it can reveal one. */
-    private Offer shown(Offer offer) {
-        return new Offer(
-                offer.id(), offer.content(), offer.status(), offer.legalBases(), smallCounts.hide(offer.runs()));
     }
 }

@@ -26,6 +26,7 @@ public record DemandContent(
     DemandContent checked(PlanInput input, DemandNeed need) {
         input.require(
                 persons != null && persons >= 0 && persons <= MOST_PERSONS, "persons", "measureplan.problem.count");
+        input.requireOfWork("asOf", asOf.firstDay());
         input.require(need.step() == null || need.levelFrom() == null, "step", "measureplan.problem.stepOrLevel");
         var content = new DemandContent(persons, input.optional("note", note, LONGEST_NOTE), asOf);
         input.check();

@@ -3,6 +3,7 @@ package de.lenkungsportal.measure.demand;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.intake.run.ExpectedIntake;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.platform.Messages;
@@ -67,6 +68,10 @@ record DemandForms(
                 () -> service.own(shown.id()),
                 () -> new DemandNumberFields(messages, today),
                 base -> service.own(base.id()),
+                base -> Earlier.of(service.earlier(base.id()), (fields, then) -> {
+                    fields.read(base);
+                    fields.show(then);
+                }),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change());
                     done.accept("need.said.changed");

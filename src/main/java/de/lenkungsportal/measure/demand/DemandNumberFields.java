@@ -35,8 +35,12 @@ class DemandNumberFields extends RecordFields<Demand, DemandContent> {
         purpose.level().setValue(demand.levelFrom());
         purpose.step().setReadOnly(true);
         purpose.level().setReadOnly(true);
-        persons.setValue(number(demand));
-        put(purpose.note, demand.content().note());
+        show(demand.content());
+    }
+
+    void show(DemandContent content) {
+        persons.setValue(number(content));
+        put(purpose.note, content.note());
     }
 
     @Override
@@ -49,8 +53,8 @@ class DemandNumberFields extends RecordFields<Demand, DemandContent> {
         return new DemandContent(DemandFields.whole(persons, "persons", "count"), purpose.note.getValue(), today);
     }
 
-    private static String number(Demand demand) {
-        Integer count = demand.content().persons();
+    private static String number(DemandContent content) {
+        Integer count = content.persons();
         return count == null ? "" : count.toString();
     }
 }

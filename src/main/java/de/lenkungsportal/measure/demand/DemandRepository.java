@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.noCondition;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.measure.Codes;
 import de.lenkungsportal.measure.Quarter;
+import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
@@ -27,9 +29,11 @@ class DemandRepository {
     private static final RecordColumns<DemandContent> CONTENT = RecordColumns.of(MEASURE_DEMAND, DemandContent.class);
 
     private final DSLContext db;
+    private final History history;
 
-    DemandRepository(DSLContext db) {
+    DemandRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     List<Demand> list(Set<String> municipalities) {
@@ -59,6 +63,11 @@ class DemandRepository {
             UUID id, int version, DemandContent content, Basis basis, Demand.@Nullable Share forecast, String by) {
         return Versions.update(
                 db, MEASURE_DEMAND, id, version, columns(content, basis, forecast), Write.of("CHANGED", by));
+    }
+
+    /** What a demand said before each change, the newest first, with every count. */
+    List<EarlierVersion<DemandContent>> earlier(UUID id) {
+        return history.contents(MEASURE_DEMAND, id, version -> CONTENT.read(version.row()));
     }
 
     private static Map<Field<?>, @Nullable Object> columns(

@@ -56,19 +56,20 @@ class DemandSection extends Section {
                 Stream.of("for", "quarter", "persons", "asOf", "basis", "note")
                         .map(column -> messages.text("need.column." + column))
                         .toList());
-        for (Demand each : demand) {
-            table.row(
-                    new Span(what(each)),
-                    List.of(
-                            new Span(quarter(each)),
-                            persons(each.content().persons()),
-                            new Span(GermanFormat.stand(each.content().asOf())),
-                            basis(each),
-                            new Span(
-                                    each.content().note() == null
-                                            ? ""
-                                            : each.content().note())));
-        }
+        table.each(
+                messages,
+                demand,
+                each -> table.row(
+                        new Span(what(each)),
+                        List.of(
+                                new Span(quarter(each)),
+                                persons(each.content().persons()),
+                                new Span(GermanFormat.stand(each.content().asOf())),
+                                basis(each),
+                                new Span(
+                                        each.content().note() == null
+                                                ? ""
+                                                : each.content().note()))));
         return table.framed();
     }
 

@@ -12,6 +12,7 @@ import de.lenkungsportal.measure.PlanInput;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.SmallRunCounts;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -78,13 +79,24 @@ public class DemandService {
     }
 
     /**
+     * What a demand of the own municipality said before each change, the newest first.
+     *
+     * @throws NotFoundException when it is missing or foreign
+     */
+    @Coordinators
+    public List<EarlierVersion<DemandContent>> earlier(UUID id) {
+        return repository.earlier(own(id).id());
+    }
+
+    /**
      * What is stated about the number of people of a municipality, each in its own unit and never added up: caseload and
      * expected intake with source and Stand.
      */
     public List<Figure> stated(String ags) {
         return figures.figures(List.of(ags), null).stream()
-                .filter(figure ->
-                        figure.indicator() == Indicator.CASELOAD || figure.indicator() == Indicator.INTAKE_FORECAST)
+                .filter(Figure::isOfWholeArea)
+                .filter(figure -> figure.indicator().equals(Indicator.CASELOAD)
+                        || figure.indicator().equals(Indicator.INTAKE_FORECAST))
                 .toList();
     }
 

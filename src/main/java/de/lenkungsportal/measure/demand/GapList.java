@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.measure.BasisChip;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.board.BoardAddress;
@@ -36,7 +37,7 @@ class GapList extends Section {
         var head = new Div(new H2(title), count);
         head.addClassName("lp-need-head");
         var list = new UnorderedList();
-        gaps.forEach(gap -> list.add(item(gap)));
+        EachRecord.into(list, messages, gaps, this::item);
         add(head, list);
     }
 

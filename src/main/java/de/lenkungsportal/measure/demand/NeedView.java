@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.intake.run.ExpectedIntake;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.RecordPage;
@@ -48,6 +49,7 @@ class NeedView extends RecordPage {
     private final MunicipalityService municipalities;
     private final CurrentUser currentUser;
     private final GapWords words;
+    private final IndicatorNames names;
     private final Clock clock;
     private NeedAddress address = NeedAddress.of(QueryParameters.empty());
 
@@ -57,8 +59,10 @@ class NeedView extends RecordPage {
             DemandService demand,
             MunicipalityService municipalities,
             CurrentUser currentUser,
+            IndicatorNames names,
             Clock clock) {
         super(messages);
+        this.names = names;
         this.messages = messages;
         this.service = service;
         this.demand = demand;
@@ -138,7 +142,7 @@ class NeedView extends RecordPage {
         content.add(record, outlook);
         List<Figure> stated = demand.stated(ags);
         if (!stated.isEmpty()) {
-            content.add(new StatedNeedSection(messages, stated));
+            content.add(new StatedNeedSection(messages, names, stated));
         }
     }
 

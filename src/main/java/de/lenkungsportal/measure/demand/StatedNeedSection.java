@@ -7,6 +7,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
@@ -19,7 +20,7 @@ class StatedNeedSection extends Section {
     private final Messages messages;
 
     /** @param figures at least one */
-    StatedNeedSection(Messages messages, List<Figure> figures) {
+    StatedNeedSection(Messages messages, IndicatorNames names, List<Figure> figures) {
         this.messages = messages;
         addClassName("lp-need-demand");
         var table = new DataTable(
@@ -29,7 +30,7 @@ class StatedNeedSection extends Section {
                         .toList());
         for (Figure figure : figures) {
             table.row(
-                    new Span(messages.label(figure.indicator())),
+                    new Span(names.name(figure.indicator())),
                     List.of(
                             new Span(figure.rechtskreis() == null ? "" : messages.label(figure.rechtskreis())),
                             new Span(amount(figure)),

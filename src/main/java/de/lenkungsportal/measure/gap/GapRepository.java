@@ -24,6 +24,7 @@ import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.municipality.Municipality;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -131,6 +132,7 @@ class GapRepository {
                         municipalities.isEmpty()
                                 ? noCondition()
                                 : MUNICIPALITY.AGS.eq(any(Codes.sorted(municipalities))))
+                .and(MUNICIPALITY.KIND.in(Municipality.Kind.CITY, Municipality.Kind.KREIS))
                 .and(not(exists(selectOne()
                         .from(MEASURE)
                         .where(arrayOverlap(MEASURE.MUNICIPALITIES, array(MUNICIPALITY.AGS.cast(SQLDataType.CLOB)))))))

@@ -3,6 +3,7 @@ package de.lenkungsportal.measure.offer;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.measure.offer.PlannedMeasureService.Feed;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.report.CalendarText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -96,7 +96,7 @@ class FeedController {
             }
         }
         response.setContentType("text/calendar;charset=UTF-8");
-        new CalendarOutputter(false).output(calendar, response.getWriter());
+        response.getWriter().write(CalendarText.of(calendar));
     }
 
     private VEvent event(PlannedMeasure measure, PlannedMeasure.Period period, int number) {

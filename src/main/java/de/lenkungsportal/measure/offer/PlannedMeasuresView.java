@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.Question;
@@ -134,13 +135,13 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
     private UnorderedList list() {
         var list = new UnorderedList();
         list.addClassName("lp-planned");
-        for (PlannedMeasure measure : shown) {
+        EachRecord.into(list, words.messages(), shown, measure -> {
             var card = new PlannedCard(words, measure);
             if (isProvider()) {
                 card.add(form(measure.id(), measure.title(), measure.interest()));
             }
-            list.add(card);
-        }
+            return card;
+        });
         return list;
     }
 

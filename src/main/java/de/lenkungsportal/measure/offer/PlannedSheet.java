@@ -2,9 +2,10 @@ package de.lenkungsportal.measure.offer;
 
 import de.lenkungsportal.measure.offer.PlannedMeasure.Period;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.SheetColumns;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The page of planned measures as a table: one row for each run, one for a measure without any. */
@@ -14,62 +15,50 @@ final class PlannedSheet {
 
     private PlannedSheet() {}
 
+    /** @param period one of its runs */
+    private record Line(PlannedMeasure measure, Period period) {}
+
     static Sheet of(PlannedWords words, String heading, List<PlannedMeasure> measures) {
-        var rows = new ArrayList<List<@Nullable Object>>();
+        var lines = new ArrayList<Line>();
         for (PlannedMeasure measure : measures) {
             for (Period period : measure.periods().isEmpty() ? List.of(NO_PERIOD) : measure.periods()) {
-                rows.add(row(words, measure, period));
+                lines.add(new Line(measure, period));
             }
         }
         return new Sheet(
-                "geplante-massnahmen",
-                List.of(heading),
-                List.of(
-                        "id",
-                        "title",
-                        "description",
-                        "kind",
-                        "status",
-                        "municipalities",
-                        "target_groups",
-                        "steps",
-                        "entry_level",
-                        "exit_level",
-                        "run_municipality",
-                        "start",
-                        "end",
-                        "places",
-                        "legal_bases",
-                        "contact",
-                        "published_on",
-                        "basis",
-                        "own_message",
-                        "own_capacity"),
-                rows);
+                "geplante-massnahmen", List.of(heading), List.of(columns(words).table(heading, lines)));
     }
 
-    private static List<@Nullable Object> row(PlannedWords words, PlannedMeasure measure, Period period) {
-        Interest own = measure.interest();
-        return Arrays.asList(
-                measure.id(),
-                measure.title(),
-                measure.description(),
-                words.messages().label(measure.kind()),
-                words.messages().label(measure.status()),
-                String.join(", ", measure.municipalities()),
-                words.labels(measure.targetGroups()),
-                words.labels(measure.steps()),
-                words.entry(measure),
-                words.exit(measure),
-                period.municipality(),
-                period.start(),
-                period.end(),
-                period.places(),
-                String.join(", ", measure.legalBases()),
-                measure.contact(),
-                measure.publishedOn(),
-                words.messages().label(measure.basis()),
-                own == null ? null : own.message(),
-                own == null ? null : own.capacity());
+    private static SheetColumns<Line> columns(PlannedWords words) {
+        return new SheetColumns<Line>(words.messages(), "measure.planned.sheet.")
+                .add("id", of(PlannedMeasure::id))
+                .add("title", of(PlannedMeasure::title))
+                .add("description", of(PlannedMeasure::description))
+                .code("kind", line -> line.measure().kind())
+                .code("status", line -> line.measure().status())
+                .add("municipalities", line -> String.join(", ", line.measure().municipalities()))
+                .add("targetGroups", line -> words.labels(line.measure().targetGroups()))
+                .add("steps", line -> words.labels(line.measure().steps()))
+                .add("entry", of(words::entry))
+                .add("exit", of(words::exit))
+                .add("runMunicipality", line -> line.period().municipality())
+                .add("start", line -> line.period().start())
+                .add("end", line -> line.period().end())
+                .add("places", line -> line.period().places())
+                .add("legalBases", line -> String.join("; ", line.measure().legalBases()))
+                .add("contact", of(PlannedMeasure::contact))
+                .add("publishedOn", of(PlannedMeasure::publishedOn))
+                .code("basis", line -> line.measure().basis())
+                .add("ownMessage", line -> own(line, Interest::message))
+                .add("ownCapacity", line -> own(line, Interest::capacity));
+    }
+
+    private static Function<Line, @Nullable Object> of(Function<PlannedMeasure, ? extends @Nullable Object> part) {
+        return line -> part.apply(line.measure());
+    }
+
+    private static @Nullable Object own(Line line, Function<Interest, ? extends @Nullable Object> part) {
+        Interest own = line.measure().interest();
+        return own == null ? null : part.apply(own);
     }
 }

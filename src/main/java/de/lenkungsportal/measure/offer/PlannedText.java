@@ -33,7 +33,7 @@ public record PlannedText(Messages messages) {
                     + ", "
                     + (period.places() == null
                             ? messages.text("feed.places", unknown())
-                            : messages.text("feed.places", period.places())));
+                            : messages.text("measure.planned.places", period.places())));
         }
         lines.add(messages.text(
                 "feed.basis", measure.legalBases().isEmpty() ? unknown() : String.join(", ", measure.legalBases())));

@@ -13,6 +13,7 @@ import de.lenkungsportal.measure.MeasureDecision;
 import de.lenkungsportal.measure.MeasureVersion;
 import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementService;
 import java.time.ZoneId;
@@ -86,7 +87,10 @@ class MeasureDecisions extends Section {
     }
 
     static String title(MeasureWords words, Agreement agreement) {
-        return words.text("agreement", agreement.title(), agreement.bodyName());
+        return words.text(
+                agreement.state() == AgreementState.CONDITIONAL ? "agreement.conditional" : "agreement",
+                agreement.title(),
+                agreement.bodyName());
     }
 
     /** A link where a view of that address exists. */

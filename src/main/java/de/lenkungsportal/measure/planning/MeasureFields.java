@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure.planning;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,19 +43,20 @@ class MeasureFields extends BoundFields<Measure, MeasureContent> {
     MeasureFields(MeasureWords words, List<LegalBasis> bases) {
         super(words.messages(), MeasureContent.class, Measure::content);
         this.words = words;
+        Select<MeasureKind> kind = choice("kind", "column.kind", MeasureKind.values());
+        MultiSelectComboBox<Step> steps = help(
+                words.text("field.stepsHelp"),
+                choices("steps", words.text("column.steps"), List.of(Step.values()), words::step));
+        kind.addValueChangeListener(event -> mark(steps, event.getValue()));
         Map<String, String> laws = new LinkedHashMap<>();
         bases.forEach(basis -> laws.put(basis.id(), basis.title()));
         add(
                 required(line("title", words.text("column.measure"))),
                 most(DESCRIPTION, area("description", words.text("fact.description"))),
-                pair(
-                        choice("kind", "column.kind", MeasureKind.values()),
-                        open("carrier", "column.carrier", CARRIERS, words::label)),
+                pair(kind, open("carrier", "column.carrier", CARRIERS, words::label)),
                 help(words.text("field.providerHelp"), provider()),
                 choices("legalBases", words.text("column.legalBases"), laws.keySet(), id -> laws.getOrDefault(id, id)),
-                pair(
-                        choices("rechtskreise", words.text("column.rechtskreise"), RECHTSKREISE, words::label),
-                        choices("steps", words.text("column.steps"), List.of(Step.values()), words::step)),
+                pair(choices("rechtskreise", words.text("column.rechtskreise"), RECHTSKREISE, words::label), steps),
                 pair(
                         open("entry", "column.entry", LEVELS, words::label),
                         open("proof", "fact.proof", List.of(LevelProof.values()), words::label)),
@@ -82,6 +84,16 @@ class MeasureFields extends BoundFields<Measure, MeasureContent> {
 
     private <E extends Enum<E>> Select<E> choice(String name, String label, E[] values) {
         return choice(name, words.text(label), List.of(values), words::label);
+    }
+
+    /** A language offer accompanies steps, or none; every other measure has one at least. */
+    private void mark(MultiSelectComboBox<Step> steps, @Nullable MeasureKind kind) {
+        if (kind == MeasureKind.SPRACHANGEBOT) {
+            notRequired(steps);
+        } else {
+            required(steps);
+        }
+        sayRequired();
     }
 
     /** A choice that may stay open: k.A. */

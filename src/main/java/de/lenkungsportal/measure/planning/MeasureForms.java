@@ -3,6 +3,7 @@ package de.lenkungsportal.measure.planning;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.StoredRecord;
@@ -32,7 +33,13 @@ final class MeasureForms {
 
     EditForm edit() {
         return EditForm.change(
-                words.messages(), words.text("edit"), () -> shown, this::fields, this::again, (base, fields) -> {
+                words.messages(),
+                words.text("edit"),
+                () -> shown,
+                this::fields,
+                this::again,
+                base -> Earlier.of(service.earlier(base.id()), MeasureFields::show),
+                (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base));
                     done.accept(words.text("saved.changed"));
                 });

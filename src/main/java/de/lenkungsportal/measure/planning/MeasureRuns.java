@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureRun;
@@ -100,7 +101,7 @@ class MeasureRuns extends Section {
                         words.text("column.free"),
                         words.text("run.waiting"),
                         words.text("column.source")));
-        for (MeasureRun run : runs) {
+        table.each(words.messages(), runs, run -> {
             RunContent content = run.content();
             table.row(
                     number(run),
@@ -113,7 +114,7 @@ class MeasureRuns extends Section {
                             count(run, Count.TAKEN, words.number(run.free())),
                             count(run, Count.WAITING, words.number(content.waiting())),
                             words.origin(content.source(), content.basis())));
-        }
+        });
         return framed(table);
     }
 
@@ -186,6 +187,7 @@ class MeasureRuns extends Section {
                 () -> service.own(shown.id()),
                 () -> new RunFields(words, today),
                 base -> service.own(base.id()),
+                base -> Earlier.of(service.earlier(base.id()), RunFields::show),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base));
                     done.accept(words.text("runs.changed", base.number()));

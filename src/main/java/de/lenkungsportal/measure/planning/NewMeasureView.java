@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
-import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Question;
+import de.lenkungsportal.kit.UnsavedMark;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureService;
@@ -49,9 +49,10 @@ class NewMeasureView extends Page implements BeforeLeaveObserver {
         var actions = new Div(save, cancel);
         actions.addClassName("lp-edit-actions");
         form.addClassNames("lp-edit-form", "lp-cat-new");
-        form.getElement().executeJs(EditForm.WARN_BEFORE_UNLOAD);
+        UnsavedMark.watch(form);
         form.add(fields, actions);
         add(leave, form);
+        fields.focusFirst();
     }
 
     @Override
@@ -65,7 +66,7 @@ class NewMeasureView extends Page implements BeforeLeaveObserver {
         try {
             Measure created = service.create(fields.typed(blank));
             fields.settle();
-            form.getElement().executeJs(EditForm.NO_WARNING);
+            UnsavedMark.clear(form);
             UI.getCurrent().navigate(CatalogueAddress.ROUTE + "/" + created.id());
         } catch (InvalidInputException invalid) {
             fields.show(invalid.problems());

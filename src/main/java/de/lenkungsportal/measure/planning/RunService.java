@@ -3,12 +3,14 @@ package de.lenkungsportal.measure.planning;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.MeasureService;
+import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.measure.RunReading;
 import de.lenkungsportal.measure.RunRepository;
 import de.lenkungsportal.measure.RunRules;
 import de.lenkungsportal.measure.SmallRunCounts;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -83,6 +85,16 @@ public class RunService {
     }
 
     /**
+     * What a run of the own municipality said before each change, the newest first.
+     *
+     * @throws NotFoundException when it is missing or another municipality's
+     */
+    @Coordinators
+    public List<EarlierVersion<RunContent>> earlier(String id) {
+        return repository.earlier(own(id).id());
+    }
+
+    /**
      * Adds a run of the own municipality to a measure that it offers.
      *
      * @throws NotFoundException when the measure is missing or the own municipality does not offer it
@@ -120,11 +132,25 @@ public class RunService {
                 measures.get(stored.measure()).legalBases(),
                 stored.content().taken(),
                 LocalDate.now(clock));
+        boolean hasBegun = hasBegun(stored.measure());
         StaleWriteException.unless(
                 repository.update(id, version, checked, currentUser.get().username()), KIND, id, version);
+        if (measures.get(stored.measure()).status() == MeasureStatus.RUNNING
+                && hasBegun
+                && !hasBegun(stored.measure())) {
+            throw new InvalidInputException("startsOn", "measureplan.problem.alreadyRunning");
+        }
         repository.read(id, LocalDate.now(clock), checked);
         audit.record("RUN_CHANGED", "MEASURE_RUN", id, currentUser.get().ags(), "version " + (version + 1));
         return own(id);
+    }
+
+    /** Whether the first run with a stated day has begun. */
+    private boolean hasBegun(String measure) {
+        return repository
+                .firstStart(measure)
+                .filter(day -> !day.isAfter(LocalDate.now(clock)))
+                .isPresent();
     }
 
     /**

@@ -36,6 +36,7 @@ public record ContactContent(
         String mail = input.email("email", email);
         String number = input.telephone("telephone", telephone);
         input.require(mail != null || number != null, "email", "partner.problem.unreachable");
+        input.requireOfWork("review_on", reviewOn);
         var content = new ContactContent(
                 kind,
                 input.name("label", label),
@@ -53,6 +54,7 @@ public record ContactContent(
         input.require(ground != null, "person_ground", "partner.problem.groundMissing");
         LocalDate review = entered.reviewOn();
         input.require(review != null && review.isAfter(today), "person_review_on", "partner.problem.personReview");
+        input.requireOfWork("person_review_on", review);
         return new Person(
                 name,
                 input.email("person_email", entered.email()),

@@ -8,6 +8,7 @@ import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.partner.PartnerWords;
 import de.lenkungsportal.platform.InvalidInputException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** How to reach a partner: a function; a person only with a ground and a day of review. */
@@ -43,6 +44,8 @@ class ContactFields extends RecordFields<Contact, ContactContent> {
         personGround = line("person_ground", words.text("contact.personGround"));
         personReviewOn = stand("person_review_on", words.text("contact.personReviewOn"));
         personReviewOn.setHelperText(words.text("field.dayHelp"));
+        List.of(personName, personEmail, personTelephone, personGround, personReviewOn)
+                .forEach(field -> field.addValueChangeListener(event -> markPerson()));
         var person = new Div(
                 new Paragraph(words.text("contact.personHelp")),
                 personName,
@@ -53,6 +56,18 @@ class ContactFields extends RecordFields<Contact, ContactContent> {
         person.getElement().setAttribute("role", "group");
         person.getElement().setAttribute("aria-label", words.text("contact.person"));
         add(kind, label, pair(email, telephone), reviewOn, person);
+    }
+
+    /** Who names a person says who it is, why, and until when. */
+    private void markPerson() {
+        boolean isAsked = namesPerson();
+        Stream.of(personName, personGround, personReviewOn)
+                .forEach(field -> field.setRequiredIndicatorVisible(isAsked));
+    }
+
+    private boolean namesPerson() {
+        return Stream.of(personName, personEmail, personTelephone, personGround, personReviewOn)
+                .anyMatch(field -> !field.getValue().isBlank());
     }
 
     void start() {
@@ -88,6 +103,16 @@ class ContactFields extends RecordFields<Contact, ContactContent> {
         }
     }
 
+    /** Fills in what an earlier version said; the person stays, because what is kept about them has no history. */
+    void show(Contact now, ContactContent then) {
+        read(now);
+        kind.setValue(then.kind());
+        label.setValue(then.label());
+        put(email, then.email());
+        put(telephone, then.telephone());
+        reviewOn.show(then.reviewOn());
+    }
+
     @Override
     public ContactContent change(Contact base) {
         return change();
@@ -95,15 +120,13 @@ class ContactFields extends RecordFields<Contact, ContactContent> {
 
     /** @throws InvalidInputException where a day is none */
     ContactContent change() {
-        boolean namesPerson = Stream.of(personName, personEmail, personTelephone, personGround, personReviewOn)
-                .anyMatch(field -> !field.getValue().isBlank());
         return new ContactContent(
                 kind.getValue(),
                 label.getValue(),
                 email.getValue(),
                 telephone.getValue(),
                 reviewOn.day("review_on"),
-                namesPerson
+                namesPerson()
                         ? new ContactContent.Person(
                                 personName.getValue(),
                                 personEmail.getValue(),

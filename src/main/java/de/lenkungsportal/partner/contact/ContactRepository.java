@@ -8,6 +8,8 @@ import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 import static org.jooq.impl.DSL.noCondition;
 
 import de.lenkungsportal.partner.Change;
+import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Stamp;
@@ -32,9 +34,11 @@ class ContactRepository {
             RecordColumns.of(PARTNER_CONTACT, ContactContent.class, "person");
 
     private final DSLContext db;
+    private final History history;
 
-    ContactRepository(DSLContext db) {
+    ContactRepository(DSLContext db, History history) {
         this.db = db;
+        this.history = history;
     }
 
     List<Contact> of(String partnership) {
@@ -77,6 +81,11 @@ class ContactRepository {
                         row.get(ORGANISATION.NAME),
                         row.get(MUNICIPALITY.NAME),
                         person(row)));
+    }
+
+    /** What a contact said before each change, the newest first, without persons: what is kept about them has no history. */
+    List<EarlierVersion<ContactContent>> earlier(UUID id) {
+        return history.contents(PARTNER_CONTACT, id, version -> CONTENT.read(version.row()));
     }
 
     void insert(UUID id, String partnership, ContactContent content, String by) {

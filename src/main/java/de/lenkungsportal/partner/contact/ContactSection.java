@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.EachRecord;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.PartnerWords;
 import de.lenkungsportal.partner.partnership.Partnership;
@@ -63,7 +65,7 @@ class ContactSection extends Section {
         }
         var list = new UnorderedList();
         list.addClassName("lp-partner-list");
-        contacts.forEach(contact -> list.add(item(contact, upkeep)));
+        EachRecord.into(list, words.messages(), contacts, contact -> item(contact, upkeep));
         add(list);
         if (upkeep == Upkeep.OWN) {
             add(add());
@@ -138,6 +140,7 @@ class ContactSection extends Section {
                 () -> contact,
                 () -> new ContactFields(words),
                 base -> again(base.id()),
+                base -> Earlier.of(service.earlier(base.id()), (fields, then) -> fields.show(base, then)),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change());
                     done.accept("contacts.saved");
@@ -198,7 +201,7 @@ class ContactSection extends Section {
                     row.add(person.person().email());
                     row.add(person.person().telephone());
                     row.add(person.person().ground());
-                    row.add(person.person().reviewOn().toString());
+                    row.add(person.person().reviewOn());
                     return (List<@Nullable Object>) row;
                 })
                 .toList();

@@ -2,6 +2,7 @@ package de.lenkungsportal.partner.contact;
 
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -76,6 +77,16 @@ public class ContactService {
     public List<Contact> of(String partnership) {
         partnerships.get(partnership);
         return repository.of(partnership);
+    }
+
+    /**
+     * What a contact said before each change, the newest first.
+     *
+     * @throws NotFoundException when there is no such contact
+     */
+    @Transactional(readOnly = true)
+    public List<EarlierVersion<ContactContent>> earlier(UUID id) {
+        return repository.earlier(get(id).id());
     }
 
     /**

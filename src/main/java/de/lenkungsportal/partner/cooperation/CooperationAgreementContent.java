@@ -66,6 +66,8 @@ public record CooperationAgreementContent(
                 requestedOn == null || signedOn == null || !signedOn.lastDay().isBefore(requestedOn.firstDay()),
                 "signed_on",
                 "partner.problem.signedBeforeRequest");
+        input.requireOfWork("requested_on", Stand.first(requestedOn));
+        input.requireOfWork("signed_on", Stand.first(signedOn));
         input.requireTerm(validFrom, validTo);
         input.requireGiven("as_of", asOf);
         input.require(

@@ -3,6 +3,7 @@ package de.lenkungsportal.partner.cooperation;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.ReceivedFile;
 import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.Fixed;
 import de.lenkungsportal.platform.api.GetListing;
 import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
@@ -96,7 +97,7 @@ class CooperationAgreementController {
     ResponseEntity<CooperationAgreementResource> post(
             @RequestBody CooperationAgreementResource.CooperationAgreementInput input) {
         CooperationAgreementResource created = CooperationAgreementResource.of(
-                agreements.create(Objects.requireNonNullElse(input.ags(), ""), input.content()));
+                agreements.create(Objects.requireNonNullElse(input.ags(), ""), input.content(), input.reason()));
         return Tagged.created(created, "/api/v1/cooperation-agreements/{id}", created.id());
     }
 
@@ -109,6 +110,7 @@ class CooperationAgreementController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody CooperationAgreementResource.CooperationAgreementInput input) {
+        Fixed.require("ags", input.ags(), () -> agreements.get(id).ags());
         return CooperationAgreementResource.of(agreements.change(id, seen.number(), input.content(), input.reason()));
     }
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.EachRecord;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.PartnerWords;
@@ -64,7 +66,7 @@ class CooperationAgreementSection extends Section {
         }
         var list = new UnorderedList();
         list.addClassName("lp-partner-list");
-        agreements.forEach(agreement -> list.add(item(agreement, upkeep)));
+        EachRecord.into(list, words.messages(), agreements, agreement -> item(agreement, upkeep));
         add(list);
         if (upkeep == Upkeep.OWN) {
             add(add());
@@ -155,6 +157,11 @@ class CooperationAgreementSection extends Section {
                 () -> agreement,
                 () -> new CooperationAgreementFields(words, partners),
                 base -> service.get(base.id()),
+                base -> Earlier.ofRecords(
+                        service.history(base.id()),
+                        CooperationAgreement::version,
+                        each -> each.lastChange().at(),
+                        CooperationAgreementFields::read),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base), null);
                     done.accept("agreements.saved");
@@ -174,7 +181,7 @@ class CooperationAgreementSection extends Section {
                 new EditForm.Work() {
                     @Override
                     public void save() {
-                        service.create(partner.ags(), fields.typed());
+                        service.create(partner.ags(), fields.typed(), null);
                         done.accept("agreements.saved");
                     }
 

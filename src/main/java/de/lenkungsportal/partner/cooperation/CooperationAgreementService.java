@@ -3,12 +3,12 @@ package de.lenkungsportal.partner.cooperation;
 import de.lenkungsportal.partner.OrganisationNameRepository;
 import de.lenkungsportal.partner.PartnerInput;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.HeavyWork;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.ReceivedFile;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.request.HeavyWork;
 import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -99,17 +99,18 @@ public class CooperationAgreementService {
 
     /**
      * @param ags the own municipality
+     * @param reason why, for everyone to read in the history; may be null
      * @throws NotFoundException when the municipality is not the own one
      * @throws InvalidInputException when it breaks a rule or names an organisation or agreement that there is not
      */
     @Coordinators
     @Transactional
-    public CooperationAgreement create(String ags, CooperationAgreementContent given) {
+    public CooperationAgreement create(String ags, CooperationAgreementContent given, @Nullable String reason) {
         PortalUser user = currentUser.requireOwn(ags, KIND, ags);
         CooperationAgreementContent content = given.checked();
         requireLinks(ags, content, null);
         String id = UUID.randomUUID().toString();
-        repository.insert(id, ags, content, Write.of("ENTERED", user.username()));
+        repository.insert(id, ags, content, new Write("ENTERED", user.username(), PartnerInput.reason(reason)));
         parties.set(id, content.parties());
         audit.record("AGREEMENT_CREATED", "AGREEMENT", id, ags, "");
         return get(id);
@@ -168,7 +169,7 @@ public class CooperationAgreementService {
      * @param file is closed
      * @throws NotFoundException when the agreement is missing or belongs to another municipality
      * @throws InvalidInputException when it is no PDF by its content, larger than 10 MiB, or one file too many
-     * @throws de.lenkungsportal.platform.BusyException when too many send files at once
+     * @throws de.lenkungsportal.platform.request.BusyException when too many send files at once
      */
     @Coordinators
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -231,10 +232,7 @@ public class CooperationAgreementService {
 
     private void write(
             CooperationAgreement stored, CooperationAgreementContent content, String action, @Nullable String reason) {
-        var input = new PartnerInput();
-        String note = input.text("reason", reason);
-        input.check();
-        var write = new Write(action, currentUser.get().username(), note);
+        var write = new Write(action, currentUser.get().username(), PartnerInput.reason(reason));
         StaleWriteException.unless(
                 repository.update(stored.id(), stored.version(), content, write), KIND, stored.id(), stored.version());
         audit.record(

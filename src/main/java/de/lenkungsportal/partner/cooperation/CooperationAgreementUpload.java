@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.kit.FileUpload;
 import de.lenkungsportal.partner.PartnerWords;
-import de.lenkungsportal.platform.BusyException;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.ReceivedFile;
+import de.lenkungsportal.platform.request.BusyException;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
 

@@ -1,6 +1,5 @@
 package de.lenkungsportal.partner.organisation;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.lenkungsportal.kit.Confirm;
 import de.lenkungsportal.partner.OrganisationRef;
+import de.lenkungsportal.partner.OrganisationUse;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.partner.PartnerWords;
 import de.lenkungsportal.security.CurrentUser;
@@ -80,19 +81,31 @@ class OrganisationDoubles extends Div {
     }
 
     /** The record that goes out of use decides, because the survivor gains links only. */
-    private Button merge(OrganisationRef one, Organisation survivor) {
+    private Confirm merge(OrganisationRef one, Organisation survivor) {
         Organisation merged = service.get(one.id());
+        String question = words.text(
+                "organisation.mergeQuestion", merged.name(), survivor.name(), changes(service.uses(merged.id())));
         if (!service.mayWrite(one.id())) {
-            return proposals.merge(merged, survivor, steps);
+            return proposals.merge(merged, survivor, question, steps);
         }
-        var button = new Button(
+        var button = new Confirm(
+                words.messages(),
                 words.text("organisation.merge"),
-                click -> steps.run(() -> {
+                question,
+                words.text("organisation.mergeNow"),
+                () -> steps.run(() -> {
                     merges.merge(merged.id(), merged.version(), survivor.id());
                     return "partnerview.organisation.saved.merged";
                 }));
-        button.setAriaLabel(words.text("organisation.mergeThis", one.name(), survivor.name()));
+        button.nameStart(words.text("organisation.mergeThis", one.name(), survivor.name()));
         return button;
+    }
+
+    /** What names the record, and so is changed. */
+    private String changes(List<OrganisationUse> uses) {
+        return uses.isEmpty()
+                ? words.text("organisation.mergeNothing")
+                : words.text("organisation.mergeUses", OrganisationUses.words(words.messages(), uses));
     }
 
     private void merged(Organisation organisation) {
@@ -119,14 +132,22 @@ class OrganisationDoubles extends Div {
         add(new Section(new H2(words.text("organisation.merges")), list));
     }
 
-    private Button undo(OrganisationMerge merge) {
+    private Confirm undo(OrganisationMerge merge) {
+        String question = words.text(
+                "organisation.undoQuestion",
+                merge.merged().name(),
+                merge.survivor().name(),
+                merge.links());
         return merges.mayUndo(merge)
-                ? new Button(
+                ? new Confirm(
+                        words.messages(),
                         words.text("organisation.undoMerge"),
-                        click -> steps.run(() -> {
+                        question,
+                        words.text("organisation.undoNow"),
+                        () -> steps.run(() -> {
                             merges.undo(merge.id());
                             return "partnerview.organisation.saved.mergeUndone";
                         }))
-                : proposals.undo(merge, steps);
+                : proposals.undo(merge, question, steps);
     }
 }

@@ -1,8 +1,8 @@
 package de.lenkungsportal.partner.organisation;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.Confirm;
 import de.lenkungsportal.kit.EditForm;
 import java.util.Optional;
 
@@ -22,8 +22,10 @@ public interface OrganisationProposals {
     /**
      * @param merged goes out of use
      * @param survivor stays
+     * @param question says what will be changed
      */
-    Button merge(Organisation merged, Organisation survivor, Steps steps);
+    Confirm merge(Organisation merged, Organisation survivor, String question, Steps steps);
 
-    Button undo(OrganisationMerge merge, Steps steps);
+    /** @param question says what will be changed */
+    Confirm undo(OrganisationMerge merge, String question, Steps steps);
 }

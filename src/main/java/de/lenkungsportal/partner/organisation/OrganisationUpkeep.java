@@ -1,6 +1,7 @@
 package de.lenkungsportal.partner.organisation;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.PartnerWords;
 
@@ -21,6 +22,11 @@ final class OrganisationUpkeep {
                 () -> organisation,
                 () -> new OrganisationFields(words),
                 base -> service.get(base.id()),
+                base -> Earlier.ofRecords(
+                        service.history(base.id()),
+                        Organisation::version,
+                        each -> each.lastChange().at(),
+                        OrganisationFields::read),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base));
                     done.accept("partnerview.saved.changed");

@@ -23,13 +23,25 @@ class OrganisationUses extends Section {
         }
         var table = new DataTable(
                 title, List.of(messages.text("proposal.uses.user"), messages.text("proposal.uses.records")));
-        for (OrganisationUse use : uses) {
-            String user = use.municipality();
-            String records = use.records().entrySet().stream()
-                    .map(each -> messages.text("proposal.use." + each.getKey(), each.getValue()))
-                    .collect(Collectors.joining(", "));
-            table.row(List.of(user == null ? messages.text("proposal.uses.state") : user, records));
-        }
+        uses.forEach(use -> table.row(List.of(user(messages, use), records(messages, use))));
         add(table);
+    }
+
+    /** Dortmund: eine Partnerschaft, Träger einer Maßnahme; Land: … */
+    static String words(Messages messages, List<OrganisationUse> uses) {
+        return uses.stream()
+                .map(use -> user(messages, use) + ": " + records(messages, use))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String user(Messages messages, OrganisationUse use) {
+        String user = use.municipality();
+        return user == null ? messages.text("proposal.uses.state") : user;
+    }
+
+    private static String records(Messages messages, OrganisationUse use) {
+        return use.records().entrySet().stream()
+                .map(each -> messages.text("proposal.use." + each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }

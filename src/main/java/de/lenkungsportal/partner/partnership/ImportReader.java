@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,20 @@ class ImportReader {
     private static final RecordParts<PartnershipContent> PARTNERSHIP = new RecordParts<>(PartnershipContent.class);
 
     private static final int OTHERS = 3;
+
+    /** What people write who know the places, not the list. */
+    private static final Map<Enum<?>, List<String>> SYNONYMS = Map.of(
+            ParticipationMode.PRESENCE, List.of("im Haus", "vor Ort", "präsent"),
+            ParticipationMode.OFFICE_HOURS, List.of("Sprechstunde", "Sprechzeiten", "Sprechzeit"),
+            ParticipationMode.VIRTUAL, List.of("online", "Video", "Videokonferenz"),
+            ParticipationMode.HOTLINE, List.of("Telefon", "telefonisch"),
+            ParticipationMode.MAILBOX, List.of("E-Mail", "Mail", "Postfach"),
+            DataExchange.YES, List.of("ja", "x"),
+            DataExchange.NO, List.of("nein"),
+            DataExchange.NOT_STATED, List.of("k.A.", "k. A.", "keine Angabe"));
+
+    /** "2", "Ring 2", "2. Ring". */
+    private static final Pattern RING = Pattern.compile("(?i)(?:ring\\s*)?([123])(?:\\.\\s*ring)?(?:\\s*[:(–-].*)?");
 
     private final Messages messages;
 
@@ -71,6 +89,35 @@ class ImportReader {
         return new Read(row, organisation, content, List.copyOf(problems));
     }
 
+    /** What the row makes of a partnership that is stored: an empty cell leaves what is there. */
+    PartnershipContent over(PartnershipContent stored, Read read, PartnershipContent given) {
+        ImportRow row = read.row();
+        return new PartnershipContent(
+                row.cell(ImportColumn.RING).isEmpty() ? stored.ring() : given.ring(),
+                row.cell(ImportColumn.ROLES).isEmpty()
+                                || Set.copyOf(stored.roles()).equals(Set.copyOf(given.roles()))
+                        ? stored.roles()
+                        : given.roles(),
+                row.cell(ImportColumn.MODES).isEmpty() || isAlike(stored, given)
+                        ? stored.participation()
+                        : given.participation(),
+                row.cell(ImportColumn.DATA_EXCHANGE).isEmpty() ? stored.dataExchange() : given.dataExchange(),
+                given.legalGround() == null ? stored.legalGround() : given.legalGround(),
+                given.validFrom() == null ? stored.validFrom() : given.validFrom(),
+                given.validTo() == null ? stored.validTo() : given.validTo(),
+                given.asOf(),
+                given.note() == null ? stored.note() : given.note());
+    }
+
+    /** A list has no hours of the ways of taking part: the same ways are the same. */
+    private static boolean isAlike(PartnershipContent stored, PartnershipContent given) {
+        return ways(stored).equals(ways(given));
+    }
+
+    private static Set<ParticipationMode> ways(PartnershipContent content) {
+        return content.participation().stream().map(Participation::mode).collect(Collectors.toSet());
+    }
+
     /** The columns that are texts and days of a partnership, by its components. */
     private static Map<String, @Nullable Object> plain(ImportRow row, List<ImportPreview.Problem> problems) {
         var said = new HashMap<String, @Nullable Object>();
@@ -84,7 +131,7 @@ class ImportReader {
                 } else if (type == Stand.class) {
                     var input = new PartnerInput();
                     said.put(part, input.stand(part, text));
-                    input.problems().forEach(bad -> problems.add(new ImportPreview.Problem(column, bad.messageKey())));
+                    input.problems().forEach(bad -> problems.add(ImportPreview.Problem.of(column, bad)));
                 }
             }
         }
@@ -117,7 +164,7 @@ class ImportReader {
                 ? ImportColumn.MODE_DETAIL
                 : ImportColumn.valueOf(problem.field().toUpperCase(Locale.ROOT));
         if (problems.stream().noneMatch(known -> known.column() == column)) {
-            problems.add(new ImportPreview.Problem(column, problem.messageKey()));
+            problems.add(ImportPreview.Problem.of(column, problem));
         }
     }
 
@@ -126,7 +173,8 @@ class ImportReader {
         if (text.isEmpty()) {
             return kind == null ? OTHERS : kind.ring();
         }
-        return text.matches("[123]") ? Integer.parseInt(text) : 0;
+        Matcher number = RING.matcher(text);
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     private <E extends Enum<E>> List<E> codes(
@@ -148,6 +196,12 @@ class ImportReader {
     }
 
     private <E extends Enum<E>> Vocabulary<E> vocabulary(Class<E> type) {
-        return Vocabulary.of(List.of(type.getEnumConstants()), messages);
+        Vocabulary<E> words = Vocabulary.of(List.of(type.getEnumConstants()), messages);
+        for (E code : type.getEnumConstants()) {
+            for (String word : SYNONYMS.getOrDefault(code, List.of())) {
+                words = words.and(word, code);
+            }
+        }
+        return words;
     }
 }

@@ -1,43 +1,48 @@
 package de.lenkungsportal.partner.partnership;
 
+import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static de.lenkungsportal.db.Tables.PARTICIPATION;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 
 import de.lenkungsportal.db.tables.records.ParticipationRecord;
 import de.lenkungsportal.db.tables.records.PartnershipRecord;
-import de.lenkungsportal.partner.SharedConditionRepository;
+import de.lenkungsportal.ingest.ImportLog.Written;
+import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
-/** Writes many partnerships at once: two batches, however many rows. */
+/** Writes many partnerships at once, two batches however many rows, and takes them back. */
 @Repository
 class ImportRepository {
 
     private final DSLContext db;
-    private final Clock clock;
+    private final Deletions deletions;
 
-    ImportRepository(DSLContext db, Clock clock) {
+    ImportRepository(DSLContext db, Deletions deletions) {
         this.db = db;
-        this.clock = clock;
+        this.deletions = deletions;
     }
 
     /** A new partnership of an organisation on record. */
     record Entry(String organisation, String id, PartnershipContent content) {}
 
-    /** Organisations that are partners of this municipality and have not ended. */
-    Set<String> partners(String ags) {
-        return db.select(PARTNERSHIP.ORGANISATION)
-                .from(PARTNERSHIP)
-                .where(PARTNERSHIP.AGS.eq(ags))
-                .and(SharedConditionRepository.hasNotEndedOn(LocalDate.now(clock)))
-                .fetchSet(PARTNERSHIP.ORGANISATION);
+    /**
+     * Deletes a record that an import entered; its last version stays in the history.
+     *
+     * @return false when it has another version by now; then nothing was deleted
+     */
+    boolean remove(Written written, Write write) {
+        Table<?> table = switch (written.kind()) {
+            case PARTNERSHIP -> PARTNERSHIP;
+            case ORGANISATION -> ORGANISATION;
+            case INTAKE, MEASURE, MEASURE_RUN -> throw new IllegalArgumentException(written.toString());
+        };
+        return deletions.delete(table, written.record(), written.version(), write.by(), write.note());
     }
 
     void insert(String ags, List<Entry> entries, Write write) {

@@ -1,10 +1,10 @@
 package de.lenkungsportal.partner.partnership;
 
 /**
- * What an import did.
+ * What an import wrote.
  *
  * @param partnerships that were entered
  * @param organisations that were entered
- * @param leftOut rows that were bad and left out by choice
+ * @param changed partnerships that say something else
  */
-public record ImportResult(int partnerships, int organisations, int leftOut) {}
+public record ImportResult(int partnerships, int organisations, int changed) {}

@@ -14,10 +14,10 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Question;
+import de.lenkungsportal.kit.UnsavedMark;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
@@ -80,9 +80,10 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
                 new H2(words.text("new.partnership")),
                 fields,
                 actions);
-        form.getElement().executeJs(EditForm.WARN_BEFORE_UNLOAD);
+        UnsavedMark.watch(form);
         addClassName("lp-partner-page");
         add(leave, form);
+        organisation.fields().focusFirst();
     }
 
     /** @throws NotFoundException for an unknown organisation in the address */
@@ -103,7 +104,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
     }
 
     private void forget() {
-        form.getElement().executeJs(EditForm.NO_WARNING);
+        UnsavedMark.clear(form);
         organisation.settle();
         fields.settle();
     }
@@ -117,7 +118,7 @@ class NewPartnershipView extends Page implements BeforeEnterObserver, BeforeLeav
             asked = organisation.fields();
             String id = organisation.require();
             asked = fields;
-            Partnership saved = service.create(own.ags(), id, change);
+            Partnership saved = service.create(own.ags(), id, change, null);
             forget();
             UI.getCurrent().navigate(PartnershipView.class, new RouteParameters("id", saved.id()));
         } catch (InvalidInputException invalid) {

@@ -40,13 +40,16 @@ class OrganisationPartnerships implements OrganisationCities {
         var table = new DataTable(
                 words.text("organisation.cities", cities.size()),
                 words.texts("column.", List.of("city", "ring", "participation", "data", "state", "asOf")));
-        cities.forEach(partner -> table.row(
-                new Anchor(PartnerAddress.partnership(partner.id()), partner.municipality()),
-                new Span(String.valueOf(partner.content().ring())),
-                words.mode(partner.content().participation()),
-                new Span(words.data(partner.content())),
-                new Span(words.label(partner.state())),
-                new Span(PartnershipWords.stand(partner.content().asOf()))));
+        table.each(
+                words.messages(),
+                cities,
+                partner -> table.row(
+                        new Anchor(PartnerAddress.partnership(partner.id()), partner.municipality()),
+                        new Span(String.valueOf(partner.content().ring())),
+                        words.mode(partner.content().participation()),
+                        new Span(words.data(partner.content())),
+                        new Span(words.label(partner.state())),
+                        new Span(PartnershipWords.stand(partner.content().asOf()))));
         section.add(table);
         return section;
     }

@@ -23,7 +23,10 @@ class PartnerImportView extends ImportPage {
             MunicipalityService municipalities,
             CurrentUser currentUser,
             Messages messages) {
-        super(jobs, messages, new PartnerTarget(service, currentUser.requireMunicipality()));
+        super(
+                jobs,
+                messages,
+                new PartnerTarget(service, currentUser.requireMunicipality(), new PartnershipWords(messages)));
         var words = new PartnerWords(messages);
         String own = currentUser.requireMunicipality();
         setHeading(words.text("import.title", municipalities.get(own).name()), words.text("import.sentence"));

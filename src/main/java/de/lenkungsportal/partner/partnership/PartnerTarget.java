@@ -1,21 +1,33 @@
 package de.lenkungsportal.partner.partnership;
 
-import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.ingest.CellType;
+import de.lenkungsportal.ingest.DayText;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.ImportProgress;
 import de.lenkungsportal.ingest.ImportTarget;
 import de.lenkungsportal.ingest.Need;
+import de.lenkungsportal.ingest.PastImport;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.ingest.SheetRow;
+import de.lenkungsportal.ingest.TargetCheck;
+import de.lenkungsportal.ingest.TargetCheck.Difference;
+import de.lenkungsportal.ingest.TargetCheck.Option;
+import de.lenkungsportal.ingest.TargetCheck.RowChange;
+import de.lenkungsportal.ingest.TargetCheck.RowQuestion;
 import de.lenkungsportal.ingest.TargetColumn;
+import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.PartnerAddress;
-import de.lenkungsportal.partner.partnership.PartnerImportService.BadRows;
+import de.lenkungsportal.partner.organisation.SimilarOrganisation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists of partners of one municipality. The service judges each row by the rules that hold for what is typed. */
 class PartnerTarget implements ImportTarget {
@@ -37,10 +49,12 @@ class PartnerTarget implements ImportTarget {
 
     private final PartnerImportService service;
     private final String ags;
+    private final PartnershipWords words;
     private final Map<ImportColumn, TargetColumn<String>> columns = new EnumMap<>(ImportColumn.class);
 
-    PartnerTarget(PartnerImportService service, String ags) {
+    PartnerTarget(PartnerImportService service, String ags, PartnershipWords words) {
         this.service = service;
+        this.words = words;
         this.ags = ags;
         for (ImportColumn column : ImportColumn.values()) {
             columns.put(
@@ -65,28 +79,93 @@ class PartnerTarget implements ImportTarget {
     }
 
     @Override
-    public List<RowProblem> check(List<SheetRow> rows, ImportProgress progress) {
+    public TargetCheck check(List<SheetRow> rows, Answers answers, ImportProgress progress) {
         if (rows.isEmpty()) {
-            return List.of();
+            return TargetCheck.of(List.of());
         }
-        return service.preview(ags, rows(rows), Map.of()).bad().stream()
+        ImportPreview preview = service.preview(ags, rows(rows), answers.picked());
+        return new TargetCheck(
+                problems(preview),
+                List.of(),
+                preview.rows().stream()
+                        .filter(row -> row.outcome() == ImportPreview.Outcome.CHANGED)
+                        .map(this::change)
+                        .toList(),
+                preview.rows().stream()
+                        .filter(row -> row.outcome() == ImportPreview.Outcome.UNCHANGED)
+                        .map(ImportPreview.Row::number)
+                        .collect(Collectors.toSet()),
+                preview.rows().stream()
+                        .filter(row -> row.outcome() == ImportPreview.Outcome.SIMILAR
+                                || answers.picked().containsKey(row.number()))
+                        .map(this::question)
+                        .toList());
+    }
+
+    /** Each cell is read by itself, so that the rules need not know which cells are bad. */
+    @Override
+    public List<RowProblem> alsoWrong(List<SheetRow> rows) {
+        return problems(service.preview(ags, rows(rows), Map.of()));
+    }
+
+    private static List<RowProblem> problems(ImportPreview preview) {
+        return preview.bad().stream()
                 .flatMap(row -> row.problems().stream().map(problem -> problem(row, problem)))
                 .toList();
     }
 
+    private RowChange change(ImportPreview.Row row) {
+        PartnershipContent before = Objects.requireNonNull(row.stored());
+        PartnershipContent after = Objects.requireNonNull(row.content());
+        return new RowChange(
+                row.number(),
+                row.name(),
+                new PartnershipDifferences(words)
+                        .of(before, after).stream()
+                                .map(each -> new Difference(each.caption(), each.before(), each.after()))
+                                .toList());
+    }
+
+    private RowQuestion question(ImportPreview.Row row) {
+        OrganisationRef chosen = row.organisation();
+        return new RowQuestion(
+                row.number(),
+                row.name(),
+                Stream.concat(Stream.ofNullable(chosen), row.similar().stream().map(SimilarOrganisation::organisation))
+                        .map(each -> new Option(each.id(), each.name() + " (" + words.label(each.kind()) + ")"))
+                        .toList());
+    }
+
     @Override
-    public ImportOutcome write(List<SheetRow> rows, ImportProgress progress) {
-        ImportResult result = service.run(ags, rows(rows), Map.of(), BadRows.REFUSE);
+    public ImportOutcome write(List<SheetRow> rows, Answers answers, ImportProgress progress) {
+        ImportResult result = service.run(ags, rows(rows), answers);
         return new ImportOutcome(
-                "partnerview.import.done",
-                List.of(result.partnerships(), result.organisations()),
+                result.changed() == 0 ? "partnerview.import.done" : "partnerview.import.doneChanged",
+                List.of(result.partnerships(), result.organisations(), result.changed()),
+                PartnerAddress.city(ags),
+                "partnerview.import.show");
+    }
+
+    @Override
+    public List<PastImport> past() {
+        return service.past();
+    }
+
+    @Override
+    public ImportOutcome undo(String id, ImportProgress progress) {
+        return new ImportOutcome(
+                "partnerview.import.undone",
+                List.of(service.undo(id)),
                 PartnerAddress.city(ags),
                 "partnerview.import.show");
     }
 
     private static RowProblem problem(ImportPreview.Row row, ImportPreview.Problem problem) {
         return new RowProblem(
-                row.number(), problem.column().name().toLowerCase(Locale.ROOT), problem.messageKey(), List.of());
+                row.number(),
+                problem.column().name().toLowerCase(Locale.ROOT),
+                problem.messageKey(),
+                problem.arguments());
     }
 
     private List<ImportRow> rows(List<SheetRow> rows) {
@@ -96,11 +175,12 @@ class PartnerTarget implements ImportTarget {
     private ImportRow row(SheetRow row) {
         var cells = new EnumMap<ImportColumn, String>(ImportColumn.class);
         columns.forEach((column, declared) -> {
-            String text = row.text(declared);
+            String text = words.isMissing(row.text(declared)) ? "" : row.text(declared);
             cells.put(
                     column,
                     switch (column) {
-                        case VALID_FROM, VALID_TO, AS_OF -> GermanInput.stand(text);
+                        case VALID_FROM, VALID_TO, AS_OF ->
+                            DayText.stand(text).map(Stand::iso).orElse(text);
                         default -> text;
                     });
         });

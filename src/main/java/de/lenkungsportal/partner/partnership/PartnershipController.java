@@ -4,12 +4,14 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.RingParameter;
 import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.Fixed;
 import de.lenkungsportal.platform.api.GetListing;
 import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -66,7 +68,7 @@ class PartnershipController {
                             + " turns it round")
             @Nullable String sort) {
 
-        Sorted<PartnershipFilter, PartnershipSort.Order> sorted(Parameters parameters) {
+        Sorted<PartnershipFilter, Order<PartnershipSort>> sorted(Parameters parameters) {
             boolean isFormOpen = mode != null && mode.equals(List.of("NOT_STATED"));
             return new Sorted<>(
                     new PartnershipFilter(
@@ -79,7 +81,10 @@ class PartnershipController {
                             organisation,
                             q == null ? "" : q),
                     parameters.sort(
-                            "partner.problem.sort", sort, PartnershipSort::parse, PartnershipSort.Order.DEFAULT));
+                            "partner.problem.sort",
+                            sort,
+                            text -> Order.parse(PartnershipSort.class, text),
+                            PartnershipSort.DEFAULT));
         }
     }
 
@@ -131,7 +136,8 @@ class PartnershipController {
         PartnershipResource created = PartnershipResource.of(partnerships.create(
                 Objects.requireNonNullElse(input.ags(), ""),
                 Objects.requireNonNullElse(input.organisation(), ""),
-                input.content()));
+                input.content(),
+                input.reason()));
         return Tagged.created(created, "/api/v1/partnerships/{id}", created.id());
     }
 
@@ -144,6 +150,11 @@ class PartnershipController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody PartnershipResource.PartnershipInput input) {
+        Fixed.require("ags", input.ags(), () -> partnerships.get(id).ags());
+        Fixed.require(
+                "organisation",
+                input.organisation(),
+                () -> partnerships.get(id).organisation().id());
         return PartnershipResource.of(partnerships.change(id, seen.number(), input.content(), input.reason()));
     }
 

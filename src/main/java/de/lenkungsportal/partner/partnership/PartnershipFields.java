@@ -4,12 +4,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.BoundFields;
+import de.lenkungsportal.kit.Speech;
 import de.lenkungsportal.kit.StandField;
 import java.util.List;
 
 /** What a coordinator can say of a partnership, read and written in German. */
 class PartnershipFields extends BoundFields<Partnership, PartnershipContent> {
 
+    private final PartnershipWords words;
     private final Select<Integer> ring;
     private final Select<DataExchange> exchange;
     private final StandField asOf;
@@ -17,7 +19,9 @@ class PartnershipFields extends BoundFields<Partnership, PartnershipContent> {
 
     PartnershipFields(PartnershipWords words) {
         super(words.messages(), PartnershipContent.class, Partnership::content);
-        ring = choice("ring", words.text("field.ring"), List.of(1, 2, 3), words::ring);
+        this.words = words;
+        ring = help(
+                words.text("field.ringHelp"), choice("ring", words.text("field.ring"), List.of(1, 2, 3), words::ring));
         var participation = new ParticipationFields(words);
         track("participation", words.text("fact.participation"), participation, participation::text);
         this.<List<Participation>>bind(
@@ -49,7 +53,10 @@ class PartnershipFields extends BoundFields<Partnership, PartnershipContent> {
     }
 
     void propose(int proposedRing) {
-        ring.setValue(proposedRing);
+        if (ring.getValue() != proposedRing) {
+            ring.setValue(proposedRing);
+            Speech.say(ring, words.text("field.ring.proposed", words.ring(proposedRing)));
+        }
     }
 
     String reason() {

@@ -2,6 +2,7 @@ package de.lenkungsportal.partner.partnership;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.StandField;
@@ -23,6 +24,11 @@ final class PartnershipForms {
                 () -> partner,
                 () -> new PartnershipFields(words),
                 base -> service.get(base.id()),
+                base -> Earlier.ofRecords(
+                        service.history(base.id()),
+                        Partnership::version,
+                        each -> each.lastChange().at(),
+                        PartnershipFields::read),
                 (base, fields) ->
                         done.accept(service.change(base.id(), base.version(), fields.change(base), fields.reason())));
     }

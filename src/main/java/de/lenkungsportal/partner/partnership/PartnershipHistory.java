@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.security.PortalUser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,14 @@ class PartnershipHistory extends Section {
 
     static Sheet sheet(PartnershipWords words, PortalUser reader, List<Partnership> versions) {
         Partnership now = versions.getFirst();
-        List<List<@Nullable Object>> rows = lines(words, reader, versions).stream()
-                .map(line -> List.<@Nullable Object>copyOf(line))
-                .toList();
+        List<List<String>> lines = lines(words, reader, versions);
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (int i = 0; i < lines.size(); i++) {
+            var row = new ArrayList<@Nullable Object>(lines.get(i));
+            row.set(COLUMNS.indexOf("version"), versions.get(i).version());
+            row.set(COLUMNS.indexOf("at"), versions.get(i).lastChange().at());
+            rows.add(row);
+        }
         return new Sheet(
                 "partnerschaft-" + now.ags(),
                 List.of(words.title(now)),

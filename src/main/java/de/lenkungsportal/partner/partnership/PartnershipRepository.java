@@ -18,6 +18,7 @@ import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions.Stamp;
 import java.time.Clock;
@@ -66,7 +67,7 @@ class PartnershipRepository {
         this.clock = clock;
     }
 
-    Page<Partnership> page(PartnershipFilter filter, int page, int size, PartnershipSort.Order order) {
+    Page<Partnership> page(PartnershipFilter filter, int page, int size, Order<PartnershipSort> order) {
         LocalDate today = LocalDate.now(clock);
         List<Partnership> items = select().where(matches(filter, today))
                 .orderBy(sorted(order))
@@ -85,7 +86,7 @@ class PartnershipRepository {
     void stream(PartnershipFilter filter, Consumer<Partnership> consumer) {
         LocalDate today = LocalDate.now(clock);
         try (Cursor<Record> rows = select().where(matches(filter, today))
-                .orderBy(sorted(PartnershipSort.Order.DEFAULT))
+                .orderBy(sorted(PartnershipSort.DEFAULT))
                 .fetchSize(FETCH_SIZE)
                 .fetchLazy()) {
             rows.forEach(row -> consumer.accept(partnership(row, today)));
@@ -149,7 +150,7 @@ class PartnershipRepository {
         return filter.text().isBlank() ? condition : condition.and(SharedConditionRepository.isNamed(filter.text()));
     }
 
-    private static List<SortField<?>> sorted(PartnershipSort.Order order) {
+    private static List<SortField<?>> sorted(Order<PartnershipSort> order) {
         Field<String> city = MUNICIPALITY.NAME;
         Field<String> name = ORGANISATION.NAME;
         Field<?> first = switch (order.by()) {
@@ -160,7 +161,7 @@ class PartnershipRepository {
             case AS_OF -> PARTNERSHIP.AS_OF;
         };
         return List.of(
-                order.direction() == PartnershipSort.Direction.ASCENDING ? first.asc() : first.desc(),
+                order.of(first),
                 city.asc(),
                 PARTNERSHIP.AGS.asc(),
                 PARTNERSHIP.RING.asc(),

@@ -1,49 +1,62 @@
 package de.lenkungsportal.partner.partnership;
 
-import java.util.ArrayList;
+import de.lenkungsportal.report.SheetRows;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Partnerships as rows of a table for export. Contacts are never among it. */
+/**
+ * Partnerships as rows of a table for export, which can be read in again: headers are those of {@link ImportColumn}. Contacts are
+ * never among it.
+ */
 public final class PartnershipRows {
 
     private PartnershipRows() {}
 
     public static List<String> header(PartnershipWords words) {
-        var header = new ArrayList<>(List.of("ags"));
-        for (String column : List.of(
-                "city",
-                "partner",
-                "kind",
-                "ring",
-                "participation",
-                "data",
-                "roles",
-                "validity",
-                "state",
-                "asOf",
-                "source")) {
-            header.add(words.text("column." + column));
-        }
-        return header;
+        return List.of(
+                words.messages().text("report.ags"),
+                words.text("column.city"),
+                words.text("column.partner"),
+                words.label(ImportColumn.KIND),
+                words.label(ImportColumn.RING),
+                words.label(ImportColumn.MODES),
+                words.text("column.participation.full"),
+                words.label(ImportColumn.DATA_EXCHANGE),
+                words.label(ImportColumn.LEGAL_GROUND),
+                words.label(ImportColumn.ROLES),
+                words.label(ImportColumn.VALID_FROM),
+                words.label(ImportColumn.VALID_TO),
+                words.text("column.state"),
+                words.label(ImportColumn.AS_OF),
+                words.label(ImportColumn.NOTE),
+                words.text("column.source"));
+    }
+
+    /** One that cannot be read says so in its row. */
+    public static List<List<@Nullable Object>> rows(PartnershipWords words, List<Partnership> partners) {
+        var rows = new SheetRows<Partnership>(words.messages(), header(words).size(), partner -> row(words, partner));
+        return rows.of(partners);
     }
 
     public static List<@Nullable Object> row(PartnershipWords words, Partnership partner) {
         var content = partner.content();
-        var row = new ArrayList<@Nullable Object>();
-        row.add(partner.ags());
-        row.add(partner.municipality());
-        row.add(partner.organisation().name());
-        row.add(words.label(partner.organisation().kind()));
-        row.add(content.ring());
-        row.add(words.participation(content.participation()));
-        row.add(words.data(content));
-        row.add(words.roles(content.roles()));
-        row.add(words.validity(content));
-        row.add(words.label(partner.state()));
-        row.add(content.asOf().iso());
-        row.add(words.source(partner.source()));
-        return Objects.requireNonNull(row);
+        return Arrays.<@Nullable Object>asList(
+                partner.ags(),
+                partner.municipality(),
+                partner.organisation().name(),
+                words.label(partner.organisation().kind()),
+                content.ring(),
+                words.modes(content.participation()),
+                words.participation(content.participation()),
+                words.label(content.dataExchange()),
+                content.legalGround(),
+                words.roles(content.roles()),
+                content.validFrom(),
+                content.validTo(),
+                words.label(partner.state()),
+                content.asOf(),
+                content.note(),
+                words.source(partner.source()));
     }
 }

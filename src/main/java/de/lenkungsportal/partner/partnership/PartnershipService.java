@@ -9,6 +9,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -51,7 +52,7 @@ public class PartnershipService {
     }
 
     /** One page, with a constant number of queries. */
-    public Page<Partnership> page(PartnershipFilter filter, int page, int size, PartnershipSort.Order order) {
+    public Page<Partnership> page(PartnershipFilter filter, int page, int size, Order<PartnershipSort> order) {
         return repository.page(filter, page, size, order);
     }
 
@@ -80,12 +81,13 @@ public class PartnershipService {
      * Makes an organisation a partner of the own municipality.
      *
      * @param ags the own municipality
+     * @param reason why, for everyone to read in the history; may be null
      * @throws NotFoundException when the municipality is not the own one, or the organisation is missing or merged
      * @throws InvalidInputException when the change breaks a rule, or the organisation is a partner already
      */
     @Coordinators
     @Transactional
-    public Partnership create(String ags, String organisation, PartnershipContent given) {
+    public Partnership create(String ags, String organisation, PartnershipContent given, @Nullable String reason) {
         PortalUser user = currentUser.requireOwn(ags, KIND, organisation);
         PartnershipContent content = given.checked();
         organisations.lock(organisation);
@@ -96,7 +98,8 @@ public class PartnershipService {
             throw new InvalidInputException("organisation", "partner.problem.alreadyPartner");
         }
         String id = UUID.randomUUID().toString();
-        revisions.insert(id, organisation, ags, content, Write.of("ENTERED", user.username()));
+        revisions.insert(
+                id, organisation, ags, content, new Write("ENTERED", user.username(), PartnerInput.reason(reason)));
         audit.record("PARTNERSHIP_CREATED", "PARTNERSHIP", id, ags, "organisation " + organisation);
         return get(id);
     }
@@ -182,9 +185,7 @@ public class PartnershipService {
     }
 
     private Partnership write(Partnership stored, PartnershipContent content, String action, @Nullable String reason) {
-        var input = new PartnerInput();
-        String note = input.text("reason", reason);
-        input.check();
+        String note = PartnerInput.reason(reason);
         String by = currentUser.get().username();
         StaleWriteException.unless(
                 revisions.update(stored.id(), stored.version(), content, new Write(action, by, note)),

@@ -28,7 +28,9 @@ public class PartnershipWords extends PartnerWords {
 
     /** Whether these words say that nothing is stated. */
     boolean isMissing(String words) {
-        return words.equals(missing()) || words.equals(label(DataExchange.NOT_STATED));
+        return words.equals(missing())
+                || words.equals(text("formOpen"))
+                || words.equals(label(DataExchange.NOT_STATED));
     }
 
     /** The words of a fact; those that say that nothing is stated look different from a no. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import de.lenkungsportal.kit.Confirm;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.partner.PartnerWords;
@@ -59,7 +60,7 @@ class ProposalSection extends Section {
         add(new H2(texts.text("section", proposals.size())));
         var list = new UnorderedList();
         list.addClassName("lp-partner-list");
-        proposals.forEach(proposal -> list.add(item(proposal)));
+        EachRecord.into(list, words.messages(), proposals, this::item);
         add(list);
     }
 

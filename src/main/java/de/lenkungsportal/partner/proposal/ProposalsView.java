@@ -93,8 +93,10 @@ class ProposalsView extends Page implements BeforeEnterObserver {
         }
         var table = new DataTable(texts.text("title"), captions());
         table.addClassName("lp-proposal-table");
-        found.items()
-                .forEach(proposal -> table.row(
+        table.each(
+                messages,
+                found.items(),
+                proposal -> table.row(
                         new Anchor(
                                 PartnerAddress.organisation(
                                         proposal.organisation().id()),
@@ -144,9 +146,11 @@ class ProposalsView extends Page implements BeforeEnterObserver {
 
     private Sheet sheet() {
         var rows = new ArrayList<List<@Nullable Object>>();
-        service.stream(
-                state.filter(currentUser.get()),
-                proposal -> rows.add(new ArrayList<@Nullable Object>(cells(proposal))));
+        service.stream(state.filter(currentUser.get()), proposal -> {
+            var row = new ArrayList<@Nullable Object>(cells(proposal));
+            row.set(COLUMNS.indexOf("at"), proposal.proposedAt());
+            rows.add(row);
+        });
         return new Sheet("organisationsvorschlaege", List.of(texts.text("title"), sentence()), captions(), rows);
     }
 }

@@ -1,8 +1,8 @@
 package de.lenkungsportal.partner.proposal;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.Confirm;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.PartnerWords;
 import de.lenkungsportal.partner.organisation.Organisation;
@@ -69,20 +69,28 @@ class ProposedUpkeep implements OrganisationProposals {
     }
 
     @Override
-    public Button merge(Organisation merged, Organisation survivor, Steps steps) {
+    public Confirm merge(Organisation merged, Organisation survivor, String question, Steps steps) {
         var request = new ProposalRequest.Merge(merged.id(), merged.version(), survivor.id());
-        var button = new Button(texts.text("merge"), click -> steps.run(() -> proposed(request, null)));
-        button.setAriaLabel(texts.text("mergeThis", merged.name(), survivor.name()));
+        var button = asking("merge", question, request, steps);
+        button.nameStart(texts.text("mergeThis", merged.name(), survivor.name()));
         return button;
     }
 
     @Override
-    public Button undo(OrganisationMerge merge, Steps steps) {
-        var request = new ProposalRequest.UndoMerge(merge.id());
-        var button = new Button(texts.text("undoMerge"), click -> steps.run(() -> proposed(request, null)));
-        button.setAriaLabel(texts.text(
+    public Confirm undo(OrganisationMerge merge, String question, Steps steps) {
+        var button = asking("undoMerge", question, new ProposalRequest.UndoMerge(merge.id()), steps);
+        button.nameStart(texts.text(
                 "undoMergeThis", merge.merged().name(), merge.survivor().name()));
         return button;
+    }
+
+    private Confirm asking(String key, String question, ProposalRequest request, Steps steps) {
+        return new Confirm(
+                words.messages(),
+                texts.text(key),
+                texts.text("question", question),
+                texts.text("now"),
+                () -> steps.run(() -> proposed(request, null)));
     }
 
     /** Key of the sentence that says what became of a proposal at once. */

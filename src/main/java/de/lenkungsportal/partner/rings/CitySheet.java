@@ -5,39 +5,39 @@ import de.lenkungsportal.partner.partnership.PartnershipWords;
 import de.lenkungsportal.partner.rule.Gap;
 import de.lenkungsportal.partner.rule.GapTexts;
 import de.lenkungsportal.report.Sheet;
-import java.util.ArrayList;
-import java.util.Collections;
+import de.lenkungsportal.report.SheetColumns;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The rings of one city as a table for export. */
 final class CitySheet {
 
     private CitySheet() {}
 
-    /** The partners of one city, with the places that are empty and the other gaps. */
+    /** The partners of one city, and in a table of their own the places that are empty and the other gaps. */
     static Sheet of(PartnershipWords words, GapTexts texts, CityNetwork network) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        network.partners().forEach(partner -> rows.add(PartnershipRows.row(words, partner)));
-        for (Gap gap : network.gaps()) {
-            var row = new ArrayList<@Nullable Object>();
-            row.add(gap.ags());
-            row.add(network.city().name());
-            row.add(texts.matter(gap));
-            row.add(gap.kind() == null ? null : words.label(gap.kind()));
-            row.add(gap.ring());
-            row.add(words.text("sheet.gap", words.label(gap.severity())));
-            row.addAll(Collections.nCopies(5, null));
-            row.add(texts.reason(gap));
-            rows.add(row);
-        }
         return new Sheet(
                 "partnerringe-" + network.city().ags(),
                 List.of(
-                        words.text("title", network.city().name()),
+                        words.text("title.TABELLE", network.city().name()),
                         words.text("sentence.places", network.partners().size(), network.places()),
                         words.text("empty.notNone")),
-                PartnershipRows.header(words),
-                rows);
+                List.of(
+                        new Sheet.Table(
+                                words.text("sheet.partners"),
+                                PartnershipRows.header(words),
+                                PartnershipRows.rows(words, network.partners())),
+                        gaps(words, texts, network)));
+    }
+
+    private static Sheet.Table gaps(PartnershipWords words, GapTexts texts, CityNetwork network) {
+        return new SheetColumns<Gap>(words.messages(), "partnerview.column.")
+                .ags(Gap::ags)
+                .add("city", gap -> network.city().name())
+                .add("gap", texts::matter)
+                .add("severity", gap -> PartnershipWords.sentenceCase(words.label(gap.severity())))
+                .add("kind", gap -> gap.kind() == null ? null : words.label(gap.kind()))
+                .add("ring", Gap::ring)
+                .add("reason", texts::reason)
+                .table(words.text("sheet.gaps"), network.gaps());
     }
 }

@@ -9,10 +9,11 @@ import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.partner.PartnerWords;
-import de.lenkungsportal.partner.partnership.PartnershipWords;
+import de.lenkungsportal.partner.rule.GapSeverity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Kinds of partners against cities: who works with a chamber of crafts, and who has an agreement with one. */
 class KindMatrixTable extends DataTable {
@@ -41,6 +42,7 @@ class KindMatrixTable extends DataTable {
 
     private Span cell(KindMatrix matrix, OrganisationKind kind, Municipality city) {
         int count = matrix.count(kind, city);
+        @Nullable GapSeverity gap = matrix.gap(kind, city);
         var cell = new Span();
         if (count > 0) {
             var link = new Anchor(
@@ -51,11 +53,8 @@ class KindMatrixTable extends DataTable {
                     .setAttribute(
                             "aria-label", words.text("cities.yes." + shows, words.label(kind), city.name(), count));
             cell.add(link);
-        } else if (matrix.gap(kind, city) != null) {
-            var severity = java.util.Objects.requireNonNull(matrix.gap(kind, city));
-            var sign = PartnershipWords.icon("GAP");
-            sign.addClassName("lp-kind-gap-" + severity.name().toLowerCase(Locale.ROOT));
-            cell.add(sign, hidden(words.text("cities.gap", words.label(severity))));
+        } else if (gap != null) {
+            cell.add(new GapSign(gap), hidden(words.text("cities.gap", words.label(gap))));
         } else if (matrix.hasData(city)) {
             cell.add(sign("·", "lp-no"), hidden(words.text("cities.no")));
         } else {

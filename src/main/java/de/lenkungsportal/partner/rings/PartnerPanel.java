@@ -83,7 +83,7 @@ class PartnerPanel extends Section {
 
     private void show(GapTexts texts, Gap gap, List<Component> actions) {
         heading.add(
-                PartnershipWords.icon("GAP"),
+                new GapSign(gap.severity()),
                 new Span(gap.kind() == null ? texts.matter(gap) : words.label(gap.kind())));
         add(
                 label(gap.ring() == null ? gap.municipality() : words.ring(Objects.requireNonNull(gap.ring()))),

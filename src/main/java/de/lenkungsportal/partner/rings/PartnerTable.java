@@ -23,7 +23,7 @@ class PartnerTable extends DataTable {
         this.words = words;
         addClassName("lp-partners");
         for (int ring = 1; ring <= CityNetwork.RINGS; ring++) {
-            network.partners(ring).forEach(this::partner);
+            each(words.messages(), network.partners(ring), this::partner);
             for (Gap gap : network.missing(ring)) {
                 gap(ring, gap);
             }
@@ -51,7 +51,9 @@ class PartnerTable extends DataTable {
 
     private void gap(int ring, Gap gap) {
         String kind = words.label(Objects.requireNonNull(gap.kind()));
-        var mode = new Span(PartnershipWords.icon("GAP"), new Span(words.text("empty")));
+        var mode = new Span(
+                new GapSign(gap.severity()),
+                new Span(words.text("empty.weight", words.text("empty"), words.label(gap.severity()))));
         mode.addClassNames("lp-partner-mode", "lp-partner-gap");
         row(
                 new Span(kind),

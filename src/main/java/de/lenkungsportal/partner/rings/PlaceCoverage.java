@@ -143,7 +143,7 @@ class PlaceCoverage {
                     row.add(words.label(offer.service()));
                     row.add(words.label(offer.form()));
                     row.add(offer.detail());
-                    row.add(offer.asOf().iso());
+                    row.add(offer.asOf());
                     row.add(words.source(source));
                     rows.add(row);
                 }));
@@ -151,7 +151,7 @@ class PlaceCoverage {
                 "orte-" + kreis.ags().toLowerCase(Locale.ROOT),
                 List.of(words.text("places.title", kreis.name()), sentence(kreis)),
                 List.of(
-                        "ags",
+                        words.messages().text("report.ags"),
                         words.text("places.place"),
                         words.text("places.sheet.service"),
                         words.text("places.sheet.form"),

@@ -72,14 +72,15 @@ class RingModel {
 
     private RingDiagram.Place place(int ring, Gap gap) {
         String name = words.label(Objects.requireNonNull(gap.kind()));
+        String empty = words.text("empty.weight", words.text("empty"), words.label(gap.severity()));
         return new RingDiagram.Place(
                 gap.id(),
                 name,
                 name,
-                words.text("place", ring, name, words.text("empty")),
+                words.text("place", ring, name, empty),
                 state.with(RingsState.CHOSEN, gap.id()).href(),
                 PartnershipWords.NOT_STATED,
-                words.text("empty"),
+                empty,
                 gap.id().equals(chosen),
                 gap.severity().name());
     }

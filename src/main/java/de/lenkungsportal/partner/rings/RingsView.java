@@ -3,13 +3,13 @@ package de.lenkungsportal.partner.rings;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.kit.FilterBox;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
@@ -40,7 +40,7 @@ class RingsView extends Page implements BeforeEnterObserver {
     private final CurrentUser currentUser;
     private final List<Municipality> cities;
     private final RingsFilters filters;
-    private final NativeDetails filterBox;
+    private final FilterBox filterBox;
     private final Select<Municipality> city = new Select<>();
     private final Div forms = new Div();
     private final Div upkeep = new Div();
@@ -62,9 +62,7 @@ class RingsView extends Page implements BeforeEnterObserver {
         this.currentUser = currentUser;
         this.cities = municipalities.all();
         filters = new RingsFilters(words, this::change);
-        filterBox = new NativeDetails(words.text("filter"), filters);
-        filterBox.getElement().executeJs("this.open = window.innerWidth >= 720");
-        filterBox.addClassName("lp-filter-box");
+        filterBox = new FilterBox(words.text("filter"), filters);
         city.setLabel(words.text("filter.city"));
         city.setItems(cities);
         city.setItemLabelGenerator(Municipality::name);
@@ -112,7 +110,7 @@ class RingsView extends Page implements BeforeEnterObserver {
     }
 
     private void showCity(CityNetwork network) {
-        setHeading(words.text("title", network.city().name()), rings.sentence(network, state));
+        setHeading(words.text("title." + state.form(), network.city().name()), rings.sentence(network, state));
         if (mayWrite(network.city())) {
             upkeep.add(new LinkButton(PartnerAddress.NEW, words.text("new"), "lp-btn-main"));
             upkeep.add(new LinkButton(PartnerAddress.IMPORT, words.text("import"), "lp-btn"));

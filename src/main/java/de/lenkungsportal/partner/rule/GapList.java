@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.partner.PartnerWords;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ public class GapList extends Section {
                 new Span(PartnerWords.sentenceCase(words.label(severity))), new Span(String.valueOf(gaps.size())));
         heading.addClassName("lp-gaps-" + code);
         var list = new OrderedList();
-        gaps.forEach(gap -> list.add(item(gap)));
+        EachRecord.into(list, words.messages(), gaps, this::item);
         add(heading);
         add(gaps.size() > MOST_OPEN ? folded(gaps, list) : list);
     }

@@ -37,16 +37,16 @@ public class GapTexts {
                 : messages.text("partner.gap.source", source.source(), source.place());
     }
 
-    /** Ring, rule and its source, for example "Ring 1, Regel R1_AA, Quelle 001, Rahmenkonzept, Kap. 2". */
+    /** Ring, and the source of the rule, for example "Ring 1. Grundlage der Regel: Quelle 001, Rahmenkonzept, Kap. 2". */
     public String reason(Gap gap) {
         String from = origin(gap);
         Integer ring = gap.ring();
         return ring == null
-                ? messages.text("partner.gap.reason", gap.rule(), from)
-                : messages.text("partner.gap.ringReason", ring, gap.rule(), from);
+                ? messages.text("partner.gap.reason", from)
+                : messages.text("partner.gap.ringReason", ring, from);
     }
 
-    /** What ends it, for example "Endet mit einer eingetragenen Partnerschaft." */
+    /** What ends it, for example "Erledigt, sobald die Partnerschaft eingetragen ist." */
     public String end(Gap gap) {
         return messages.text("partner.gap.end." + gap.criterion().name());
     }

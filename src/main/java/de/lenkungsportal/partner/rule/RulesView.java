@@ -56,9 +56,9 @@ class RulesView extends RecordPage {
         setHeading(words.text("rules.title"), words.text("rules.sentence", active, rules.size() - active));
         forgetForms();
         var table = new DataTable(words.text("rules.title"), words.texts("rules.", COLUMNS));
-        rules.forEach(rule -> row(table, rule));
+        table.each(words.messages(), rules, rule -> row(table, rule));
         content.removeAll();
-        content.add(table);
+        content.add(table.framed());
         if (currentUser.get().role() == Role.ADMIN) {
             rules.forEach(rule -> content.add(form(rule)));
         }
@@ -81,7 +81,7 @@ class RulesView extends RecordPage {
 
     private List<String> cells(PartnerRule rule) {
         return List.of(
-                rule.id(),
+                RuleForm.name(words, rule),
                 words.text("criterion." + rule.criterion()),
                 rule.ring() == null ? words.text("rules.all") : String.valueOf(rule.ring()),
                 rule.kinds().stream().map(words::label).collect(Collectors.joining(", ")),
@@ -92,7 +92,7 @@ class RulesView extends RecordPage {
     private Section form(PartnerRule rule) {
         var form = RuleForm.of(words, service, rule, () -> {
             show();
-            say(words.text("rules.saved", rule.id()));
+            say(words.text("rules.saved", RuleForm.name(words, rule)));
         });
         return guard(form);
     }

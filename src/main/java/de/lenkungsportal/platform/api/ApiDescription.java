@@ -37,7 +37,8 @@ class ApiDescription {
             "403", "the role may never",
             "404", "missing, or of another municipality",
             "422", "one entry for each bad field",
-            "429", "too many requests; Retry-After says when to try again");
+            "429", "too many requests; Retry-After says when to try again",
+            "503", "busy; Retry-After says when to try again");
 
     @Bean
     OpenAPI openApi(PortalAddress address) {

@@ -1,15 +1,15 @@
 package de.lenkungsportal.platform.api;
 
 import de.lenkungsportal.platform.AccessRefused;
-import de.lenkungsportal.platform.BusyException;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.RequestTooLargeException;
-import de.lenkungsportal.platform.SlowAnswers;
 import de.lenkungsportal.platform.SlowedSignInException;
 import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.request.BusyException;
+import de.lenkungsportal.platform.request.RequestTooLargeException;
+import de.lenkungsportal.platform.request.SlowAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;

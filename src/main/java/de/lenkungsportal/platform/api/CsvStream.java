@@ -20,17 +20,19 @@ public final class CsvStream {
     }
 
     private final List<String> header;
+    private final CsvDialect dialect;
     private final Target target;
     private @Nullable CsvWriter csv;
 
-    public CsvStream(List<String> header, Target target) {
+    public CsvStream(List<String> header, CsvDialect dialect, Target target) {
         this.header = header;
+        this.dialect = dialect;
         this.target = target;
     }
 
     /** @throws UncheckedIOException when the receiver is gone */
     public void row(List<? extends @Nullable Object> cells) {
-        open().writeRecord(cells.stream().map(CsvCells::of).toList());
+        open().writeRecord(cells.stream().map(dialect::cell).toList());
     }
 
     /** Flushes the output; writes the header alone where there was no row. */
@@ -46,7 +48,7 @@ public final class CsvStream {
         CsvWriter open = csv;
         if (open == null) {
             try {
-                open = CsvWriter.builder().build(target.open());
+                open = dialect.to(target.open());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -64,10 +64,10 @@ public final class Listing<R> {
                         parameters.done();
                         return pages.read(asked, paging.page(), paging.size()).map(resource);
                     },
-                    (parameters, target) -> {
+                    (parameters, dialect, target) -> {
                         F asked = filter.apply(parameters);
                         parameters.done();
-                        var csv = new CsvStream(columns.names(), target);
+                        var csv = new CsvStream(columns.names(), dialect, target);
                         rows.read(
                                 asked,
                                 entry ->
@@ -106,7 +106,7 @@ public final class Listing<R> {
     /** How all is written. */
     @FunctionalInterface
     interface Csv {
-        void write(Parameters parameters, CsvStream.Target target);
+        void write(Parameters parameters, CsvDialect dialect, CsvStream.Target target);
     }
 
     private final PageOf<R> page;
@@ -138,7 +138,7 @@ public final class Listing<R> {
      *
      * @param target opened when the first line is due, so that a refusal can still be answered as one
      */
-    void csv(CsvStream.Target target) {
-        csv.write(new Parameters(), target);
+    void csv(CsvDialect dialect, CsvStream.Target target) {
+        csv.write(new Parameters(), dialect, target);
     }
 }

@@ -1,8 +1,10 @@
 package de.lenkungsportal.platform.api;
 
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.HttpInputMessage;
@@ -34,12 +36,24 @@ class ListingCsv extends AbstractHttpMessageConverter<Listing<?>> {
 
     @Override
     protected void writeInternal(Listing<?> listing, HttpOutputMessage message) {
-        refuse(listing.pageOnly());
-        listing.csv(() -> new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        refuse(request, listing.pageOnly());
+        listing.csv(dialect(request), () -> new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
     }
 
-    private static void refuse(Set<String> parameters) {
-        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    private static CsvDialect dialect(HttpServletRequest request) {
+        String asked = request.getParameter(CsvDialect.PARAMETER);
+        if (asked == null) {
+            return CsvDialect.MACHINE;
+        }
+        return Arrays.stream(CsvDialect.values())
+                .filter(dialect -> dialect.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new MalformedRequestException(
+                        List.of(new Problem(CsvDialect.PARAMETER, "platform.problem.field"))));
+    }
+
+    private static void refuse(HttpServletRequest request, Set<String> parameters) {
         List<Problem> asked = parameters.stream()
                 .sorted()
                 .filter(name -> request.getParameter(name) != null)

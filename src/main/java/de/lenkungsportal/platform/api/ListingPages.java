@@ -1,5 +1,7 @@
 package de.lenkungsportal.platform.api;
 
+import de.lenkungsportal.platform.InvalidInputException.Problem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -29,6 +31,9 @@ class ListingPages implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         if (!(body instanceof Listing<?> listing) || !(request instanceof ServletServerHttpRequest asked)) {
             return body;
+        }
+        if (asked.getServletRequest().getParameter(CsvDialect.PARAMETER) != null) {
+            throw new MalformedRequestException(List.of(new Problem(CsvDialect.PARAMETER, "platform.problem.csvOnly")));
         }
         return listing.page()
                 .read(

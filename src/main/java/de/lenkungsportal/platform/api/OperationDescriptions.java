@@ -9,7 +9,6 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ class OperationDescriptions implements OperationCustomizer {
                         .addApiResponse(
                                 status, new ApiResponse().$ref("#/components/responses/" + ApiDescription.PROBLEM)));
         if (handler.getMethod().getReturnType() == Listing.class) {
-            ParameterDescriptions.paging().forEach(operation::addParametersItem);
+            ParameterDescriptions.ofListing().forEach(operation::addParametersItem);
             success(operation)
                     .ifPresent(answer -> answer.getContent()
                             .addMediaType(GetListing.CSV, new MediaType().schema(new StringSchema())));
@@ -96,8 +95,13 @@ class OperationDescriptions implements OperationCustomizer {
 
     private static String mediaType(Method method) {
         RequestMapping mapping = mapping(method);
-        boolean isText = mapping != null && Arrays.stream(mapping.path()).anyMatch(path -> path.endsWith(".txt"));
-        return isText ? "text/plain" : "application/pdf";
+        String path = mapping == null ? "" : String.join("", mapping.path());
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "txt" -> "text/plain";
+            case "ics" -> "text/calendar";
+            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            default -> "application/pdf";
+        };
     }
 
     private static boolean isRead(Method method) {

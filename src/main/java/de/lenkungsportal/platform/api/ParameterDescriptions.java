@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.core.MethodParameter;
@@ -26,6 +25,7 @@ class ParameterDescriptions implements ParameterCustomizer {
             Map.entry("ags", "Gemeindeschlüssel of eight digits"),
             Map.entry("page", "from 0"),
             Map.entry("size", "entries of a page"),
+            Map.entry(CsvDialect.PARAMETER, "of the CSV alone: EXCEL has semicolons, decimal commas and German dates"),
             Map.entry("If-Match", "the ETag of the version that was read; without it 428, with another one 412"),
             Map.entry("id", "of the record"),
             Map.entry("measure", "id of a measure"),
@@ -43,13 +43,21 @@ class ParameterDescriptions implements ParameterCustomizer {
             Map.entry("text", "words to look for"));
 
     /** What every list takes. */
-    static List<Parameter> paging() {
-        return Stream.of("page", "size")
-                .map(name -> new QueryParameter()
-                        .name(name)
-                        .description(SHARED.get(name))
-                        .schema(name.equals("page") ? number(0, null, 0) : number(1, Page.MAX_SIZE, 50)))
-                .toList();
+    static List<Parameter> ofListing() {
+        return List.of(
+                query("page", number(0, null, 0)),
+                query("size", number(1, Page.MAX_SIZE, 50)),
+                query(CsvDialect.PARAMETER, codes(CsvDialect.class)));
+    }
+
+    private static Parameter query(String name, Schema<?> schema) {
+        return new QueryParameter().name(name).description(SHARED.get(name)).schema(schema);
+    }
+
+    private static Schema<?> codes(Class<? extends Enum<?>> type) {
+        var code = new StringSchema();
+        code.setEnum(Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        return code;
     }
 
     @Override
@@ -60,10 +68,7 @@ class ParameterDescriptions implements ParameterCustomizer {
         Codes codes = source.getParameterAnnotation(Codes.class);
         boolean isList = Collection.class.isAssignableFrom(source.getParameterType());
         if (codes != null) {
-            var code = new StringSchema();
-            code.setEnum(Arrays.stream(codes.value().getEnumConstants())
-                    .map(Enum::name)
-                    .toList());
+            Schema<?> code = codes(codes.value());
             parameter.setSchema(isList ? new ArraySchema().items(code) : code);
         }
         if (parameter.getSchema() != null

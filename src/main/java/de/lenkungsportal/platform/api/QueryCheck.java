@@ -11,6 +11,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +33,16 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriUtils;
 
-/** Refuses query parameters of the API that the operation does not know, and values that are no storable text. */
+/** Refuses query parameters of the API that the operation does not know, single ones twice, and values that are no storable text. */
 @Configuration
 class QueryCheck implements HandlerInterceptor, WebMvcConfigurer {
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Occurs>> known = new ConcurrentHashMap<>();
+
+    private enum Occurs {
+        ONCE,
+        OFTEN
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -45,10 +53,11 @@ class QueryCheck implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String query = request.getQueryString();
         if (query != null && handler instanceof HandlerMethod operation) {
-            Set<String> names = known.computeIfAbsent(operation.getMethod(), QueryCheck::names);
+            Map<String, Occurs> names = known.computeIfAbsent(operation.getMethod(), QueryCheck::names);
+            var seen = new HashSet<String>();
             List<Problem> problems = Arrays.stream(query.split("&"))
                     .filter(pair -> !pair.isEmpty())
-                    .flatMap(pair -> problem(pair, names).stream())
+                    .flatMap(pair -> problem(pair, names, seen).stream())
                     .distinct()
                     .toList();
             if (!problems.isEmpty()) {
@@ -58,12 +67,16 @@ class QueryCheck implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    private static Optional<Problem> problem(String pair, Set<String> names) {
+    private static Optional<Problem> problem(String pair, Map<String, Occurs> names, Set<String> seen) {
         int end = pair.indexOf('=');
         String sent = end < 0 ? pair : pair.substring(0, end);
         String name = text(sent).orElse(sent);
-        if (!names.contains(name)) {
+        Occurs occurs = names.get(name);
+        if (occurs == null) {
             return Optional.of(new Problem(name, "platform.problem.unknown"));
+        }
+        if (!seen.add(name) && occurs == Occurs.ONCE) {
+            return Optional.of(new Problem(name, "platform.problem.once"));
         }
         return text(pair.substring(end + 1)).isPresent()
                 ? Optional.empty()
@@ -86,20 +99,30 @@ class QueryCheck implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /** The members of a record that a handler takes are parameters too. */
-    private static Set<String> names(Method operation) {
-        Stream<String> paging = operation.getReturnType() == Listing.class ? Stream.of("page", "size") : Stream.of();
-        return Stream.concat(paging, Arrays.stream(operation.getParameters()).flatMap(QueryCheck::names))
-                .collect(Collectors.toUnmodifiableSet());
+    private static Map<String, Occurs> names(Method operation) {
+        Map<String, Occurs> names = new HashMap<>();
+        if (operation.getReturnType() == Listing.class) {
+            names.put("page", Occurs.ONCE);
+            names.put("size", Occurs.ONCE);
+            names.put(CsvDialect.PARAMETER, Occurs.ONCE);
+        }
+        Arrays.stream(operation.getParameters()).forEach(parameter -> names.putAll(names(parameter)));
+        return Map.copyOf(names);
     }
 
-    private static Stream<String> names(Parameter parameter) {
+    private static Map<String, Occurs> names(Parameter parameter) {
         RequestParam asked = AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class);
         if (asked != null) {
-            return Stream.of(asked.name().isEmpty() ? parameter.getName() : asked.name());
+            return Map.of(asked.name().isEmpty() ? parameter.getName() : asked.name(), occurs(parameter.getType()));
         }
         return parameter.getType().isRecord() && !isElsewhere(parameter)
-                ? Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName)
-                : Stream.of();
+                ? Arrays.stream(parameter.getType().getRecordComponents())
+                        .collect(Collectors.toMap(RecordComponent::getName, member -> occurs(member.getType())))
+                : Map.of();
+    }
+
+    private static Occurs occurs(Class<?> type) {
+        return Collection.class.isAssignableFrom(type) ? Occurs.OFTEN : Occurs.ONCE;
     }
 
     private static boolean isElsewhere(Parameter parameter) {

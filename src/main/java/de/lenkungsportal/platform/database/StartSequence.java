@@ -3,7 +3,7 @@ package de.lenkungsportal.platform.database;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.PortalHome;
 import de.lenkungsportal.platform.StartProblem;
-import de.lenkungsportal.platform.TrustedProxies;
+import de.lenkungsportal.platform.request.TrustedProxies;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

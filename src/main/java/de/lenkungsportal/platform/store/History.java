@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
+import de.lenkungsportal.platform.EarlierVersion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -86,6 +88,15 @@ public class History {
                 .fetch(row -> new Version<>(row.get(RECORD), row.into(record), row.get(HISTORY.REPLACED_AT), row));
     }
 
+    /** What a record said in its earlier versions, the newest first. */
+    public <R extends Record, C> List<EarlierVersion<C>> contents(
+            Table<R> record, Object id, Function<Version<R>, C> content, Table<?>... parts) {
+        Field<Integer> version = Versions.version(record);
+        return of(record, id, parts).stream()
+                .map(each -> new EarlierVersion<>(each.row().get(version), each.replacedAt(), content.apply(each)))
+                .toList();
+    }
+
     /** What this column said in the earlier versions of these records, one query however many. */
     public List<Said> texts(Table<?> record, TableField<?, String> column, Collection<String> ids) {
         return db.select(
@@ -123,7 +134,7 @@ public class History {
                 .as(part.getName());
     }
 
-    private static String kind(Table<?> record) {
+    static String kind(Table<?> record) {
         return record.getName().toUpperCase(Locale.ROOT);
     }
 }

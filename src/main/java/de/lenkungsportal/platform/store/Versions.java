@@ -102,11 +102,11 @@ public final class Versions {
         return values;
     }
 
-    private static Field<Integer> version(Table<?> table) {
+    static Field<Integer> version(Table<?> table) {
         return field(table, "version", Integer.class);
     }
 
-    private static <T> Field<T> field(Table<?> table, String name, Class<T> type) {
+    static <T> Field<T> field(Table<?> table, String name, Class<T> type) {
         return Objects.requireNonNull(table.field(name, type), () -> table + " has no column " + name);
     }
 }

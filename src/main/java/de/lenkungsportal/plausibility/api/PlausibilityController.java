@@ -42,6 +42,8 @@ class PlausibilityController {
             @Codes(Severity.class) @Nullable List<String> severity,
             @Codes(RuleCode.class) @Nullable List<String> rule,
 
+            @Parameter(description = "Nummern von Quellen, deren Stellen die Prüfung nennt, zum Beispiel 000") @Nullable List<String> source,
+
             @Parameter(description = "urgency, municipality, first_seen oder -first_seen") @Nullable String sort) {
 
         Sorted<FindingFilter, FindingSort> sorted(Parameters parameters) {
@@ -50,7 +52,8 @@ class PlausibilityController {
                             parameters.ags(ags),
                             parameters.codes(FindingState.class, "state", state),
                             parameters.codes(Severity.class, "severity", severity),
-                            parameters.codes(RuleCode.class, "rule", rule)),
+                            parameters.codes(RuleCode.class, "rule", rule),
+                            parameters.codes(source)),
                     parameters.sort("plausibility.badSort", sort, FindingSort::parse, FindingSort.URGENCY));
         }
     }

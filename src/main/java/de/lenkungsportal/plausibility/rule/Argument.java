@@ -1,5 +1,6 @@
 package de.lenkungsportal.plausibility.rule;
 
+import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Indicator;
@@ -27,18 +28,31 @@ public sealed interface Argument {
     /** A word of the message bundle, by its key. */
     record Word(String key) implements Argument {}
 
+    /** German words as reference data gives them. */
+    record Text(String text) implements Argument {}
+
     /** What a figure measures, as a phrase. */
     record Subject(
             Indicator indicator,
             @Nullable Rechtskreis rechtskreis,
             @Nullable Carrier carrier,
             @Nullable StaffFunction function,
-            @Nullable Stage stage)
+            @Nullable Stage stage,
+            Breakdown breakdown)
             implements Argument {
 
         static Subject of(Figure figure) {
             return new Subject(
-                    figure.indicator(), figure.rechtskreis(), figure.carrier(), figure.function(), figure.stage());
+                    figure.indicator(),
+                    figure.rechtskreis(),
+                    figure.carrier(),
+                    figure.function(),
+                    figure.stage(),
+                    figure.breakdown());
+        }
+
+        static Subject of(Indicator indicator) {
+            return new Subject(indicator, null, null, null, null, Breakdown.NONE);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.lenkungsportal.plausibility.rule;
 
+import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Qualifier;
@@ -16,9 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Arguments as text for the database: {@code amount EXACT 563 - BG}. No argument holds free text, so blanks separate. */
+/** Arguments as text for the database: {@code amount EXACT 563 - BG}. Blanks separate, but for a text, which is the rest. */
 public final class ArgumentCode {
 
+    private static final String TEXT = "text ";
     private static final String OR = " | ";
     private static final String NONE = "-";
 
@@ -31,9 +33,16 @@ public final class ArgumentCode {
             case Argument.Date(Stand stand) -> "date " + stand.iso();
             case Argument.Count(int number) -> "count " + number;
             case Argument.Word(String key) -> "word " + key;
-            case Argument.Subject(var indicator, var rechtskreis, var carrier, var function, var stage) ->
+            case Argument.Text(String text) -> TEXT + text;
+            case Argument.Subject(
+                    var indicator,
+                    var rechtskreis,
+                    var carrier,
+                    var function,
+                    var stage,
+                    var breakdown) ->
                 "subject " + indicator + " " + orNone(rechtskreis) + " " + orNone(carrier) + " " + orNone(function)
-                        + " " + orNone(stage);
+                        + " " + orNone(stage) + (breakdown.isNone() ? "" : " " + breakdown);
             case Argument.OneOf(List<Argument> readings) ->
                 "oneof " + readings.stream().map(ArgumentCode::encode).collect(Collectors.joining(OR));
         };
@@ -46,6 +55,9 @@ public final class ArgumentCode {
                     .map(ArgumentCode::decode)
                     .toList());
         }
+        if (text.startsWith(TEXT)) {
+            return new Argument.Text(text.substring(TEXT.length()));
+        }
         String[] parts = text.split(" ");
         return switch (parts[0]) {
             case "amount" -> new Argument.Amount(value(parts, 1));
@@ -55,11 +67,12 @@ public final class ArgumentCode {
             case "word" -> new Argument.Word(parts[1]);
             case "subject" ->
                 new Argument.Subject(
-                        Indicator.valueOf(parts[1]),
+                        new Indicator(parts[1]),
                         orNull(parts[2], Rechtskreis::valueOf),
                         orNull(parts[3], Carrier::valueOf),
                         orNull(parts[4], StaffFunction::valueOf),
-                        orNull(parts[5], Stage::valueOf));
+                        orNull(parts[5], Stage::valueOf),
+                        parts.length > 6 ? Breakdown.parse(parts[6]) : Breakdown.NONE);
             default -> throw new IllegalArgumentException("not an argument: " + text);
         };
     }

@@ -32,7 +32,9 @@ final class BgAboveElb implements Rule {
     }
 
     private static boolean sameGroup(Figure bg, Figure people) {
-        return bg.round().equals(people.round())
+        return Objects.equals(bg.round(), people.round())
+                && bg.about().equals(people.about())
+                && bg.breakdown().equals(people.breakdown())
                 && bg.rechtskreis() == people.rechtskreis()
                 && bg.stage() == people.stage()
                 && bg.carrier() == people.carrier()

@@ -18,7 +18,7 @@ final class DeviatingStand implements Rule {
     @Override
     public List<Suspicion> check(Readings readings) {
         return Stream.concat(
-                        readings.figures().stream().map(Figure::round),
+                        readings.figures().stream().map(Figure::round).flatMap(Stream::ofNullable),
                         readings.profile().stream().map(cell -> cell.round().iso()))
                 .distinct()
                 .sorted()
@@ -28,7 +28,7 @@ final class DeviatingStand implements Rule {
 
     private static Optional<Suspicion> check(Stand round, Readings readings) {
         List<Figure> figures = readings.stated()
-                .filter(figure -> figure.round().equals(round.iso()))
+                .filter(figure -> round.iso().equals(figure.round()))
                 .filter(figure -> figure.stage() != Stage.START && figure.stage() != Stage.AGREED)
                 .filter(figure -> !figure.asOf().overlaps(round))
                 .toList();

@@ -45,6 +45,10 @@ final class Fingerprint {
                 Stream.concat(Stream.of(ofFigures(figures)), profile.stream().map(ProfileStand::toString)));
     }
 
+    static String of(StatedContradiction stated, Collection<Figure> figures) {
+        return hash(Stream.of(stated.toString(), ofFigures(figures)));
+    }
+
     static Set<String> ids(List<Figure> figures) {
         return figures.stream().map(Figure::id).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,5 +1,7 @@
 package de.lenkungsportal.plausibility.rule;
 
+import de.lenkungsportal.figure.About;
+import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Indicator;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Staff by function against the stated sum of a carrier, and carriers against the stated total: within one place of a source,
@@ -22,13 +25,18 @@ import java.util.stream.Stream;
  */
 final class PartsAgainstTotal implements Rule {
 
-    private record Group(String round, SourcePlace place, Stage stage, Unit unit) {}
+    private record Group(
+            @Nullable String round, SourcePlace place, About about, Breakdown breakdown, Stage stage, Unit unit) {
+        static Group of(Figure figure) {
+            return new Group(
+                    figure.round(), figure.source(), figure.about(), figure.breakdown(), figure.stage(), figure.unit());
+        }
+    }
 
     @Override
     public List<Suspicion> check(Readings readings) {
         Collection<List<Figure>> groups = readings.stated(Indicator.STAFF)
-                .collect(Collectors.groupingBy(
-                        figure -> new Group(figure.round(), figure.source(), figure.stage(), figure.unit())))
+                .collect(Collectors.groupingBy(Group::of))
                 .values();
         return groups.stream()
                 .flatMap(group -> group.stream()

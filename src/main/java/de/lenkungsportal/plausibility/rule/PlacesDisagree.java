@@ -1,5 +1,6 @@
 package de.lenkungsportal.plausibility.rule;
 
+import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Indicator;
@@ -29,7 +30,9 @@ final class PlacesDisagree implements Rule {
 
     private record Key(
             String source,
-            String round,
+            @Nullable String round,
+            @Nullable String institution,
+            Breakdown breakdown,
             Indicator indicator,
             @Nullable Rechtskreis rechtskreis,
             @Nullable Carrier carrier,
@@ -42,8 +45,10 @@ final class PlacesDisagree implements Rule {
             return new Key(
                     figure.source().source(),
                     figure.round(),
+                    figure.about().institution(),
+                    figure.breakdown(),
                     figure.indicator(),
-                    figure.indicator() == Indicator.STAFF ? null : figure.rechtskreis(),
+                    figure.indicator().equals(Indicator.STAFF) ? null : figure.rechtskreis(),
                     figure.carrier(),
                     function,
                     figure.stage(),
@@ -51,9 +56,19 @@ final class PlacesDisagree implements Rule {
         }
 
         String subject() {
-            return Stream.of(source, round, indicator, rechtskreis, carrier, function, stage, unit)
+            return Stream.of(
+                            source,
+                            round,
+                            indicator,
+                            rechtskreis,
+                            carrier,
+                            function,
+                            stage,
+                            unit,
+                            institution,
+                            breakdown)
                     .map(String::valueOf)
-                    .filter(part -> !part.equals("null"))
+                    .filter(part -> !part.equals("null") && !part.isEmpty())
                     .collect(Collectors.joining("-"));
         }
     }
@@ -115,7 +130,12 @@ final class PlacesDisagree implements Rule {
                 key.subject(),
                 List.of(
                         new Argument.Subject(
-                                key.indicator(), key.rechtskreis(), key.carrier(), key.function(), key.stage()),
+                                key.indicator(),
+                                key.rechtskreis(),
+                                key.carrier(),
+                                key.function(),
+                                key.stage(),
+                                key.breakdown()),
                         new Argument.Amount(amount(ordered.getFirst())),
                         new Argument.Amount(amount(ordered.getLast()))),
                 figures);

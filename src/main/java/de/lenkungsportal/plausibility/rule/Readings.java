@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Everything that the portal holds about one municipality, and the day it is looked at.
+ * Everything that the portal holds about one area, and the day it is looked at.
  *
  * @param figures with small counts hidden: a finding about one would give it away
  * @param sourceDates by number of the source, the later of its event and its publication; absent where neither is known
@@ -22,16 +22,17 @@ public record Readings(
         List<Figure> figures,
         List<Milestone> milestones,
         List<ProfileStand> profile,
+        List<StatedContradiction> contradictions,
         Map<String, Stand> sourceDates,
         LocalDate stichtag,
         int outdatedAfterMonths) {
 
-    /** What a source says; our own calculations are no readings. */
+    /** What a source says, or its municipality has corrected; our own calculations are no readings. */
     Stream<Figure> stated() {
-        return figures.stream().filter(figure -> figure.basis() == Basis.STATED);
+        return figures.stream().filter(figure -> figure.basis() == Basis.STATED || figure.basis() == Basis.CORRECTED);
     }
 
     Stream<Figure> stated(Indicator indicator) {
-        return stated().filter(figure -> figure.indicator() == indicator);
+        return stated().filter(figure -> figure.indicator().equals(indicator));
     }
 }

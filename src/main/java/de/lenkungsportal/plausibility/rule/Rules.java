@@ -14,7 +14,9 @@ public final class Rules {
             new DatesDiffer(),
             new DateUnclear(),
             new DeviatingStand(),
-            new OutdatedStand());
+            new OutdatedStand(),
+            new UnlikeCompared(),
+            new SourcesDisagree());
 
     private Rules() {}
 

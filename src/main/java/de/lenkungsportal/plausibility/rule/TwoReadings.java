@@ -9,12 +9,14 @@ import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A cell that can be read in two ways: one finding for the cell, with all its readings. */
+/** A cell that can be read in two ways: one finding for the cell, with all its readings. The note of a single one says how. */
 final class TwoReadings implements Rule {
 
-    private record Cell(String round, SourcePlace place, Indicator indicator, Stage stage) {}
+    private record Cell(@Nullable String round, SourcePlace place, Indicator indicator, Stage stage) {}
 
     @Override
     public List<Suspicion> check(Readings readings) {
@@ -38,24 +40,31 @@ final class TwoReadings implements Rule {
                 partsOnly ? Severity.NOTICE : Severity.WARNING,
                 "%s-%s-%s-%s-%s"
                         .formatted(
-                                cell.round(),
+                                Objects.toString(cell.round(), ""),
                                 cell.indicator(),
                                 cell.stage(),
                                 cell.place().source(),
                                 cell.place().place()),
                 List.of(
-                        new Argument.Subject(cell.indicator(), null, null, null, null),
+                        Argument.Subject.of(cell.indicator()),
                         partsOnly
                                 ? new Argument.Parts(figures.size(), Span.total(figures))
                                 : new Argument.OneOf(figures.stream()
                                         .<Argument>map(
                                                 figure -> new Argument.Amount((Quantity.Value) figure.quantity()))
                                         .toList()),
-                        new Argument.Word(meaning(figures, partsOnly))),
+                        meaning(figures, partsOnly)),
                 figures);
     }
 
-    private static String meaning(List<Figure> figures, boolean partsOnly) {
+    private static Argument meaning(List<Figure> figures, boolean partsOnly) {
+        String note = figures.getFirst().note();
+        return figures.size() == 1 && note != null
+                ? new Argument.Text(note + ".")
+                : new Argument.Word(word(figures, partsOnly));
+    }
+
+    private static String word(List<Figure> figures, boolean partsOnly) {
         if (partsOnly && figures.stream().allMatch(figure -> figure.carrier() == null)) {
             return "Finding.meaning.CARRIER";
         }

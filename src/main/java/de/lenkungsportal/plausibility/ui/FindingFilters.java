@@ -31,6 +31,10 @@ class FindingFilters extends Div {
         add(labelled(texts.text("plausibility.filter.state"), states));
         add(labelled(texts.text("plausibility.filter.severity"), severities));
         add(city(texts, address, cities));
+        String source = address.source();
+        if (source != null) {
+            add(labelled(texts.text("plausibility.filter.source"), source(texts, address, source)));
+        }
     }
 
     private static Select<Municipality> city(FindingTexts texts, FindingsAddress address, List<Municipality> cities) {
@@ -55,6 +59,14 @@ class FindingFilters extends Div {
             }
         });
         return city;
+    }
+
+    private static Nav source(FindingTexts texts, FindingsAddress address, String source) {
+        var sources = choice(texts.text("plausibility.filter.source"));
+        sources.add(
+                link(address, texts.text("plausibility.filter.ofSource", source), true),
+                link(address.with(FindingsAddress.SOURCE, ""), texts.text("plausibility.all"), false));
+        return sources;
     }
 
     private static Nav choice(String label) {

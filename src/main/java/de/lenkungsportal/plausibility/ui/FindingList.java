@@ -2,6 +2,7 @@ package de.lenkungsportal.plausibility.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.OrderedList;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingTexts;
 import java.util.List;
@@ -22,10 +23,10 @@ public class FindingList extends OrderedList {
     /** @param decision what the current user may do about a finding */
     FindingList(FindingTexts texts, List<Finding> findings, Function<Finding, Optional<? extends Component>> decision) {
         addClassName("lp-findings");
-        findings.forEach(finding -> {
+        EachRecord.into(this, texts.messages(), findings, finding -> {
             var item = new FindingItem(texts, finding);
             decision.apply(finding).ifPresent(item::addDecision);
-            add(item);
+            return item;
         });
     }
 }

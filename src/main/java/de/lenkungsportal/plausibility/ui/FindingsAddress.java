@@ -18,6 +18,7 @@ record FindingsAddress(UrlState url) implements ListAddress<FindingsAddress> {
     static final String STATE = "stand";
     static final String SEVERITY = "schwere";
     static final String CITY = "stadt";
+    static final String SOURCE = "quelle";
 
     /** In place of a state: all of them. */
     static final String ALL = "alle";
@@ -56,13 +57,18 @@ record FindingsAddress(UrlState url) implements ListAddress<FindingsAddress> {
         return url.ags(CITY).orElse(null);
     }
 
+    @Nullable String source() {
+        return url.matching(SOURCE, "[0-9]{3}").orElse(null);
+    }
+
     FindingFilter filter() {
         FindingState state = state();
         return new FindingFilter(
                 url.ags(CITY).map(Set::of).orElse(Set.of()),
                 state == null ? Set.of() : Set.of(state),
                 url.code(SEVERITY, Severity.class).map(Set::of).orElse(Set.of()),
-                Set.of());
+                Set.of(),
+                source() == null ? Set.of() : Set.of(source()));
     }
 
     /** Open findings need no parameter. */

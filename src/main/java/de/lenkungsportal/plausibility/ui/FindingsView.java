@@ -59,7 +59,7 @@ class FindingsView extends de.lenkungsportal.kit.Page implements BeforeEnterObse
         this.service = service;
         this.texts = texts;
         this.currentUser = currentUser;
-        this.cities = municipalities.page(0, Page.MAX_SIZE).items();
+        this.cities = municipalities.areas();
         addAction(new ExportActions(
                 messages, () -> FindingsSheet.of(service, texts, address, title, LocalDate.now(clock))));
         status.addClassName("lp-finding-status");

@@ -7,57 +7,47 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.report.DocumentFile;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.SheetWriter;
+import de.lenkungsportal.report.SheetWriter.Format;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.function.Supplier;
 
-/** CSV, XLSX and print of exactly what a view shows; the sheet is made when the file is asked for. */
+/** XLSX, CSV and print of exactly what a view shows; the sheet is made when the file is asked for. */
 public class ExportActions extends Div {
 
     /** Makes the sheet of what the view shows now. */
     public interface SheetSource extends Supplier<Sheet>, Serializable {}
 
-    @FunctionalInterface
-    private interface Format extends Serializable {
-        void write(Sheet sheet, OutputStream out) throws IOException;
-    }
-
     public ExportActions(Messages messages, SheetSource source) {
         addClassName("lp-acts");
+        for (Format format : Format.values()) {
+            add(download(messages, format, source));
+        }
         var print = new Button(new SvgIcon("theme/icons/print.svg"));
         print.setAriaLabel(messages.text("report.print"));
         print.setTooltipText(messages.text("report.print"));
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
-        add(
-                download("CSV", messages.text("report.csv"), "csv", "text/csv;charset=utf-8", source, SheetWriter::csv),
-                download(
-                        "XLSX",
-                        messages.text("report.xlsx"),
-                        "xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        source,
-                        SheetWriter::xlsx),
-                print);
+        add(print);
     }
 
-    private static Anchor download(
-            String label, String description, String ending, String type, SheetSource source, Format format) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            Sheet sheet = source.get();
-            var bytes = new ByteArrayOutputStream();
-            format.write(sheet, bytes);
+    private static Anchor download(Messages messages, Format format, SheetSource source) {
+        return anchor(messages, format, DownloadHandler.fromInputStream(event -> {
+            DocumentFile file = SheetWriter.file(source.get(), format);
             return new DownloadResponse(
-                    new ByteArrayInputStream(bytes.toByteArray()), sheet.name() + "." + ending, type, bytes.size());
-        });
-        var anchor = new Anchor(handler, label);
+                    new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
+        }));
+    }
+
+    /** The link to a file of this form, named alike in every view. */
+    public static Anchor anchor(Messages messages, Format format, DownloadHandler handler) {
+        var anchor = new Anchor(handler, messages.text("report." + format));
         anchor.addClassName("lp-btn");
         anchor.addComponentAsFirst(new SvgIcon("theme/icons/download.svg"));
-        anchor.getElement().setAttribute("aria-label", description);
+        anchor.getElement().setAttribute("aria-label", messages.text("report." + format + ".label"));
+        anchor.setTitle(messages.text("report." + format + ".label"));
         return anchor;
     }
 }

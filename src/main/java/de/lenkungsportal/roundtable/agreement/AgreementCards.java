@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.kit.Facts;
 import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgreementState;
@@ -40,7 +41,7 @@ public class AgreementCards extends Section {
         } else {
             var cards = new Div();
             cards.addClassName("lp-cards");
-            agreements.forEach(agreement -> cards.add(card(agreement)));
+            EachRecord.into(cards, words.messages(), agreements, this::card);
             add(cards);
         }
     }
@@ -48,7 +49,7 @@ public class AgreementCards extends Section {
     private Component card(Agreement agreement) {
         var card = new Article(
                 agreed.stateChip(agreement),
-                new H3(new Anchor(Addresses.agreement(agreement.id()), agreement.title())));
+                new H3(new Anchor(Addresses.agreement(agreement.id()), agreed.name(agreement))));
         card.addClassNames(
                 "lp-card",
                 agreement.isOverdue()

@@ -49,6 +49,9 @@ public record AgreementContent(
         input.require(state != AgreementState.DROPPED || why != null, "reason", "roundtable.problem.reasonNeeded");
         Stand agreed = agreedOn == null ? usual : agreedOn;
         Stand done = doneOn == null ? Stand.of(today) : doneOn;
+        input.requireOfWork("agreed_on", Stand.first(agreed));
+        input.requireOfWork("due_on", dueOn);
+        input.requireOfWork("done_on", Stand.first(doneOn));
         if (state != AgreementState.DONE) {
             done = null;
         }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.agreement;
 
 import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.Fixed;
 import de.lenkungsportal.platform.api.GetListing;
 import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
@@ -103,6 +104,7 @@ class AgreementController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody AgreementResource.AgreementInput input) {
+        Fixed.require("meeting", input.meeting(), () -> service.get(id).meeting());
         return resource(service.change(id, seen.number(), input.content()));
     }
 

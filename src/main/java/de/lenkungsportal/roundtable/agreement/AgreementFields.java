@@ -18,7 +18,7 @@ class AgreementFields extends BoundFields<Agreement, AgreementContent> {
         add(
                 names,
                 required(most(TITLE, line("title", words.text("field.title")))),
-                rows("responsible", words.text("field.responsible"), ResponsibleRow.list(words, names)),
+                required(rows("responsible", words.text("field.responsible"), ResponsibleRow.list(words, names))),
                 pair(
                         help(words.text("field.dayHelp"), stand("due_on", words.text("field.due"))),
                         help(words.text("field.standHelp"), stand("agreed_on", words.text("field.agreedOn"))),

@@ -3,9 +3,10 @@ package de.lenkungsportal.roundtable.agreement;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
+import de.lenkungsportal.kit.BoundFields;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
-import de.lenkungsportal.kit.RecordFields;
 import de.lenkungsportal.roundtable.PartyNames;
 import de.lenkungsportal.roundtable.RoundtableWords;
 
@@ -38,7 +39,7 @@ final class AgreementForms {
     private EditForm form(
             Agreement agreement,
             String title,
-            SerializableSupplier<RecordFields<Agreement, AgreementContent>> fields,
+            SerializableSupplier<BoundFields<Agreement, AgreementContent>> fields,
             String said) {
         return EditForm.change(
                 words.messages(),
@@ -46,6 +47,7 @@ final class AgreementForms {
                 () -> agreement,
                 fields,
                 base -> service.get(base.id()),
+                base -> Earlier.of(service.earlier(base.id()), BoundFields::show),
                 (base, typed) -> {
                     service.change(base.id(), base.version(), typed.change(base));
                     done.accept(said);

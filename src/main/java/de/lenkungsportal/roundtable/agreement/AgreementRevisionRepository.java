@@ -5,6 +5,7 @@ import static de.lenkungsportal.db.Tables.AGREEMENT_FOLLOW_UP;
 import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
 import static de.lenkungsportal.db.Tables.AGREEMENT_RESPONSIBLE;
 
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -101,6 +103,26 @@ class AgreementRevisionRepository {
                 .set(AGREEMENT_FOLLOW_UP.WRITTEN_BY, user.username())
                 .set(AGREEMENT_FOLLOW_UP.WRITTEN_AT, Instant.now())
                 .execute();
+    }
+
+    /** What an agreement said before each change, the newest first. */
+    List<EarlierVersion<AgreementContent>> earlier(String id) {
+        return history.contents(
+                AGREEMENT,
+                id,
+                version -> AgreementRepository.CONTENT.read(
+                        version.row(),
+                        Map.of(
+                                "responsible",
+                                version.parts(AGREEMENT_RESPONSIBLE).stream()
+                                        .map(each -> new Responsible(each.getName(), each.getOrganisation()))
+                                        .toList(),
+                                "links",
+                                version.parts(AGREEMENT_LINK).stream()
+                                        .map(each -> new AgreementLink(each.getKind(), each.getTarget()))
+                                        .toList())),
+                AGREEMENT_RESPONSIBLE,
+                AGREEMENT_LINK);
     }
 
     /** Every version, the newest first. */

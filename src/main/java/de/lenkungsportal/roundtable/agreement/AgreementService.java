@@ -3,6 +3,7 @@ package de.lenkungsportal.roundtable.agreement;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -110,6 +111,11 @@ public class AgreementService {
     /** What was said about it later, the oldest first. */
     public List<FollowUp> followUps(String id) {
         return repository.followUps(get(id).id());
+    }
+
+    /** What an agreement said before each change, the newest first. */
+    public List<EarlierVersion<AgreementContent>> earlier(String id) {
+        return revisions.earlier(get(id).id());
     }
 
     /** Every version, the newest first. */

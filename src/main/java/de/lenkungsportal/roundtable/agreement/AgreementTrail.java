@@ -81,7 +81,14 @@ class AgreementTrail extends Div {
     static Sheet sheet(
             RoundtableWords words, Agreement agreement, List<FollowUp> followUps, List<AgreementRevision> versions) {
         var rows = new ArrayList<List<@Nullable Object>>();
-        versions.forEach(version -> rows.add(new ArrayList<>(cells(words, version))));
+        for (AgreementRevision version : versions) {
+            var row = new ArrayList<@Nullable Object>(cells(words, version));
+            row.set(COLUMNS.indexOf("version"), version.version());
+            row.set(COLUMNS.indexOf("changedAt"), version.changedAt());
+            row.set(COLUMNS.indexOf("due"), version.due());
+            row.set(COLUMNS.indexOf("doneOn"), version.doneOn());
+            rows.add(row);
+        }
         Stream<String> said = followUps.stream()
                 .map(each -> words.text("agreement.followUpBy", GermanFormat.day(each.day()), who(words, each)) + ": "
                         + each.text());

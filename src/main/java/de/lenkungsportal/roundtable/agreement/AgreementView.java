@@ -59,7 +59,7 @@ class AgreementView extends RecordPage {
         shown = agreement;
         followUps = service.followUps(agreement.id());
         versions = service.history(agreement.id());
-        setHeading(agreement.title(), new AgreementWords(words).where(agreement));
+        setHeading(new AgreementWords(words).name(agreement), new AgreementWords(words).where(agreement));
         var back = new Anchor(
                 RegisterState.ROUTE + "?" + RegisterState.BODY + "=" + agreement.body(), words.text("agreement.back"));
         var body = words.link(Addresses.body(agreement.body()), agreement.bodyName());

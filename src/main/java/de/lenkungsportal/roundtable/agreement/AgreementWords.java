@@ -23,18 +23,24 @@ public final class AgreementWords {
 
     /** Overdue is computed and goes before the state that is on record. */
     public String state(Agreement agreement) {
-        return agreement.isOverdue() ? words.text("overdue") : words.label(agreement.state());
+        if (!agreement.isOverdue()) {
+            return words.label(agreement.state());
+        }
+        return agreement.state() == AgreementState.CONDITIONAL
+                ? words.text("overdue.and", words.label(agreement.state()))
+                : words.text("overdue");
+    }
+
+    /** Its title; a task says that it is one. */
+    public String name(Agreement agreement) {
+        return agreement.content().kind() == Agreement.Kind.TASK
+                ? words.text("agreement.task", agreement.title())
+                : agreement.title();
     }
 
     /** State as sign and word. An overdue conditional agreement says both. */
     public Span stateChip(Agreement agreement) {
-        if (agreement.isOverdue()) {
-            String and = agreement.state() == AgreementState.CONDITIONAL
-                    ? words.text("overdue.and", words.label(agreement.state()))
-                    : words.text("overdue");
-            return chip("overdue", and);
-        }
-        return stateChip(agreement.state());
+        return agreement.isOverdue() ? chip("overdue", state(agreement)) : stateChip(agreement.state());
     }
 
     public Span stateChip(AgreementState state) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.roundtable.agreement.RegisterSummary.DayClass;
 import de.lenkungsportal.roundtable.agreement.RegisterSummary.Duration;
@@ -55,7 +54,7 @@ class RegisterSide extends Div {
     }
 
     private String finding(Duration duration) {
-        String median = GermanFormat.number(BigDecimal.valueOf(Objects.requireNonNullElse(duration.median(), 0.0)));
+        Double median = Objects.requireNonNullElse(duration.median(), 0.0);
         return duration.count() == 1
                 ? words.text("register.duration.one", median)
                 : words.text("register.duration.many", median);

@@ -46,14 +46,17 @@ class RegisterTable extends DataTable {
         this.words = words;
         this.agreed = new AgreementWords(words);
         addClassName("lp-register");
-        agreements.forEach(agreement -> row(
-                what(agreement),
-                agreed.stateChip(agreement),
-                new Span(present.responsible(agreement)),
-                due(agreement),
-                agreed.age(agreement)
-                        .<Component>map(Span::new)
-                        .orElseGet(() -> words.missingChip(words.text("unknown")))));
+        each(
+                words.messages(),
+                agreements,
+                agreement -> row(
+                        what(agreement),
+                        agreed.stateChip(agreement),
+                        new Span(present.responsible(agreement)),
+                        due(agreement),
+                        agreed.age(agreement)
+                                .<Component>map(Span::new)
+                                .orElseGet(() -> words.missingChip(words.text("unknown")))));
     }
 
     private static List<String> labels(RoundtableWords words, List<String> columns) {
@@ -61,7 +64,7 @@ class RegisterTable extends DataTable {
     }
 
     private Component what(Agreement agreement) {
-        var title = new Anchor(Addresses.agreement(agreement.id()), agreement.title());
+        var title = new Anchor(Addresses.agreement(agreement.id()), agreed.name(agreement));
         var where = new Span(agreed.where(agreement));
         where.addClassName("lp-label");
         var what = new Div(title, where);
@@ -105,17 +108,21 @@ class RegisterTable extends DataTable {
                 agreement.content().condition(),
                 agreement.content().reason(),
                 AgreementWords.responsible(agreement),
-                RoundtableWords.stand(agreement.content().agreedOn()),
-                agreed.due(agreement),
+                agreement.content().agreedOn(),
+                agreement.content().dueOn() == null
+                        ? words.missing()
+                        : agreement.content().dueOn(),
                 agreement.timing().overdueDays(),
-                RoundtableWords.stand(agreement.content().doneOn()),
+                agreement.content().doneOn(),
                 agreement.timing().ageDays(),
                 agreement.timing().daysToDone(),
                 words.sourceText(agreement.source()))));
         return new Sheet(
                 "vereinbarungen",
                 caption,
-                Stream.concat(Stream.of("ags"), labels(words, SHEET.subList(1, SHEET.size())).stream())
+                Stream.concat(
+                                Stream.of(words.messages().text("report.ags")),
+                                labels(words, SHEET.subList(1, SHEET.size())).stream())
                         .toList(),
                 rows);
     }

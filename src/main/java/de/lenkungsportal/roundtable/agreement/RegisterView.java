@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.FilterBox;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.municipality.MunicipalityService;
@@ -62,9 +63,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         var known = new ArrayList<Body>();
         bodies.stream(BodyFilter.ALL, known::add);
         filters = new RegisterFilters(words, municipalities.all(), known, this::change);
-        var box = new NativeDetails(words.text("filter"), filters);
-        box.getElement().executeJs("this.open = window.innerWidth >= 720");
-        box.addClassName("lp-filter-box");
+        var box = new FilterBox(words.text("filter"), filters);
         content.addClassName("lp-split");
         add(box, content);
         addAction(new ExportActions(messages, this::sheet));
@@ -77,7 +76,9 @@ class RegisterView extends Page implements BeforeEnterObserver {
         RegisterSummary summary = service.summary(state.filter());
         setHeading(heading(summary), sentence(summary));
         content.removeAll();
-        var main = new Div(list(summary));
+        var title = new H2(words.text("register.table"));
+        title.addClassName("lp-hidden");
+        var main = new Div(title, list(summary));
         main.addClassName("lp-stack");
         content.add(main);
         if (summary.total() > 0) {
@@ -86,6 +87,9 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private String heading(RegisterSummary summary) {
+        if (summary.total() == 0) {
+            return words.text("register.heading.none");
+        }
         return summary.overdue() > 0
                 ? words.text("register.heading.overdue", summary.overdue(), summary.total())
                 : words.text("register.heading", summary.open(), summary.total());

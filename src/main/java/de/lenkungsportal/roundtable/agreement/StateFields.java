@@ -23,9 +23,9 @@ class StateFields extends BoundFields<Agreement, AgreementContent> {
         state = initially(
                 AgreementState.AGREED,
                 choice("state", words.text("field.state"), List.of(AgreementState.values()), words::label));
-        condition =
-                help(words.text("field.conditionHelp"), most(LONG, area("condition", words.text("field.condition"))));
-        reason = most(LONG, area("reason", words.text("field.reason")));
+        condition = required(
+                help(words.text("field.conditionHelp"), most(LONG, area("condition", words.text("field.condition")))));
+        reason = required(most(LONG, area("reason", words.text("field.reason"))));
         doneOn = help(words.text("field.doneHelp"), stand("done_on", words.text("field.doneOn")));
         add(state, condition, reason, doneOn);
         state.addValueChangeListener(event -> show());

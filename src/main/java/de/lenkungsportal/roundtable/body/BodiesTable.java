@@ -30,6 +30,7 @@ class BodiesTable extends DataTable {
             "purpose",
             "cadence",
             "next",
+            "nextBegins",
             "onRecord",
             "expected",
             "withoutRecord",
@@ -38,21 +39,21 @@ class BodiesTable extends DataTable {
 
     private final RoundtableWords words;
     private final CadenceWords cadence;
+    private String city = "";
 
     BodiesTable(RoundtableWords words, List<BodyTree.Node> nodes) {
         super(words.text("bodies.table"), labels(words, COLUMNS));
         this.words = words;
         this.cadence = new CadenceWords(words);
         addClassName("lp-bodies");
-        String city = null;
-        for (BodyTree.Node node : nodes) {
+        each(words.messages(), nodes, node -> {
             String here = words.city(node.body().municipality());
             if (!here.equals(city)) {
                 group(here);
                 city = here;
             }
             row(node);
-        }
+        });
     }
 
     private static List<String> labels(RoundtableWords words, List<String> columns) {
@@ -65,7 +66,7 @@ class BodiesTable extends DataTable {
                         name(node),
                         new Span(words.label(body.kind())),
                         words.or(body.content().chair()),
-                        new Span(cadence.cadence(body.cadence())),
+                        cadence(node.owed()),
                         next(node.owed().next()),
                         meetings(node.owed()),
                         new Span(String.valueOf(body.openAgreements())))
@@ -82,6 +83,16 @@ class BodiesTable extends DataTable {
             name.add(below);
         }
         return name;
+    }
+
+    private Component cadence(BodyExpectation owed) {
+        var cell = new Div(new Span(cadence.cadence(owed.body().cadence())));
+        if (owed.problem() != null) {
+            var problem = new Span(cadence.problem(owed.problem()));
+            problem.addClassName("lp-cell-problem");
+            cell.add(problem);
+        }
+        return cell;
     }
 
     private Component next(@Nullable NextMeeting next) {
@@ -119,7 +130,8 @@ class BodiesTable extends DataTable {
                     body.content().chair(),
                     body.content().purpose(),
                     cadence.cadence(body.cadence()),
-                    next == null ? null : cadence.next(next),
+                    next == null ? null : next.isDayFixed() ? next.from() : cadence.when(next.from(), next.to()),
+                    next == null ? null : next.starts(),
                     body.meetings(),
                     node.owed().expected().size(),
                     node.owed().missing(),
@@ -129,7 +141,8 @@ class BodiesTable extends DataTable {
         return new Sheet(
                 "runde-tische",
                 caption,
-                Stream.concat(Stream.of("ags"), labels(words, SHEET).stream()).toList(),
+                Stream.concat(Stream.of(words.messages().text("report.ags")), labels(words, SHEET).stream())
+                        .toList(),
                 rows);
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.FilterBox;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.UrlFilters;
@@ -61,9 +62,7 @@ class BodiesView extends Page implements BeforeEnterObserver {
         this.words = new RoundtableWords(messages);
         this.clock = clock;
         filters = filters(municipalities.all());
-        var box = new NativeDetails(words.text("filter"), filters);
-        box.getElement().executeJs("this.open = window.innerWidth >= 720");
-        box.addClassName("lp-filter-box");
+        var box = new FilterBox(words.text("filter"), filters);
         add(box, content);
         if (currentUser.get().role() != Role.ADMIN) {
             var add = new Anchor(NewBodyView.ROUTE, words.text("bodies.new"));
@@ -113,8 +112,11 @@ class BodiesView extends Page implements BeforeEnterObserver {
     }
 
     private Div table(List<BodyTree.Node> nodes) {
+        var title = new H2(words.text("bodies.table"));
+        title.addClassName("lp-hidden");
         int first = Math.min(state.page() * PAGE_SIZE, nodes.size());
         return new Div(
+                title,
                 new BodiesTable(words, nodes.subList(first, Math.min(first + PAGE_SIZE, nodes.size()))).framed(),
                 new Pager(words.messages(), state.page(), (nodes.size() + PAGE_SIZE - 1) / PAGE_SIZE, this::page));
     }

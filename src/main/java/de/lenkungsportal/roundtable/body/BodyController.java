@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.body;
 
 import de.lenkungsportal.platform.api.Codes;
+import de.lenkungsportal.platform.api.Fixed;
 import de.lenkungsportal.platform.api.GetListing;
 import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
@@ -83,6 +84,7 @@ class BodyController {
             @PathVariable String id,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody BodyResource.BodyInput input) {
+        Fixed.require("ags", input.ags(), () -> service.get(id).ags());
         return BodyResource.of(service.change(id, seen.number(), input.content()));
     }
 }

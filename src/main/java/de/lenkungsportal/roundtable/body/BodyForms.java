@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable.body;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.roundtable.Addresses;
@@ -66,6 +67,7 @@ final class BodyForms {
                 () -> body,
                 () -> fields(body, user),
                 base -> bodies.get(base.id()),
+                base -> Earlier.of(bodies.earlier(base.id()), BodyFields::show),
                 (base, fields) -> done.accept(bodies.change(base.id(), base.version(), fields.change(base))));
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BodySheet {
 
     private static final List<String> COLUMNS =
-            List.of("day", "meeting", "meetingState", "place", "attended", "heads", "source");
+            List.of("day", "begins", "ends", "meeting", "meetingState", "place", "attended", "heads", "source");
 
     private BodySheet() {}
 
@@ -31,7 +31,9 @@ final class BodySheet {
         owed.expected().stream()
                 .filter(each -> each.state() == ExpectedMeeting.State.WITHOUT_RECORD && each.meeting() == null)
                 .forEach(each -> rows.add(Arrays.asList(
-                        cadence.when(each.from(), each.to()),
+                        each.from().equals(each.to()) ? each.from() : cadence.when(each.from(), each.to()),
+                        each.starts(),
+                        null,
                         null,
                         words.text("expected." + each.state().name()),
                         null,
@@ -49,7 +51,9 @@ final class BodySheet {
 
     private static List<@Nullable Object> row(RoundtableWords words, Meeting meeting) {
         return Arrays.asList(
-                meeting.day().iso(),
+                meeting.day(),
+                meeting.starts(),
+                meeting.ends(),
                 meeting.heading(),
                 words.label(meeting.state()),
                 meeting.content().place(),

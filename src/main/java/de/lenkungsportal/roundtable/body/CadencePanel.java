@@ -52,6 +52,11 @@ class CadencePanel extends Section {
         if (!owed.expected().isEmpty()) {
             part.add(words.missingChip(cadence.record(owed)));
         }
+        if (owed.problem() != null) {
+            var problem = line(cadence.problem(owed.problem()));
+            problem.addClassName("lp-cell-problem");
+            part.add(problem);
+        }
         for (int i = 0; i < body.cadence().size(); i++) {
             part.add(phase(body.cadence().get(i), i, owed));
         }

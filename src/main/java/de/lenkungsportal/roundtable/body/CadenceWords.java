@@ -2,15 +2,16 @@ package de.lenkungsportal.roundtable.body;
 
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.roundtable.BodyExpectation;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.ExpectedMeeting;
 import de.lenkungsportal.roundtable.NextMeeting;
+import de.lenkungsportal.roundtable.Recurrence;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says a cadence in words: "6 Monate lang monatlich, dann bei Bedarf". */
@@ -31,54 +32,25 @@ final class CadenceWords {
                 : phases.stream().map(this::phase).collect(Collectors.joining(words.text("cadence.then")));
     }
 
+    /** A rule that cannot be computed is shown as it is stored. */
     String phase(CadencePhase phase) {
         String rule = phase.rule();
         if (rule == null) {
             return words.text("cadence." + phase.kind().name());
         }
-        Map<String, String> parts = parts(rule);
-        String frequency = parts.getOrDefault("FREQ", "");
-        int interval = Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
-        String count = parts.get("COUNT");
-        var text = new StringBuilder(
-                count != null && interval == 1
-                        ? words.text("cadence." + frequency + ".count", Integer.parseInt(count))
-                        : words.text("cadence." + frequency, interval));
-        if (count != null && interval != 1) {
-            text.append(words.text("cadence.count", Integer.parseInt(count)));
+        try {
+            String text = new RecurrenceWords(words, Recurrence.of(rule), phase).text();
+            return phase.starts() == null
+                    ? text
+                    : text + words.text("cadence.at", RoundtableWords.time(phase.starts()));
+        } catch (InvalidInputException unreadable) {
+            return words.text("cadence.unreadable", rule);
         }
-        String day = parts.get("BYDAY");
-        if (day != null) {
-            text.append(byDay(day));
-        }
-        if (phase.starts() != null) {
-            text.append(words.text("cadence.at", RoundtableWords.time(phase.starts())));
-        }
-        return text.toString();
     }
 
-    /** MO is every Monday, 2MO the second one; anything else is left to the rule itself. */
-    private String byDay(String day) {
-        if (day.matches("MO|TU|WE|TH|FR|SA|SU")) {
-            return words.text("cadence.on", words.text("weekday." + day));
-        }
-        return day.matches("[1-4](MO|TU|WE|TH|FR|SA|SU)")
-                ? words.text(
-                        "cadence.onThe",
-                        Integer.parseInt(day.substring(0, 1)),
-                        words.text("weekday." + day.substring(1)))
-                : "";
-    }
-
-    static Map<String, String> parts(String rule) {
-        var parts = new HashMap<String, String>();
-        for (String part : rule.split(";", -1)) {
-            String[] pair = part.split("=", 2);
-            if (pair.length == 2) {
-                parts.put(pair[0], pair[1]);
-            }
-        }
-        return parts;
+    /** Why a cadence cannot be computed, and what ends that. */
+    String problem(Problem problem) {
+        return words.text("cadence.problem", words.messages().text(problem));
     }
 
     /** The day, or the week, month or longer time in which the meeting is due. */

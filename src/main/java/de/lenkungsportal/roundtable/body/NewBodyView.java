@@ -11,9 +11,9 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Question;
+import de.lenkungsportal.kit.UnsavedMark;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -75,9 +75,10 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
         actions.addClassName("lp-edit-actions");
         form.addClassNames("lp-edit-form", "lp-round-new");
         form.add(fields, actions);
-        form.getElement().executeJs(EditForm.WARN_BEFORE_UNLOAD);
+        UnsavedMark.watch(form);
         addClassName("lp-round-page");
         add(leave, form);
+        fields.focusFirst();
     }
 
     /** Bodies that another one of this municipality may belong to. */
@@ -100,7 +101,7 @@ class NewBodyView extends Page implements BeforeLeaveObserver {
     }
 
     private void forget() {
-        form.getElement().executeJs(EditForm.NO_WARNING);
+        UnsavedMark.clear(form);
         fields.settle();
     }
 

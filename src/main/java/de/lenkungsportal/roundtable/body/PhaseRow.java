@@ -11,36 +11,45 @@ import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.roundtable.CadencePhase;
 import de.lenkungsportal.roundtable.RoundtableWords;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One phase of a cadence: how often, from when, for how long. What the choices cannot say is typed as a rule. */
+/**
+ * One phase of a cadence: how often, on which weekday, from when, for how long. A rule that the choices cannot say is shown in its
+ * own words and can be kept or changed, but no new one is offered.
+ */
 class PhaseRow implements RowList.Row<CadencePhase> {
 
     private static final String FIELD = "cadence";
 
-    /** How often a body meets; the last is a rule of RFC 5545 in its own words. */
-    enum Often {
-        WEEKLY("FREQ=WEEKLY"),
-        FORTNIGHTLY("FREQ=WEEKLY;INTERVAL=2"),
-        MONTHLY("FREQ=MONTHLY"),
-        QUARTERLY("FREQ=MONTHLY;INTERVAL=3"),
-        YEARLY("FREQ=YEARLY"),
-        AS_NEEDED(""),
-        NOT_STATED(""),
-        OWN_RULE("");
+    /** What can be chosen. */
+    enum Choice {
+        WEEKLY,
+        FORTNIGHTLY,
+        MONTHLY,
+        QUARTERLY,
+        YEARLY,
+        AS_NEEDED,
+        NOT_STATED,
+        OWN_RULE;
 
-        private final String rule;
-
-        Often(String rule) {
-            this.rule = rule;
+        ChosenRule.@Nullable Often often() {
+            return Arrays.stream(ChosenRule.Often.values())
+                    .filter(each -> each.name().equals(name()))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
     private final RoundtableWords words;
-    private final Select<Often> often = new Select<>();
+    private final Select<Choice> often = new Select<>();
+    private final Select<Integer> ordinal = new Select<>();
+    private final Select<DayOfWeek> weekday = new Select<>();
     private final TextField count;
     private final TextField rule;
     private final StandField startsOn;
@@ -53,16 +62,27 @@ class PhaseRow implements RowList.Row<CadencePhase> {
     PhaseRow(RoundtableWords words, @Nullable CadencePhase before) {
         this.words = words;
         often.setLabel(words.text("field.often"));
-        often.setItems(Often.values());
         often.setItemLabelGenerator(code -> words.text("often." + code.name()));
-        often.setValue(Often.MONTHLY);
         often.addValueChangeListener(event -> show());
+        ordinal.setLabel(words.text("field.ordinal"));
+        ordinal.setItems(ChosenRule.ORDINALS);
+        ordinal.setEmptySelectionAllowed(true);
+        ordinal.setEmptySelectionCaption(words.text("field.ordinal.none"));
+        ordinal.setItemLabelGenerator(number ->
+                number == null ? words.text("field.ordinal.none") : words.text("field.ordinal.on", ordinal(number)));
+        weekday.setLabel(words.text("field.weekday"));
+        weekday.setItems(DayOfWeek.values());
+        weekday.setEmptySelectionAllowed(true);
+        weekday.setEmptySelectionCaption(words.text("field.weekday.none"));
+        weekday.setItemLabelGenerator(day -> day == null ? words.text("field.weekday.none") : weekday(day));
         count = line("field.count");
         rule = line("field.rule");
         rule.setHelperText(words.text("field.ruleHelp"));
         startsOn = new StandField(words.messages(), words.text("field.startsOn"));
         startsOn.setHelperText(words.text("field.dayHelp"));
+        startsOn.setRequiredIndicatorVisible(true);
         endsOn = new StandField(words.messages(), words.text("field.endsOn"));
+        endsOn.setHelperText(words.text("field.dayHelp"));
         starts = line("field.starts");
         minutes = line("field.minutes");
         wording = line("field.wording");
@@ -70,9 +90,7 @@ class PhaseRow implements RowList.Row<CadencePhase> {
         precision.setItems(CadencePhase.Precision.values());
         precision.setItemLabelGenerator(code -> words.text("precision." + code.name()));
         precision.setValue(CadencePhase.Precision.PERIOD);
-        if (before != null) {
-            read(before);
-        }
+        read(before);
         show();
     }
 
@@ -91,24 +109,29 @@ class PhaseRow implements RowList.Row<CadencePhase> {
         return field;
     }
 
-    private void read(CadencePhase phase) {
-        String stated = phase.rule();
-        Map<String, String> parts = stated == null ? Map.of() : CadenceWords.parts(stated);
-        String repeats = parts.getOrDefault("COUNT", "");
-        String plain =
-                stated == null ? "" : stated.replaceAll(";COUNT=\\d+", "").replace(";INTERVAL=1", "");
-        often.setValue(
-                switch (phase.kind()) {
-                    case AS_NEEDED -> Often.AS_NEEDED;
-                    case NOT_STATED -> Often.NOT_STATED;
-                    case RULE ->
-                        java.util.Arrays.stream(Often.values())
-                                .filter(each -> each.rule.equals(plain))
-                                .findFirst()
-                                .orElse(Often.OWN_RULE);
-                });
-        count.setValue(often.getValue() == Often.OWN_RULE ? "" : repeats);
-        FormFields.put(rule, often.getValue() == Often.OWN_RULE ? stated : null);
+    private String ordinal(int number) {
+        return words.text("cadence.ordinal." + (number == -1 ? "last" : number));
+    }
+
+    private String weekday(DayOfWeek day) {
+        return words.text("weekday." + day.name().substring(0, 2));
+    }
+
+    private void read(@Nullable CadencePhase phase) {
+        Choice choice = phase == null ? Choice.MONTHLY : choice(phase);
+        often.setItems(Stream.of(Choice.values())
+                .filter(each -> each != Choice.OWN_RULE || choice == Choice.OWN_RULE)
+                .toList());
+        often.setValue(choice);
+        if (phase == null) {
+            return;
+        }
+        ChosenRule.of(phase).ifPresent(chosen -> {
+            ordinal.setValue(chosen.ordinal());
+            weekday.setValue(chosen.weekday());
+            FormFields.put(count, chosen.count() == null ? null : String.valueOf(chosen.count()));
+        });
+        FormFields.put(rule, choice == Choice.OWN_RULE ? phase.rule() : null);
         startsOn.show(phase.startsOn());
         endsOn.show(phase.endsOn());
         starts.setValue(RoundtableWords.time(phase.starts()));
@@ -117,24 +140,38 @@ class PhaseRow implements RowList.Row<CadencePhase> {
         precision.setValue(phase.precision());
     }
 
+    private static Choice choice(CadencePhase phase) {
+        return switch (phase.kind()) {
+            case AS_NEEDED -> Choice.AS_NEEDED;
+            case NOT_STATED -> Choice.NOT_STATED;
+            case RULE ->
+                ChosenRule.of(phase)
+                        .map(chosen -> Choice.valueOf(chosen.often().name()))
+                        .orElse(Choice.OWN_RULE);
+        };
+    }
+
     private void show() {
+        ChosenRule.Often chosen = often.getValue().often();
         boolean isRule = isRule();
-        rule.setVisible(often.getValue() == Often.OWN_RULE);
-        count.setVisible(isRule && often.getValue() != Often.OWN_RULE);
-        precision.setVisible(isRule);
+        rule.setVisible(often.getValue() == Choice.OWN_RULE);
+        precision.setVisible(often.getValue() == Choice.OWN_RULE);
+        count.setVisible(chosen != null);
+        weekday.setVisible(chosen != null);
+        ordinal.setVisible(chosen != null && !chosen.isWeekly());
         starts.setVisible(isRule);
         minutes.setVisible(isRule);
     }
 
     private boolean isRule() {
-        return often.getValue() != Often.AS_NEEDED && often.getValue() != Often.NOT_STATED;
+        return often.getValue() != Choice.AS_NEEDED && often.getValue() != Choice.NOT_STATED;
     }
 
     @Override
     public Component fields() {
         var fields = new Div(
-                FormFields.pair(often, count, rule, startsOn, endsOn),
-                FormFields.pair(precision, starts, minutes, wording));
+                FormFields.pair(often, ordinal, weekday, count, rule, precision),
+                FormFields.pair(startsOn, endsOn, starts, minutes, wording));
         fields.addClassName("lp-edit-fields");
         return fields;
     }
@@ -148,33 +185,32 @@ class PhaseRow implements RowList.Row<CadencePhase> {
         LocalDate to = endsOn.day(FIELD);
         LocalTime time = isRule() && !starts.isEmpty() ? NumberInput.time(FIELD, starts.getValue()) : null;
         Integer length = isRule() ? number(minutes) : null;
-        Integer repeats = count.isVisible() ? number(count) : null;
-        String typed = switch (often.getValue()) {
-            case AS_NEEDED, NOT_STATED -> null;
-            case OWN_RULE -> rule.getValue().strip();
-            default -> often.getValue().rule + (repeats == null ? "" : ";COUNT=" + repeats);
-        };
+        ChosenRule.Often how = often.getValue().often();
+        ChosenRule chosen = how == null ? null : chosen(how);
+        String typed = chosen != null
+                ? chosen.rule(from)
+                : often.getValue() == Choice.OWN_RULE ? rule.getValue().strip() : null;
         return new CadencePhase(
-                kind(),
+                typed == null ? CadencePhase.Kind.valueOf(often.getValue().name()) : CadencePhase.Kind.RULE,
                 typed,
                 from,
                 to,
-                precision.getValue(),
+                chosen == null ? precision.getValue() : chosen.precision(),
                 time,
                 length,
                 wording.getValue().isBlank() ? null : wording.getValue().strip());
     }
 
-    private static @Nullable Integer number(TextField field) {
-        return field.getValue().isBlank() ? null : NumberInput.whole(FIELD, field.getValue(), "kit.problem.number");
+    private ChosenRule chosen(ChosenRule.Often how) {
+        Integer which = how.isWeekly() ? null : ordinal.getValue();
+        if (!how.isWeekly() && (which == null) != weekday.isEmpty()) {
+            throw new InvalidInputException(FIELD, "roundtableview.problem.weekday");
+        }
+        return new ChosenRule(how, which, weekday.getValue(), number(count));
     }
 
-    private CadencePhase.Kind kind() {
-        return switch (often.getValue()) {
-            case AS_NEEDED -> CadencePhase.Kind.AS_NEEDED;
-            case NOT_STATED -> CadencePhase.Kind.NOT_STATED;
-            default -> CadencePhase.Kind.RULE;
-        };
+    private static @Nullable Integer number(TextField field) {
+        return field.getValue().isBlank() ? null : NumberInput.whole(FIELD, field.getValue(), "kit.problem.number");
     }
 
     @Override
@@ -187,8 +223,10 @@ class PhaseRow implements RowList.Row<CadencePhase> {
 
     @Override
     public String text() {
-        return RowList.joined(
-                often.getValue() == Often.OWN_RULE ? rule.getValue() : words.text("often." + often.getValue()),
+        List<String> parts = List.of(
+                often.getValue() == Choice.OWN_RULE ? rule.getValue() : words.text("often." + often.getValue()),
+                ordinal.isVisible() && !ordinal.isEmpty() ? ordinal(ordinal.getValue()) : "",
+                weekday.isVisible() && !weekday.isEmpty() ? weekday(weekday.getValue()) : "",
                 count.isVisible() ? said("count", count) : "",
                 said("from", startsOn),
                 said("to", endsOn),
@@ -198,6 +236,7 @@ class PhaseRow implements RowList.Row<CadencePhase> {
                         ? words.text("phase.precision", words.text("precision." + precision.getValue()))
                         : "",
                 said("wording", wording));
+        return RowList.joined(parts.toArray(String[]::new));
     }
 
     private String said(String key, TextField field) {

@@ -112,7 +112,9 @@ class RoundtableStart implements StartContribution {
                 Urgency.OVERDUE,
                 messages.text("roundtable.start.title", city(agreement.municipality()), agreement.title()),
                 messages.text(
-                        "roundtable.start.overdue",
+                        agreement.state() == AgreementState.CONDITIONAL
+                                ? "roundtable.start.overdue.conditional"
+                                : "roundtable.start.overdue",
                         agreement.bodyName(),
                         agreement.timing().overdueDays(),
                         responsible(agreement)),

@@ -111,4 +111,12 @@ class CalendarFeedRepository {
                 .and(scope.body() != null || scope.ags() == null ? noCondition() : BODY.AGS.eq(scope.ags()))
                 .fetchMap(MEETING.ID, row -> row.get(MEETING.CHANGED_AT));
     }
+
+    /** The same of one meeting. */
+    Map<String, Instant> changed(String meeting) {
+        return db.select(MEETING.ID, MEETING.CHANGED_AT)
+                .from(MEETING)
+                .where(MEETING.ID.eq(meeting), MEETING.CHANGED_AT.isNotNull())
+                .fetchMap(MEETING.ID, row -> row.get(MEETING.CHANGED_AT));
+    }
 }

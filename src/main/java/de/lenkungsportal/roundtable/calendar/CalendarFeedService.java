@@ -38,6 +38,7 @@ public class CalendarFeedService {
     private final AuditTrail audit;
     private final Messages messages;
     private final UseLimits limits;
+    private final CalendarWriter writer;
 
     CalendarFeedService(
             CalendarFeedRepository repository,
@@ -46,7 +47,8 @@ public class CalendarFeedService {
             CurrentUser currentUser,
             AuditTrail audit,
             Messages messages,
-            UseLimits limits) {
+            UseLimits limits,
+            CalendarWriter writer) {
         this.repository = repository;
         this.meetings = meetings;
         this.bodies = bodies;
@@ -54,6 +56,7 @@ public class CalendarFeedService {
         this.audit = audit;
         this.messages = messages;
         this.limits = limits;
+        this.writer = writer;
     }
 
     /** The feeds of the current user that are not revoked, the oldest first. */
@@ -126,7 +129,6 @@ public class CalendarFeedService {
                         null),
                 shown::add);
         String name = scope.bodyName();
-        return CalendarWriter.write(
-                name == null ? messages.text("calendarfeed.name") : name, shown, repository.changed(scope));
+        return writer.feed(name == null ? messages.text("calendarfeed.name") : name, shown, repository.changed(scope));
     }
 }

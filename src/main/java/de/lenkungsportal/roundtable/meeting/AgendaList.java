@@ -110,7 +110,7 @@ class AgendaList extends Section {
         var made = new Paragraph(
                 agreed.stateChip(agreement),
                 new Span(" "),
-                words.link(Addresses.agreement(agreement.id()), agreement.title()),
+                words.link(Addresses.agreement(agreement.id()), agreed.name(agreement)),
                 new Span(" " + words.text("agenda.by", AgreementWords.responsible(agreement))));
         made.addClassName("lp-agenda-made");
         return made;

@@ -6,11 +6,13 @@ import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.roundtable.DeletedItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingFilter;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Objects;
@@ -34,9 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingController {
 
     private final MeetingService service;
+    private final DeletedItemService deleted;
 
-    MeetingController(MeetingService service) {
+    MeetingController(MeetingService service, DeletedItemService deleted) {
         this.service = service;
+        this.deleted = deleted;
     }
 
     /** The filter as the parameters of a request say it. */
@@ -103,6 +107,25 @@ class MeetingController {
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody MeetingResource.StateInput input) {
         return resource(service.transit(id, seen.number(), input.state()));
+    }
+
+    @GetMapping("/meetings/{id}/agenda/deleted")
+    @Operation(summary = "Agenda items of a meeting that were deleted and can be brought back, the latest first")
+    List<DeletedItem> deletedItems(@PathVariable String id) {
+        return deleted.of(id);
+    }
+
+    @PostMapping("/meetings/{id}/agenda/{item}/restore")
+    @SteeringAndCoordinators
+    @Operation(
+            summary =
+                    "Brings a deleted agenda item back, as the last one; needs If-Match with the version of the meeting")
+    MeetingResource restoreItem(
+            @PathVariable String id,
+            @Parameter(description = "of the agenda item") @PathVariable String item,
+            @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+        deleted.restore(id, seen.number(), item);
+        return resource(service.get(id));
     }
 
     private MeetingResource resource(Meeting meeting) {

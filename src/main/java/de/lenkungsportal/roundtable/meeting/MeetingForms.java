@@ -1,6 +1,7 @@
 package de.lenkungsportal.roundtable.meeting;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.roundtable.AgendaItem;
@@ -36,6 +37,7 @@ final class MeetingForms {
                 () -> meeting,
                 () -> new MeetingFields(words, new PartyNames(words, partners, meeting.ags())),
                 base -> service.get(base.id()),
+                base -> Earlier.of(service.earlier(base.id()), MeetingFields::show),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base));
                     done.accept("meeting.saved");

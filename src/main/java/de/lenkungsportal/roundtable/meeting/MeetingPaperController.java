@@ -1,12 +1,8 @@
 package de.lenkungsportal.roundtable.meeting;
 
-import de.lenkungsportal.report.DocumentFile;
 import de.lenkungsportal.report.DocumentFile.Format;
+import de.lenkungsportal.roundtable.DocumentAnswer;
 import io.swagger.v3.oas.annotations.Operation;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +27,12 @@ class MeetingPaperController {
         return file(id, MeetingPaper.INVITATION, Format.PDF);
     }
 
+    @GetMapping("/invitation.docx")
+    @Operation(summary = "The invitation as DOCX, to be worked on")
+    ResponseEntity<byte[]> invitationDocx(@PathVariable String id) {
+        return file(id, MeetingPaper.INVITATION, Format.DOCX);
+    }
+
     @GetMapping("/invitation.txt")
     @Operation(summary = "The invitation as text")
     ResponseEntity<byte[]> invitationText(@PathVariable String id) {
@@ -41,6 +43,12 @@ class MeetingPaperController {
     @Operation(summary = "The agenda as tagged PDF (PDF/UA-1)")
     ResponseEntity<byte[]> agendaPdf(@PathVariable String id) {
         return file(id, MeetingPaper.AGENDA, Format.PDF);
+    }
+
+    @GetMapping("/agenda.docx")
+    @Operation(summary = "The agenda as DOCX, to be worked on")
+    ResponseEntity<byte[]> agendaDocx(@PathVariable String id) {
+        return file(id, MeetingPaper.AGENDA, Format.DOCX);
     }
 
     @GetMapping("/agenda.txt")
@@ -55,6 +63,12 @@ class MeetingPaperController {
         return file(id, MeetingPaper.MINUTES, Format.PDF);
     }
 
+    @GetMapping("/minutes.docx")
+    @Operation(summary = "The minutes of a meeting that was held, as DOCX, to be worked on")
+    ResponseEntity<byte[]> minutesDocx(@PathVariable String id) {
+        return file(id, MeetingPaper.MINUTES, Format.DOCX);
+    }
+
     @GetMapping("/minutes.txt")
     @Operation(summary = "The minutes of a meeting that was held, as text")
     ResponseEntity<byte[]> minutesText(@PathVariable String id) {
@@ -62,16 +76,6 @@ class MeetingPaperController {
     }
 
     private ResponseEntity<byte[]> file(String id, MeetingPaper paper, Format format) {
-        DocumentFile file = papers.file(id, paper, format);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.content());
+        return DocumentAnswer.of(papers.file(id, paper, format));
     }
 }

@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable.meeting;
 
 import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -138,12 +139,7 @@ public class MeetingService {
         Body owner = bodies.find(body).orElseThrow(() -> new NotFoundException(BodyService.KIND, body));
         PortalUser user = rights.require(owner, BodyService.KIND, body);
         MeetingContent content = checked(given, state);
-        if (state != MeetingState.PLANNED && state != MeetingState.HELD) {
-            throw new InvalidInputException("state", "roundtable.problem.firstState");
-        }
-        if (state == MeetingState.HELD && content.day().firstDay().isAfter(LocalDate.now(clock))) {
-            throw new InvalidInputException("day", "roundtable.problem.heldInFuture");
-        }
+        MeetingRules.requireFirst(state, content, LocalDate.now(clock));
         String id = UUID.randomUUID().toString();
         repository.insert(id, body, content, state, user.username());
         audit.record("MEETING_CREATED", "MEETING", id, owner.ags(), state + " " + content.day());
@@ -174,19 +170,14 @@ public class MeetingService {
      * Takes the meeting one step on, as {@link MeetingState#next} allows.
      *
      * @throws NotFoundException when it is missing or belongs to someone else
-     * @throws InvalidInputException when that state may not follow
+     * @throws InvalidInputException when that state may not follow, or nobody said yet who was there
      * @throws StaleWriteException when the meeting has another version by now
      */
     @SteeringAndCoordinators
     @Transactional
     public Meeting transit(String id, int version, MeetingState next) {
         Meeting stored = own(id, version);
-        if (!stored.state().next().contains(next)) {
-            throw new InvalidInputException("state", "roundtable.problem.transition");
-        }
-        if (next == MeetingState.HELD && stored.day().firstDay().isAfter(LocalDate.now(clock))) {
-            throw new InvalidInputException("state", "roundtable.problem.heldInFuture");
-        }
+        MeetingRules.requireStep(stored, next, LocalDate.now(clock));
         String by = currentUser.get().username();
         StaleWriteException.unless(repository.touch(id, version, next, next.name(), by), KIND, id, version);
         audit.record("MEETING_" + next, "MEETING", id, stored.ags(), "version " + (version + 1));
@@ -205,9 +196,7 @@ public class MeetingService {
     @Transactional
     public List<AgendaItem> changeAgenda(String id, int version, List<AgendaItem.Change> items) {
         Meeting stored = own(id, version);
-        if (stored.state().isClosed()) {
-            throw new InvalidInputException("state", "roundtable.problem.minutesClosed");
-        }
+        MeetingRules.requireOpen(stored);
         var input = new RoundtableInput();
         input.require(items.size() <= MOST_ITEMS, "agenda", "roundtable.problem.tooMany");
         Set<String> known = agenda(id).stream().map(AgendaItem::id).collect(Collectors.toCollection(HashSet::new));
@@ -216,9 +205,14 @@ public class MeetingService {
         input.check();
         StaleWriteException.unless(
                 repository.touch(id, version, null, "AGENDA", currentUser.get().username()), KIND, id, version);
-        agendas.replace(id, checked);
+        agendas.replace(id, checked, currentUser.get().username());
         audit.record("AGENDA_CHANGED", "MEETING", id, stored.ags(), checked.size() + " items");
         return agenda(id);
+    }
+
+    /** What a meeting said before each change, the newest first. */
+    public List<EarlierVersion<MeetingContent>> earlier(String id) {
+        return repository.earlier(get(id).id());
     }
 
     private MeetingContent checked(MeetingContent given, MeetingState state) {

@@ -1,66 +1,64 @@
 package de.lenkungsportal.roundtable.meeting;
 
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.SheetColumns;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementWords;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Agenda, minutes and agreements of one meeting for export. */
+/** Agenda with minutes, agreements and participants of one meeting for export, a table each. */
 final class MeetingSheet {
-
-    private static final List<String> COLUMNS =
-            List.of("item", "itemTitle", "minutes", "itemState", "note", "agreement", "responsible", "due");
 
     private MeetingSheet() {}
 
     static Sheet of(RoundtableWords words, Meeting meeting, List<AgendaItem> agenda, List<Agreement> agreed) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (AgendaItem item : agenda) {
-            rows.add(Arrays.asList(
-                    item.position(),
-                    item.title(),
-                    item.minutes(),
-                    words.text("itemState." + item.state()),
-                    item.note(),
-                    null,
-                    null,
-                    null));
-            agreed.stream()
-                    .filter(each -> item.id().equals(each.agendaItem()))
-                    .forEach(each -> rows.add(row(words, item.position(), each)));
-        }
-        agreed.stream().filter(each -> each.agendaItem() == null).forEach(each -> rows.add(row(words, null, each)));
         return new Sheet(
                 "sitzung-" + meeting.id(),
                 List.of(
-                        words.text("meeting.title", meeting.heading(), RoundtableWords.stand(meeting.day())),
-                        words.text("participants.title") + ": "
-                                + meeting.participants().stream()
-                                        .map(each -> each.name() + " (" + words.label(each.presence()) + ")")
-                                        .collect(Collectors.joining(", ")),
+                        words.text("meeting.title", meeting.heading(), MeetingsTable.when(words, meeting)),
                         words.sourceText(meeting.source())),
-                COLUMNS.stream().map(column -> words.text("column." + column)).toList(),
-                rows);
+                List.of(
+                        agenda(words).table(words.text("agenda.title"), agenda),
+                        agreements(words, agenda).table(words.text("agreements.title"), agreed),
+                        participants(words).table(words.text("participants.sheet"), meeting.participants())));
     }
 
-    private static List<@Nullable Object> row(RoundtableWords words, @Nullable Integer item, Agreement agreement) {
-        return Arrays.asList(
-                item,
-                null,
-                null,
-                new AgreementWords(words).state(agreement),
-                null,
-                agreement.title(),
-                AgreementWords.responsible(agreement),
-                agreement.content().dueOn() == null
-                        ? null
-                        : agreement.content().dueOn().toString());
+    private static SheetColumns<AgendaItem> agenda(RoundtableWords words) {
+        return RoundtableWords.<AgendaItem>columns(words)
+                .add("item", AgendaItem::position)
+                .add("itemTitle", AgendaItem::title)
+                .add("minutes", AgendaItem::minutes)
+                .add("itemState", item -> words.text("itemState." + item.state()))
+                .add("note", AgendaItem::note);
+    }
+
+    private static SheetColumns<Agreement> agreements(RoundtableWords words, List<AgendaItem> agenda) {
+        Map<String, Integer> positions =
+                agenda.stream().collect(Collectors.toMap(AgendaItem::id, AgendaItem::position));
+        var agreed = new AgreementWords(words);
+        return RoundtableWords.<Agreement>columns(words)
+                .add("item", each -> each.agendaItem() == null ? null : positions.get(each.agendaItem()))
+                .add("agreement", Agreement::title)
+                .add(
+                        "kind",
+                        each -> words.text("agreementKind." + each.content().kind()))
+                .add("state", agreed::state)
+                .add("condition", each -> each.content().condition())
+                .add("responsible", AgreementWords::responsible)
+                .add("due", each -> each.content().dueOn());
+    }
+
+    private static SheetColumns<Participant> participants(RoundtableWords words) {
+        return RoundtableWords.<Participant>columns(words)
+                .add("participant", Participant::name)
+                .add("function", Participant::function)
+                .add("presence", each -> words.label(each.presence()))
+                .add("heads", Participant::heads);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.kit.DeletedEntries;
 import de.lenkungsportal.kit.Facts;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.partner.organisation.OrganisationService;
@@ -25,6 +26,7 @@ import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementCards;
 import de.lenkungsportal.roundtable.agreement.AgreementService;
 import de.lenkungsportal.roundtable.agreement.PresentNames;
+import de.lenkungsportal.roundtable.calendar.MeetingCalendarService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 class MeetingView extends RecordPage {
 
     private final MeetingService service;
+    private final DeletedItemService deleted;
     private final BodyService bodies;
     private final AgreementService agreements;
     private final MeetingPaperService papers;
+    private final MeetingCalendarService calendars;
     private final RoundtableWords words;
     private final MeetingForms make;
     private final OrganisationService organisations;
@@ -49,17 +53,21 @@ class MeetingView extends RecordPage {
 
     MeetingView(
             MeetingService service,
+            DeletedItemService deleted,
             BodyService bodies,
             AgreementService agreements,
             MeetingPaperService papers,
+            MeetingCalendarService calendars,
             PartnershipService partners,
             OrganisationService organisations,
             Messages messages) {
         super(messages);
         this.service = service;
+        this.deleted = deleted;
         this.bodies = bodies;
         this.agreements = agreements;
         this.papers = papers;
+        this.calendars = calendars;
         this.organisations = organisations;
         this.words = new RoundtableWords(messages);
         this.make = new MeetingForms(words, service, partners, this::done);
@@ -96,7 +104,7 @@ class MeetingView extends RecordPage {
         var side = new Div(
                 facts(meeting),
                 new ParticipantList(words, present, meeting),
-                new MeetingPapers(words, papers, meeting));
+                new MeetingPapers(words, papers, calendars, meeting));
         side.addClassName("lp-round-side");
         content.removeAll();
         content.add(way, upkeep(meeting), main, side);
@@ -147,9 +155,23 @@ class MeetingView extends RecordPage {
             upkeep.add(guard(make.edit(meeting)));
         }
         if (meeting.state() != MeetingState.CANCELLED && meeting.state() != MeetingState.MINUTES_AGREED) {
-            upkeep.add(guard(make.agenda(meeting, agenda)));
+            upkeep.add(guard(make.agenda(meeting, agenda)), deleted(meeting));
         }
         return upkeep;
+    }
+
+    private DeletedEntries deleted(Meeting meeting) {
+        return new DeletedEntries(
+                words.messages(),
+                deleted.of(meeting.id()).stream()
+                        .map(each -> new DeletedEntries.Entry(
+                                each.title(),
+                                each.at(),
+                                "",
+                                () -> restore(
+                                        () -> deleted.restore(meeting.id(), meeting.version(), each.id()),
+                                        () -> show(service.get(meeting.id())))))
+                        .toList());
     }
 
     private void step(MeetingState next) {

@@ -24,14 +24,17 @@ public class MeetingsTable extends DataTable {
                 words.text("meetings.title"),
                 COLUMNS.stream().map(column -> words.text("column." + column)).toList());
         addClassName("lp-meetings");
-        meetings.forEach(meeting -> row(
-                day(words, meeting),
-                state(words, meeting.state()),
-                words.or(meeting.content().place()),
-                new Span(String.valueOf(attended(meeting))),
-                meeting.content().heads() == null
-                        ? words.missingChip(words.text("unknown"))
-                        : new Span(String.valueOf(meeting.content().heads()))));
+        each(
+                words.messages(),
+                meetings,
+                meeting -> row(
+                        day(words, meeting),
+                        state(words, meeting.state()),
+                        words.or(meeting.content().place()),
+                        new Span(String.valueOf(attended(meeting))),
+                        meeting.content().heads() == null
+                                ? words.missingChip(words.text("unknown"))
+                                : new Span(String.valueOf(meeting.content().heads()))));
     }
 
     public static long attended(Meeting meeting) {

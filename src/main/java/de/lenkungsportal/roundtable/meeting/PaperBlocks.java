@@ -10,13 +10,14 @@ import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingState;
+import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.roundtable.agreement.Agreement;
-import de.lenkungsportal.roundtable.agreement.Responsible;
+import de.lenkungsportal.roundtable.agreement.AgreementWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that invitation, agenda and minutes of one meeting are put together from, in the order in which they are added. */
@@ -65,8 +66,7 @@ final class PaperBlocks {
         fact(facts, "place", meeting.content().place());
         fact(facts, "video", meeting.content().videoLink());
         Integer heads = meeting.content().heads();
-        fact(facts, "heads", heads == null ? null : heads.toString());
-        fact(facts, "state", messages.label(meeting.state()));
+        fact(facts, "heads", heads == null || !meeting.state().isHeld() ? null : heads.toString());
         fact(facts, "note", meeting.content().note());
         SourcePlace source = meeting.source();
         fact(facts, "source", source == null ? null : source.source() + ", " + source.place());
@@ -99,12 +99,10 @@ final class PaperBlocks {
             paragraph(text("invited.none"));
             return;
         }
-        blocks.add(new Document.Table(
-                text("invited.caption"),
-                List.of(text("organisation"), text("function")),
-                meeting.participants().stream()
-                        .map(each -> List.of(each.name(), orUnknown(each.function())))
-                        .toList()));
+        blocks.add(new PaperTable<Participant>(meeting.participants(), text("unknown"))
+                .column(text("organisation"), Participant::name)
+                .column(text("function"), Participant::function)
+                .block(text("invited.caption")));
     }
 
     void attended() {
@@ -113,16 +111,12 @@ final class PaperBlocks {
             paragraph(text("participants.none"));
             return;
         }
-        blocks.add(new Document.Table(
-                text("participants.caption"),
-                List.of(text("organisation"), text("function"), text("presence"), text("headCount")),
-                meeting.participants().stream()
-                        .map(each -> List.of(
-                                each.name(),
-                                orUnknown(each.function()),
-                                messages.label(each.presence()),
-                                orUnknown(each.heads())))
-                        .toList()));
+        blocks.add(new PaperTable<Participant>(meeting.participants(), text("unknown"))
+                .column(text("organisation"), Participant::name)
+                .column(text("function"), Participant::function)
+                .column(text("presence"), each -> messages.label(each.presence()))
+                .column(text("headCount"), Participant::heads)
+                .block(text("participants.caption")));
     }
 
     void agenda(List<AgendaItem> agenda) {
@@ -131,32 +125,26 @@ final class PaperBlocks {
             paragraph(text("agenda.none"));
             return;
         }
-        var rows = new ArrayList<List<String>>();
-        LocalTime begins = meeting.starts();
+        var begins = new HashMap<String, LocalTime>();
+        LocalTime begin = meeting.starts();
         for (AgendaItem item : agenda) {
+            begins.put(item.id(), begin);
             Integer minutes = item.minutes();
-            rows.add(List.of(
-                    Integer.toString(item.position()),
-                    item.title(),
-                    begins == null ? text("unknown") : begins.toString(),
-                    orUnknown(minutes),
-                    origin(item)));
-            begins = begins == null || minutes == null ? null : begins.plusMinutes(minutes);
+            begin = begin == null || minutes == null ? null : begin.plusMinutes(minutes);
         }
-        blocks.add(new Document.Table(
-                text("agenda.caption"),
-                List.of(text("number"), text("item"), text("begins"), text("minutes"), text("origin")),
-                rows));
+        blocks.add(new PaperTable<AgendaItem>(agenda, text("unknown"))
+                .column(text("number"), AgendaItem::position)
+                .column(text("item"), this::title)
+                .column(text("begins"), item -> begins.get(item.id()))
+                .column(text("minutes"), AgendaItem::minutes)
+                .block(text("agenda.caption")));
         papers(agenda);
     }
 
-    /** Why an item is there that nobody put there. */
-    private String origin(AgendaItem item) {
+    /** An open agreement that came back says so, and whether it is a conditional one. */
+    private String title(AgendaItem item) {
         AgreementState state = item.agreementState();
-        if (state != null) {
-            return text("origin.agreement", messages.label(state));
-        }
-        return item.carriedFrom() == null ? text("origin.new") : text("origin.carried");
+        return state == null ? item.title() : text("item.agreement", item.title(), messages.label(state));
     }
 
     private void papers(List<AgendaItem> agenda) {
@@ -177,12 +165,12 @@ final class PaperBlocks {
             paragraph(text("agenda.none"));
         }
         for (AgendaItem item : agenda) {
-            blocks.add(new Document.Heading(Document.Level.ITEM, text("top", item.position(), item.title())));
+            blocks.add(new Document.Heading(Document.Level.ITEM, text("top", item.position(), title(item))));
             String note = item.note();
             paragraph(note == null ? text("note.none") : note);
             agreements.stream()
                     .filter(agreement -> item.id().equals(agreement.agendaItem()))
-                    .forEach(agreement -> paragraph(text("agreed", agreement.title())));
+                    .forEach(agreement -> paragraph(agreed(agreement)));
             if (item.state() == AgendaItem.State.CARRIED) {
                 paragraph(text("carried"));
             }
@@ -196,33 +184,47 @@ final class PaperBlocks {
             paragraph(text("agreements.none"));
             return;
         }
-        blocks.add(new Document.Table(
-                text("agreements.caption"),
-                List.of(text("agreement"), text("responsible"), text("due"), text("state")),
-                agreements.stream().map(this::row).toList()));
+        blocks.add(new PaperTable<Agreement>(agreements, text("unknown"))
+                .column(text("agreement"), this::named)
+                .column(text("responsible"), AgreementWords::responsible)
+                .column(text("due"), PaperBlocks::due)
+                .column(text("state"), this::state)
+                .block(text("agreements.caption")));
     }
 
-    private List<String> row(Agreement agreement) {
+    /** What was agreed, as an agreement, a conditional one or a task. */
+    private String agreed(Agreement agreement) {
+        String kind = "agreed." + agreement.content().kind();
+        if (agreement.state() != AgreementState.CONDITIONAL) {
+            return text(kind, agreement.title());
+        }
+        String condition = agreement.content().condition();
+        return condition == null
+                ? text(kind + ".CONDITIONAL", agreement.title())
+                : text(kind + ".CONDITIONAL.on", agreement.title(), condition);
+    }
+
+    private String named(Agreement agreement) {
+        return agreement.content().kind() == Agreement.Kind.TASK
+                ? text("agreed.TASK", agreement.title())
+                : agreement.title();
+    }
+
+    private static @Nullable String due(Agreement agreement) {
         LocalDate due = agreement.content().dueOn();
+        return due == null ? null : GermanFormat.day(due);
+    }
+
+    private String state(Agreement agreement) {
         String condition = agreement.content().condition();
         String state = messages.label(agreement.state()).replace(' ', '\u00a0');
-        return List.of(
-                agreement.title(),
-                agreement.content().responsible().stream()
-                        .map(Responsible::name)
-                        .collect(Collectors.joining(", ")),
-                due == null ? text("unknown") : GermanFormat.day(due),
-                agreement.state() == AgreementState.CONDITIONAL && condition != null
-                        ? text("condition", state, condition)
-                        : state);
+        return agreement.state() == AgreementState.CONDITIONAL && condition != null
+                ? text("condition", state, condition)
+                : state;
     }
 
     private void section(String key) {
         blocks.add(new Document.Heading(Document.Level.SECTION, text(key)));
-    }
-
-    private String orUnknown(@Nullable Object value) {
-        return value == null ? text("unknown") : value.toString();
     }
 
     private String text(String key, Object... arguments) {

@@ -9,8 +9,10 @@ import de.lenkungsportal.roundtable.AgendaRepository;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.DraftRepository;
 import de.lenkungsportal.roundtable.Meeting;
+import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingState;
 import de.lenkungsportal.roundtable.NextAgendaRepository;
+import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.roundtable.RoundtableInput;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementContent;
@@ -67,6 +69,22 @@ public class MeetingRunService {
     public List<AgendaItem> start(String meeting, int version) {
         meetings.transit(meeting, version, MeetingState.HELD);
         return runFirstOpen(meeting);
+    }
+
+    /**
+     * The same, and puts on record who came.
+     *
+     * @param attendance all participants of the meeting
+     * @throws NotFoundException when it is missing or belongs to someone else
+     * @throws InvalidInputException when the meeting may not start, for example on a day to come
+     * @throws StaleWriteException when the meeting has another version by now
+     */
+    @SteeringAndCoordinators
+    @Transactional
+    public List<AgendaItem> startWith(String meeting, int version, List<Participant> attendance) {
+        MeetingContent content = meetings.get(meeting).content();
+        Meeting changed = meetings.change(meeting, version, content.with(attendance));
+        return start(meeting, changed.version());
     }
 
     /**
@@ -154,7 +172,7 @@ public class MeetingRunService {
 
     private static String limited(String text) {
         var input = new RoundtableInput();
-        input.require(text.length() <= RoundtableInput.LONGEST_NOTE, "note", "roundtable.problem.noteTooLong");
+        input.requireLength("note", text, RoundtableInput.LONGEST_NOTE);
         input.requireStorable("note", text);
         input.check();
         return text;

@@ -48,9 +48,9 @@ class RunAgreement extends FormFields {
         addClassNames("lp-run-new", kind == Agreement.Kind.TASK ? "lp-run-task" : "lp-run-agreement");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", words.text("agreementKind." + kind));
-        title = area("title", words.text(key + "title"));
+        title = required(area("title", words.text(key + "title")));
         title.setMaxLength(300);
-        responsible = line("responsible", words.text("field.responsible"));
+        responsible = required(line("responsible", words.text("field.responsible")));
         responsible.setHelperText(words.text("run.responsibleHelp"));
         names.propose(responsible);
         due = stand("due_on", words.text("field.due"));

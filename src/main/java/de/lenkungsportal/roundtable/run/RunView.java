@@ -96,14 +96,22 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
                 .orElse("");
     }
 
+    /** The title of the meeting with its body, which is the title where it has no own. */
+    private String named() {
+        String title = meeting().content().title();
+        return title == null ? meeting().bodyName() : title + ", " + meeting().bodyName();
+    }
+
+    /** Whether there is anything that the keys of an item are for. */
+    private boolean isAnyOpen(List<AgendaItem> agenda) {
+        return meeting().state() == MeetingState.HELD && !agenda.isEmpty();
+    }
+
     private void show(String chosen) {
         List<AgendaItem> agenda = meetings.agenda(meeting().id());
         setHeading(
-                words.text(
-                        "run.title",
-                        meeting().heading(),
-                        RoundtableWords.stand(meeting().day())),
-                words.text("run.sentence"));
+                words.text("run.title", named(), RoundtableWords.stand(meeting().day())),
+                isAnyOpen(agenda) ? words.text("run.sentence") : "");
         content.removeAll();
         content.add(way());
         if (meeting().state() == MeetingState.PLANNED || meeting().state() == MeetingState.INVITED) {
@@ -132,9 +140,10 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
     }
 
     private Component begin(List<AgendaItem> agenda) {
-        var start = new Button(words.text("run.begin"), event -> start());
+        var attendance = new AttendanceFields(words, meeting().participants());
+        var start = new Button(words.text("run.begin"), event -> start(attendance));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var section = new Section(new Paragraph(words.text("run.beginText", agenda.size())), start);
+        var section = new Section(new Paragraph(words.text("run.beginText", agenda.size())), attendance, start);
         section.addClassName("lp-run-item");
         return section;
     }
@@ -161,10 +170,9 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
         return section;
     }
 
-    private void start() {
-        attempt(() -> {
-            show(running(service.start(meeting().id(), meeting().version())), "run.begun");
-        });
+    private void start(AttendanceFields attendance) {
+        attempt(() -> show(
+                running(service.startWith(meeting().id(), meeting().version(), attendance.attendance())), "run.begun"));
     }
 
     private void addItem(String title) {
@@ -222,7 +230,8 @@ class RunView extends Page implements BeforeEnterObserver, RunItem.RunScreen {
                     .map(AgendaItem::id)
                     .findFirst()
                     .orElse(item);
-            show(runs.equals(item) ? running(service.next(meeting().id())) : runs, "run.nextItem");
+            String next = runs.equals(item) ? running(service.next(meeting().id())) : runs;
+            show(next, next.isEmpty() ? "run.noItem" : "run.nextItem");
         });
     }
 

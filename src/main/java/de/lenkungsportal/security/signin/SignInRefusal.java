@@ -1,7 +1,7 @@
 package de.lenkungsportal.security.signin;
 
-import de.lenkungsportal.platform.SlowAnswers;
 import de.lenkungsportal.platform.SlowedSignInException;
+import de.lenkungsportal.platform.request.SlowAnswers;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.lenkungsportal.kit.RequiredNote;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.security.CurrentUser;
@@ -36,9 +37,18 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final Set<String> REASONS =
             Set.of("falsch", "gesperrt", "ausgelastet", "abgelaufen", "rolle", "kommune", "extern");
 
+    private static final String REFUSAL = "grund";
+
+    private static final String DESCRIBED_BY = """
+            this.querySelectorAll('input[slot=input]').forEach((input) => {
+              const others = input.getAttribute('aria-describedby');
+              input.setAttribute('aria-describedby', others ? `${others} ${$0}` : $0);
+            });""";
+
     private final Messages messages;
     private final CurrentUser currentUser;
     private final LoginForm form = new LoginForm();
+    private final Div refusal = new Div();
 
     LoginView(Messages messages, CurrentUser currentUser, SignInOptions options, PortalAddress portal) {
         this.messages = messages;
@@ -46,13 +56,21 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("lp-sign-in");
         form.setAction("anmelden");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(words("falsch", 0));
+        form.getElement().setProperty("headingLevel", 2);
+        form.setI18n(words());
+        refusal.setId(REFUSAL);
+        refusal.addClassName("lp-sign-in-refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
         form.getElement()
                 .executeJs(
                         "this.querySelector('vaadin-password-field').i18n = { reveal: $0 }",
                         messages.text("security.password.show"));
         add(
                 head(),
+                refusal,
+                drafts(),
+                new RequiredNote(messages),
                 form,
                 new PasskeySignInButton(messages, portal, "security.passkey"),
                 issuers(options.issuers()),
@@ -66,6 +84,14 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new Image("theme/logo.svg", ""), words);
         head.addClassName("lp-sign-in-head");
         return head;
+    }
+
+    /** Shown by {@code theme/frame.js} where this tab keeps what was typed before a session ended. */
+    private Paragraph drafts() {
+        var drafts = new Paragraph(messages.text("security.drafts"));
+        drafts.addClassName("lp-sign-in-drafts");
+        drafts.getElement().setAttribute("data-drafts", true).setAttribute("hidden", true);
+        return drafts;
     }
 
     private Div issuers(List<SignInOptions.Issuer> issuers) {
@@ -109,22 +135,23 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Footer foot() {
         var foot = new Footer(
                 new Anchor("impressum", messages.text("security.imprint")),
-                new Anchor("barrierefreiheit", messages.text("security.accessibility")));
+                new Anchor("barrierefreiheit", messages.text("security.accessibility")),
+                new Anchor("leichte-sprache", messages.text("security.easyLanguage")));
         foot.addClassName("lp-sign-in-foot");
         return foot;
     }
 
-    /** @param wait minutes until the next try; only some reasons say it */
-    private LoginI18n words(String reason, int wait) {
+    private LoginI18n words() {
         LoginI18n words = LoginI18n.createDefault();
         LoginI18n.Form texts = words.getForm();
         texts.setTitle(messages.text("security.signIn"));
         texts.setUsername(messages.text("security.username"));
         texts.setPassword(messages.text("security.password"));
         texts.setSubmit(messages.text("security.signIn"));
+        texts.setForgotPassword("");
         LoginI18n.ErrorMessage error = words.getErrorMessage();
-        error.setTitle(messages.text("security.failed." + reason + ".title"));
-        error.setMessage(messages.text("security.failed." + reason, wait));
+        error.setTitle("");
+        error.setMessage("");
         error.setUsername(messages.text("security.username.missing"));
         error.setPassword(messages.text("security.password.missing"));
         return words;
@@ -138,9 +165,22 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         QueryParameters query = event.getLocation().getQueryParameters();
         query.getSingleParameter("error").ifPresent(reason -> {
-            form.setI18n(words(REASONS.contains(reason) ? reason : "falsch", minutes(query)));
-            form.setError(true);
+            refuse(REASONS.contains(reason) ? reason : "falsch", minutes(query));
         });
+    }
+
+    /**
+     * Says why nobody was signed in, at once and again at both fields. The form has a place for this sentence in a tree of its
+     * own, where fields cannot refer to it.
+     *
+     * @param wait minutes until the next try; only some reasons say it
+     */
+    private void refuse(String reason, int wait) {
+        refusal.add(
+                new H2(messages.text("security.failed." + reason + ".title")),
+                new Paragraph(messages.text("security.failed." + reason, wait)));
+        refusal.setVisible(true);
+        form.getElement().executeJs(DESCRIBED_BY, REFUSAL);
     }
 
     /** Rounded up; one where the address names no plausible number of seconds. */

@@ -20,6 +20,7 @@ import de.lenkungsportal.platform.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -121,14 +122,21 @@ public class BarPanel extends ChartPanel {
         return series;
     }
 
-    private String summary(String finding, BarData data) {
-        return finding
-                + ". "
-                + data.bars().stream()
-                        .map(bar -> bar.label() + ": "
-                                + bar.parts().stream().map(BarData.Part::text).collect(Collectors.joining(", ")))
-                        .collect(Collectors.joining("; "))
-                + ".";
+    private static String summary(String finding, BarData data) {
+        String bars = data.bars().stream()
+                .map(bar -> bar.label() + ": " + parts(bar, data.series()))
+                .collect(Collectors.joining("; "));
+        // "k.A." ends with a point of its own.
+        return finding + ". " + (bars.endsWith(".") ? bars : bars + ".");
+    }
+
+    /** The values of a bar; of several each with the name of its series. */
+    private static String parts(BarData.Bar bar, List<String> series) {
+        return series.size() == 1
+                ? bar.parts().getFirst().text()
+                : IntStream.range(0, series.size())
+                        .mapToObj(i -> series.get(i) + " " + bar.parts().get(i).text())
+                        .collect(Collectors.joining(", "));
     }
 
     private NativeDetails excluded(Map<String, List<String>> excluded) {

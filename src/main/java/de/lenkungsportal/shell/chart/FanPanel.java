@@ -64,8 +64,6 @@ public class FanPanel extends ChartPanel {
         drawing.band("lp-band-95", range(Band::low95, Band::high95));
         drawing.band("lp-band-80", range(Band::low80, Band::high80));
         drawing.band("lp-band-50", range(Band::low50, Band::high50));
-        drawing.line("lp-edge-80", line(Band::low80));
-        drawing.line("lp-edge-80", line(Band::high80));
         drawing.line("lp-median", line(Band::median));
         Band last = data.bands().getLast();
         double apart = top * 0.07;

@@ -6,7 +6,7 @@ package de.lenkungsportal.shell.start;
  *
  * @param title first the municipality, then the matter, for example "Hagen: Ausländerbehörde nicht als Partner genannt"
  * @param reason why it is here, with the figures it rests on
- * @param end what ends it, for example "Endet mit einer eingetragenen Partnerschaft."
+ * @param end what ends it, for example "Erledigt, sobald die Partnerschaft eingetragen ist."
  * @param since Stand or since when, for example "Stand März 2016" or "seit 11.04.2016"
  * @param link address inside the portal, with query parameters where needed
  */

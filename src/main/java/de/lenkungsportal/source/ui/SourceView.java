@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -21,10 +22,14 @@ import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.kit.Abbreviations;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.plausibility.FindingTexts;
+import de.lenkungsportal.plausibility.ui.FindingList;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.source.Source;
@@ -34,7 +39,6 @@ import de.lenkungsportal.source.SourceDetails;
 import de.lenkungsportal.source.SourceService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,11 +54,20 @@ class SourceView extends Page implements BeforeEnterObserver {
     private final Messages messages;
     private final SourceService service;
     private final FigureService figures;
+    private final FigureNames names;
+    private final FindingTexts findingTexts;
     private final Div content = new Div();
     private String number = "";
     private int page;
 
-    SourceView(Messages messages, SourceService service, FigureService figures) {
+    SourceView(
+            Messages messages,
+            SourceService service,
+            FigureService figures,
+            FigureNames names,
+            FindingTexts findingTexts) {
+        this.names = names;
+        this.findingTexts = findingTexts;
         this.messages = messages;
         this.service = service;
         this.figures = figures;
@@ -76,7 +89,13 @@ class SourceView extends Page implements BeforeEnterObserver {
         Source source = details.source();
         setHeading(source.title(), sentence(source));
         content.removeAll();
-        content.add(facts(source), defects(details.defects()), dates(details.dates()), figures(source.figures()));
+        content.add(facts(source), findings(details), defects(details.defects()), dates(details.dates()));
+        if (!details.taken().isEmpty()) {
+            var records = new Section(new H2(messages.text("source.records")));
+            details.taken().forEach(taken -> records.add(records(taken)));
+            content.add(records);
+        }
+        content.add(figures(source.figures()));
     }
 
     private static String sentence(Source source) {
@@ -98,9 +117,9 @@ class SourceView extends Page implements BeforeEnterObserver {
                 facts,
                 "source.fact.published",
                 source.published() == null ? messages.text("source.unknown") : stand(source.published()));
-        fact(facts, "source.column.figures", String.valueOf(source.figures()));
-        fact(facts, "source.column.cells", String.valueOf(source.cells()));
-        fact(facts, "source.column.contradictions", String.valueOf(source.contradictions()));
+        facts.add(new Div(
+                new DescriptionList.Term(messages.text("source.column.taken")),
+                new DescriptionList.Description(new TakenList(messages, source))));
         return facts;
     }
 
@@ -109,10 +128,46 @@ class SourceView extends Page implements BeforeEnterObserver {
                 new DescriptionList.Term(messages.text(key)), new DescriptionList.Description(new Span(value))));
     }
 
+    private Section section(String key, String kind, int count, Component... parts) {
+        Section section = section(key, count, parts);
+        section.setId(TakenList.anchor(kind));
+        return section;
+    }
+
     private Section section(String key, int count, Component... parts) {
         var section = new Section(new H2(messages.text(key, count)));
         section.add(count == 0 ? new Component[] {new Paragraph(messages.text(key + ".none"))} : parts);
         return section;
+    }
+
+    private Component findings(SourceDetails details) {
+        var all = new Anchor(
+                TakenList.findings(details.source()),
+                messages.text("source.findings.all", details.source().contradictions()));
+        return section(
+                "source.findings",
+                details.source().contradictions(),
+                new FindingList(findingTexts, details.findings()),
+                new Paragraph(all));
+    }
+
+    private Component records(SourceDetails.Taken taken) {
+        String title =
+                messages.text("source.records." + taken.kind(), taken.records().size());
+        var table = new DataTable(title, labels("source.record.", "title", "municipality", "place"));
+        table.each(
+                messages,
+                taken.records(),
+                record -> table.row(
+                        record.address() == null
+                                ? new Span(record.title())
+                                : new Anchor(record.address(), record.title()),
+                        new Span(record.owner() == null ? "" : record.owner()),
+                        new Span(record.place())));
+        var folded = new NativeDetails(title, table);
+        folded.setId(TakenList.anchor(taken.kind()));
+        folded.addClassName("lp-taken-records");
+        return folded;
     }
 
     private Component defects(List<SourceDefect> defects) {
@@ -149,32 +204,19 @@ class SourceView extends Page implements BeforeEnterObserver {
                     what,
                     new Span(date.place()));
         }
-        return section("source.dates", dates.size(), table);
+        return section("source.dates", "DATE", dates.size(), table);
     }
 
     private Component figures(int total) {
-        var words = new FigureWords(messages);
-        var places = new LinkedHashMap<String, List<FigureRecord>>();
-        figures.ofSource(number, page, SIZE)
-                .items()
-                .forEach(each -> places.computeIfAbsent(each.figure().source().place(), place -> new ArrayList<>())
-                        .add(each));
-        var parts = new Div();
-        parts.addClassName("lp-places");
-        places.forEach((place, records) -> {
-            var table = new DataTable(place, labels("source.figure.", "name", "municipality", "value", "stand"));
-            table.addClassName("lp-source-figures");
-            for (FigureRecord each : records) {
-                table.row(
-                        new Anchor("kennzahl/" + each.figure().id(), words.name(each.figure())),
-                        new Span(each.municipality()),
-                        words.value(each.figure()),
-                        new Span(GermanFormat.stand(each.figure().asOf())));
-            }
-            parts.add(new Section(new H3(place), table));
-        });
+        var parts = new FiguresByPlace(
+                messages, names, figures.ofSource(number, page, SIZE).items());
         return section(
-                "source.figures", total, parts, new Pager(messages, page, Math.ceilDiv(total, SIZE), this::link));
+                "source.figures",
+                "FIGURE",
+                total,
+                parts,
+                Abbreviations.of(messages, parts),
+                new Pager(messages, page, Math.ceilDiv(total, SIZE), this::link));
     }
 
     private List<String> labels(String prefix, String... columns) {
@@ -190,14 +232,15 @@ class SourceView extends Page implements BeforeEnterObserver {
 
     private Sheet sheet() {
         Source source = service.get(number).source();
-        var rows = new ArrayList<List<@Nullable Object>>();
+        var records = new ArrayList<FigureRecord>();
         int pages = Math.ceilDiv(source.figures(), de.lenkungsportal.platform.Page.MAX_SIZE);
         for (int each = 0; each < pages; each++) {
-            figures.ofSource(number, each, de.lenkungsportal.platform.Page.MAX_SIZE).items().stream()
-                    .map(SourceSheets::row)
-                    .forEach(rows::add);
+            records.addAll(figures.ofSource(number, each, de.lenkungsportal.platform.Page.MAX_SIZE)
+                    .items());
         }
         return new Sheet(
-                "quelle-" + number, List.of(source.title(), sentence(source)), SourceSheets.FIGURE_COLUMNS, rows);
+                "quelle-" + number,
+                List.of(source.title(), sentence(source)),
+                List.of(SourceSheets.figures(messages, names).table(messages.text("source.sheet.figures"), records)));
     }
 }

@@ -68,9 +68,9 @@ class SourcesView extends Page implements BeforeEnterObserver {
     private String sentence() {
         return messages.text(
                 "source.sentence",
-                shown.stream().filter(source -> source.figures() > 0).count(),
                 shown.size(),
                 shown.stream().mapToInt(Source::figures).sum(),
+                shown.stream().mapToInt(Source::others).sum(),
                 shown.stream().mapToInt(Source::defects).sum());
     }
 
@@ -107,20 +107,20 @@ class SourcesView extends Page implements BeforeEnterObserver {
     private Component table() {
         var table = new DataTable(
                 messages.text("source.title"),
-                Stream.of("document", "publisher", "event", "figures", "cells", "contradictions", "defects")
+                Stream.of("document", "publisher", "event", "taken", "contradictions", "defects")
                         .map(column -> messages.text("source.column." + column))
                         .toList());
         table.addClassName("lp-sources");
-        for (Source source : shown) {
-            table.row(
-                    new Div(new Anchor("quellen/" + source.number(), source.title()), number(source)),
-                    new Span(source.publisher()),
-                    new Span(event(source)),
-                    count(source.figures()),
-                    count(source.cells()),
-                    count(source.contradictions()),
-                    count(source.defects()));
-        }
+        table.each(
+                messages,
+                shown,
+                source -> table.row(
+                        new Div(new Anchor("quellen/" + source.number(), source.title()), number(source)),
+                        new Span(source.publisher()),
+                        new Span(event(source)),
+                        new TakenList(messages, source),
+                        contradictions(source),
+                        count(source.defects())));
         return table;
     }
 
@@ -128,6 +128,12 @@ class SourcesView extends Page implements BeforeEnterObserver {
         var number = new Span(messages.text("source.number", source.number()));
         number.addClassName("lp-label");
         return number;
+    }
+
+    private Component contradictions(Source source) {
+        return source.contradictions() == 0
+                ? count(0)
+                : new Anchor(TakenList.findings(source), count(source.contradictions()));
     }
 
     private static Span count(int count) {
@@ -149,20 +155,10 @@ class SourcesView extends Page implements BeforeEnterObserver {
     }
 
     private Sheet sheet() {
+        String title = messages.text("source.title");
         return new Sheet(
                 "quellen",
-                List.of(messages.text("source.title"), sentence()),
-                List.of(
-                        "number",
-                        "title",
-                        "publisher",
-                        "event",
-                        "event_on",
-                        "published",
-                        "figures",
-                        "profile_cells",
-                        "contradictions",
-                        "defects"),
-                shown.stream().map(SourceSheets::row).toList());
+                List.of(title, sentence()),
+                List.of(SourceSheets.sources(messages).table(title, shown)));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.start.StartDate;
 import java.util.List;
@@ -27,7 +28,7 @@ class DateList extends Section {
             return;
         }
         var list = new UnorderedList();
-        dates.forEach(date -> list.add(item(date)));
+        EachRecord.into(list, messages, dates, DateList::item);
         add(list);
     }
 

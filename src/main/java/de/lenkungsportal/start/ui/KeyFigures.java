@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.start.StartFigure;
 import java.util.List;
@@ -21,7 +22,7 @@ class KeyFigures extends Section {
         var title = new H2(messages.text("startpage.figures"));
         title.addClassName("lp-start-head");
         var list = new UnorderedList();
-        figures.forEach(figure -> list.add(item(figure)));
+        EachRecord.into(list, messages, figures, this::item);
         add(title, list);
         setVisible(!figures.isEmpty());
     }

@@ -55,7 +55,7 @@ class StartView extends Page {
     }
 
     private StartContent content() {
-        return StartContent.of(features, currentUser.get());
+        return StartContent.of(features, currentUser.get(), messages);
     }
 
     private Sheet sheet() {

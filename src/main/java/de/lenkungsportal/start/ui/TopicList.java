@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
+import de.lenkungsportal.kit.EachRecord;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.start.StartTopic;
 import java.util.List;
@@ -43,7 +44,7 @@ class TopicList extends Section {
             add(empty);
         } else {
             var list = new OrderedList();
-            topics.forEach(topic -> list.add(item(topic)));
+            EachRecord.into(list, messages, topics, this::item);
             add(list);
         }
     }

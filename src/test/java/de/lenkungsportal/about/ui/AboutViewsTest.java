@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.about.Methodology;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,13 @@ class AboutViewsTest {
     }
 
     @Test
+    void noHeadOfATableIsEmpty() {
+        assertThat(Methodology.of(Documents.read("methodology")).html())
+                .contains("<th>")
+                .doesNotContainPattern("<th[^>]*>\\s*</th>");
+    }
+
+    @Test
     void theMethodologyHasItsContentsBesideIt() {
         visit(Who.STEERING, "methodik", window -> {
             assertThat(window.find(H1.class).single().getText()).isEqualTo("Methodik");
@@ -81,7 +89,7 @@ class AboutViewsTest {
         visit(Who.ANONYMOUS, "barrierefreiheit", window -> {
             send(window, "Karte", "");
             assertThat(paragraphs(window))
-                    .contains("Danke. Ihre Meldung ist gespeichert und liegt der Administration vor.");
+                    .contains("Danke. Ihre Meldung ist gespeichert und liegt der Verwaltung des Portals vor.");
         });
         assertThat(kept()).isEqualTo(1);
     }

@@ -118,7 +118,7 @@ class AccountsViewTest {
                                 window.find(Main.class).single().getElement().getTextRecursively())
                         .contains(
                                 "Dieser Link gilt nicht mehr.",
-                                "Bitten Sie die Verwaltung um einen neuen.",
+                                "Bitten Sie die Verwaltung des Portals um einen neuen.",
                                 "Zur Anmeldung"));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Breakdown;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -27,7 +28,8 @@ class FigureApiTest {
 
     private static final String HEADER =
             "ags,municipality,indicator,rechtskreis,carrier,function,stage,unit,qualifier,value,value_to,missing,as_of,"
-                    + "source,source_place,basis,flag,note";
+                    + "source,source_place,basis,flag,note,area_kind,area,institution,breakdown,stated_value,stated_value_to,"
+                    + "stated_missing,corrected_at";
 
     @LocalServerPort
     int port;
@@ -236,8 +238,12 @@ class FigureApiTest {
     /** The reference files as the API must say them. */
     private static List<Map<String, String>> reference() throws IOException {
         var names = new HashMap<String, String>();
+        var kinds = new HashMap<String, String>();
         try (var municipalities = CsvReader.builder().ofNamedCsvRecord(Path.of("db/reference/municipality.csv"))) {
-            municipalities.forEach(row -> names.put(row.getField("ags"), row.getField("name")));
+            municipalities.forEach(row -> {
+                names.put(row.getField("ags"), row.getField("name"));
+                kinds.put(row.getField("ags"), row.getField("kind"));
+            });
         }
         var rows = new ArrayList<Map<String, String>>();
         try (var figures = CsvReader.builder().ofNamedCsvRecord(Path.of("db/reference/figure.csv"))) {
@@ -245,7 +251,16 @@ class FigureApiTest {
                 var row = new HashMap<>(figure.getFieldsAsMap());
                 row.remove("id");
                 row.remove("round");
-                row.put("municipality", names.get(figure.getField("ags")));
+                String ags = figure.getField("ags");
+                boolean isMunicipality = List.of("CITY", "KREIS").contains(kinds.get(ags));
+                row.put("municipality", isMunicipality ? names.get(ags) : "");
+                row.put("area", names.get(ags));
+                row.put("area_kind", kinds.get(ags));
+                row.put(
+                        "breakdown",
+                        Breakdown.parse(figure.getField("breakdown")).toString());
+                List.of("stated_value", "stated_value_to", "stated_missing", "corrected_at")
+                        .forEach(none -> row.put(none, ""));
                 for (String number : List.of("value", "value_to")) {
                     row.computeIfPresent(
                             number,

@@ -100,8 +100,8 @@ class FigureViewTest {
                 "duesseldorf-caseload-sgb-ii-customer | Düsseldorf: 1.012 Kundinnen und Kunden im SGB II",
                 "essen-caseload-sgb-iii-customer | Essen: Bestand im SGB III nicht angegeben",
                 "hagen-caseload-unclear-bg | Hagen: rund 300 BG mit unklarem Rechtskreis",
-                "koeln-share-under-25-sgb-iii | Köln: 50 % unter 25 Jahren im SGB III",
-                "dortmund-intake-forecast-sgb-ii | Dortmund: 3.500 Kundinnen und Kunden als Zugangsprognose im SGB II"
+                "koeln-share-under-25-sgb-iii | Köln: Anteil unter 25 Jahren im SGB III, 50 %",
+                "dortmund-intake-forecast-sgb-ii | Dortmund: Zugangsprognose im SGB II, 3.500 Kundinnen und Kunden"
             })
     void theTitleSaysTheCase(String id, String title) {
         visit(
@@ -170,7 +170,7 @@ class FigureViewTest {
         visit(Who.COORDINATOR_OWN, FIGURE_ID, window -> {
             button(window, "Wert berichtigen").click();
             field(window, "Wert in MA").setValue("1.013,5");
-            area(window, "Begründung").setValue("Zahl nachgetragen");
+            area(window, "Grund").setValue("Zahl nachgetragen");
             button(window, "Speichern").click();
             assertThat(window.find(H1.class).single().getText())
                     .isEqualTo("Dortmund: 1.013,5 MA anderer Träger bei Volllast");
@@ -194,10 +194,10 @@ class FigureViewTest {
             button(window, "Speichern").click();
             assertThat(field(window, "Wert in MA").isInvalid()).isFalse();
             assertThat(field(window, "Stand").getErrorMessage()).startsWith("Bitte geben Sie einen Tag");
-            assertThat(area(window, "Begründung").getErrorMessage()).startsWith("Diese Angabe fehlt");
+            assertThat(area(window, "Grund").getErrorMessage()).startsWith("Diese Angabe fehlt");
             field(window, "Stand").setValue("05/2016");
             button(window, "Speichern").click();
-            assertThat(area(window, "Begründung").getErrorMessage()).startsWith("Bitte begründen");
+            assertThat(area(window, "Grund").getErrorMessage()).startsWith("Bitte begründen");
         });
     }
 
@@ -206,7 +206,7 @@ class FigureViewTest {
         visit(Who.COORDINATOR_OWN, FIGURE_ID, window -> {
             button(window, "Wert berichtigen").click();
             field(window, "Wert in MA").setValue("14");
-            area(window, "Begründung").setValue("meine");
+            area(window, "Grund").setValue("meine");
             signIn.as(
                     Who.COORDINATOR_OWN,
                     () -> service.revise(
@@ -246,8 +246,8 @@ class FigureViewTest {
     @Test
     void aFigureThatWasNeverCorrectedSaysSo() {
         visit(Who.STEERING, FIGURE_ID, window -> {
-            assertThat(window.find(H2.class).all()).extracting(H2::getText).contains("Verlauf", "Dauerlink");
-            assertThat(text(window)).contains("Nie berichtigt.");
+            assertThat(window.find(H2.class).all()).extracting(H2::getText).contains("Verlauf", "Dauerhafter Link");
+            assertThat(text(window)).contains("nie berichtigt.");
         });
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,6 +55,39 @@ class ForecastCommandTest {
             assertThat(numbers[0]).isLessThanOrEqualTo(numbers[2]);
             assertThat(numbers[2]).isLessThanOrEqualTo(numbers[4]);
         }
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefused() throws IOException {
+        try (var sample = Objects.requireNonNull(getClass().getResourceAsStream("/forecast/latin-1.csv"))) {
+            Files.write(in, sample.readAllBytes());
+        }
+        assertThat(ForecastCommand.run(
+                        new String[] {"--in", in.toString(), "--out", out.toString()},
+                        new PrintStream(err),
+                        new PrintStream(err, true, StandardCharsets.UTF_8)))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("nicht in UTF-8");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void semicolonsAndDecimalCommasAreReadAndOtherwiseRefusedByName() throws IOException {
+        String rows = HEADER + series("a", 12, 17);
+        run(rows);
+        List<String> expected = Files.readAllLines(out);
+        String semicolons = rows.replace(',', ';').replaceAll("(\\d)\n", "$1,0\n");
+        assertThat(run(semicolons)).isZero();
+        assertThat(Files.readAllLines(out)).isEqualTo(expected);
+        assertThat(run(rows.replaceFirst(",\\d+\n", ",\"17,5\"\n"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("17,5").contains("mit Dezimalpunkt");
+    }
+
+    @Test
+    void theOutputHasTheUsualRights() throws IOException {
+        run(HEADER + series("a", 12, 17));
+        Path usual = Files.createFile(folder.resolve("usual"));
+        assertThat(Files.getPosixFilePermissions(out)).isEqualTo(Files.getPosixFilePermissions(usual));
     }
 
     @Test

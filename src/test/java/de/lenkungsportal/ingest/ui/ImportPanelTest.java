@@ -16,18 +16,20 @@ import com.vaadin.flow.component.select.Select;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.ingest.CellType;
 import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.ImportProgress;
 import de.lenkungsportal.ingest.ImportTarget;
-import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.ingest.SheetRow;
+import de.lenkungsportal.ingest.TargetCheck;
 import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.ReceivedFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -68,18 +70,21 @@ class ImportPanelTest {
         private static final TargetColumn<Integer> COUNT =
                 TargetColumn.optional("count", "ingest.preview.column", CellType.whole(0, 9), "Anzahl");
 
+        private static final TargetColumn<BigDecimal> SHARE =
+                TargetColumn.optional("share", "ingest.preview.reason", CellType.number(), "Anteil");
+
         @Override
         public List<TargetColumn<?>> columns() {
-            return List.of(PLACE, COUNT);
+            return List.of(PLACE, COUNT, SHARE);
         }
 
         @Override
-        public List<RowProblem> check(List<SheetRow> rows, ImportProgress progress) {
-            return List.of();
+        public TargetCheck check(List<SheetRow> rows, Answers answers, ImportProgress progress) {
+            return TargetCheck.of(List.of());
         }
 
         @Override
-        public ImportOutcome write(List<SheetRow> rows, ImportProgress progress) {
+        public ImportOutcome write(List<SheetRow> rows, Answers answers, ImportProgress progress) {
             rows.forEach(row -> written.add(row.text(PLACE)));
             return new ImportOutcome("ingest.running.rows", List.of(rows.size()), "start", "ingest.done.again");
         }
@@ -155,7 +160,7 @@ class ImportPanelTest {
             click(panel, "Zeilen prüfen");
             until(ui, panel, "Vorschau");
             assertThat(text(panel))
-                    .contains("1 von 3 Zeilen haben Fehler")
+                    .contains("Eine Zeile hat Fehler, von 3 insgesamt")
                     .contains("Bitte eine ganze Zahl von 0 bis 9 schreiben.");
 
             click(panel, "2 Zeilen einlesen");
@@ -165,7 +170,7 @@ class ImportPanelTest {
             click(panel, "2 Zeilen einlesen");
             until(ui, panel, "Ergebnis");
             assertThat(written).containsExactly("Hamm", "Bochum");
-            assertThat(text(panel)).contains("Ausgelassen: 1 fehlerhafte Zeilen.");
+            assertThat(text(panel)).contains("Eine fehlerhafte Zeile ausgelassen.");
             assertThat(panel.isUnsaved()).isFalse();
         });
     }
@@ -176,13 +181,13 @@ class ImportPanelTest {
             panel.read("orte.csv", file("Wo;Wie viele\nHamm;1\n"));
             until(ui, panel, "Spalten zuordnen");
             click(panel, "Zeilen prüfen");
-            assertThat(text(panel)).contains("Bitte »Beispiel« einer Spalte der Datei zuordnen.");
+            assertThat(text(panel)).contains("Bitte „Beispiel“ einer Spalte der Datei zuordnen.");
             @SuppressWarnings("unchecked")
             Select<Integer> place = all(panel, Select.class).findFirst().orElseThrow();
             place.setValue(0);
             click(panel, "Zeilen prüfen");
             until(ui, panel, "Vorschau");
-            assertThat(text(panel)).contains("Alle 1 Zeilen sind in Ordnung");
+            assertThat(text(panel)).contains("Die eine Zeile ist in Ordnung");
         });
     }
 
@@ -191,8 +196,32 @@ class ImportPanelTest {
         visit((ui, panel) -> {
             panel.read("orte.csv", file("Ort;Geburtsdatum\nHamm;1\n"));
             until(ui, panel, "Datei wählen");
-            assertThat(text(panel)).contains("Die Spalte »Geburtsdatum« beschreibt einzelne Menschen.");
+            assertThat(text(panel)).contains("Die Spalte „Geburtsdatum“ beschreibt einzelne Menschen.");
             assertThat(panel.isUnsaved()).isFalse();
+
+            panel.read("orte.csv", file("Ort;Anzahl\nHamm;1\n"));
+            until(ui, panel, "Spalten zuordnen");
+            assertThat(text(panel)).doesNotContain("Geburtsdatum");
+        });
+    }
+
+    @Test
+    void aColumnThatCanBeReadInSeveralWaysIsChosenBeforeAnythingIsWritten() throws Exception {
+        visit((ui, panel) -> {
+            panel.read("orte.csv", file("Ort,Anteil\nHamm,1.125\n"));
+            until(ui, panel, "Spalten zuordnen");
+            click(panel, "Zeilen prüfen");
+            until(ui, panel, "Vorschau");
+            click(panel, "Eine Zeile einlesen");
+            assertThat(text(panel)).contains("Bitte zuerst wählen, wie die Spalte „Was zu tun ist“ gelesen wird.");
+            @SuppressWarnings("unchecked")
+            Select<String> reading = all(panel, Select.class).findFirst().orElseThrow();
+            reading.setValue("POINT");
+            until(ui, panel, "Vorschau");
+            ComponentUtil.fireEvent(ui, new PollEvent(ui, false));
+            assertThat(text(panel)).contains("Zahlen mit Dezimalpunkt, zum Beispiel „1.125“ als 1,125.");
+            click(panel, "Eine Zeile einlesen");
+            until(ui, panel, "Ergebnis");
         });
     }
 }

@@ -76,7 +76,7 @@ class AlertServiceTest {
         assertThat(missing.since()).isEqualTo(LocalDate.of(2016, 3, 14));
         assertThat(texts.sentence(missing)).isEqualTo("Dortmund: seit 11 Wochen keine Meldung (Kunden)");
         assertThat(texts.reason(missing)).isEqualTo("Die letzte Meldung reicht bis 13.03.2016.");
-        assertThat(texts.end(missing)).isEqualTo("Endet mit der nächsten Meldung.");
+        assertThat(texts.end(missing)).isEqualTo("Erledigt mit der nächsten Meldung.");
     }
 
     /** 9 x 63 = 567 came in weeks 2 to 10; from 17 a week nobody expected that. */
@@ -178,7 +178,7 @@ class AlertServiceTest {
                 () -> service.acknowledge(alert.id(), alert.version(), "Personal wird aufgestockt"));
         assertThat(seen.version()).isEqualTo(alert.version() + 1);
         assertThat(texts.acknowledged(seen))
-                .startsWith("Gesehen von Flüchtlingskoordination Dortmund am ")
+                .startsWith("Gesehen von der Flüchtlingskoordination Dortmund am ")
                 .endsWith("Personal wird aufgestockt");
         assertThat(db.select(ALERT_EVENT.BY_WHOM)
                         .from(ALERT_EVENT)

@@ -44,9 +44,10 @@ class ForecastViewTest {
     void theFirstSentenceSaysWhatIsComingAndHowSureThatIs() {
         visit(
                 DORTMUND,
-                window -> assertThat(title(window))
-                        .matches("Im ganzen Jahr 2016 voraussichtlich rund [0-9.]+ neue Kundinnen und Kunden;"
-                                + " mit 80 % Sicherheit zwischen [0-9.]+ und [0-9.]+\\."));
+                window -> assertThat(text(window))
+                        .containsPattern(
+                                "Im ganzen Jahr 2016 kommen voraussichtlich rund [0-9.]+ neue Kundinnen und Kunden;"
+                                        + " in 80 von 100 Fällen sind es [0-9.]+ bis [0-9.]+\\. Stand "));
     }
 
     @Test
@@ -54,13 +55,13 @@ class ForecastViewTest {
         visit(DORTMUND, window -> {
             assertThat(window.find(H2.class).all())
                     .extracting(H2::getText)
-                    .anyMatch(title -> title.startsWith("Seit KW 2/2016 kommen fast viermal so viele"));
+                    .anyMatch(title -> title.startsWith("Seit KW 2/2016 kamen fast viermal so viele"));
             assertThat(text(window))
-                    .contains("3.214 rechnerisch")
+                    .contains("3.214 gerechnet")
                     .contains("3.500 veröffentlicht")
-                    .contains("Chance auf mehr")
-                    .contains("In KW 2/2016 springt das Niveau")
-                    .contains("Vorsicht: Gemeldet sind nur Mittelwerte");
+                    .contains("Mehr werden es in ")
+                    .contains("In KW 2/2016 springt der Zugang")
+                    .contains("Vorsicht: Gemeldet sind nur Durchschnitte");
             assertThat(window.find(Anchor.class).all())
                     .extracting(Anchor::getText)
                     .anyMatch(source -> source.contains("Kundenzugang in den IP"))
@@ -77,7 +78,7 @@ class ForecastViewTest {
                     .contains("Kunden", "BG");
             assertThat(text(window))
                     .contains("Die Angabe zählt Kunden, diese Reihe BG.")
-                    .doesNotContain("Chance auf mehr");
+                    .doesNotContain("Mehr werden es in ");
         });
     }
 
@@ -94,7 +95,10 @@ class ForecastViewTest {
 
     @Test
     void simulatedCountsAreMarkedWhereverTheyAppear() {
-        visit("stadt=05315000", window -> assertThat(text(window)).contains("simuliert"));
+        visit(
+                "stadt=05315000",
+                window ->
+                        assertThat(text(window)).contains("(simuliert)").contains("Gerechnet mit simulierten Zahlen."));
         visit(DORTMUND, window -> assertThat(text(window)).doesNotContain("simuliert"));
     }
 
@@ -103,7 +107,7 @@ class ForecastViewTest {
         visit(
                 DORTMUND,
                 window -> assertThat(text(window))
-                        .containsPattern("Bedarf [0-9]+ MA, mit 80 % Sicherheit [0-9]+ bis [0-9]+\\.")
+                        .containsPattern("Gebraucht werden [0-9]+ MA, in 80 von 100 Fällen [0-9]+ bis [0-9]+\\.")
                         .contains("Wahrscheinlichkeit")
                         .contains("Bestand = Zugang der letzten"));
     }
@@ -118,7 +122,8 @@ class ForecastViewTest {
     private int need(String query) {
         var need = new java.util.concurrent.atomic.AtomicInteger();
         visit(query, window -> {
-            var found = java.util.regex.Pattern.compile("Bedarf ([0-9]+) MA").matcher(text(window));
+            var found = java.util.regex.Pattern.compile("Gebraucht werden ([0-9]+) MA")
+                    .matcher(text(window));
             assertThat(found.find()).isTrue();
             need.set(Integer.parseInt(found.group(1)));
         });
@@ -134,8 +139,9 @@ class ForecastViewTest {
     void missingDataStandApartFromWarnings() {
         visit(
                 DORTMUND,
-                window ->
-                        assertThat(text(window)).contains("Daten fehlen").contains("Endet mit der nächsten Meldung."));
+                window -> assertThat(text(window))
+                        .contains("Daten fehlen")
+                        .contains("Erledigt mit der nächsten Meldung."));
     }
 
     @Test

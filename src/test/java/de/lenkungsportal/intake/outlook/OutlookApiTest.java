@@ -65,7 +65,7 @@ class OutlookApiTest {
                 .get("items")
                 .get(0);
         assertThat(need.get("ratio").asInt()).isEqualTo(150);
-        assertThat(need.get("plan").asInt()).isEqualTo(13);
+        assertThat(need.get("plan").asInt()).isEqualTo(10);
         assertThat(need.get("plan_basis").asString()).isEqualTo("SPECIALISTS");
         assertThat(need.get("low80").asDouble()).isLessThan(need.get("high80").asDouble());
         JsonNode households =
@@ -95,7 +95,7 @@ class OutlookApiTest {
         assertThat(alerts.size()).isPositive();
         JsonNode alert = alerts.get(0);
         assertThat(alert.get("sentence").asString()).startsWith("Dortmund: ");
-        assertThat(alert.get("ends_when").asString()).startsWith("Endet");
+        assertThat(alert.get("ends_when").asString()).startsWith("Erledigt");
         String path = "/api/v1/alerts/" + alert.get("id").asInt();
         assertThat(api.get(Who.STEERING, path).headers().get("etag"))
                 .contains("\"" + alert.get("version").asInt() + "\"");

@@ -80,23 +80,20 @@ class StaffingOutlookServiceTest {
                 .isGreaterThan(outlook.atYearEnd().median());
     }
 
-    /** Folie Personalstruktur (000): 3 of the AA and 10 of the JC place clients; the 38 cover all functions. */
+    /** Folie Personalstruktur (000): 10 of the 33 of the Jobcenter place clients; 3 of the agency place those of the SGB III. */
     @Test
-    void theNeedStandsBesideTheSpecialistsAndNotBesideAllFunctions() throws Exception {
+    void theNeedStandsBesideTheSpecialistsOfItsRechtskreisAndNotBesideAllStaff() throws Exception {
         StaffLevel plan = need(Suppositions.NONE).plan().orElseThrow();
         assertThat(plan.stage()).isEqualTo(Stage.PLANNED);
-        assertThat(plan.all()).isEqualByComparingTo("38");
-        assertThat(plan.specialists()).isEqualByComparingTo("13");
-        assertThat(plan.comparable()).isEqualByComparingTo("13");
+        assertThat(plan.all()).isEqualByComparingTo("33");
+        assertThat(plan.specialists()).isEqualByComparingTo("10");
         assertThat(need(Suppositions.NONE).levels())
-                .extracting(
-                        StaffLevel::stage,
-                        level -> requireNonNull(level.specialists()).intValue())
+                .extracting(StaffLevel::stage, level -> level.specialists().intValue())
                 .containsExactly(
-                        tuple(Stage.START, 7),
-                        tuple(Stage.ACTUAL, 10),
-                        tuple(Stage.AGREED, 13),
-                        tuple(Stage.PLANNED, 13));
+                        tuple(Stage.START, 4),
+                        tuple(Stage.ACTUAL, 7),
+                        tuple(Stage.AGREED, 10),
+                        tuple(Stage.PLANNED, 10));
     }
 
     @Test

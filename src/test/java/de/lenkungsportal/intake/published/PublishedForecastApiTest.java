@@ -40,7 +40,7 @@ class PublishedForecastApiTest {
                 "dortmund-2016-sgb-ii,POINT,CUSTOMER,EXACT,3500,-,2016,05913000,000",
                 "dortmund-2016-sgb-ii-rechnerisch,POINT,CUSTOMER,EXACT,3214,-,2016,05913000,000",
                 "herford-2016-elb,RANGE,ELB,RANGE,450,1200,2016,05758000,003",
-                "muenster-2016-elb,POINT,ELB,EXACT,1750,-,2016,05515000,002",
+                "muenster-2016-elb,POINT,ELB,APPROXIMATE,1750,-,2016,05515000,002",
                 "muenster-rate,RATE,PERCENT,APPROXIMATE,7,-,-,05515000,002",
                 "nrw-2016-persons,POINT,PERSON,APPROXIMATE,99000,-,2016,-,002",
                 "nrw-2016-beneficiaries,UPPER_BOUND,PERSON,AT_MOST,71000,-,2016,-,002",

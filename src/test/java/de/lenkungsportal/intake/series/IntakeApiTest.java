@@ -109,6 +109,29 @@ class IntakeApiTest {
                         .status())
                 .isEqualTo(204);
         assertThat(api.get(Who.STEERING, one).status()).isEqualTo(404);
+        JsonNode deleted =
+                api.get(Who.COORDINATOR_OWN, PATH + "/deleted").json().get(0);
+        assertThat(PATH + "/" + deleted.get("id").asLong()).isEqualTo(one);
+        assertThat(deleted.get("reason").asString()).isEqualTo("doppelt");
+        assertThat(send(Who.COORDINATOR_FOREIGN, "POST", one + "/restore", "", Map.of())
+                        .status())
+                .isEqualTo(404);
+        Api.Answer restored = send(Who.COORDINATOR_OWN, "POST", one + "/restore", "", Map.of());
+        assertThat(restored.status()).isEqualTo(200);
+        assertThat(restored.json().get("value").asInt()).isEqualTo(43);
+        assertThat(restored.headers().get("etag")).isEqualTo("\"4\"");
+        assertThat(api.get(Who.COORDINATOR_OWN, PATH + "/deleted").json()).isEmpty();
+        assertThat(sql.queryForObject(
+                        "select count(*) from audit_entry where action = 'INTAKE_RESTORED' and subject_id = ?",
+                        Integer.class,
+                        String.valueOf(restored.json().get("id").asLong())))
+                .isOne();
+    }
+
+    @Test
+    void anEntrySaysWhetherItsPeriodIsOver() {
+        Api.Answer over = send(Who.COORDINATOR_OWN, "POST", PATH, ENTRY, Map.of());
+        assertThat(over.json().get("complete").asBoolean()).isTrue();
     }
 
     @Test

@@ -27,9 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -108,7 +106,7 @@ class IntakeFileTest {
             })
     void oneBadLineStopsTheFileWithASentence(String line, String key) throws Exception {
         String file = HEADER + ";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 7/2016;1;COUNT;12;2016-03\n" + line + "\n";
-        ImportCheck check = signIn.as(Who.COORDINATOR_OWN, () -> checked(file, new Own(service)));
+        ImportCheck check = signIn.as(Who.COORDINATOR_OWN, () -> checked(file, new IntakeFiles.Own(service)));
         assertThat(check.problems()).anySatisfy(problem -> {
             assertThat(problem.row()).isEqualTo(3);
             assertThat(problem.messageKey()).isEqualTo(key);
@@ -120,7 +118,8 @@ class IntakeFileTest {
     @Test
     void aWeekThatTheFileHoldsTwiceIsNamed() throws Exception {
         String line = ";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 7/2016;1;COUNT;12;2016-03\n";
-        ImportCheck check = signIn.as(Who.COORDINATOR_OWN, () -> checked(HEADER + line + line, new Own(service)));
+        ImportCheck check =
+                signIn.as(Who.COORDINATOR_OWN, () -> checked(HEADER + line + line, new IntakeFiles.Own(service)));
         assertThat(check.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.row()).isEqualTo(3);
             assertThat(messages.text(problem.messageKey()))
@@ -133,7 +132,7 @@ class IntakeFileTest {
         List<String> cities = db.fetchValues("select ags::text from municipality where peer_group is not null").stream()
                 .map(String.class::cast)
                 .toList();
-        ImportCheck check = checked(large(cities, 100_000), new Any());
+        ImportCheck check = checked(large(cities, 100_000), new IntakeFiles.Any(imports));
         assertThat(check.goodRows()).isEqualTo(100_000);
         ImportJob<ImportOutcome> cancelled = jobs.write(check, BadRows.REFUSE);
         int seen = 0;
@@ -249,7 +248,7 @@ class IntakeFileTest {
 
     private JobState<ImportOutcome> own(byte[] file) throws Exception {
         return signIn.as(Who.COORDINATOR_OWN, () -> {
-            var target = new IntakeFile(new Own(service), messages);
+            var target = new IntakeFile(new IntakeFiles.Own(service), messages);
             JobState<ImportDraft> draft =
                     jobs.read(target, "zugaenge.csv", file).await();
             if (!(draft instanceof JobState.Done<ImportDraft>(ImportDraft read))) {
@@ -278,39 +277,5 @@ class IntakeFileTest {
 
     private int stored() {
         return db.fetchCount(INTAKE, INTAKE.ORIGIN.eq(Origin.UNKNOWN));
-    }
-
-    private record Own(IntakeImportService service) implements IntakeFile.Writer {
-        @Override
-        public Optional<String> municipality() {
-            return Optional.of(DORTMUND);
-        }
-
-        @Override
-        public List<IntakeRow.Refusal> check(List<IntakeRow> rows, IntConsumer progress) {
-            return service.check(rows, progress);
-        }
-
-        @Override
-        public void write(List<IntakeRow> rows, IntConsumer progress) {
-            service.write(rows, progress);
-        }
-    }
-
-    private class Any implements IntakeFile.Writer {
-        @Override
-        public Optional<String> municipality() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<IntakeRow.Refusal> check(List<IntakeRow> rows, IntConsumer progress) {
-            return imports.check(rows, progress);
-        }
-
-        @Override
-        public void write(List<IntakeRow> rows, IntConsumer progress) {
-            imports.write(rows, "test", progress);
-        }
     }
 }

@@ -16,6 +16,7 @@ import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.PortalHome;
 import de.lenkungsportal.platform.database.EmbeddedServer;
+import de.lenkungsportal.platform.store.History;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
@@ -76,8 +78,9 @@ class IntakeKillTest {
     private static void add(EmbeddedServer server, IntConsumer progress) throws SQLException {
         try (var connection = DriverManager.getConnection(server.jdbcUrl(), EmbeddedServer.USER, server.password())) {
             DSL.using(connection, SQLDialect.POSTGRES)
-                    .transaction(inside -> new IntakeImport(new IntakeImportRepository(inside.dsl()), CLOCK)
-                            .write(lines(), "test", progress));
+                    .transaction(inside -> new IntakeImport(
+                                    new IntakeImportRepository(inside.dsl(), new History(inside.dsl())), CLOCK, 3)
+                            .write(lines(), Set.of(), new IntakeImport.Signed("test", "test"), progress));
         }
     }
 

@@ -126,6 +126,58 @@ class IntakeServiceTest {
     }
 
     @Test
+    void aDeletedEntryComesBackWithItsHistoryUnlessItsPeriodIsTaken() throws Exception {
+        IntakeEntry created = create(CUSTOMERS, week(11), 50);
+        as(Who.COORDINATOR_OWN, () -> service.revise(created.id(), 1, change(60), "Nachmeldung"));
+        as(Who.COORDINATOR_OWN, () -> {
+            service.delete(created.id(), 2, "Doppelt gezählt");
+            return null;
+        });
+        assertThat(as(Who.COORDINATOR_OWN, () -> service.deleted()))
+                .filteredOn(deleted -> deleted.key().equals(CUSTOMERS))
+                .singleElement()
+                .satisfies(deleted -> {
+                    assertThat(deleted.id()).isEqualTo(created.id());
+                    assertThat(deleted.reason()).isEqualTo("Doppelt gezählt");
+                });
+        assertThat(as(Who.COORDINATOR_FOREIGN, () -> service.deleted()))
+                .noneMatch(deleted -> deleted.key().equals(CUSTOMERS));
+        assertThatThrownBy(() -> as(Who.COORDINATOR_FOREIGN, () -> service.restore(created.id())))
+                .isInstanceOf(NotFoundException.class);
+        IntakeEntry restored = as(Who.COORDINATOR_OWN, () -> service.restore(created.id()));
+        assertThat(restored.version()).isEqualTo(4);
+        assertThat(((Quantity.Value) restored.quantity()).value()).isEqualByComparingTo("60");
+        assertThat(total(2016, CUSTOMERS)).isEqualByComparingTo("644");
+        assertThat(as(Who.STEERING, () -> service.history(created.id()))).hasSize(3);
+        as(Who.COORDINATOR_OWN, () -> {
+            service.delete(created.id(), 4, "Doppelt gezählt");
+            return null;
+        });
+        create(CUSTOMERS, week(11), 55);
+        assertThatThrownBy(() -> as(Who.COORDINATOR_OWN, () -> service.restore(created.id())))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("overlap");
+    }
+
+    @Test
+    void aWeekThatIsNotOverIsNoCompleteReport() throws Exception {
+        create(CUSTOMERS, week(21), 50);
+        IntakeEntry running = create(CUSTOMERS, week(22), 5);
+        LocalDate today = LocalDate.of(2016, 5, 31);
+        assertThat(running.isComplete(today)).isFalse();
+        assertThat(running.isComplete(LocalDate.of(2016, 6, 5))).isTrue();
+        assertThat(total(2016, CUSTOMERS)).isEqualByComparingTo("634");
+        YearIntake year = as(Who.STEERING, () -> service.totals(2016)).stream()
+                .filter(each -> each.key().equals(CUSTOMERS))
+                .findFirst()
+                .orElseThrow();
+        assertThat(year.periods()).isEqualTo(11);
+        assertThat(real.history(CUSTOMERS, today).orElseThrow().entries())
+                .extracting(IntakeEntry::id)
+                .doesNotContain(running.id());
+    }
+
+    @Test
     void theRollupAgreesWithTheEntriesItIsMadeOf() {
         assertThat(db.fetch("""
                         with fresh as (
@@ -202,6 +254,27 @@ class IntakeServiceTest {
         assertThat(year.hidden()).isEqualTo(1);
         assertThat(real.of(key(Origin.ASYLBLG_OWN, Unit.PERSON)).getFirst().isSuppressed())
                 .isFalse();
+    }
+
+    @Test
+    void aMonthIsHiddenWithASmallWeekInIt() throws Exception {
+        create(key(Origin.ALL, Unit.PERSON), week(11), 2);
+        create(key(Origin.ALL, Unit.PERSON), week(12), 10);
+        IntakeEntry march = create(months(), month(3), 40);
+        IntakeEntry may = create(months(), month(5), 40);
+        assertThat(isHidden(march))
+                .as("the month minus the other weeks would tell the small one")
+                .isTrue();
+        assertThat(isHidden(may)).isFalse();
+    }
+
+    private static SeriesKey months() {
+        SeriesKey weeks = key(Origin.ALL, Unit.PERSON);
+        return new SeriesKey(weeks.ags(), weeks.rechtskreis(), weeks.unit(), weeks.origin(), Frequency.MONTH);
+    }
+
+    private static Period month(int month) {
+        return new Period(Frequency.MONTH, LocalDate.of(2016, month, 1), 1);
     }
 
     @Test

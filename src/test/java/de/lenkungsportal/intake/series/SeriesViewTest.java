@@ -74,7 +74,7 @@ class SeriesViewTest {
                     .contains("SGB II, Kunden, nicht aufgeteilt, je Woche")
                     .contains("SGB II, BG, nicht aufgeteilt, je Woche")
                     .contains("KW 43/2015 bis KW 1/2016")
-                    .contains("Mittel je Woche")
+                    .contains("Durchschnitt je Woche")
                     .contains("seit 11 Wochen");
         });
     }
@@ -85,7 +85,7 @@ class SeriesViewTest {
                 Who.STEERING,
                 "zugaenge",
                 "stadt=05124000&einheit=BG&herkunft=ASYLBLG_OTHER",
-                window -> assertThat(title(window)).isEqualTo("Wuppertal: 1 Eintrag zu Zugängen"));
+                window -> assertThat(title(window)).isEqualTo("Wuppertal: ein Eintrag zu Zugängen"));
     }
 
     @Test
@@ -120,7 +120,7 @@ class SeriesViewTest {
             button(window, "Eintragen").click();
             assertThat(text(window))
                     .contains("Eingetragen: KW 53/2015 bis KW 2/2016, 12,5 Personen.")
-                    .contains("Mittel je Woche");
+                    .contains("Durchschnitt je Woche");
         });
     }
 
@@ -150,7 +150,7 @@ class SeriesViewTest {
         visit(Who.COORDINATOR_OWN, "zugaenge/eintrag/" + entry.id(), "", window -> {
             button(window, "Eintrag berichtigen").click();
             field(window, "Zugang").setValue("44");
-            field(window, "Begründung").setValue("Nachmeldung");
+            field(window, "Grund").setValue("Nachmeldung");
             signIn.as(Who.COORDINATOR_OWN, () -> service.revise(entry.id(), 1, change(47), "andere Nachmeldung"));
             button(window, "Speichern").click();
             assertThat(text(window))
@@ -176,6 +176,27 @@ class SeriesViewTest {
     }
 
     @Test
+    void theRunningWeekIsMarkedAsIncomplete() throws Exception {
+        signIn.as(
+                Who.COORDINATOR_OWN,
+                () -> service.create(
+                        TEST,
+                        PeriodText.read(Frequency.WEEK, "2016-W22", 1),
+                        new IntakeContent(
+                                Counting.COUNT,
+                                BigDecimal.valueOf(5),
+                                Qualifier.EXACT,
+                                new Stand("2016-05-30"),
+                                null)));
+        visit(
+                Who.COORDINATOR_OWN,
+                "zugaenge",
+                "",
+                window -> assertThat(text(window))
+                        .contains("KW 22/2016 läuft noch, unvollständig", "05.06.2016 läuft noch, unvollständig"));
+    }
+
+    @Test
     void aSmallCountIsHidden() throws Exception {
         IntakeEntry entry = enter(2);
         visit(
@@ -196,8 +217,8 @@ class SeriesViewTest {
         visit(Who.COORDINATOR_OWN, "zugaenge/eintrag/" + entry.id(), "", window -> {
             button(window, "Eintrag löschen").click();
             button(window, "Löschen").click();
-            assertThat(field(window, "Begründung").getErrorMessage()).isEqualTo("Geben Sie eine Begründung ein.");
-            field(window, "Begründung").setValue("Doppelt gezählt");
+            assertThat(field(window, "Grund").getErrorMessage()).isEqualTo("Geben Sie einen Grund ein.");
+            field(window, "Grund").setValue("Doppelt gezählt");
             button(window, "Löschen").click();
             assertThat(title(window)).isEqualTo("Dortmund: 4 Einträge zu Zugängen");
         });

@@ -66,9 +66,10 @@ class ChainBoardViewTest {
                             "Kommune",
                             "Jobcenter Dortmund",
                             "Jobcenter Hamm");
-            assertThat(texts(window, H3.class)).contains("Agentur für Arbeit", "Jobcenter oder Träger", "Sprache");
+            assertThat(texts(window, H3.class))
+                    .contains("Agentur für Arbeit", "Jobcenter oder Bildungsträger", "Sprache");
             assertThat(card(window, "Kompetenzcenter Migranten u25")).contains("Schritte 1 bis 8");
-            assertThat(card(window, "Ausbildungscoaching")).contains("Schritte 6 bis 9", "Platz laut Quelle");
+            assertThat(card(window, "Ausbildungscoaching")).contains("Schritte 6 bis 9", "Schritt laut Quelle");
             assertThat(card(window, "Sprachcafé, niederschwellig")).contains("ohne festen Schritt", "eigene Lesart");
             assertThat(window.find(ListItem.class).all().stream()
                             .filter(item -> item.hasClassName("lp-fk-card"))
@@ -146,10 +147,10 @@ class ChainBoardViewTest {
     @Test
     void aChainIsSavedRenamedAndDropped() {
         visit(Who.COORDINATOR_OWN, "kette=neu&glieder=do-ausbildungscoaching", window -> {
-            field(window, "Name der Kette").setValue(TITLE);
+            field(window, "Titel der Kette").setValue(TITLE);
             Visits.button(window, "Speichern").click();
             assertThat(count(TITLE)).isOne();
-            field(window, "Name der Kette").setValue(TITLE + " neu");
+            field(window, "Titel der Kette").setValue(TITLE + " neu");
             Visits.button(window, "Speichern").click();
             assertThat(count(TITLE + " neu")).isOne();
             assertThat(all(window)).anyMatch(text -> text.startsWith("Fassung 1: „" + TITLE + "“"));
@@ -163,12 +164,12 @@ class ChainBoardViewTest {
     @Test
     void aChainWithAHoleIsNotCompleteAndTheReasonsStandThere() {
         visit(Who.COORDINATOR_OWN, "kette=neu&glieder=nrw-einstiegskurs-421", window -> {
-            field(window, "Name der Kette").setValue(TITLE);
-            Visits.button(window, "Als vollständig melden").click();
+            field(window, "Titel der Kette").setValue(TITLE);
+            Visits.button(window, "Als vollständig kennzeichnen").click();
             assertThat(texts(window, Paragraph.class))
                     .contains("Die Kette ist nicht vollständig. Schließen Sie erst die genannten Lücken.");
             assertThat(all(window))
-                    .anyMatch(text -> text.contains("ein Eintritt nur bis 31.12.2015 möglich")
+                    .anyMatch(text -> text.contains("ein Einstieg nur bis 31.12.2015 möglich")
                             || text.contains("nicht möglich."));
             assertThat(sql.queryForObject(
                             "select complete_on is null from foerderkette where title = ?", Boolean.class, TITLE))
@@ -189,13 +190,13 @@ class ChainBoardViewTest {
     @Test
     void someoneElsesSaveShowsBothSidesAndLosesNothing() {
         visit(Who.COORDINATOR_OWN, "kette=neu&glieder=do-ausbildungscoaching", window -> {
-            field(window, "Name der Kette").setValue(TITLE);
+            field(window, "Titel der Kette").setValue(TITLE);
             Visits.button(window, "Speichern").click();
             sql.update(
                     "update foerderkette set title = ?, version = version + 1 where title = ?",
                     TITLE + " fremd",
                     TITLE);
-            field(window, "Name der Kette").setValue(TITLE + " mein");
+            field(window, "Titel der Kette").setValue(TITLE + " mein");
             Visits.button(window, "Speichern").click();
             assertThat(Visits.text(window)).contains(TITLE + " fremd");
             Visits.button(window, "Meine Fassung speichern").click();
@@ -220,7 +221,7 @@ class ChainBoardViewTest {
     void theFinderSaysWhyThereIsNoChain() {
         visit(Who.STEERING, "kette=neu", window -> {
             Visits.button(window, "Beste Kette suchen").click();
-            assertThat(all(window)).anyMatch(text -> text.startsWith("Kein Weg führt zum letzten Schritt."));
+            assertThat(all(window)).anyMatch(text -> text.startsWith("Keine Kette führt zum letzten Schritt."));
         });
     }
 

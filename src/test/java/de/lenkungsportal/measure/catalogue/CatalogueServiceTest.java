@@ -20,6 +20,7 @@ import de.lenkungsportal.measure.chain.ChainPlan;
 import de.lenkungsportal.measure.chain.ChainProblem;
 import de.lenkungsportal.measure.chain.ChainQuery;
 import de.lenkungsportal.measure.chain.ChainReport;
+import de.lenkungsportal.measure.chain.ChainSearchService;
 import de.lenkungsportal.measure.chain.ChainService;
 import de.lenkungsportal.measure.chain.ChainView;
 import de.lenkungsportal.measure.chain.FoundChain;
@@ -63,6 +64,9 @@ class CatalogueServiceTest {
 
     @Autowired
     private ChainService chains;
+
+    @Autowired
+    private ChainSearchService search;
 
     @Autowired
     private JdbcTemplate sql;
@@ -135,7 +139,7 @@ class CatalogueServiceTest {
         assertThat(Queries.count(db, () -> chains.page(Set.of(), 0, 50))).isEqualTo(3);
         assertThat(Queries.count(
                         db,
-                        () -> chains.best(new ChainQuery(
+                        () -> search.best(new ChainQuery(
                                 Set.of(),
                                 new ChainPlan(Set.of(), Set.of(), LanguageLevel.A0, Step.COUNSELLING, Step.WORK),
                                 ChainQuery.Unstated.REFUSE))))
@@ -158,7 +162,7 @@ class CatalogueServiceTest {
         sql.update("""
                 insert into measure_run (id, measure, ags, number, entry, starts_on, ends_on, places, taken, as_of)
                 values ('hidden', 'hidden', '05913000', 1, 'FIXED', '2016-07-01', '2016-08-31', 2, ?, '2016')""", taken);
-        return chains.best(new ChainQuery(
+        return search.best(new ChainQuery(
                 Set.of("05913000"),
                 new ChainPlan(
                         Set.of(), Set.of(Rechtskreis.SGB_III), LanguageLevel.A0, Step.ORIENTATION, Step.ORIENTATION),

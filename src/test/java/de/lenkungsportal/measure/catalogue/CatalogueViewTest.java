@@ -22,6 +22,7 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.roundtable.agreement.Agreement;
@@ -74,14 +75,11 @@ class CatalogueViewTest {
     void forget() {
         List<@Nullable String> ids = sql.queryForList(
                 "select id from measure where id = ? or title = 'Testmaßnahme aus dem Formular'", String.class, id);
-        sql.execute("alter table measure_decision disable trigger measure_decision_append_only");
         for (@Nullable String each : ids) {
             sql.update("delete from run_reading where run in (select id from measure_run where measure = ?)", each);
             sql.update("delete from measure_run where measure = ?", each);
-            sql.update("delete from measure_decision where measure = ?", each);
             sql.update("delete from measure where id = ?", each);
         }
-        sql.execute("alter table measure_decision enable trigger measure_decision_append_only");
         sql.update("delete from measure_view where name = 'Testansicht'");
     }
 
@@ -187,6 +185,18 @@ class CatalogueViewTest {
         });
     }
 
+    /** The rule is the one of the content: a language offer may stand at no step, anything else stands at one. */
+    @Test
+    void stepsAreMarkedAsRequiredWhereTheKindNeedsThem() {
+        visit(Who.COORDINATOR_OWN, "massnahmen/neu", "", window -> {
+            assertThat(steps(window).isRequiredIndicatorVisible()).isTrue();
+            Visits.<MeasureKind>choice(window, "Art").setValue(MeasureKind.SPRACHANGEBOT);
+            assertThat(steps(window).isRequiredIndicatorVisible()).isFalse();
+            Visits.<MeasureKind>choice(window, "Art").setValue(MeasureKind.FOERDERKETTE);
+            assertThat(steps(window).isRequiredIndicatorVisible()).isTrue();
+        });
+    }
+
     @Test
     void aStaleChangeShowsBothVersionsAndLosesNothing() {
         visit(Who.COORDINATOR_OWN, "massnahmen/" + id, "", window -> {
@@ -227,11 +237,11 @@ class CatalogueViewTest {
     void theCoordinationMovesPublishesAndCopiesTheNextRun() {
         sql.update("update measure set status = 'AGREED' where id = ?", id);
         visit(Who.COORDINATOR_OWN, "massnahmen/" + id, "", window -> {
-            button(window, "Für Träger veröffentlichen").click();
+            button(window, "Für Bildungsträger veröffentlichen").click();
             assertThat(paragraphs(window)).contains("Bildungsträger sehen die Maßnahme jetzt.");
-            button(window, "Stand der Planung ändern").click();
-            Visits.<MeasureStatus>choice(window, "Neuer Stand").setValue(MeasureStatus.TENDERED);
-            button(window, "Stand ändern").click();
+            button(window, "Status der Planung ändern").click();
+            Visits.<MeasureStatus>choice(window, "Neuer Status").setValue(MeasureStatus.TENDERED);
+            button(window, "Status ändern").click();
             button(window, "Als nächsten Durchlauf kopieren").click();
             assertThat(rows(window)).anyMatch(row -> row.contains("01.09.2016 bis 01.12.2016"));
         });
@@ -268,7 +278,8 @@ class CatalogueViewTest {
         visit(Who.COORDINATOR_FOREIGN, "massnahmen/" + id, "", window -> {
             assertThat(captions(window))
                     .contains("Durchlauf anlegen", "Eigenen Hinweis schreiben", "Mitanbieten beenden")
-                    .doesNotContain("Als nächsten Durchlauf kopieren", "Maßnahme ändern", "Für Träger veröffentlichen");
+                    .doesNotContain(
+                            "Als nächsten Durchlauf kopieren", "Maßnahme ändern", "Für Bildungsträger veröffentlichen");
             assertThat(rows(window)).first().asString().contains("Dortmund", "geschützt");
         });
     }
@@ -279,7 +290,7 @@ class CatalogueViewTest {
         sql.update("update measure set title = 'Testlehrgang Löten', version = version + 1 where id = ?", id);
         visit(Who.COORDINATOR_OWN, "massnahmen/" + id, "", window -> {
             assertThat(paragraphs(window)).anyMatch(text -> text.startsWith("Bildungsträger lesen noch"));
-            button(window, "Änderungen für Träger veröffentlichen").click();
+            button(window, "Änderungen für Bildungsträger veröffentlichen").click();
             assertThat(paragraphs(window))
                     .contains("Bildungsträger lesen jetzt die neue Fassung.")
                     .noneMatch(text -> text.startsWith("Bildungsträger lesen noch"));
@@ -296,7 +307,7 @@ class CatalogueViewTest {
                     window -> assertThat(window.find(Button.class).all())
                             .as(who.name())
                             .extracting(Button::getText)
-                            .doesNotContain("Maßnahme ändern", "Stand der Planung ändern", "Durchlauf anlegen"));
+                            .doesNotContain("Maßnahme ändern", "Status der Planung ändern", "Durchlauf anlegen"));
         }
     }
 

@@ -23,6 +23,7 @@ import de.lenkungsportal.measure.planning.RunService;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -63,7 +64,7 @@ class MeasureImportServiceTest {
     }
 
     private static MeasureImportRow row(int number, MeasureContent content, @Nullable RunContent run) {
-        return new MeasureImportRow(number, content, MeasureStatus.IDEA, Publication.INTERNAL, run);
+        return ImportRows.of(number, content, run);
     }
 
     private static RunContent run(LocalDate start) {
@@ -81,11 +82,13 @@ class MeasureImportServiceTest {
     }
 
     private List<RowProblem> check(MeasureImportRow... rows) throws Exception {
-        return signIn.as(Who.COORDINATOR_OWN, () -> service.check(List.of(rows)));
+        return signIn.as(
+                Who.COORDINATOR_OWN,
+                () -> service.check(List.of(rows), Map.of()).problems());
     }
 
     private MeasureImportResult write(MeasureImportRow... rows) throws Exception {
-        return signIn.as(Who.COORDINATOR_OWN, () -> service.write(List.of(rows)));
+        return signIn.as(Who.COORDINATOR_OWN, () -> service.write(List.of(rows), ImportRows.ANSWERS));
     }
 
     private String id(String title) {
@@ -131,7 +134,7 @@ class MeasureImportServiceTest {
     @Test
     void rowsOfOneMeasureAreItsRunsIfTheySayTheSameOfIt() throws Exception {
         var second = row(3, single("Kurs"), run(JUNE.plusMonths(1)));
-        assertThat(write(row(2, single("Kurs"), run(JUNE)), second)).isEqualTo(new MeasureImportResult(1, 2));
+        assertThat(write(row(2, single("Kurs"), run(JUNE)), second)).isEqualTo(new MeasureImportResult(1, 2, 0));
         assertThat(signIn.as(Who.STEERING, () -> runs.ofMeasure(id("Kurs"))))
                 .extracting(each -> each.content().startsOn())
                 .containsExactly(JUNE, JUNE.plusMonths(1));
@@ -149,19 +152,26 @@ class MeasureImportServiceTest {
     }
 
     @Test
-    void aMeasureThatTheMunicipalityHasIsRefusedSoThatNoFileIsReadTwice() throws Exception {
+    void theSameTitleInAnotherMunicipalityIsAnotherMeasure() throws Exception {
         write(row(2, single("Kurs"), run(JUNE)));
-        assertThat(check(row(2, single(" kurs"), run(JUNE.plusMonths(1)))))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.column()).isEqualTo("title");
-                    assertThat(problem.messageKey()).isEqualTo("measureplan.problem.importExists");
-                });
         assertThat(signIn.as(
                         Who.COORDINATOR_FOREIGN,
                         () -> service.check(
-                                List.of(row(2, MeasureForms.single("05315000", "Kurs", Step.QUALIFICATION), null)))))
+                                        List.of(row(
+                                                2, MeasureForms.single("05315000", "Kurs", Step.QUALIFICATION), null)),
+                                        Map.of())
+                                .changes()))
                 .isEmpty();
+    }
+
+    @Test
+    void aRowThatIsStoredAsItIsCountsAsUnchanged() throws Exception {
+        write(row(2, single("Kurs"), run(JUNE)));
+        assertThat(signIn.as(
+                        Who.COORDINATOR_OWN,
+                        () -> service.check(List.of(row(2, single("Kurs"), run(JUNE))), Map.of())
+                                .unchanged()))
+                .containsExactly(2);
     }
 
     @Test
@@ -172,7 +182,7 @@ class MeasureImportServiceTest {
                         row(3, course, run(LocalDate.of(2016, 1, 1))),
                         row(4, MeasureForms.contact(DORTMUND, "Frau Beispiel"), null),
                         row(5, MeasureForms.single("05315000", "Kurs", Step.QUALIFICATION), null),
-                        new MeasureImportRow(6, single("Kurs"), MeasureStatus.RUNNING, Publication.INTERNAL, null)))
+                        ImportRows.with(row(6, single("Kurs"), null), MeasureStatus.RUNNING, Publication.INTERNAL)))
                 .extracting(problem -> problem.row() + " " + problem.column() + " " + problem.messageKey())
                 .containsExactly(
                         "3 startsOn measureplan.problem.law",
@@ -191,7 +201,7 @@ class MeasureImportServiceTest {
 
     @Test
     void aPublishedIdeaIsSeenByProvidersFromTheDayOfTheImportOn() throws Exception {
-        write(new MeasureImportRow(2, single("Kurs"), MeasureStatus.IDEA, Publication.PUBLISHED, null));
+        write(ImportRows.with(row(2, single("Kurs"), null), MeasureStatus.IDEA, Publication.PUBLISHED));
         Measure read = signIn.as(Who.STEERING, () -> measures.get(id("Kurs")));
         assertThat(read.publishedOn()).isEqualTo(LocalDate.of(2016, 5, 31));
         assertThat(audit(read.id()))
@@ -202,13 +212,17 @@ class MeasureImportServiceTest {
 
     @Test
     void noQueryCountGrowsWithRows() throws Exception {
-        int fewChecked = signIn.as(Who.COORDINATOR_OWN, () -> Queries.count(db, () -> service.check(many("a", 20))));
-        int manyChecked =
-                signIn.as(Who.COORDINATOR_OWN, () -> Queries.count(db, () -> service.check(many("b", 1_000))));
-        assertThat(manyChecked).isEqualTo(fewChecked).isEqualTo(2);
-        int few = signIn.as(Who.COORDINATOR_OWN, () -> Queries.count(db, () -> service.write(many("c", 20))));
-        int many = signIn.as(Who.COORDINATOR_OWN, () -> Queries.count(db, () -> service.write(many("d", 1_000))));
-        assertThat(many).isEqualTo(few).isLessThan(12);
+        int fewChecked =
+                signIn.as(Who.COORDINATOR_OWN, () -> Queries.count(db, () -> service.check(many("a", 20), Map.of())));
+        int manyChecked = signIn.as(
+                Who.COORDINATOR_OWN, () -> Queries.count(db, () -> service.check(many("b", 1_000), Map.of())));
+        assertThat(manyChecked).isEqualTo(fewChecked).isEqualTo(3);
+        int few = signIn.as(
+                Who.COORDINATOR_OWN, () -> Queries.count(db, () -> service.write(many("c", 20), ImportRows.ANSWERS)));
+        int many = signIn.as(
+                Who.COORDINATOR_OWN,
+                () -> Queries.count(db, () -> service.write(many("d", 1_000), ImportRows.ANSWERS)));
+        assertThat(many).isEqualTo(few).isLessThan(16);
     }
 
     private static List<MeasureImportRow> many(String series, int rows) {

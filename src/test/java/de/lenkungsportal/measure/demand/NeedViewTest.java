@@ -77,7 +77,7 @@ class NeedViewTest {
                 "kommune=05316000",
                 window -> assertThat(window.find(Paragraph.class).all())
                         .extracting(Paragraph::getText)
-                        .anyMatch(text -> text.contains("Hier fehlen Daten, nicht Angebote.")));
+                        .anyMatch(text -> text.contains("Hier fehlen Daten; ob es Angebote gibt, ist offen.")));
     }
 
     @Test
@@ -131,7 +131,7 @@ class NeedViewTest {
                     .isEqualTo("Geben Sie einen Anteil von 1 bis 100 Prozent ein.");
             field(window, "Anteil in Prozent").setValue("40");
             click(window, "Eintragen");
-            assertThat(cells(window)).contains("eigene Berechnung (40 % der Prognose)", NOTE);
+            assertThat(cells(window)).contains("eigene Berechnung (40 % der erwarteten Menschen)", NOTE);
         });
     }
 

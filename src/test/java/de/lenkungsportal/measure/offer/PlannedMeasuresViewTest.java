@@ -133,7 +133,11 @@ class PlannedMeasuresViewTest {
             assertThat(window.find(H1.class).single().getText()).isEqualTo("Eine geplante Maßnahme ist veröffentlicht");
             assertThat(window.find(H2.class).all())
                     .extracting(H2::getText)
-                    .containsExactly("Pflegekurs", "Ihre Erklärungen", "Abonnement", "Übersicht als E-Mail");
+                    .containsExactly(
+                            "Pflegekurs",
+                            "Ihre Erklärungen",
+                            "Neue Maßnahmen automatisch erhalten",
+                            "Übersicht als E-Mail");
             assertThat(text(window))
                     .contains("Dortmund", "Frauen", "Qualifizierung", "B1", "B2", "Fachstelle Planung")
                     .contains("01.09.2016 bis 31.12.2016", "15 Plätze", "Sie haben noch kein Interesse erklärt.")
@@ -279,7 +283,7 @@ class PlannedMeasuresViewTest {
                     .extracting(TextField::getValue)
                     .anyMatch(address -> address.matches("https?://.+/feed/geplante-massnahmen/[^/]+/atom"))
                     .anyMatch(address -> address.matches("https?://.+/feed/geplante-massnahmen/[^/]+/ics"));
-            click(window, "Wochenüberblick einschalten");
+            click(window, "Nur einmal in der Woche melden");
             assertThat(asProvider(() -> service.wantsDigest())).isTrue();
             assertThat(window.find(TextField.class).all())
                     .extracting(TextField::getValue)
@@ -295,7 +299,7 @@ class PlannedMeasuresViewTest {
         publish();
         sql.update("update measure set changed_at = now() where id like 'planned-%'");
         visit(Who.PROVIDER, window -> {
-            NativeDetails details = window.find(NativeDetails.class).single();
+            NativeDetails details = window.find(NativeDetails.class).all().getLast();
             details.setOpen(true);
             ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
             assertThat(window.find(Pre.class).single().getText())
@@ -336,7 +340,11 @@ class PlannedMeasuresViewTest {
             visit(who, window -> {
                 assertThat(text(window))
                         .contains("Pflegekurs", "15 Plätze")
-                        .doesNotContain("Interner Kurs", "fremde Nachricht", "Abonnement", "Übersicht als E-Mail");
+                        .doesNotContain(
+                                "Interner Kurs",
+                                "fremde Nachricht",
+                                "Neue Maßnahmen automatisch erhalten",
+                                "Übersicht als E-Mail");
                 assertThat(window.find(Button.class)
                                 .withText("Interesse erklären")
                                 .all())

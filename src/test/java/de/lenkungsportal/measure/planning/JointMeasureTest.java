@@ -256,7 +256,7 @@ class JointMeasureTest {
         koeln(() -> requests.askToJoin(id, null));
         assertThat(topics(Who.COORDINATOR_OWN))
                 .extracting(StartTopic::title)
-                .containsExactly("Köln: Mitanbieten angefragt für »Schweißen mit Deutsch«");
+                .containsExactly("Köln: Mitanbieten angefragt für „Schweißen mit Deutsch“");
         assertThat(topics(Who.COORDINATOR_OWN)).extracting(StartTopic::link).containsExactly("massnahmen/" + id);
         assertThat(topics(Who.COORDINATOR_FOREIGN)).isEmpty();
         assertThat(topics(Who.STEERING)).isEmpty();

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,24 +47,12 @@ class CooperationAgreementServiceTest {
     }
 
     private CooperationAgreement agreement() throws Exception {
-        return as(
-                Who.COORDINATOR_OWN,
-                () -> agreements.create(
-                        "05913000",
-                        new CooperationAgreementContent(
-                                "Vereinbarung",
-                                null,
-                                null,
-                                true,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                CooperationAgreementContent.REMINDER_DAYS,
-                                new Stand("2016"),
-                                null)));
+        return as(Who.COORDINATOR_OWN, () -> agreements.create("05913000", Agreements.with(Map.of()), "Beginn"));
+    }
+
+    @Test
+    void whyItWasEnteredStandsInTheHistory() throws Exception {
+        assertThat(agreement().lastChange().note()).isEqualTo("Beginn");
     }
 
     @Test

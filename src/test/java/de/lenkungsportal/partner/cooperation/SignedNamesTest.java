@@ -18,7 +18,9 @@ import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.report.DocumentFile.Format;
 import de.lenkungsportal.roundtable.meeting.MeetingPaper;
 import de.lenkungsportal.roundtable.meeting.MeetingPaperService;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -75,24 +77,15 @@ class SignedNamesTest {
     }
 
     private static CooperationAgreementContent content(String signedOn, String... parties) {
-        return new CooperationAgreementContent(
-                "Vereinbarung",
-                null,
-                null,
-                true,
-                List.of(parties),
-                null,
-                null,
-                signedOn.isEmpty() ? null : new Stand(signedOn),
-                null,
-                null,
-                CooperationAgreementContent.REMINDER_DAYS,
-                new Stand("2016"),
-                null);
+        Map<String, Object> parts = new HashMap<>(Map.of("parties", List.of(parties)));
+        if (!signedOn.isEmpty()) {
+            parts.put("signedOn", new Stand(signedOn));
+        }
+        return Agreements.with(parts);
     }
 
     private CooperationAgreement sign(String... parties) throws Exception {
-        return signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("2016-01-15", parties)));
+        return signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("2016-01-15", parties), null));
     }
 
     private CooperationAgreement stored(CooperationAgreement agreement) throws Exception {
@@ -116,7 +109,8 @@ class SignedNamesTest {
 
     @Test
     void aDraftBearsThePresentNameUntilItIsSigned() throws Exception {
-        CooperationAgreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
+        CooperationAgreement draft =
+                signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID), null));
         rename();
         assertThat(names(stored(draft))).containsExactly(NEW);
 
@@ -141,7 +135,8 @@ class SignedNamesTest {
 
     @Test
     void historyKeepsTheNameOfItsTime() throws Exception {
-        CooperationAgreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
+        CooperationAgreement draft =
+                signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID), null));
         sql.update(
                 "insert into partnership (id, organisation, ags, ring, as_of) values (?, ?, ?, 3, '2016')",
                 ID,
@@ -175,7 +170,8 @@ class SignedNamesTest {
 
     @Test
     void undoingAnOldVersionBringsNoMergedOrganisationBack() throws Exception {
-        CooperationAgreement draft = signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID)));
+        CooperationAgreement draft =
+                signIn.as(Who.COORDINATOR_OWN, () -> agreements.create(DORTMUND, content("", ID), null));
         signIn.as(Who.ADMIN, () -> merges.merge(ID, 1, OTHER));
         CooperationAgreement merged = stored(draft);
         assertThat(merged.version()).isEqualTo(2);

@@ -18,6 +18,7 @@ import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.JobState;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.partner.PartnerAddress;
+import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.SheetWriter;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,9 @@ class PartnerImportTest {
     private static final int ROWS = 2_000;
     /** Every fortieth row has one of these defects. */
     private static final int STEP = 40;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     PartnerImportService service;
@@ -118,7 +122,7 @@ class PartnerImportTest {
 
     @Test
     void theFiftyBadRowsOfTwoThousandAreListedAndNothingIsWrittenUnlessTheyAreLeftOut() throws Exception {
-        var target = new PartnerTarget(service, DORTMUND);
+        var target = new PartnerTarget(service, DORTMUND, new PartnershipWords(messages));
         byte[] content = spreadsheet();
         var draft = asCoordinator(() -> jobs.read(target, "partner.xlsx", content));
         assertThat(draft.rowCount()).isEqualTo(ROWS);
@@ -159,7 +163,7 @@ class PartnerImportTest {
 
     @Test
     void anotherMunicipalityGetsNothing() throws Exception {
-        var target = new PartnerTarget(service, "05315000");
+        var target = new PartnerTarget(service, "05315000", new PartnershipWords(messages));
         byte[] content = "Organisation;Art;Stand\nPrüfpartner A;Sonstige;2016\n".getBytes(StandardCharsets.UTF_8);
         var draft = asCoordinator(() -> jobs.read(target, "partner.csv", content));
 
@@ -173,7 +177,7 @@ class PartnerImportTest {
 
     @Test
     void aNameOfAPersonRefusesTheFile() throws Exception {
-        var target = new PartnerTarget(service, DORTMUND);
+        var target = new PartnerTarget(service, DORTMUND, new PartnershipWords(messages));
         byte[] content = "Organisation;Art;Stand;Ansprechpartner\nPrüfpartner A;Sonstige;2016;x\n"
                 .getBytes(StandardCharsets.UTF_8);
 

@@ -53,7 +53,7 @@ class PartnershipServiceTest {
         assertThat(partnership.content().participation())
                 .singleElement()
                 .satisfies(way -> assertThat(way.mode()).isEqualTo(ParticipationMode.HOTLINE));
-        assertThat(partnership.content().dataExchange()).isEqualTo(DataExchange.YES);
+        assertThat(partnership.content().dataExchange()).isEqualTo(DataExchange.NOT_STATED);
         assertThat(partnership.source()).isNotNull();
         assertThat(partnership.state()).isEqualTo(Partnership.State.ACTIVE);
     }
@@ -140,7 +140,7 @@ class PartnershipServiceTest {
                 assertThatThrownBy(() -> as(Who.COORDINATOR_FOREIGN, write)).isInstanceOf(NotFoundException.class);
             }
         }
-        assertThatThrownBy(() -> as(Who.COORDINATOR_FOREIGN, () -> service.create(DORTMUND, HOTLINE, hours(""))))
+        assertThatThrownBy(() -> as(Who.COORDINATOR_FOREIGN, () -> service.create(DORTMUND, HOTLINE, hours(""), null)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -156,12 +156,13 @@ class PartnershipServiceTest {
                         null,
                         null)));
         Partnership partnership =
-                as(Who.COORDINATOR_OWN, () -> service.create(DORTMUND, organisation.id(), hours("neu")));
+                as(Who.COORDINATOR_OWN, () -> service.create(DORTMUND, organisation.id(), hours("neu"), "Beginn"));
         assertThat(partnership.source()).isNull();
         assertThat(partnership.version()).isEqualTo(1);
         assertThat(organisation.website()).isEqualTo("https://www.example.org");
         assertThatThrownBy(() -> as(
-                        Who.COORDINATOR_OWN, () -> service.create(DORTMUND, organisation.id(), hours("noch einmal"))))
+                        Who.COORDINATOR_OWN,
+                        () -> service.create(DORTMUND, organisation.id(), hours("noch einmal"), null)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.problems())
@@ -216,7 +217,7 @@ class PartnershipServiceTest {
     }
 
     private List<Partnership> page(PartnershipFilter filter) {
-        return service.page(filter, 0, 500, PartnershipSort.Order.DEFAULT).items();
+        return service.page(filter, 0, 500, PartnershipSort.DEFAULT).items();
     }
 
     private static PartnershipContent hours(String note) {

@@ -94,7 +94,7 @@ class PartnershipViewTest {
         visit(Who.STEERING, PAGE, window -> {
             assertThat(title(window)).isEqualTo("Testverband Westfalen in Dortmund");
             assertThat(text(window))
-                    .contains("Ring 3: weitere Partner. Mitwirkung: Form nicht genannt. Zustand: aktiv.")
+                    .contains("Ring 3: weitere Partner. Mitwirkung: Form der Mitwirkung nicht genannt. Status: aktiv.")
                     .contains("nicht genannt")
                     .contains("März 2016")
                     .contains("eigener Eintrag der Kommune");
@@ -126,12 +126,12 @@ class PartnershipViewTest {
             field(window, "von (Uhr)").setValue("9");
             field(window, "bis (Uhr)").setValue("12:30");
             field(window, "Stand").setValue("05/2016");
-            field(window, "Begründung").setValue("Absprache vom Mai");
+            field(window, "Grund").setValue("Absprache vom Mai");
             button(window, "Speichern").click();
             assertThat(text(window))
                     .contains("Gespeichert. Die frühere Fassung steht im Verlauf.")
                     .contains("Sprechzeit 9:00 bis 12:30 Uhr")
-                    .contains("Mitwirkung: Form nicht genannt, jetzt Sprechzeit 9:00 bis 12:30 Uhr")
+                    .contains("Mitwirkung: Form der Mitwirkung nicht genannt, jetzt Sprechzeit 9:00 bis 12:30 Uhr")
                     .contains("Absprache vom Mai")
                     .contains("koordination-dortmund");
         });
@@ -159,15 +159,15 @@ class PartnershipViewTest {
     void everyBadFieldOfAnAgreementIsSaidAtOnceWithDaysAsOneTypesThem() {
         visit(Who.COORDINATOR_OWN, PAGE, window -> {
             button(window, "Vereinbarung eintragen").click();
-            field(window, "Unterzeichnet am").setValue("31.02.2016");
+            field(window, "Unterschrieben am").setValue("31.02.2016");
             field(window, "Stand").setValue("");
             button(window, "Speichern").click();
             assertThat(field(window, "Titel").isInvalid()).isTrue();
-            assertThat(field(window, "Unterzeichnet am").getErrorMessage())
+            assertThat(field(window, "Unterschrieben am").getErrorMessage())
                     .contains("05/2016")
                     .doesNotContain("2016-05");
             assertThat(field(window, "Stand").getErrorMessage()).contains("05/2016");
-            assertThat(field(window, "Unterzeichnet am").getValue()).isEqualTo("31.02.2016");
+            assertThat(field(window, "Unterschrieben am").getValue()).isEqualTo("31.02.2016");
         });
     }
 
@@ -179,13 +179,13 @@ class PartnershipViewTest {
             button(window, "Beenden").click();
             assertThat(text(window))
                     .contains("Beendet. Die Partnerschaft bleibt im Verlauf stehen.")
-                    .contains("Zustand: beendet");
+                    .contains("Status: beendet");
             button(window, "Partnerschaft wieder aufnehmen").click();
-            assertThat(text(window)).contains("Wieder aufgenommen.").contains("Zustand: aktiv");
+            assertThat(text(window)).contains("Wieder aufgenommen.").contains("Status: aktiv");
             button(window, "Letzte Änderung zurücknehmen").click();
             assertThat(text(window))
                     .contains("Zurückgenommen. Es gilt wieder die Fassung davor.")
-                    .contains("Zustand: beendet")
+                    .contains("Status: beendet")
                     .contains("Fassung 4");
         });
     }
@@ -239,7 +239,7 @@ class PartnershipViewTest {
             assertThat(area(window, "Anmerkung").getValue()).isEqualTo("noch nicht gespeichert");
             window.getUI().navigate("partnerringe");
             button(window, "Verwerfen und Seite verlassen").click();
-            assertThat(title(window)).isEqualTo("Partnerringe Dortmund");
+            assertThat(title(window)).isEqualTo("Dortmund: Partnerringe");
         });
     }
 
@@ -275,10 +275,9 @@ class PartnershipViewTest {
             field(window, "Telefon").setValue("0231 123456");
             field(window, "Name").setValue("Testname");
             button(window, "Speichern").click();
-            assertThat(field(window, "Grund, warum der Name nötig ist").isInvalid())
-                    .isTrue();
+            assertThat(field(window, "Warum der Name nötig ist").isInvalid()).isTrue();
             assertThat(field(window, "Person zu prüfen am").isInvalid()).isTrue();
-            field(window, "Grund, warum der Name nötig ist").setValue("Einwilligung vom 01.05.2016");
+            field(window, "Warum der Name nötig ist").setValue("Einwilligung vom 01.05.2016");
             field(window, "Person zu prüfen am").setValue("01.05.2017");
             button(window, "Speichern").click();
             assertThat(text(window))

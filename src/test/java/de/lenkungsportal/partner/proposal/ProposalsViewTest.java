@@ -86,13 +86,13 @@ class ProposalsViewTest {
                     .contains(
                             "wird erst wirksam, wenn alle zugestimmt haben oder die Verwaltung des Portals für alle entscheidet.");
             field(window, "Name der Organisation").setValue("Vorschlagsverband Ruhr");
-            area(window, "Begründung für die anderen").setValue("Beschluss der Mitglieder");
+            area(window, "Grund für die anderen").setValue("Beschluss der Mitglieder");
             button(window, "Vorschlagen").click();
             assertThat(text(window))
                     .contains("Vorgeschlagen. Geändert wird, sobald alle zugestimmt haben")
                     .contains(WISH)
                     .contains("Wartet auf: Köln")
-                    .contains("Begründung: Beschluss der Mitglieder");
+                    .contains("Grund: Beschluss der Mitglieder");
             assertThat(captions(window))
                     .contains("Zurückziehen")
                     .doesNotContain("Annehmen", "Annehmen und ausführen", "Ablehnen");

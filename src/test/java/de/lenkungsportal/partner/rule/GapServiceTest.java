@@ -83,8 +83,8 @@ class GapServiceTest {
         List<Gap> found = all(GapFilter.ALL);
         assertThat(found).hasSizeGreaterThan(100).allSatisfy(gap -> {
             assertThat(texts.title(gap)).startsWith(gap.municipality() + ": ").doesNotContain("{", "null");
-            assertThat(texts.reason(gap)).contains(gap.rule()).doesNotContain("{", "null");
-            assertThat(texts.end(gap)).startsWith("Endet");
+            assertThat(texts.reason(gap)).contains("Grundlage der Regel").doesNotContain("{", "null", gap.rule());
+            assertThat(texts.end(gap)).startsWith("Erledigt");
         });
         assertThat(found).extracting(Gap::id).doesNotHaveDuplicates();
         assertThat(found.stream()
@@ -147,6 +147,18 @@ class GapServiceTest {
         assertThat(signIn.as(Who.STEERING, () -> rules.history("R3_BAMF")))
                 .extracting(PartnerRule::severity)
                 .containsExactly(GapSeverity.CRITICAL, GapSeverity.CRITICAL, GapSeverity.NOTICE);
+    }
+
+    @Test
+    void anAgreementThatASourceNamesIsNoGapThoughNobodySaysWhenItWasSigned() throws Exception {
+        assertThat(all(new GapFilter(
+                        Set.of("05570000", "05758000", "05515000", "05158000"),
+                        Set.of(),
+                        Set.of(GapCriterion.NO_AGREEMENT),
+                        Set.of(),
+                        Set.of())))
+                .extracting(Gap::ags)
+                .containsExactly("05158000");
     }
 
     @Test
@@ -217,7 +229,7 @@ class GapServiceTest {
             assertThat(Queries.count(db, () -> gaps.page(GapFilter.ALL, 0, 500)))
                     .isEqualTo(2);
             assertThat(Queries.count(
-                            db, () -> partnerships.page(PartnershipFilter.ALL, 0, 500, PartnershipSort.Order.DEFAULT)))
+                            db, () -> partnerships.page(PartnershipFilter.ALL, 0, 500, PartnershipSort.DEFAULT)))
                     .isEqualTo(2);
             return null;
         });
@@ -229,7 +241,7 @@ class GapServiceTest {
             gaps.counts(GapFilter.ALL);
             gaps.coverage(DORTMUND);
             gaps.page(GapFilter.ALL, 0, 500);
-            partnerships.page(PartnershipFilter.ALL, 0, 500, PartnershipSort.Order.DEFAULT);
+            partnerships.page(PartnershipFilter.ALL, 0, 500, PartnershipSort.DEFAULT);
         });
     }
 

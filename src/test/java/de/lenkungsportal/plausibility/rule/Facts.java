@@ -1,6 +1,8 @@
 package de.lenkungsportal.plausibility.rule;
 
+import de.lenkungsportal.figure.About;
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Flag;
@@ -31,17 +33,19 @@ record Facts(Figure figure) {
     static Facts staff(String id, @Nullable Carrier carrier, @Nullable StaffFunction function, Quantity quantity) {
         return new Facts(new Figure(
                 id,
-                AGS,
+                About.area(AGS),
                 "2016-03",
                 Indicator.STAFF,
                 null,
                 carrier,
                 function,
+                Breakdown.NONE,
                 Stage.ACTUAL,
                 quantity,
                 new Stand("2016-03"),
                 PLACE,
                 Basis.STATED,
+                null,
                 null,
                 null,
                 1));
@@ -50,17 +54,19 @@ record Facts(Figure figure) {
     static Facts caseload(String id, Rechtskreis rechtskreis, Quantity quantity) {
         return new Facts(new Figure(
                 id,
-                AGS,
+                About.area(AGS),
                 "2016-03",
                 Indicator.CASELOAD,
                 rechtskreis,
                 null,
                 null,
+                Breakdown.NONE,
                 Stage.ACTUAL,
                 quantity,
                 new Stand("2016-03"),
                 PLACE,
                 Basis.STATED,
+                null,
                 null,
                 null,
                 1));
@@ -109,18 +115,20 @@ record Facts(Figure figure) {
             @Nullable Flag flag) {
         return new Facts(new Figure(
                 figure.id(),
-                AGS,
+                About.area(AGS),
                 figure.round(),
                 figure.indicator(),
                 rechtskreis,
                 figure.carrier(),
                 figure.function(),
+                figure.breakdown(),
                 stage,
                 figure.quantity(),
                 asOf,
                 place,
                 basis,
                 flag,
+                null,
                 null,
                 1));
     }
@@ -138,6 +146,7 @@ record Facts(Figure figure) {
                 AGS,
                 List.of(facts).stream().map(Facts::figure).toList(),
                 milestones,
+                List.of(),
                 List.of(),
                 Map.of("000", new Stand("2016-05")),
                 LocalDate.of(2016, 5, 31),

@@ -1,6 +1,8 @@
 package de.lenkungsportal.plausibility.rule;
 
+import de.lenkungsportal.figure.About;
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Flag;
@@ -27,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sourced facts as they stand in db/reference, without a database. */
@@ -54,9 +57,34 @@ final class ReferenceFacts {
                                 new Stand(row.getField("as_of")),
                                 place(row)))
                         .toList(),
+                of("stated_contradiction", ags).stream()
+                        .map(row -> new StatedContradiction(
+                                row.getField("id"),
+                                ags,
+                                StatedContradiction.Kind.valueOf(row.getField("kind")),
+                                row.getField("subject"),
+                                reading(row, "a"),
+                                reading(row, "b"),
+                                Stream.of(row.getField("figures").split("[{},]"))
+                                        .filter(id -> !id.isEmpty())
+                                        .toList()))
+                        .toList(),
                 sourceDates(),
                 stichtag,
                 6);
+    }
+
+    private static StatedContradiction.Reading reading(NamedCsvRecord row, String which) {
+        return new StatedContradiction.Reading(
+                new SourcePlace(row.getField("source_" + which), row.getField("place_" + which)),
+                row.getField("says_" + which));
+    }
+
+    /** Ids of what reading found, of every area. */
+    static List<String> contradictions() {
+        return rows("stated_contradiction").stream()
+                .map(row -> row.getField("id"))
+                .toList();
     }
 
     private static Map<String, Stand> sourceDates() {
@@ -75,12 +103,13 @@ final class ReferenceFacts {
     private static Figure figure(NamedCsvRecord row) {
         return new Figure(
                 row.getField("id"),
-                row.getField("ags"),
-                row.getField("round"),
-                Indicator.valueOf(row.getField("indicator")),
+                new About(row.getField("ags"), code(row, "institution", Function.identity())),
+                code(row, "round", Function.identity()),
+                new Indicator(row.getField("indicator")),
                 code(row, "rechtskreis", Rechtskreis::valueOf),
                 code(row, "carrier", Carrier::valueOf),
                 code(row, "function", StaffFunction::valueOf),
+                Breakdown.parse(row.getField("breakdown")),
                 Stage.valueOf(row.getField("stage")),
                 quantity(row),
                 new Stand(row.getField("as_of")),
@@ -88,6 +117,7 @@ final class ReferenceFacts {
                 Basis.valueOf(row.getField("basis")),
                 code(row, "flag", Flag::valueOf),
                 code(row, "note", Function.identity()),
+                null,
                 1);
     }
 

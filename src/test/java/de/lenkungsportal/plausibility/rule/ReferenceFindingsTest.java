@@ -14,10 +14,10 @@ class ReferenceFindingsTest {
     private static final LocalDate STICHTAG = LocalDate.of(2016, 5, 31);
 
     @Test
-    void theSourcedFactsHaveTheseFindingsAndNoOther() {
+    void theOverviewOfTheCitiesHasTheseFindings() {
         assertThat(findings(STICHTAG))
                 .extracting(Suspicion::severity, Suspicion::id)
-                .containsExactlyInAnyOrder(
+                .contains(
                         tuple(Severity.CRITICAL, "bg-above-elb-05315000-koeln-caseload-sgb-ii-bg-elb"),
                         tuple(Severity.CRITICAL, "date-after-source-05913000-dortmund-opening-2016-10-19"),
                         tuple(Severity.WARNING, "parts-against-total-05315000-koeln-staff-total-start"),
@@ -31,6 +31,31 @@ class ReferenceFindingsTest {
                                 "two-readings-05114000-2016-03-staff-actual-000-uebersicht-s-36-zeile-personal"),
                         tuple(Severity.NOTICE, "date-unclear-05122000-solingen-move-in-employment-agency-2016"),
                         tuple(Severity.NOTICE, "deviating-stand-05113000-2016-03"));
+    }
+
+    @Test
+    void everyContradictionThatReadingFoundIsAFinding() {
+        assertThat(findings(STICHTAG))
+                .filteredOn(found ->
+                        found.rule() == RuleCode.SOURCES_DISAGREE || found.rule() == RuleCode.CONCEPT_AND_PRACTICE)
+                .extracting(Suspicion::subject)
+                .containsExactlyInAnyOrderElementsOf(ReferenceFacts.contradictions());
+    }
+
+    @Test
+    void wuppertalsClientsAreNotThoseOfItsEightStaff() {
+        assertThat(findings(STICHTAG))
+                .filteredOn(found -> found.rule() == RuleCode.UNLIKE_COMPARED)
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.ags()).isEqualTo("05124000");
+                    assertThat(found.arguments().getFirst()).isEqualTo(new Argument.Count(338));
+                    assertThat(found.figures())
+                            .containsExactly(
+                                    "wuppertal-caseload-sgb-ii-customer",
+                                    "wuppertal-caseload-sgb-iii-customer",
+                                    "wuppertal-staff-total");
+                });
     }
 
     @Test

@@ -130,7 +130,7 @@ class RegisterViewTest {
                     .contains("Quelle 002, Münster, Folie „Ausgangspunkt“");
             assertThat(captions(window))
                     .contains("Nachfrage eintragen")
-                    .doesNotContain("Zustand ändern", "Vereinbarung bearbeiten");
+                    .doesNotContain("Status ändern", "Vereinbarung bearbeiten");
         });
         for (Who who : List.of(Who.COORDINATOR_OWN, Who.ADMIN)) {
             visit(
@@ -139,7 +139,7 @@ class RegisterViewTest {
                     "",
                     window -> assertThat(captions(window))
                             .as(who.name())
-                            .doesNotContain("Nachfrage eintragen", "Zustand ändern", "Vereinbarung bearbeiten"));
+                            .doesNotContain("Nachfrage eintragen", "Status ändern", "Vereinbarung bearbeiten"));
         }
     }
 
@@ -147,15 +147,15 @@ class RegisterViewTest {
     void aConditionIsAskedForAndTheChangeStandsInTheHistory() throws Exception {
         Agreement agreement = overdue("Plätze melden");
         visit(Who.COORDINATOR_OWN, "vereinbarungen/" + agreement.id(), "", window -> {
-            button(window, "Zustand ändern").click();
-            choice(window, "Zustand").setValue(AgreementState.CONDITIONAL);
+            button(window, "Status ändern").click();
+            choice(window, "Status").setValue(AgreementState.CONDITIONAL);
             button(window, "Speichern").click();
             assertThat(area(window, "Bedingung").getErrorMessage())
                     .isEqualTo("Bitte nennen Sie die Bedingung, unter der die Vereinbarung gilt.");
             area(window, "Bedingung").setValue("Die Kammer stimmt zu");
             button(window, "Speichern").click();
             assertThat(text(window))
-                    .contains("Gespeichert. Der frühere Zustand steht im Verlauf.")
+                    .contains("Gespeichert. Der frühere Status steht im Verlauf.")
                     .contains("überfällig, vorbehaltlich")
                     .contains("unter Vorbehalt gestellt")
                     .contains("Die Kammer stimmt zu");
@@ -183,8 +183,8 @@ class RegisterViewTest {
     void aStaleChangeShowsBothSidesAndLosesNothing() throws Exception {
         Agreement agreement = overdue("Plätze melden");
         visit(Who.COORDINATOR_OWN, "vereinbarungen/" + agreement.id(), "", window -> {
-            button(window, "Zustand ändern").click();
-            choice(window, "Zustand").setValue(AgreementState.DROPPED);
+            button(window, "Status ändern").click();
+            choice(window, "Status").setValue(AgreementState.DROPPED);
             area(window, "Grund").setValue("Kein Bedarf");
             signIn.as(
                     Who.COORDINATOR_OWN,

@@ -1,13 +1,17 @@
 package de.lenkungsportal.roundtable.body;
 
+import static de.lenkungsportal.Visits.area;
 import static de.lenkungsportal.Visits.button;
 import static de.lenkungsportal.Visits.captions;
 import static de.lenkungsportal.Visits.choice;
 import static de.lenkungsportal.Visits.field;
+import static de.lenkungsportal.Visits.shown;
 import static de.lenkungsportal.Visits.text;
 import static de.lenkungsportal.Visits.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeDetails;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
@@ -17,6 +21,7 @@ import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.RoundtableRecords;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +67,7 @@ class BodyViewTest {
                                     number("select count(distinct ags) from body")));
             String text = text(window);
             assertThat(text)
-                    .contains("%d erwartete Sitzungen sind ohne Niederschrift"
+                    .contains("Zu %d erwarteten Sitzungen ist nichts eingetragen"
                             .formatted(missing.stream()
                                     .mapToLong(meetings -> meetings)
                                     .sum()))
@@ -70,7 +75,7 @@ class BodyViewTest {
                     .contains("wöchentlich")
                     .contains("bei Bedarf")
                     .contains(missing.stream()
-                            .map(meetings -> meetings + " ohne Niederschrift")
+                            .map(meetings -> meetings + " ohne Eintrag")
                             .toList())
                     .contains("KW 22/2016, nach Turnus")
                     .contains("gehört zu Runder Tisch „Flüchtlinge“");
@@ -82,7 +87,7 @@ class BodyViewTest {
                 "runde-tische",
                 "stadt=land",
                 window -> assertThat(text(window))
-                        .contains("Beirat", "1 ohne Niederschrift")
+                        .contains("Beirat", "1 ohne Eintrag")
                         .doesNotContain("Strategische Abstimmungsgespräche"));
         visit(
                 Who.STEERING,
@@ -103,10 +108,10 @@ class BodyViewTest {
                     .contains("vorbehaltlich")
                     .contains("Bedingung: Die rechtlichen Rahmenbedingungen lassen es zu")
                     .contains("6 Monate lang monatlich")
-                    .contains("1 von 6 belegt")
-                    .contains("11/15 gehalten 12/15 ohne Niederschrift 01/16 ohne Niederschrift")
+                    .contains("Bei 1 von 6 Sitzungen liegt eine Niederschrift vor")
+                    .contains("11/15 gehalten 12/15 ohne Eintrag 01/16 ohne Eintrag")
                     .contains("wöchentlich")
-                    .contains("0 von 31 belegt")
+                    .contains("Bei 0 von 31 Sitzungen liegt eine Niederschrift vor")
                     .contains("bei Bedarf")
                     .contains("Oberbürgermeister, zuständige Beigeordnete")
                     .contains("Quelle 002, Münster");
@@ -121,7 +126,78 @@ class BodyViewTest {
                 "",
                 window -> assertThat(text(window))
                         .contains("Geplant, ohne Niederschrift: Dezember 2015")
-                        .contains("Eine Sitzung fehlt."));
+                        .contains("Zu einer erwarteten Sitzung ist nichts eingetragen."));
+    }
+
+    @Test
+    void aStoredRuleThatCannotBeComputedSaysSoInItsPlaceAndTakesNothingDown() {
+        sql.update("insert into body_cadence (body, position, kind, rule, starts_on, day_stated) values"
+                + " ('dortmund-arbeitskreis-kimble', 1, 'RULE', 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=10', '2016-01-04', true)");
+        try {
+            for (String route : List.of("runde-tische", "runde-tische/dortmund-arbeitskreis-kimble")) {
+                visit(
+                        Who.STEERING,
+                        route,
+                        "",
+                        window -> assertThat(text(window))
+                                .contains("Dieser Turnus lässt sich nicht berechnen. „BYHOUR“")
+                                .contains("Regel „FREQ=WEEKLY;BYDAY=MO;BYHOUR=10“"));
+            }
+            visit(Who.STEERING, "start", "", window -> assertThat(text(window)).contains("Sitzungen ohne Eintrag"));
+            visit(
+                    Who.STEERING,
+                    "runde-tische",
+                    "",
+                    window -> assertThat(text(window)).contains("6 Monate lang monatlich"));
+        } finally {
+            sql.update("delete from body_cadence where body = 'dortmund-arbeitskreis-kimble'");
+        }
+    }
+
+    @Test
+    void theFormOffersTheSecondThursdayAndNoRule() {
+        visit(Who.COORDINATOR_OWN, "runde-tische/neu", "", window -> {
+            field(window, "Name").setValue("Lenkungsrunde Donnerstag");
+            button(window, "Phase hinzufügen").click();
+            assertThat(choice(window, "Wie oft").getListDataView().getItems().map(Object::toString))
+                    .containsExactly(
+                            "WEEKLY", "FORTNIGHTLY", "MONTHLY", "QUARTERLY", "YEARLY", "AS_NEEDED", "NOT_STATED");
+            field(window, "Erster Tag").setValue("01.03.2016");
+            choice(window, "Wochentag").setValue(DayOfWeek.THURSDAY);
+            button(window, "Gremium eintragen").click();
+            assertThat(text(window)).contains("Bitte wählen Sie beides");
+            choice(window, "Fester Tag").setValue(2);
+            button(window, "Gremium eintragen").click();
+            assertThat(text(window)).contains("monatlich, am zweiten Donnerstag", "10.03. ohne Eintrag");
+        });
+    }
+
+    @Test
+    void anEarlierVersionIsLookedAtAndBroughtBackIntoTheForm() throws Exception {
+        sql.update("insert into body (id, ags, kind, keeper, name, purpose) values"
+                + " ('test-earlier', '05913000', 'NETWORK', 'COORDINATION', 'Netzwerk Probe', 'Der erste Zweck')");
+        visit(Who.COORDINATOR_OWN, "runde-tische/test-earlier", "", window -> {
+            button(window, "Gremium bearbeiten").click();
+            area(window, "Zweck").setValue("Ein anderer Zweck");
+            button(window, "Speichern").click();
+            assertThat(text(window)).contains("Ein anderer Zweck");
+            button(window, "Gremium bearbeiten").click();
+            NativeDetails versions = shown(
+                    window, NativeDetails.class, each -> each.getSummaryText().equals("Frühere Fassungen"));
+            ComponentUtil.fireEvent(versions, new NativeDetails.ToggleEvent(opened(versions), true));
+            assertThat(text(window)).contains("Fassung 1, gültig bis", "Zweck Der erste Zweck Ein anderer Zweck");
+            button(window, "In das Formular übernehmen").click();
+            assertThat(area(window, "Zweck").getValue()).isEqualTo("Der erste Zweck");
+            assertThat(text(window)).contains("Die Fassung 1 steht jetzt im Formular.");
+            button(window, "Speichern").click();
+            assertThat(text(window)).contains("Der erste Zweck");
+        });
+        assertThat(number("select version from body where id = 'test-earlier'")).isEqualTo(3);
+    }
+
+    private static NativeDetails opened(NativeDetails details) {
+        details.setOpen(true);
+        return details;
     }
 
     @Test
@@ -165,7 +241,7 @@ class BodyViewTest {
             assertThat(title(window)).isEqualTo("Lenkungsrunde Probe in Dortmund");
             assertThat(text(window))
                     .contains("3 Monate lang monatlich")
-                    .contains("0 von 3 belegt")
+                    .contains("Bei 0 von 3 Sitzungen liegt eine Niederschrift vor")
                     .contains("Jobcenter Geschäftsführung");
         });
     }

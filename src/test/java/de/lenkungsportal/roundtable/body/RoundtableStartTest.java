@@ -56,7 +56,9 @@ class RoundtableStartTest {
         assertThat(topics)
                 .filteredOn(each -> each.urgency() == Urgency.MISSING_DATA)
                 .extracting(StartTopic::title)
-                .contains("Münster: 35 Sitzungen ohne Niederschrift", "Land NRW: eine Sitzung ohne Niederschrift");
+                .contains(
+                        "Münster: zu 35 erwarteten Sitzungen ist nichts eingetragen",
+                        "Land NRW: zu einer erwarteten Sitzung ist nichts eingetragen");
     }
 
     @Test

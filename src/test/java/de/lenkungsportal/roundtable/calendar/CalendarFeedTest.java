@@ -14,6 +14,7 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.report.DocumentFile;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingState;
@@ -21,12 +22,15 @@ import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.security.PortalPrincipal;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,9 @@ class CalendarFeedTest {
 
     @Autowired
     CalendarFeedService feeds;
+
+    @Autowired
+    MeetingCalendarService calendars;
 
     @Autowired
     MeetingService meetings;
@@ -151,6 +158,75 @@ class CalendarFeedTest {
                             "2017-10-30T08:00:00Z");
             return null;
         });
+    }
+
+    @Test
+    @Transactional
+    void anEventSaysWhatPeopleNeedAndTwoParsersReadTheSame() throws Exception {
+        signIn.as(Who.COORDINATOR_OWN, () -> {
+            String name =
+                    "Sitzung im Verein عربي 🙂; " + "Übergänge, ".repeat(20).strip();
+            Meeting planned = meetings.create(
+                    BODY,
+                    MeetingState.PLANNED,
+                    new MeetingContent(
+                            name,
+                            new Stand("2016-06-14"),
+                            LocalTime.of(9, 0),
+                            null,
+                            "Rathaus, Saal 1",
+                            "https://video.example.org/raum",
+                            null,
+                            "Bitte Ausweis\nmitbringen",
+                            List.of()));
+            Meeting cancelled = meetings.transit(planned.id(), planned.version(), MeetingState.CANCELLED);
+            DocumentFile file = calendars.file(cancelled.id());
+            assertThat(file.name()).isEqualTo("sitzung-2016-06-14.ics");
+            String text = new String(file.content(), StandardCharsets.UTF_8);
+            assertThat(text.split("\r\n", -1))
+                    .allSatisfy(line ->
+                            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75))
+                    .noneMatch(line -> line.matches(".*\\p{Cntrl}.*"));
+            VEvent event = accepted(text).getEvents().getFirst();
+            var other = (net.fortuna.ical4j.model.component.VEvent) new CalendarBuilder()
+                    .build(new StringReader(text))
+                    .getComponent("VEVENT")
+                    .orElseThrow();
+            assertThat(event.getSummary().getValue())
+                    .isEqualTo("Abgesagt: " + name)
+                    .isEqualTo(other.getSummary().getValue());
+            assertThat(event.getDescription().getValue())
+                    .contains("Runder Tisch", "Videokonferenz: https://video.example.org/raum")
+                    .contains("Bitte Ausweis\nmitbringen")
+                    .endsWith("/runde-tische/sitzung/" + cancelled.id())
+                    .isEqualTo(other.getDescription().getValue());
+            assertThat(event.getLocation().getValue())
+                    .isEqualTo("Rathaus, Saal 1")
+                    .isEqualTo(other.getLocation().getValue());
+            assertThat(event.getUrl().getValue())
+                    .startsWith("http")
+                    .endsWith("/runde-tische/sitzung/" + cancelled.id())
+                    .isEqualTo(other.getUrl().getValue());
+            assertThat(event.getStatus().isCancelled()).isTrue();
+            assertThat(event.getSequence().getValue()).isEqualTo(1);
+            return null;
+        });
+    }
+
+    @Test
+    void oneMeetingIsAFileOfTheApiForReadersAlone() {
+        String path = "/api/v1/meetings/muenster-runder-tisch-2015-09-17/meeting.ics";
+        var api = new Api(port);
+        Api.Answer answer = api.get(Who.STEERING, path, "text/calendar");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-disposition")).contains("sitzung-2015-09-17.ics");
+        assertThat(accepted(answer.body()).getEvents()).hasSize(1);
+        assertThat(answer.body()).as("no calendar of its own").doesNotContain("X-WR-CALNAME");
+        assertThat(api.get(Who.PROVIDER, path, "*/*").status()).isEqualTo(403);
+        assertThat(api.get(Who.STEERING, "/api/v1/meetings/nrw-beirat-2015-12/meeting.ics", "*/*")
+                        .status())
+                .as("its day is not known")
+                .isEqualTo(422);
     }
 
     @Test

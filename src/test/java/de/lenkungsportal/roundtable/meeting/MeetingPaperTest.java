@@ -11,6 +11,7 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.report.DocumentFile;
 import de.lenkungsportal.report.DocumentFile.Format;
+import de.lenkungsportal.report.PdfUa;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.DraftField;
 import de.lenkungsportal.roundtable.Meeting;
@@ -21,26 +22,18 @@ import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.roundtable.RoundtableRecords;
 import de.lenkungsportal.roundtable.agreement.Responsible;
 import de.lenkungsportal.roundtable.run.MeetingRunService;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.annotation.Transactional;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** Invitation, agenda and minutes: what they say, and that veraPDF accepts them as PDF/UA-1. */
 @PortalTest
@@ -66,18 +59,13 @@ class MeetingPaperTest {
     @LocalServerPort
     int port;
 
-    @BeforeAll
-    static void startTheValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @EnumSource(MeetingPaper.class)
     @Transactional
     void aLongMeetingIsAccessibleAndKeepsEveryLetter(MeetingPaper paper) throws Exception {
         signIn.as(Who.COORDINATOR_OWN, () -> {
             String meeting = longMeeting();
-            byte[] pdf = accessible(papers.file(meeting, paper, Format.PDF));
+            byte[] pdf = PdfUa.accessible(papers.file(meeting, paper, Format.PDF));
             try (var read = Loader.loadPDF(pdf)) {
                 assertThat(read.getNumberOfPages()).isGreaterThan(2);
                 assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("de-DE");
@@ -94,7 +82,7 @@ class MeetingPaperTest {
     void aMeetingOfWhichOnlyTheDayIsKnownIsAccessibleToo(MeetingPaper paper) throws Exception {
         DocumentFile file = signIn.as(
                 Who.STEERING, () -> papers.file("warendorf-bildungstraegerkonferenz-2016-01-19", paper, Format.PDF));
-        accessible(file);
+        PdfUa.accessible(file);
     }
 
     @Test
@@ -201,24 +189,6 @@ class MeetingPaperTest {
                 RoundtableRecords.agreed("Plätze melden", List.of(new Responsible("IHK zu Dortmund", null)), null));
         running.saveDraft(agenda.get(1).id(), DraftField.NOTE, "noch nicht fertig");
         return meeting.id();
-    }
-
-    /** Leaves the file where a person can look at it. */
-    private static byte[] accessible(DocumentFile file) throws Exception {
-        Path kept = Files.createDirectories(Path.of("target", "papers"));
-        Files.write(kept.resolve(file.content().length + "-" + file.name()), file.content());
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(file.content()), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTestAssertions().stream()
-                            .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
-                            .map(each -> each.getRuleId().getClause() + " " + each.getMessage()))
-                    .isEmpty();
-            assertThat(result.isCompliant()).isTrue();
-            assertThat(result.getTotalAssertions()).isGreaterThan(100);
-        }
-        return file.content();
     }
 
     private static MeetingContent on(String day) {

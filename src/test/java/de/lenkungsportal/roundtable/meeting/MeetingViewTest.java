@@ -8,6 +8,9 @@ import static de.lenkungsportal.Visits.text;
 import static de.lenkungsportal.Visits.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
@@ -91,6 +94,52 @@ class MeetingViewTest {
     }
 
     @Test
+    void eachItemOfTheAgendaHasANameAndKeepsItsPlaceInIt() throws Exception {
+        Meeting meeting = planned("2016-06-14", "Lage", "Praktika");
+        visit(Who.COORDINATOR_OWN, "runde-tische/sitzung/" + meeting.id(), window -> {
+            button(window, "Tagesordnung bearbeiten").click();
+            assertThat(groups(window)).contains("Punkt 1", "Punkt 2");
+            Visits.shown(
+                            window,
+                            Button.class,
+                            each -> "Punkt 2 nach oben"
+                                    .equals(each.getAriaLabel().orElse("")))
+                    .click();
+            assertThat(field(window, "Punkt").getValue()).isEqualTo("Praktika");
+            assertThat(groups(window)).contains("Punkt 1", "Punkt 2");
+        });
+    }
+
+    private static List<String> groups(BrowserlessUIContext window) {
+        return window.find(Div.class).all().stream()
+                .filter(each -> "group".equals(each.getElement().getAttribute("role")))
+                .map(each -> each.getElement().getAttribute("aria-label"))
+                .toList();
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsNotTheFirstChoice() throws Exception {
+        Meeting meeting = planned("2016-06-14");
+        visit(Who.COORDINATOR_OWN, "runde-tische/sitzung/" + meeting.id(), window -> {
+            button(window, "Sitzung absagen").click();
+            assertThat(captions(window)).containsSubsequence("Abbrechen", "Jetzt absagen");
+            assertThat(button(window, "Abbrechen").getElement().getAttribute("data-harmless"))
+                    .isNotNull();
+            assertThat(button(window, "Jetzt absagen").getThemeNames()).isEmpty();
+        });
+    }
+
+    @Test
+    void theMeetingThatIsRunIsNamedWithItsBody() throws Exception {
+        Meeting meeting = planned("2016-05-31", "Lage");
+        visit(
+                Who.COORDINATOR_OWN,
+                "runde-tische/sitzung/" + meeting.id() + "/durchfuehren",
+                window -> assertThat(title(window))
+                        .isEqualTo("Sitzung durchführen: " + meeting.bodyName() + ", 31.05.2016"));
+    }
+
+    @Test
     void aMeetingIsRunOnOneScreen() throws Exception {
         Meeting meeting = planned("2016-05-31", "Lage", "Praktika");
         visit(Who.COORDINATOR_OWN, "runde-tische/sitzung/" + meeting.id() + "/durchfuehren", window -> {
@@ -146,7 +195,7 @@ class MeetingViewTest {
             });
             button(window, "Speichern").click();
             assertThat(text(window))
-                    .contains("Handwerkskammer, Geschäftsführung, entschuldigt, 2 Personen")
+                    .contains("Handwerkskammer, Geschäftsführung, entschuldigt, Personen: 2")
                     .contains("„Meine Fassung speichern“ ersetzt die gespeicherten Angaben bei: Ort.");
             assertThat(field(window, "Ort").getValue()).isEqualTo("Rathaus");
             button(window, "Meine Fassung speichern").click();

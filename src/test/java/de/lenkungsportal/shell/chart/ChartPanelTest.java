@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.platform.Messages;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,20 @@ class ChartPanelTest {
                 .hasSize(1);
         assertThat(all(panel).filter(Span.class::isInstance).map(span -> ((Span) span).getText()))
                 .contains("Ein Satz.");
+    }
+
+    @Test
+    void theSentenceOfGroupedBarsNamesWhoseEachNumberIs() {
+        var data = new BarData(
+                List.of("Jobcenter", "Agentur"),
+                List.of(new BarData.Bar(
+                        "Essen",
+                        List.of(new BarData.Part(BigDecimal.valueOf(5), "5"), new BarData.Part(null, "k.A.")))),
+                Map.of());
+
+        assertThat(new BarPanel(messages, "Befund", "Maß", data).getElement().getTextRecursively())
+                .doesNotContain("..")
+                .contains("Befund. Essen: Jobcenter 5, Agentur k.A.");
     }
 
     @Test
@@ -110,7 +126,7 @@ class ChartPanelTest {
                         .mapToObj(at -> new Band(at, 60, 55, 65, 50, 70, 40, 80))
                         .toList(),
                 List.of(new FanData.Silence(4, 4, "1 Woche ohne Meldung")),
-                new FanData.Shift(1, "Bruch in KW 2/2016"),
+                new FanData.Shift(1, "Sprung in KW 2/2016"),
                 4);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
@@ -77,13 +78,20 @@ class SourceViewsTest {
     }
 
     @Test
-    void aSourceWithoutFiguresSaysThatNoneWereTaken() {
-        visit(
-                "quellen/004",
-                "",
-                window -> assertThat(window.find(Paragraph.class).all())
-                        .extracting(Paragraph::getText)
-                        .anyMatch(text -> text.startsWith("Aus diesem Dokument ist noch keine Zahl erfasst.")));
+    void aSourceListsWhateverWasTakenFromItWithLinksAndFindings() {
+        visit("quellen/004", "", window -> {
+            assertThat(window.find(H2.class).all())
+                    .extracting(H2::getText)
+                    .anyMatch(text -> text.startsWith("Auffälligkeiten ("))
+                    .anyMatch(text -> text.startsWith("Zahlen nach Fundstelle ("));
+            assertThat(window.find(NativeDetails.class).all())
+                    .extracting(NativeDetails::getSummaryText)
+                    .anyMatch(text -> text.startsWith("Maßnahmen ("));
+            assertThat(window.find(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .anyMatch(href -> href.startsWith("massnahmen/"))
+                    .contains("pruefungen?stand=alle&quelle=004");
+        });
     }
 
     @Test
@@ -91,6 +99,6 @@ class SourceViewsTest {
         visit(
                 "quellen/999",
                 "",
-                window -> assertThat(window.find(H1.class).single().getText()).isEqualTo("Das ist nicht zu finden"));
+                window -> assertThat(window.find(H1.class).single().getText()).isEqualTo("Hier ist nichts zu finden"));
     }
 }

@@ -10,11 +10,14 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.shell.start.StartContribution;
 import de.lenkungsportal.shell.start.StartTopic;
 import de.lenkungsportal.shell.start.StartTopic.Urgency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,8 +45,11 @@ class StartViewTest {
     @Autowired
     private DSLContext db;
 
+    @Autowired
+    private Messages messages;
+
     private StartContent content(Who who) throws Exception {
-        return signIn.as(who, () -> StartContent.of(features, currentUser.get()));
+        return signIn.as(who, () -> StartContent.of(features, currentUser.get(), messages));
     }
 
     @Test
@@ -66,7 +72,7 @@ class StartViewTest {
         assertThat(content.decide()).allSatisfy(topic -> {
             assertThat(topic.title()).contains(":");
             assertThat(topic.reason()).isNotBlank();
-            assertThat(topic.end()).startsWith("Endet");
+            assertThat(topic.end()).startsWith("Erledigt");
             assertThat(topic.since()).isNotBlank();
             assertThat(topic.link()).isNotBlank();
         });
@@ -79,6 +85,15 @@ class StartViewTest {
                         && topic.title().startsWith("Köln"))
                 .singleElement()
                 .satisfies(topic -> assertThat(topic.title() + topic.reason()).contains("563", "19,5"));
+    }
+
+    /** The workshop of July 2017 (004) has not taken place yet. */
+    @Test
+    void whatALaterSourceSaysIsNoTopicOfToday() throws Exception {
+        assertThat(content(Who.STEERING).decide())
+                .filteredOn(topic -> topic.urgency() == Urgency.CONTRADICTION)
+                .isNotEmpty()
+                .noneMatch(topic -> topic.title().contains("Düsseldorf"));
     }
 
     @Test
@@ -103,11 +118,32 @@ class StartViewTest {
     }
 
     @Test
+    void aFeatureThatFailsSaysSoInItsPlaceAndTheOthersStand() throws Exception {
+        StartContribution broken = new StartContribution() {
+            @Override
+            public List<StartTopic> topics(PortalUser user) {
+                throw new IllegalStateException("a record that cannot be computed");
+            }
+        };
+        StartContent whole = content(Who.STEERING);
+        StartContent content = signIn.as(
+                Who.STEERING,
+                () -> StartContent.of(
+                        Stream.concat(Stream.of(broken), features.stream()).toList(), currentUser.get(), messages));
+        assertThat(content.decide()).isEqualTo(whole.decide());
+        assertThat(content.dates()).isEqualTo(whole.dates());
+        assertThat(content.missing())
+                .hasSize(whole.missing().size() + 1)
+                .last()
+                .satisfies(topic -> assertThat(topic.reason()).contains("Fehlernummer"));
+    }
+
+    @Test
     void noFeatureAsksOncePerRow() throws Exception {
         for (StartContribution feature : features) {
             int queries = Queries.count(db, () -> {
                 try {
-                    signIn.as(Who.STEERING, () -> StartContent.of(List.of(feature), currentUser.get()));
+                    signIn.as(Who.STEERING, () -> StartContent.of(List.of(feature), currentUser.get(), messages));
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
@@ -122,7 +158,7 @@ class StartViewTest {
                 var user = app.newUser(signIn.authentication(Who.STEERING));
                 var window = user.newWindow()) {
             window.getUI().navigate("");
-            assertThat(window.find(H1.class).single().getText()).isEqualTo("Was braucht eine Entscheidung?");
+            assertThat(window.find(H1.class).single().getText()).isEqualTo("Was jetzt zu klären ist");
             assertThat(window.find(Anchor.class).all())
                     .anyMatch(link -> link.getHref().startsWith("pruefungen?stadt="));
             assertThat(window.find(Span.class).all())

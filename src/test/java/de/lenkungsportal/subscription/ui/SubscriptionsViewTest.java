@@ -133,7 +133,7 @@ class SubscriptionsViewTest {
     @Test
     void whatTheDigestWouldSayIsReadBeforeItIsOrdered() {
         visit(window -> {
-            NativeDetails details = window.find(NativeDetails.class).single();
+            NativeDetails details = window.find(NativeDetails.class).all().getLast();
             assertThat(window.find(Pre.class).single().getText()).isEmpty();
             details.setOpen(true);
             ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));

@@ -1,0 +1,231 @@
+package de.lenkungsportal.comparison.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.comparison.FigureRecord;
+import de.lenkungsportal.comparison.IndicatorComparison.Group;
+import de.lenkungsportal.comparison.IndicatorComparison.InUnit;
+import de.lenkungsportal.comparison.IndicatorComparison.Line;
+import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.indicator.QuantityWords;
+import de.lenkungsportal.kit.Abbreviations;
+import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.shell.chart.BarData;
+import de.lenkungsportal.shell.chart.BarPanel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The figures of an indicator in one unit: a table of all, a chart and a map of those that count the same. */
+class IndicatorUnit extends Section {
+
+    private final Messages messages;
+    private final FigureNames names;
+    private final QuantityWords quantities;
+    private final InUnit unit;
+
+    /** @param title name of the indicator, for the chart and the map */
+    IndicatorUnit(Messages messages, FigureNames names, String title, InUnit unit, boolean isMap) {
+        this.messages = messages;
+        this.names = names;
+        this.quantities = new QuantityWords(messages);
+        this.unit = unit;
+        addClassName("lp-indicator-unit");
+        add(new H2(unitName()));
+        if (isMap) {
+            add(map(title));
+        } else {
+            Component table = table(title);
+            var main = new Div(table, Abbreviations.of(messages, table));
+            var side = new Div(chart(title));
+            side.addClassName("lp-side");
+            var both = new Div(main, side);
+            both.addClassName("lp-split");
+            add(both);
+        }
+    }
+
+    private String unitName() {
+        return messages.label("UnitName", unit.unit().name());
+    }
+
+    private Component table(String title) {
+        var table = new DataTable(
+                title + ", " + unitName(),
+                Stream.of("area", "value", "rank", "asOf", "source", "others")
+                        .map(column -> messages.text("compareindicator.column." + column))
+                        .toList());
+        for (Group group : unit.groups()) {
+            table.group(part(group));
+            group.lines().forEach(line -> line(table, line));
+        }
+        if (!unit.without().isEmpty()) {
+            table.group(messages.text("compareindicator.without", unit.without().size()));
+            for (Municipality city : unit.without()) {
+                var missing = new Span(messages.label(Missing.NOT_STATED));
+                missing.addClassName("lp-ka");
+                table.row(
+                        new Anchor("stadt/" + city.ags(), city.name()),
+                        missing,
+                        new Text(""),
+                        new Text(""),
+                        new Text(""),
+                        new Text(""));
+            }
+        }
+        return table.framed();
+    }
+
+    private String part(Group group) {
+        List<String> part = names.part(group.lines().getFirst().latest().figure());
+        return part.isEmpty() ? messages.text("compareindicator.whole") : String.join(", ", part);
+    }
+
+    private void line(DataTable table, Line line) {
+        Figure figure = line.latest().figure();
+        var others = new Div();
+        for (FigureRecord other : line.others()) {
+            others.add(new Div(
+                    new FigureValue(messages, other.figure()),
+                    new Span(" (" + GermanFormat.stand(other.figure().asOf()) + ")")));
+        }
+        table.row(
+                about(line.latest()),
+                new FigureValue(messages, figure),
+                new Text(line.rank() == null ? "" : messages.text("compareindicator.rank", line.rank())),
+                new Text(GermanFormat.stand(figure.asOf())),
+                new Anchor(
+                        "quellen/" + figure.source().source(),
+                        figure.source().source() + ", " + figure.source().place()),
+                line.others().isEmpty() ? new Text("") : others);
+    }
+
+    private static Component about(FigureRecord item) {
+        var link = new Anchor("stadt/" + item.figure().ags(), item.area());
+        if (item.institution() == null) {
+            return link;
+        }
+        var institution = new Span(item.institution());
+        institution.addClassName("lp-label");
+        return new Div(link, institution);
+    }
+
+    /** The figures that count the same, largest group; the others are told with the reason why they are left out. */
+    private BarPanel chart(String title) {
+        Group drawn = unit.groups().getFirst();
+        var bars = new ArrayList<BarData.Bar>();
+        var excluded = new LinkedHashMap<String, List<String>>();
+        for (Line line : drawn.lines()) {
+            Figure figure = line.latest().figure();
+            switch (figure.quantity()) {
+                case Quantity.Value value ->
+                    bars.add(new BarData.Bar(
+                            line.latest().about(),
+                            List.of(new BarData.Part(
+                                    value.value(),
+                                    (messages.label(value.qualifier()) + " " + quantities.number(value)).strip()))));
+                case Quantity.None none ->
+                    excluded.computeIfAbsent(messages.label(none.reason()), reason -> new ArrayList<>())
+                            .add(line.latest().about());
+            }
+        }
+        String otherPart = messages.text("compareindicator.otherPart");
+        unit.groups().stream()
+                .skip(1)
+                .flatMap(group -> group.lines().stream())
+                .forEach(line -> excluded.computeIfAbsent(otherPart, reason -> new ArrayList<>())
+                        .add(line.latest().about()));
+        if (!unit.without().isEmpty()) {
+            excluded.computeIfAbsent(messages.label(Missing.NOT_STATED), reason -> new ArrayList<>())
+                    .addAll(unit.without().stream().map(Municipality::name).toList());
+        }
+        excluded.replaceAll((reason, left) -> left.stream().distinct().toList());
+        return new BarPanel(
+                messages,
+                finding(bars),
+                messages.text("compareindicator.chart.measure", title, part(drawn), unitName(), bars.size()),
+                new BarData(List.of(unitName()), bars, excluded));
+    }
+
+    private String finding(List<BarData.Bar> bars) {
+        if (bars.isEmpty()) {
+            return messages.text("compareindicator.chart.none");
+        }
+        BarData.Bar first = bars.getFirst();
+        String value = first.parts().getFirst().text();
+        return bars.size() == 1
+                ? messages.text("compareindicator.chart.one", first.label(), value)
+                : messages.text("compareindicator.chart.first", first.label(), value);
+    }
+
+    private Component map(String title) {
+        Group drawn = unit.groups().getFirst();
+        var places = new LinkedHashMap<String, CityMap.Place>();
+        for (Line line : drawn.lines()) {
+            if (line.latest().areaKind().isMunicipality()) {
+                places.putIfAbsent(line.latest().figure().ags(), place(line.latest()));
+            }
+        }
+        long shown =
+                places.values().stream().filter(place -> place.value() != null).count();
+        for (Municipality city : unit.without()) {
+            places.putIfAbsent(
+                    city.ags(),
+                    new CityMap.Place(
+                            city.ags(),
+                            city.name(),
+                            city.shortName(),
+                            null,
+                            "",
+                            messages.label(Missing.NOT_STATED),
+                            CityMap.State.MISSING,
+                            "stadt/" + city.ags()));
+        }
+        if (shown == 0) {
+            var none = new Paragraph(messages.text("compareindicator.map.none"));
+            none.addClassName("lp-empty");
+            return none;
+        }
+        var measure = new Paragraph(messages.text("compareindicator.map.measure", part(drawn), shown, places.size()));
+        measure.addClassName("lp-chart-sub");
+        var section = new Section(
+                new H3(title),
+                measure,
+                new Div(new CityMap(title, messages.label(unit.unit()), false, List.copyOf(places.values()))));
+        section.addClassName("lp-map");
+        return section;
+    }
+
+    private CityMap.Place place(FigureRecord item) {
+        Figure figure = item.figure();
+        CityMap.State state = switch (figure.quantity()) {
+            case Quantity.Value value when value.value().signum() == 0 -> CityMap.State.ZERO;
+            case Quantity.Value value -> CityMap.State.VALUE;
+            case Quantity.None none when none.reason() == Missing.SUPPRESSED -> CityMap.State.SUPPRESSED;
+            case Quantity.None none -> CityMap.State.MISSING;
+        };
+        return new CityMap.Place(
+                figure.ags(),
+                item.about(),
+                item.shortName(),
+                figure.value(),
+                figure.quantity() instanceof Quantity.Value value ? quantities.number(value) : "",
+                figure.missing() == null ? "" : messages.label(figure.missing()),
+                state,
+                "stadt/" + figure.ags());
+    }
+}

@@ -1,0 +1,19 @@
+package de.lenkungsportal.indicator;
+
+import de.lenkungsportal.platform.ReferenceTable;
+import de.lenkungsportal.platform.ReferenceTables;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The catalogue and the breakdowns. */
+@Component
+class IndicatorReferenceTables implements ReferenceTables {
+
+    @Override
+    public List<ReferenceTable> tables() {
+        return List.of(
+                ReferenceTable.of("breakdown_dimension", "code"),
+                ReferenceTable.of("breakdown_value", "dimension, code"),
+                ReferenceTable.versioned("indicator", "id"));
+    }
+}

@@ -1,0 +1,8 @@
+package de.lenkungsportal.indicator;
+
+/** Which documents there are; the feature that keeps them implements it. */
+public interface KnownSources {
+
+    /** @param number three digits */
+    boolean has(String number);
+}

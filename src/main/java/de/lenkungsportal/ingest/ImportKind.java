@@ -1,0 +1,8 @@
+package de.lenkungsportal.ingest;
+
+/** What a file was read into. */
+public enum ImportKind {
+    INTAKE,
+    PARTNERS,
+    MEASURES
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.municipality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.profile.ui;
+
+import org.jspecify.annotations.NullMarked;
