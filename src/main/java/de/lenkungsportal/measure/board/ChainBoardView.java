@@ -33,7 +33,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +61,8 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
     private final Anchor start = new Anchor();
     private BoardAddress address;
     private @Nullable ChainBuilder builder;
+    /** The chain of the address that the builder was opened with. */
+    private @Nullable String inHand;
     private String heading = "";
     private String sentence = "";
 
@@ -100,8 +101,9 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
         ChainBuilder before = builder;
         if (address.chain() == null) {
             builder = null;
-        } else if (builder == null || !isInHand(address.chain())) {
+        } else if (!isInHand(address.chain())) {
             builder = builder(address.chain());
+            inHand = address.chain();
         }
         show();
         if (builder != null && !builder.equals(before) && event.getTrigger() != NavigationTrigger.PAGE_LOAD) {
@@ -124,12 +126,9 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
         }
     }
 
+    /** A copy has no id of its own until it is saved: it is known by the chain that it was begun from. */
     private boolean isInHand(@Nullable String chain) {
-        return builder != null
-                && (BoardAddress.NEW.equals(chain)
-                        ? Objects.equals(address.chain(), chain)
-                        : Objects.equals(builder.chain(), chain))
-                && Objects.equals(address.chain(), chain);
+        return builder != null && chain != null && (chain.equals(inHand) || chain.equals(builder.chain()));
     }
 
     private ChainBuilder builder(String chain) {

@@ -218,6 +218,18 @@ class ChainBoardViewTest {
     }
 
     @Test
+    void aChainOfOthersStaysInHandWhileFiltersChange() {
+        visit(Who.STEERING, "kette=perf-ausbildungscoaching", window -> {
+            field(window, "Titel der Kette").setValue(TITLE);
+            window.getUI()
+                    .navigate(
+                            "foerderketten",
+                            QueryParameters.fromString("kommune=alle&kette=perf-ausbildungscoaching"));
+            assertThat(field(window, "Titel der Kette").getValue()).isEqualTo(TITLE);
+        });
+    }
+
+    @Test
     void theFinderSaysWhyThereIsNoChain() {
         visit(Who.STEERING, "kette=neu", window -> {
             Visits.button(window, "Beste Kette suchen").click();
