@@ -99,7 +99,7 @@ class CellTexts {
     }
 
     private List<FigureCell.Mark> marks(Reading reading) {
-        return reading.figures().stream().anyMatch(doubts::isOpen)
+        return doubts.isOpen(reading)
                 ? List.of(FigureCell.Mark.plausibility(messages.text("comparison.mark.plausibility")))
                 : List.of();
     }

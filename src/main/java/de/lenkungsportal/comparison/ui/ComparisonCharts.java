@@ -29,11 +29,13 @@ class ComparisonCharts {
     private final Messages messages;
     private final Comparison comparison;
     private final ComparisonState state;
+    private final Doubts doubts;
 
-    ComparisonCharts(Messages messages, Comparison comparison, ComparisonState state) {
+    ComparisonCharts(Messages messages, Comparison comparison, ComparisonState state, Doubts doubts) {
         this.messages = messages;
         this.comparison = comparison;
         this.state = state;
+        this.doubts = doubts;
     }
 
     Div all() {
@@ -118,7 +120,7 @@ class ComparisonCharts {
                 data);
     }
 
-    /** Bars of the cities that have a value in this unit, largest first; the others by reason. */
+    /** Bars of the cities that have a value in this unit that can be ranked, largest first; the others by reason. */
     private BarData ranked(Function<CityRow, Reading> column, Unit unit, Function<BigDecimal, String> format) {
         var excluded = new LinkedHashMap<String, List<String>>();
         var bars = new ArrayList<BarData.Bar>();
@@ -126,10 +128,11 @@ class ComparisonCharts {
             Reading reading = column.apply(row);
             BarData.Part part = part(reading, unit, format);
             Reading.Reason reason = reading.exclusion(unit);
-            if (reason == null) {
+            if (reason == null && !doubts.comparesUnlike(reading)) {
                 bars.add(new BarData.Bar(row.city().name(), List.of(part)));
             } else {
-                excluded.computeIfAbsent(messages.label(reason), r -> new ArrayList<>())
+                String why = reason == null ? messages.text("comparison.unlike") : messages.label(reason);
+                excluded.computeIfAbsent(why, r -> new ArrayList<>())
                         .add(row.city().name());
             }
         }

@@ -21,11 +21,13 @@ class ComparisonMap {
     private final Messages messages;
     private final Comparison comparison;
     private final ComparisonState state;
+    private final Doubts doubts;
 
-    ComparisonMap(Messages messages, Comparison comparison, ComparisonState state) {
+    ComparisonMap(Messages messages, Comparison comparison, ComparisonState state, Doubts doubts) {
         this.messages = messages;
         this.comparison = comparison;
         this.state = state;
+        this.doubts = doubts;
     }
 
     Component section() {
@@ -70,7 +72,8 @@ class ComparisonMap {
 
     private CityMap.Place place(CityRow row) {
         Reading reading = reading(row);
-        BigDecimal value = reading.comparable(unit());
+        boolean isUnlike = doubts.comparesUnlike(reading);
+        BigDecimal value = isUnlike ? null : reading.comparable(unit());
         Reading.Reason reason = reading.exclusion(unit());
         CityMap.State placeState = value != null
                 ? (value.signum() == 0 ? CityMap.State.ZERO : CityMap.State.VALUE)
@@ -83,7 +86,7 @@ class ComparisonMap {
                 row.city().shortName(),
                 value,
                 value == null ? "" : text(reading, value),
-                reason == null ? "" : messages.label(reason),
+                isUnlike ? messages.text("comparison.unlike") : reason == null ? "" : messages.label(reason),
                 placeState,
                 "stadt/" + row.city().ags());
     }

@@ -131,7 +131,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                         new ChoiceBar(messages, state)
                                 .units(comparison.caseloadUnits())
                                 .stages(),
-                        new ComparisonCharts(messages, comparison, state).all(),
+                        new ComparisonCharts(messages, comparison, state, texts.doubts()).all(),
                         new DevelopmentTable(messages, service.development(comparison.query()), state.unit()));
             case MATRIX ->
                 new Div(
@@ -143,7 +143,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                                 .measures()
                                 .units(comparison.caseloadUnits())
                                 .symbols(),
-                        new ComparisonMap(messages, comparison, state).section());
+                        new ComparisonMap(messages, comparison, state, texts.doubts()).section());
         };
     }
 
@@ -158,7 +158,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             main.add(new Pager(messages, state.page(), pages, this::page));
         }
         main.add(note, cells.popover());
-        var side = new Div(new ComparisonCharts(messages, comparison, state).clientsPerStaff());
+        var side = new Div(new ComparisonCharts(messages, comparison, state, texts.doubts()).clientsPerStaff());
         side.addClassName("lp-side");
         var both = new Div(main, side);
         both.addClassName(state.isTransposed() ? "lp-stack" : "lp-split");
