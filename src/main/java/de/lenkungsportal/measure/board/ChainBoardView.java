@@ -63,6 +63,7 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
     private @Nullable ChainBuilder builder;
     /** The chain of the address that the builder was opened with. */
     private @Nullable String inHand;
+
     private String heading = "";
     private String sentence = "";
 

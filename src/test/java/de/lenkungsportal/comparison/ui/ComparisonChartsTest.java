@@ -26,10 +26,13 @@ class ComparisonChartsTest {
     @Test
     void noRankingRestsOnACalculationOverUnlikeThings() {
         try (var visits = new Visits(portal, signIn)) {
-            visits.visit(Who.STEERING, "staedtevergleich", "ansicht=diagramme", window -> assertThat(
-                            Visits.text(window))
-                    .doesNotContain("mal so viele je MA", "337,5")
-                    .contains("Duisburg: am meisten je MA", UNLIKE));
+            visits.visit(
+                    Who.STEERING,
+                    "staedtevergleich",
+                    "ansicht=diagramme",
+                    window -> assertThat(Visits.text(window))
+                            .doesNotContain("mal so viele je MA", "337,5")
+                            .contains("Duisburg: am meisten je MA", UNLIKE));
         }
     }
 }

@@ -223,8 +223,7 @@ class ChainBoardViewTest {
             field(window, "Titel der Kette").setValue(TITLE);
             window.getUI()
                     .navigate(
-                            "foerderketten",
-                            QueryParameters.fromString("kommune=alle&kette=perf-ausbildungscoaching"));
+                            "foerderketten", QueryParameters.fromString("kommune=alle&kette=perf-ausbildungscoaching"));
             assertThat(field(window, "Titel der Kette").getValue()).isEqualTo(TITLE);
         });
     }
