@@ -14,8 +14,6 @@ class IntakeReferenceTables implements ReferenceTables {
         return List.of(
                 ReferenceTable.of("published_forecast", "id"),
                 ReferenceTable.versioned("intake", "id")
-                        .where("not exists (select from history h where h.kind = 'INTAKE'"
-                                + " and h.id = incoming.id::text and h.content ->> 'change' = 'DELETED')")
                         .where("not exists (select from intake i where i.id <> incoming.id and i.ags = incoming.ags"
                                 + " and i.rechtskreis = incoming.rechtskreis and i.unit = incoming.unit"
                                 + " and i.origin = incoming.origin and i.frequency = incoming.frequency"

@@ -22,9 +22,16 @@ public record ReferenceTable(
         return new ReferenceTable(name, key, ALWAYS, ALWAYS, Set.of(), Map.of());
     }
 
-    /** Records with versions; what a person has changed since is left as it is. */
+    /**
+     * Records with versions; what a person has changed or deleted since is left as it is.
+     *
+     * @param key the one column that names the record in the history, too
+     */
     public static ReferenceTable versioned(String name, String key) {
-        return new ReferenceTable(name, key, name + ".version = 1", ALWAYS, Set.of(), Map.of());
+        return new ReferenceTable(name, key, name + ".version = 1", ALWAYS, Set.of(), Map.of())
+                .where(
+                        "not exists (select from history h where h.kind = upper('%s') and h.id = incoming.%s::text and h.content ->> 'change' = 'DELETED')"
+                                .formatted(name, key));
     }
 
     /**

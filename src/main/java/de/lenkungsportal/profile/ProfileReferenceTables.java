@@ -5,14 +5,12 @@ import de.lenkungsportal.platform.ReferenceTables;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the documents say of Integration Points. A fact that was deleted is not loaded again. */
+/** What the documents say of Integration Points. */
 @Component
 class ProfileReferenceTables implements ReferenceTables {
 
     @Override
     public List<ReferenceTable> tables() {
-        return List.of(ReferenceTable.versioned("profile_fact", "id")
-                .where("not exists (select from history h where h.kind = 'PROFILE_FACT' and h.id = incoming.id"
-                        + " and h.content ->> 'change' = 'DELETED')"));
+        return List.of(ReferenceTable.versioned("profile_fact", "id"));
     }
 }

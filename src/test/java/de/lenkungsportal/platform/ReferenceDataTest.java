@@ -116,6 +116,25 @@ class ReferenceDataTest {
         }
     }
 
+    @Test
+    void aRecordThatPeopleHaveDeletedDoesNotComeBack() throws Exception {
+        String csv = """
+                id,title,ags,target_groups,rechtskreise,start_level,first_step,last_step,items,runs,note,as_of,source,source_place,basis
+                test-deleted,Prüfkette,05915000,{U25},{SGB_II},A0,1,9,{hamm-kompetenzcenter-u25},"{""\"\"}",,2015-12-07,002,Wand,COMPUTED
+                """;
+        var table = ReferenceTable.versioned("foerderkette", "id");
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            load(connection, table, csv);
+            assertThat(ids(connection, "foerderkette")).contains("test-deleted");
+            sql(connection, "update foerderkette set version = 2, change = 'DELETED' where id = 'test-deleted'");
+            sql(connection, "delete from foerderkette where id = 'test-deleted'");
+            load(connection, table, csv);
+            assertThat(ids(connection, "foerderkette")).doesNotContain("test-deleted");
+            connection.rollback();
+        }
+    }
+
     private static void load(Connection connection, ReferenceTable table, String csv) throws SQLException, IOException {
         var withdrawn = new WithdrawnRows(connection, Map.of());
         ReferenceData.load(connection, table, csv.getBytes(StandardCharsets.UTF_8), withdrawn);
