@@ -11,8 +11,8 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.platform.store.Order;
-import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Keepers;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.util.ArrayList;
@@ -135,7 +135,7 @@ public class FigureService {
      * @throws InvalidInputException when the change breaks a rule
      * @throws StaleWriteException when the figure has another version by now
      */
-    @Coordinators
+    @Keepers
     @Transactional
     public FigureRecord revise(String id, int version, FigureContent given, String reason) {
         Figure stored = stored(id).figure();

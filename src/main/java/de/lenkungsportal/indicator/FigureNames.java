@@ -1,5 +1,6 @@
 package de.lenkungsportal.indicator;
 
+import de.lenkungsportal.figure.About;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Correction;
 import de.lenkungsportal.figure.Figure;
@@ -51,10 +52,11 @@ public class FigureNames {
             return messages.label(figure.basis());
         }
         String day = GermanFormat.day(LocalDate.ofInstant(correction.at(), ZONE));
+        String by = About.area(figure.ags()).isWide() ? messages.text("Figure.correctedByPortal") : area;
         Quantity stated = correction.stated();
         return stated == null || stated.equals(figure.quantity())
-                ? messages.text("Figure.corrected", area, day)
-                : messages.text("Figure.correctedFrom", area, day, new QuantityWords(messages).amount(stated));
+                ? messages.text("Figure.corrected", by, day)
+                : messages.text("Figure.correctedFrom", by, day, new QuantityWords(messages).amount(stated));
     }
 
     /** What of the indicator the figure counts: "SGB II", "Jobcenter", "unter 25 Jahren", "geplant"; empty for all of it at present. */

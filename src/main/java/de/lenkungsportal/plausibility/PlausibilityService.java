@@ -6,8 +6,8 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
-import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Keepers;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
@@ -98,14 +98,14 @@ public class PlausibilityService {
      * @throws StaleWriteException when it has another version by now
      * @throws InvalidInputException when the comment is empty or too long
      */
-    @Coordinators
+    @Keepers
     @Transactional
     public Finding confirm(String id, int version, String comment) {
         return decide(id, version, FindingState.OPEN, FindingState.CONFIRMED, comment);
     }
 
     /** Withdraws a confirmation; throws as {@link #confirm} does. */
-    @Coordinators
+    @Keepers
     @Transactional
     public Finding reopen(String id, int version, String comment) {
         return decide(id, version, FindingState.CONFIRMED, FindingState.OPEN, comment);

@@ -1,5 +1,6 @@
 package de.lenkungsportal.security;
 
+import de.lenkungsportal.figure.About;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,17 @@ public record PortalUser(
         Role role,
         @Nullable String ags) {
 
-    public boolean mayWriteFor(String municipality) {
-        return role == Role.COORDINATOR && municipality.equals(ags);
+    /**
+     * A coordinator writes for the own municipality. What is said of the Land and of the Bund belongs to no municipality: an
+     * administrator keeps it.
+     *
+     * @param area key of the area, eight digits
+     */
+    public boolean mayWriteFor(String area) {
+        return switch (role) {
+            case COORDINATOR -> area.equals(ags);
+            case ADMIN -> About.area(area).isWide();
+            case STEERING, PROVIDER -> false;
+        };
     }
 }

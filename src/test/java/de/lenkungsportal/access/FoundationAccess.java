@@ -31,6 +31,7 @@ import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.source.SourceFilter;
 import de.lenkungsportal.source.SourceService;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -113,7 +114,8 @@ public final class FoundationAccess {
                         "PUT /api/v1/figures/{id}",
                         "/api/v1/figures/" + FIGURE,
                         "{\"as_of\":\"2016-05\",\"reason\":\"\"}",
-                        OWN),
+                        OWN,
+                        EnumSet.of(Who.COORDINATOR_FOREIGN, Who.ADMIN)),
                 api("GET /api/v1/openapi.json", "/api/v1/openapi.json", SIGNED_IN),
                 api("GET /api/v1/openapi.json.yaml", "/api/v1/openapi.json.yaml", SIGNED_IN),
                 service(ComparisonService.class, "rounds", s -> s.rounds(), READERS),

@@ -127,6 +127,19 @@ class FigureCorrectionTest {
         assertThat(json.get("stated_value").decimalValue()).isEqualByComparingTo("12");
     }
 
+    /** Of the Land and the Bund no municipality can say what is right. */
+    @Test
+    void whatIsOfTheWholeLandIsCorrectedByTheAdministration() throws Exception {
+        db.update(FIGURE).set(FIGURE.AGS, "05000000").where(FIGURE.ID.eq(STAFF)).execute();
+        assertThatThrownBy(() -> as(Who.COORDINATOR_OWN, () -> service.revise(STAFF, 1, value("13"), "erste")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as(Who.ADMIN, () -> service.revise(CASELOAD, 1, value("13"), "fremd")))
+                .isInstanceOf(NotFoundException.class);
+        FigureRecord corrected = as(Who.ADMIN, () -> service.revise(STAFF, 1, value("13"), "erste"));
+        assertThat(names.basis(corrected.figure(), corrected.area()))
+                .startsWith("berichtigt durch die Administration am ");
+    }
+
     @Test
     void whatTheSourceStatesOfASmallCountStaysHidden() throws Exception {
         insert("test-dortmund-small", "INTAKE_FORECAST", "PERSON", "SGB_II", 2);

@@ -15,7 +15,7 @@ import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.platform.store.Order;
-import de.lenkungsportal.security.Coordinators;
+import de.lenkungsportal.security.Keepers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -125,9 +125,10 @@ class FigureController {
     }
 
     @PutMapping("/{id}")
-    @Coordinators
+    @Keepers
     @Operation(
-            summary = "Corrects a figure of the own municipality; what it was stays in its history",
+            summary =
+                    "Corrects a figure of the own municipality, or as an administrator one of the Land or the Bund; what it was stays in its history",
             responses = @ApiResponse(responseCode = "200", description = "corrected; the ETag is the new version"))
     FigureResource put(
             @PathVariable String id,
