@@ -14,7 +14,7 @@ import org.springframework.web.context.WebApplicationContext;
 @PortalTest
 class ComparisonChartsTest {
 
-    private static final String UNLIKE = "Bestand und Personal zählen vermutlich Verschiedenes";
+    private static final String UNLIKE = "zählt vermutlich Verschiedenes";
 
     @Autowired
     private WebApplicationContext portal;
