@@ -58,8 +58,8 @@ final class Bindings<C extends Record> implements Serializable {
      *
      * @param base gives what no field says; null leaves that empty
      * @param missing a problem for each required field that says nothing
-     * @throws InvalidInputException where a field cannot be read, with what is missing elsewhere, because a service can only judge
-     *     a record that can be made
+     * @throws InvalidInputException where a field cannot be read or says nothing although the wish needs it, with what is missing
+     *     elsewhere, because a service can only judge a record that can be made
      */
     C typed(@Nullable C base, List<Problem> missing) {
         var values = new HashMap<String, @Nullable Object>();
@@ -72,7 +72,9 @@ final class Bindings<C extends Record> implements Serializable {
                 problems.addAll(invalid.problems());
             }
         }
-        if (!problems.isEmpty()) {
+        boolean isIncomplete = values.entrySet().stream()
+                .anyMatch(each -> each.getValue() == null && !parts.allowsNull(each.getKey()));
+        if (!problems.isEmpty() || (isIncomplete && !missing.isEmpty())) {
             List<String> told = problems.stream().map(Problem::field).toList();
             missing.stream().filter(each -> !told.contains(each.field())).forEach(problems::add);
             throw new InvalidInputException(problems);

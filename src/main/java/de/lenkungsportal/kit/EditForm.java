@@ -44,6 +44,8 @@ public class EditForm extends Section implements Draft {
     private SerializableRunnable opening = () -> {};
     private SerializableRunnable opened = () -> {};
     private SerializableRunnable closed = () -> {};
+    /** What is saved may lead to another page, without a question for what was typed. */
+    private boolean isSaving;
 
     /** @param title of the button that opens the form, and of the form */
     public EditForm(Messages messages, String title, String saveText, FormFields fields, Work work) {
@@ -162,7 +164,7 @@ public class EditForm extends Section implements Draft {
 
     @Override
     public boolean isUnsaved() {
-        return form.isVisible() && fields.isChanged();
+        return form.isVisible() && !isSaving && fields.isChanged();
     }
 
     @Override
@@ -192,6 +194,7 @@ public class EditForm extends Section implements Draft {
     }
 
     private void save() {
+        isSaving = true;
         try {
             work.save();
             discard();
@@ -201,6 +204,8 @@ public class EditForm extends Section implements Draft {
             showBothSides();
         } catch (NotFoundException gone) {
             showGone();
+        } finally {
+            isSaving = false;
         }
     }
 

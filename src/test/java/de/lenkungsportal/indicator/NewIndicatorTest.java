@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
 import de.lenkungsportal.Api;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
@@ -25,6 +28,7 @@ import de.lenkungsportal.figure.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,7 @@ import org.springframework.web.context.WebApplicationContext;
 class NewIndicatorTest {
 
     private static final String CODE = "TEST_LANGUAGES";
+    private static final String TYPED = "TEST_INTERPRETING";
 
     private static final String BODY = """
             {"id": "%s", "name": "%s", "short_name": "Sprachen", "definition": "Wie viele Sprachen gesprochen werden.",
@@ -77,7 +82,11 @@ class NewIndicatorTest {
     void remove() {
         db.transaction(transaction -> {
             transaction.dsl().execute("set local session_replication_role = replica");
-            transaction.dsl().deleteFrom(HISTORY).where(HISTORY.ID.eq(CODE)).execute();
+            transaction
+                    .dsl()
+                    .deleteFrom(HISTORY)
+                    .where(HISTORY.ID.in(CODE, TYPED))
+                    .execute();
             transaction
                     .dsl()
                     .deleteFrom(FIGURE)
@@ -86,7 +95,7 @@ class NewIndicatorTest {
             transaction
                     .dsl()
                     .deleteFrom(INDICATOR)
-                    .where(INDICATOR.ID.eq(new Indicator(CODE)))
+                    .where(INDICATOR.ID.in(new Indicator(CODE), new Indicator(TYPED)))
                     .execute();
         });
     }
@@ -116,6 +125,39 @@ class NewIndicatorTest {
                 .flatMap(group -> group.lines().stream())
                 .map(line -> line.latest().about())
                 .toList();
+    }
+
+    @Test
+    void whatIsTypedInLeadsToItsPageWithoutAQuestion() {
+        try (var visits = new Visits(portal, signIn)) {
+            visits.visit(Who.ADMIN, "kennzahlenkatalog", "", window -> {
+                Visits.button(window, "Kennzahl anlegen").click();
+                Visits.field(window, "Kürzel").setValue(TYPED);
+                Visits.field(window, "Name").setValue("Stunden der Sprachmittlung");
+                Visits.field(window, "Kurzname").setValue("Stunden");
+                Visits.area(window, "Was sie zählt").setValue("Wie viele Stunden gedolmetscht wird.");
+                choose(window, "Einheiten").setValue(Set.of(Unit.COUNT));
+                Visits.<IndicatorContent.Direction>choice(window, "Richtung")
+                        .setValue(IndicatorContent.Direction.NEITHER);
+                Visits.button(window, "Anlegen").click();
+                assertThat(chooseOne(window, "Art").isInvalid()).isTrue();
+                chooseOne(window, "Art").setValue(IndicatorContent.Kind.CAPACITY);
+                Visits.button(window, "Anlegen").click();
+                assertThat(Visits.title(window)).isEqualTo("Stunden der Sprachmittlung");
+            });
+        }
+    }
+
+    /** Not the filter of the same name. */
+    @SuppressWarnings("unchecked")
+    private static Select<Object> chooseOne(BrowserlessUIContext window, String label) {
+        return Visits.shown(
+                window, Select.class, each -> label.equals(each.getLabel()) && each.isRequiredIndicatorVisible());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<Unit> choose(BrowserlessUIContext window, String label) {
+        return Visits.shown(window, MultiSelectComboBox.class, box -> label.equals(box.getLabel()));
     }
 
     @Test

@@ -42,7 +42,6 @@ final class BodyForms {
                     @Override
                     public void save() {
                         Meeting planned = meetings.create(body.id(), fields.state(), fields.typed());
-                        fields.settle();
                         UI.getCurrent().navigate(Addresses.meeting(planned.id()));
                     }
 
