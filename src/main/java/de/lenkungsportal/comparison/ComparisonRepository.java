@@ -26,7 +26,10 @@ import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Later;
+import de.lenkungsportal.platform.store.LaterRecords;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,9 +52,11 @@ class ComparisonRepository {
     private static final Field<LocalDate> LAST_DAY = function("last_day", LocalDate.class, MILESTONE.HAPPENED_ON);
 
     private final DSLContext db;
+    private final Clock clock;
 
-    ComparisonRepository(DSLContext db) {
+    ComparisonRepository(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     List<SurveyRound> rounds() {
@@ -61,9 +66,10 @@ class ComparisonRepository {
                 .fetch(mapping((id, title) -> new SurveyRound(id.iso(), title)));
     }
 
-    List<Milestone> milestones(String ags) {
+    List<Milestone> milestones(String ags, Later later) {
         return milestones()
                 .where(MILESTONE.AGS.eq(ags))
+                .and(LaterRecords.shown(later, MILESTONE.AS_OF, LocalDate.now(clock)))
                 .orderBy(LAST_DAY, MILESTONE.HAPPENED_ON, MILESTONE.ID)
                 .fetch(ComparisonRepository::milestone);
     }
@@ -72,6 +78,7 @@ class ComparisonRepository {
     List<CityMilestone> milestonesUpTo(LocalDate day, int most) {
         return milestones()
                 .where(MILESTONE.HAPPENED_ON.le(Stand.of(day)))
+                .and(LaterRecords.shown(Later.HIDDEN, MILESTONE.AS_OF, day))
                 .orderBy(LAST_DAY.desc(), MILESTONE.ID)
                 .limit(most)
                 .fetch(ComparisonRepository::cityMilestone);
@@ -81,6 +88,7 @@ class ComparisonRepository {
     List<CityMilestone> milestonesAfter(LocalDate day, int most) {
         return milestones()
                 .where(MILESTONE.HAPPENED_ON.gt(Stand.of(day)))
+                .and(LaterRecords.shown(Later.HIDDEN, MILESTONE.AS_OF, day))
                 .and(MILESTONE.KIND.eq(Milestone.Kind.OTHER))
                 .orderBy(LAST_DAY, MILESTONE.HAPPENED_ON, MILESTONE.ID)
                 .limit(most)
@@ -97,6 +105,7 @@ class ComparisonRepository {
                         MILESTONE.SOURCE_PLACE,
                         MILESTONE.FLAG,
                         MILESTONE.NOTE,
+                        MILESTONE.AS_OF,
                         MUNICIPALITY.NAME)
                 .from(MILESTONE)
                 .join(MUNICIPALITY)
@@ -115,7 +124,8 @@ class ComparisonRepository {
                 row.get(MILESTONE.HAPPENED_ON),
                 new SourcePlace(row.get(MILESTONE.SOURCE), row.get(MILESTONE.SOURCE_PLACE)),
                 row.get(MILESTONE.FLAG),
-                row.get(MILESTONE.NOTE));
+                row.get(MILESTONE.NOTE),
+                row.get(MILESTONE.AS_OF));
     }
 
     Set<String> categories(String round) {
@@ -140,6 +150,7 @@ class ComparisonRepository {
                 .where(chosen(query))
                 .and(FIGURE.INDICATOR.eq(Indicator.CASELOAD))
                 .and(FIGURE.STAGE.eq(Stage.ACTUAL))
+                .and(LaterRecords.shown(Later.HIDDEN, FIGURE.AS_OF, LocalDate.now(clock)))
                 .and(FIGURE.FUNCTION.isNull())
                 .and(FIGURE.INSTITUTION.isNull())
                 .and(FIGURE.BREAKDOWN.eq(Breakdown.NONE))

@@ -2,8 +2,10 @@ package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.Readers;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,16 +27,19 @@ public class ComparisonService {
     private final FigureRepository figures;
     private final FigureRecordRepository records;
     private final Suppression suppression;
+    private final Clock clock;
 
     ComparisonService(
             ComparisonRepository repository,
             FigureRepository figures,
             FigureRecordRepository records,
-            Suppression suppression) {
+            Suppression suppression,
+            Clock clock) {
         this.repository = repository;
         this.figures = figures;
         this.records = records;
         this.suppression = suppression;
+        this.clock = clock;
     }
 
     /** Survey rounds, the newest first. */
@@ -84,11 +89,15 @@ public class ComparisonService {
      * Everything about one municipality in a round, and every figure of it and of its institutions; the Land and the Bund have
      * nothing but figures.
      *
+     * @param later whether what is later than the Stichtag is among it
      * @throws NotFoundException when there is no such area
      */
-    public CityProfile city(String ags, String round) {
+    public CityProfile city(String ags, String round, Later later) {
         Municipality area = repository.area(ags).orElseThrow(() -> new NotFoundException("municipality", ags));
-        List<FigureRecord> all = suppression.applyToWhole(records.ofArea(ags));
+        LocalDate today = LocalDate.now(clock);
+        List<FigureRecord> all = suppression.applyToWhole(records.ofArea(ags)).stream()
+                .filter(item -> item.isShown(later, today))
+                .toList();
         var row = new CityRow(
                 area,
                 all.stream()
@@ -101,7 +110,7 @@ public class ComparisonService {
                 new ComparisonQuery(null, Set.of(ags), round, Set.of(), null, Set.of()),
                 List.of(row),
                 repository.groupSize(null));
-        return new CityProfile(comparison, row, repository.milestones(ags), all);
+        return new CityProfile(comparison, row, repository.milestones(ags, later), all);
     }
 
     private Map<String, Map<ProfileDimension, ProfileCell>> profiles(List<String> ags, String round) {

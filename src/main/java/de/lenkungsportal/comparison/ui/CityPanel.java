@@ -14,6 +14,7 @@ import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 
@@ -118,6 +119,7 @@ class CityPanel extends Div {
                 flag.addClassName("lp-warn-chip");
                 what.add(flag);
             }
+            LaterChoice.chip(messages, milestone.asOf()).ifPresent(what::add);
             var note = new Paragraph(milestone.note() == null ? "" : milestone.note());
             note.addClassName("lp-small");
             var source = new Anchor(

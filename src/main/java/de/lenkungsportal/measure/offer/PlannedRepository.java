@@ -21,9 +21,12 @@ import static org.jooq.impl.DSL.value;
 
 import de.lenkungsportal.measure.Codes;
 import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Columns;
+import de.lenkungsportal.platform.store.LaterRecords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +92,10 @@ class PlannedRepository {
         this.db = db;
     }
 
-    Page<PlannedMeasure> page(String username, int page, int size) {
+    Page<PlannedMeasure> page(String username, Later later, LocalDate today, int page, int size) {
+        Condition listed = VISIBLE.and(LaterRecords.shown(later, MEASURE.AS_OF, today));
         return new Page<>(
-                fetch(username, VISIBLE, size, (long) page * size), page, size, db.fetchCount(MEASURE, VISIBLE));
+                fetch(username, listed, size, (long) page * size), page, size, db.fetchCount(MEASURE, listed));
     }
 
     Optional<PlannedMeasure> find(String username, String id) {
@@ -137,7 +141,7 @@ class PlannedRepository {
     }
 
     private List<PlannedMeasure> fetch(String username, Condition condition, int limit, long offset) {
-        return db.select(MEASURE.STATUS)
+        return db.select(MEASURE.STATUS, MEASURE.AS_OF)
                 .select(MEASURE_PUBLICATION.fields())
                 .select(TOWNS, BASES, PERIODS, CHANGED)
                 .select(MEASURE_INTEREST.fields())
@@ -162,6 +166,7 @@ class PlannedRepository {
                 row.get(MEASURE_PUBLICATION.DESCRIPTION),
                 row.get(MEASURE_PUBLICATION.KIND),
                 row.get(MEASURE.STATUS),
+                row.get(MEASURE.AS_OF),
                 row.get(TOWNS),
                 Columns.set(row.get(MEASURE_PUBLICATION.TARGET_GROUPS)),
                 Codes.steps(row.get(MEASURE_PUBLICATION.STEPS)),
