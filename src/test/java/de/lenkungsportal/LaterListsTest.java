@@ -110,7 +110,7 @@ class LaterListsTest {
                         item -> item.figure().asOf());
             case "city figures" ->
                 stands(
-                        cities.city("05711000", "2016-03", later).figures(),
+                        cities.city("05124000", "2016-03", later).figures(),
                         item -> item.figure().asOf());
             case "partnerships" ->
                 stands(

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComparisonService {
 
     private final ComparisonRepository repository;
+    private final MilestoneRepository milestones;
     private final FigureRepository figures;
     private final FigureRecordRepository records;
     private final Suppression suppression;
@@ -31,11 +32,13 @@ public class ComparisonService {
 
     ComparisonService(
             ComparisonRepository repository,
+            MilestoneRepository milestones,
             FigureRepository figures,
             FigureRecordRepository records,
             Suppression suppression,
             Clock clock) {
         this.repository = repository;
+        this.milestones = milestones;
         this.figures = figures;
         this.records = records;
         this.suppression = suppression;
@@ -77,12 +80,12 @@ public class ComparisonService {
 
     /** What the sources date up to this day, the newest first. */
     public List<CityMilestone> milestonesUpTo(LocalDate day, int most) {
-        return repository.milestonesUpTo(day, most);
+        return milestones.upTo(day, most);
     }
 
     /** What the sources announce for a day after this one, the nearest first. */
     public List<CityMilestone> milestonesAfter(LocalDate day, int most) {
-        return repository.milestonesAfter(day, most);
+        return milestones.after(day, most);
     }
 
     /**
@@ -110,7 +113,7 @@ public class ComparisonService {
                 new ComparisonQuery(null, Set.of(ags), round, Set.of(), null, Set.of()),
                 List.of(row),
                 repository.groupSize(null));
-        return new CityProfile(comparison, row, repository.milestones(ags, later), all);
+        return new CityProfile(comparison, row, milestones.of(ags, later), all);
     }
 
     private Map<String, Map<ProfileDimension, ProfileCell>> profiles(List<String> ags, String round) {

@@ -173,7 +173,7 @@ class LaterSwitchTest {
             assertThat(stands(present)).noneMatch(stand -> stand.startsWith("2017"));
         }
         assertThat(api.get(Who.STEERING, "/api/v1/" + list + "?later=SOMETIMES").status())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     private static Stream<String> stands(JsonNode page) {

@@ -17,9 +17,7 @@ import de.lenkungsportal.security.Providers;
 import de.lenkungsportal.security.ProvidersOnly;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.SteeringGroup;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,27 +43,24 @@ public class PlannedMeasureService {
     private final FeedTokens tokens;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
-    private final Clock clock;
 
     PlannedMeasureService(
             PlannedRepository repository,
             InterestRepository interests,
             FeedTokens tokens,
             CurrentUser currentUser,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.repository = repository;
         this.interests = interests;
         this.tokens = tokens;
         this.currentUser = currentUser;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Published planned measures, the newest first, each with the own interest; two queries. */
     @Providers
     public Page<PlannedMeasure> page(Later later, int page, int size) {
-        return repository.page(currentUser.get().username(), later, LocalDate.now(clock), page, size);
+        return repository.page(currentUser.get().username(), later, page, size);
     }
 
     /** @throws NotFoundException when there is no such measure, it is not published or no longer planned */
@@ -199,7 +194,6 @@ public class PlannedMeasureService {
         List<Change> changes = repository.news(since, until);
         Map<String, News> kinds = changes.stream().collect(Collectors.toMap(Change::measure, Change::news));
         Map<News, List<PlannedMeasure>> now = repository.of(username, List.copyOf(kinds.keySet())).stream()
-                .filter(measure -> !measure.asOf().isLaterThan(LocalDate.now(clock)))
                 .collect(Collectors.groupingBy(measure -> kinds.getOrDefault(measure.id(), News.CHANGED)));
         List<Interest> own = interests.of(username);
         Map<String, MeasureStatus> statuses =
@@ -227,9 +221,7 @@ public class PlannedMeasureService {
                 .filter(each -> each.role() == Role.PROVIDER)
                 .orElseThrow(() -> new NotFoundException("feed", ""));
         return new Feed(
-                repository
-                        .page(user.username(), Later.HIDDEN, LocalDate.now(clock), 0, Page.MAX_SIZE)
-                        .items(),
+                repository.page(user.username(), Later.HIDDEN, 0, Page.MAX_SIZE).items(),
                 interests.wantsDigest(user.username()) ? Feed.Rhythm.WEEKLY : Feed.Rhythm.EACH);
     }
 

@@ -25,6 +25,7 @@ import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.platform.store.LaterRecords;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,13 +88,15 @@ class PlannedRepository {
             .as("changed");
 
     private final DSLContext db;
+    private final Clock clock;
 
-    PlannedRepository(DSLContext db) {
+    PlannedRepository(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
-    Page<PlannedMeasure> page(String username, Later later, LocalDate today, int page, int size) {
-        Condition listed = VISIBLE.and(LaterRecords.shown(later, MEASURE.AS_OF, today));
+    Page<PlannedMeasure> page(String username, Later later, int page, int size) {
+        Condition listed = VISIBLE.and(LaterRecords.shown(later, MEASURE.AS_OF, LocalDate.now(clock)));
         return new Page<>(
                 fetch(username, listed, size, (long) page * size), page, size, db.fetchCount(MEASURE, listed));
     }
@@ -127,9 +130,11 @@ class PlannedRepository {
                 .fetch(mapping((measure, words, news) -> new Change(measure, words, News.valueOf(news))));
     }
 
-    /** Those of them that are published and planned, the newest first. */
+    /** Those of them that are published, planned and of the present, the newest first. */
     List<PlannedMeasure> of(String username, List<String> ids) {
-        return fetch(username, VISIBLE.and(MEASURE.ID.eq(any(ids.toArray(String[]::new)))), Integer.MAX_VALUE, 0);
+        Condition present = LaterRecords.shown(Later.HIDDEN, MEASURE.AS_OF, LocalDate.now(clock));
+        Condition these = MEASURE.ID.eq(any(ids.toArray(String[]::new)));
+        return fetch(username, VISIBLE.and(present).and(these), Integer.MAX_VALUE, 0);
     }
 
     /** The status of those that are published and planned. */

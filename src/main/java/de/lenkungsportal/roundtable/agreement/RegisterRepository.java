@@ -133,7 +133,7 @@ class RegisterRepository {
                 .on(BODY.ID.eq(AGREEMENT.BODY))
                 .leftJoin(last)
                 .on(lastBody.eq(AGREEMENT.BODY))
-                .where(AgreementRepository.matches(filter.with(Later.SHOWN), today))
+                .where(AgreementRepository.matches(filter, today))
                 .fetchSingle(row -> new RegisterSummary(
                         row.get(total),
                         row.get(open),
