@@ -98,9 +98,9 @@ public class ComparisonService {
     public CityProfile city(String ags, String round, Later later) {
         Municipality area = repository.area(ags).orElseThrow(() -> new NotFoundException("municipality", ags));
         LocalDate today = LocalDate.now(clock);
-        List<FigureRecord> all = suppression.applyToWhole(records.ofArea(ags)).stream()
-                .filter(item -> item.isShown(later, today))
-                .toList();
+        List<FigureRecord> stated = suppression.applyToWhole(records.ofArea(ags));
+        List<FigureRecord> all =
+                stated.stream().filter(item -> item.isShown(later, today)).toList();
         var row = new CityRow(
                 area,
                 all.stream()
@@ -113,7 +113,7 @@ public class ComparisonService {
                 new ComparisonQuery(null, Set.of(ags), round, Set.of(), null, Set.of()),
                 List.of(row),
                 repository.groupSize(null));
-        return new CityProfile(comparison, row, milestones.of(ags, later), all);
+        return new CityProfile(comparison, row, milestones.of(ags, later), all, stated.size() - all.size());
     }
 
     private Map<String, Map<ProfileDimension, ProfileCell>> profiles(List<String> ags, String round) {

@@ -66,7 +66,8 @@ public class IndicatorComparisonService {
         CatalogueEntry entry = indicators.get(code);
         List<Municipality> group = municipalities.peerGroup(Municipality.GROSSSTADT_14);
         Set<String> peers = group.stream().map(Municipality::ags).collect(toSet());
-        List<FigureRecord> all = suppression.applyToWhole(figures.ofIndicator(entry.indicator())).stream()
+        List<FigureRecord> stated = suppression.applyToWhole(figures.ofIndicator(entry.indicator()));
+        List<FigureRecord> all = stated.stream()
                 .filter(item -> item.isShown(query.later(), today))
                 .toList();
         Map<Unit, List<FigureRecord>> byUnit = all.stream()
@@ -85,7 +86,8 @@ public class IndicatorComparisonService {
                                 entry.content().direction(),
                                 query.areas().hasPeerGroup() ? group : List.of(),
                                 today))
-                        .toList());
+                        .toList(),
+                stated.size() - all.size());
     }
 
     private static InUnit inUnit(

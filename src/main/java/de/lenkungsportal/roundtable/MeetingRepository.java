@@ -180,7 +180,7 @@ public class MeetingRepository {
 
     private SelectConditionStep<Record> matching(MeetingFilter filter) {
         return db.select(MEETING.fields())
-                .select(BODY.NAME, BODY.AGS, MUNICIPALITY.NAME, PARTICIPANTS)
+                .select(BODY.NAME, BODY.AGS, BODY.AS_OF, MUNICIPALITY.NAME, PARTICIPANTS)
                 .from(MEETING)
                 .join(BODY)
                 .on(BODY.ID.eq(MEETING.BODY))
@@ -220,6 +220,7 @@ public class MeetingRepository {
                 CONTENT.read(row, Map.of("participants", row.get(PARTICIPANTS))),
                 row.get(MEETING.STATE),
                 SourcePlace.of(row.get(MEETING.SOURCE), row.get(MEETING.SOURCE_PLACE)),
+                row.get(BODY.AS_OF),
                 row.get(MEETING.VERSION));
     }
 }

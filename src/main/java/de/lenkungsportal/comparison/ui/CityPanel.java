@@ -15,6 +15,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.kit.LaterChoice;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 
@@ -49,7 +50,8 @@ class CityPanel extends Div {
         boolean isMunicipality = profile.row().city().kind().isMunicipality();
         boolean hasRound =
                 !profile.row().figures().isEmpty() || !profile.row().profile().isEmpty();
-        if (profile.figures().isEmpty() && !hasRound) {
+        add(new LaterNote(messages, profile.hidden()));
+        if (profile.figures().isEmpty() && !hasRound && profile.hidden() == 0) {
             var empty = new Paragraph(messages.text("city.empty"));
             empty.addClassName("lp-empty");
             add(empty);
