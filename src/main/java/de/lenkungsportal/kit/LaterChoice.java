@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * there: a link from view to view keeps it, a bookmark brings it along.
  *
  * @param stichtag the day after which a Stand is later
+ * @param isEnding whether the next address without it hides again, because somebody switched it off
  */
-public record LaterChoice(Later later, LocalDate stichtag) implements Serializable {
+public record LaterChoice(Later later, LocalDate stichtag, boolean isEnding) implements Serializable {
 
     /** Key in the address. */
     public static final String KEY = "spaeter";
@@ -36,7 +37,7 @@ public record LaterChoice(Later later, LocalDate stichtag) implements Serializab
 
     /** Begins the choice of a window, and keeps it as people go from view to view. */
     public static void begin(UI ui, LocalDate stichtag) {
-        keep(ui, new LaterChoice(Later.HIDDEN, stichtag));
+        keep(ui, new LaterChoice(Later.HIDDEN, stichtag, false));
         ui.addBeforeEnterListener(event -> enter(ui, event));
     }
 
@@ -47,8 +48,10 @@ public record LaterChoice(Later later, LocalDate stichtag) implements Serializab
         }
         QueryParameters query = event.getLocation().getQueryParameters();
         Later asked = UrlState.of(query).later();
-        if (asked == Later.SHOWN || OWN_ADDRESS.contains(event.getTrigger())) {
-            keep(ui, new LaterChoice(asked, choice.get().stichtag()));
+        boolean saysItself =
+                OWN_ADDRESS.contains(event.getTrigger()) || choice.get().isEnding();
+        if (asked == Later.SHOWN || saysItself) {
+            keep(ui, new LaterChoice(asked, choice.get().stichtag(), false));
         } else if (choice.get().later() == Later.SHOWN) {
             event.forwardTo(event.getLocation().getPath(), in(query, Later.SHOWN));
         }
@@ -59,10 +62,10 @@ public record LaterChoice(Later later, LocalDate stichtag) implements Serializab
         return find(UI.getCurrent()).map(LaterChoice::later).orElse(Later.HIDDEN);
     }
 
-    /** Shows or hides what is later, in the view that is open. */
+    /** Shows or hides what is later, in the view that is open, once the view lets go of what was typed. */
     public static void change(UI ui, Later later) {
         find(ui).ifPresent(choice -> {
-            keep(ui, new LaterChoice(later, choice.stichtag()));
+            keep(ui, new LaterChoice(choice.later(), choice.stichtag(), later == Later.HIDDEN));
             var place = ui.getActiveViewLocation();
             ui.navigate(place.getPath(), in(place.getQueryParameters(), later));
         });

@@ -90,16 +90,17 @@ class FindingsView extends de.lenkungsportal.kit.Page implements BeforeEnterObse
         Page<Finding> findings = service.findings(filter, FindingSort.URGENCY, address.page(), PAGE_SIZE);
         content.removeAll();
         content.add(new FindingFilters(texts, address, cities));
+        long present = service.summary(filter.with(Later.HIDDEN)).total();
         if (filter.later() == Later.HIDDEN) {
-            int all = service.summary(filter.with(Later.SHOWN)).total();
-            content.add(new LaterNote(texts.messages(), all - findings.total()));
+            content.add(new LaterNote(
+                    texts.messages(), service.summary(filter.with(Later.SHOWN)).total() - present));
         }
-        content.add(findings.items().isEmpty() ? empty() : section(findings));
+        content.add(findings.items().isEmpty() ? empty() : section(findings, present));
     }
 
-    private Section section(Page<Finding> findings) {
+    private Section section(Page<Finding> findings, long present) {
         var heading = new H2(heading(address.state()));
-        var count = new Span(texts.text("plausibility.count", findings.total()));
+        var count = new Span(texts.text("plausibility.count", present));
         count.addClassName("lp-small");
         var head = new Div(heading, count);
         head.addClassName("lp-sec");
