@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -34,7 +36,7 @@ import org.springframework.beans.factory.annotation.Value;
 @AnonymousAllowed
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.2.9")
 @CssImport("@fontsource-variable/source-sans-3/index.css")
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Messages messages;
     private final transient AuthenticationContext authentication;
@@ -139,11 +141,15 @@ class MainLayout extends AppLayout {
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
-        switches.forEach(each -> each.show(LaterChoice.now()));
         content.removeAll();
         content.add(paperHead);
         content.getElement().appendChild(view.getElement());
         content.add(foot);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        switches.forEach(each -> each.show(LaterChoice.now()));
     }
 
     @Override

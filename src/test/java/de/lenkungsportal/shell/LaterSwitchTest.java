@@ -63,6 +63,7 @@ class LaterSwitchTest {
             assertThat(Visits.text(window)).contains("spätere Angaben sind ausgeblendet");
             window.test(box(window)).click();
             assertThat(address(window)).contains("spaeter=ja").contains("art=einzelmassnahme");
+            assertThat(box(window).isOn()).isTrue();
             assertThat(chips(window)).contains("Stand Juli 2017, nach dem Stichtag");
 
             window.getUI().navigate("vereinbarungen");

@@ -90,8 +90,9 @@ class ProfileViewTest {
         visit(
                 Who.STEERING,
                 CITY,
-                "",
+                "spaeter=ja",
                 window -> assertThat(text(window)).contains("Beratung im Test", "Stand Juli 2017, nach dem Stichtag"));
+        visit(Who.STEERING, CITY, "", window -> assertThat(text(window)).doesNotContain("Beratung im Test"));
     }
 
     @Test
