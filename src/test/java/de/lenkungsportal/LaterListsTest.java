@@ -34,7 +34,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -159,7 +158,7 @@ class LaterListsTest {
     private long later(List<@Nullable Stand> stands) {
         LocalDate today = LocalDate.now(clock);
         return stands.stream()
-                .filter(Objects::nonNull)
+                .flatMap(Stream::ofNullable)
                 .filter(stand -> stand.isLaterThan(today))
                 .count();
     }

@@ -5,9 +5,9 @@ import de.lenkungsportal.figure.Stand;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The documents that were made after the Stichtag: a finding that names one of them is later, too. */
@@ -38,8 +38,7 @@ class LaterSources {
     static Finding marked(Finding finding, Map<String, Stand> later) {
         return finding.with(finding.places().stream()
                 .map(SourcePlace::source)
-                .map(later::get)
-                .filter(Objects::nonNull)
+                .flatMap(source -> Stream.ofNullable(later.get(source)))
                 .findFirst()
                 .orElse(null));
     }
