@@ -6,6 +6,7 @@ import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.measure.offer.Interest;
 import de.lenkungsportal.measure.offer.PlannedMeasure;
 import de.lenkungsportal.measure.offer.PlannedMeasureService;
+import de.lenkungsportal.platform.Later;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -120,7 +121,8 @@ class ProviderChannelsTest {
 
     @Test
     void theServiceAndTheApiAnswerWithThePublishedPlannedMeasureAlone() throws Exception {
-        assertThat(signIn.as(Who.PROVIDER, () -> planned.page(0, 50)).items())
+        assertThat(signIn.as(Who.PROVIDER, () -> planned.page(Later.HIDDEN, 0, 50))
+                        .items())
                 .extracting(PlannedMeasure::id)
                 .containsExactly("channel-published");
         String body = new Api(port)

@@ -61,7 +61,7 @@ class TableOwnershipTest {
                             + " place_service similar_organisations"),
             owned("plausibility", "finding_decision finding_figure plausibility_finding stated_contradiction"),
             owned("profile", "profile_fact"),
-            owned("platform", "audit_entry history limited_use portal_secret reference_row"),
+            owned("platform", "audit_entry history limited_use listed_stand portal_secret reference_row"),
             owned(
                     "roundtable",
                     "agenda_draft agenda_item agenda_paper agreement agreement_follow_up agreement_link"

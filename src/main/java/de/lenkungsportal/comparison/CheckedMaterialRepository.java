@@ -27,7 +27,7 @@ class CheckedMaterialRepository implements CheckedMaterial {
         return db.selectFrom(MILESTONE)
                 .where(MILESTONE.AGS.in(ags))
                 .orderBy(MILESTONE.ID)
-                .fetch(ComparisonRepository::milestone);
+                .fetch(MilestoneRepository::milestone);
     }
 
     @Override

@@ -9,5 +9,7 @@ import java.util.List;
  * @param row what a municipality states in the round of the comparison
  * @param milestones dated events, the oldest first
  * @param figures every figure of the area and of its institutions, whatever the round
+ * @param hidden how many figures are left out because they are later than the Stichtag
  */
-public record CityProfile(Comparison comparison, CityRow row, List<Milestone> milestones, List<FigureRecord> figures) {}
+public record CityProfile(
+        Comparison comparison, CityRow row, List<Milestone> milestones, List<FigureRecord> figures, long hidden) {}

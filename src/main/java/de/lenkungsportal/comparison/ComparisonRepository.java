@@ -1,7 +1,6 @@
 package de.lenkungsportal.comparison;
 
 import static de.lenkungsportal.db.Tables.FIGURE;
-import static de.lenkungsportal.db.Tables.MILESTONE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.PROFILE_CATEGORY;
 import static de.lenkungsportal.db.Tables.PROFILE_CELL;
@@ -11,7 +10,6 @@ import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -20,13 +18,15 @@ import static org.jooq.impl.DSL.sum;
 
 import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Indicator;
-import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Later;
+import de.lenkungsportal.platform.store.LaterRecords;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,9 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -45,13 +42,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ComparisonRepository {
 
-    /** A date that names only its year may lie anywhere in it, so it comes after the months and days of the year. */
-    private static final Field<LocalDate> LAST_DAY = function("last_day", LocalDate.class, MILESTONE.HAPPENED_ON);
-
     private final DSLContext db;
+    private final Clock clock;
 
-    ComparisonRepository(DSLContext db) {
+    ComparisonRepository(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     List<SurveyRound> rounds() {
@@ -59,63 +55,6 @@ class ComparisonRepository {
                 .from(SURVEY_ROUND)
                 .orderBy(SURVEY_ROUND.ID.desc())
                 .fetch(mapping((id, title) -> new SurveyRound(id.iso(), title)));
-    }
-
-    List<Milestone> milestones(String ags) {
-        return milestones()
-                .where(MILESTONE.AGS.eq(ags))
-                .orderBy(LAST_DAY, MILESTONE.HAPPENED_ON, MILESTONE.ID)
-                .fetch(ComparisonRepository::milestone);
-    }
-
-    /** A Stand sorts as text: 2016 before 2016-05 before 2016-05-31. */
-    List<CityMilestone> milestonesUpTo(LocalDate day, int most) {
-        return milestones()
-                .where(MILESTONE.HAPPENED_ON.le(Stand.of(day)))
-                .orderBy(LAST_DAY.desc(), MILESTONE.ID)
-                .limit(most)
-                .fetch(ComparisonRepository::cityMilestone);
-    }
-
-    /** Announced milestones only: all other kinds are stated as done, so a later day is a misprint. */
-    List<CityMilestone> milestonesAfter(LocalDate day, int most) {
-        return milestones()
-                .where(MILESTONE.HAPPENED_ON.gt(Stand.of(day)))
-                .and(MILESTONE.KIND.eq(Milestone.Kind.OTHER))
-                .orderBy(LAST_DAY, MILESTONE.HAPPENED_ON, MILESTONE.ID)
-                .limit(most)
-                .fetch(ComparisonRepository::cityMilestone);
-    }
-
-    private SelectJoinStep<?> milestones() {
-        return db.select(
-                        MILESTONE.ID,
-                        MILESTONE.AGS,
-                        MILESTONE.KIND,
-                        MILESTONE.HAPPENED_ON,
-                        MILESTONE.SOURCE,
-                        MILESTONE.SOURCE_PLACE,
-                        MILESTONE.FLAG,
-                        MILESTONE.NOTE,
-                        MUNICIPALITY.NAME)
-                .from(MILESTONE)
-                .join(MUNICIPALITY)
-                .on(MUNICIPALITY.AGS.eq(MILESTONE.AGS));
-    }
-
-    private static CityMilestone cityMilestone(Record row) {
-        return new CityMilestone(row.get(MUNICIPALITY.NAME), milestone(row));
-    }
-
-    static Milestone milestone(Record row) {
-        return new Milestone(
-                row.get(MILESTONE.ID),
-                row.get(MILESTONE.AGS),
-                row.get(MILESTONE.KIND),
-                row.get(MILESTONE.HAPPENED_ON),
-                new SourcePlace(row.get(MILESTONE.SOURCE), row.get(MILESTONE.SOURCE_PLACE)),
-                row.get(MILESTONE.FLAG),
-                row.get(MILESTONE.NOTE));
     }
 
     Set<String> categories(String round) {
@@ -140,6 +79,7 @@ class ComparisonRepository {
                 .where(chosen(query))
                 .and(FIGURE.INDICATOR.eq(Indicator.CASELOAD))
                 .and(FIGURE.STAGE.eq(Stage.ACTUAL))
+                .and(LaterRecords.shown(Later.HIDDEN, FIGURE.AS_OF, LocalDate.now(clock)))
                 .and(FIGURE.FUNCTION.isNull())
                 .and(FIGURE.INSTITUTION.isNull())
                 .and(FIGURE.BREAKDOWN.eq(Breakdown.NONE))

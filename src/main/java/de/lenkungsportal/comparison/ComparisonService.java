@@ -2,8 +2,10 @@ package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.Readers;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,19 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComparisonService {
 
     private final ComparisonRepository repository;
+    private final MilestoneRepository milestones;
     private final FigureRepository figures;
     private final FigureRecordRepository records;
     private final Suppression suppression;
+    private final Clock clock;
 
     ComparisonService(
             ComparisonRepository repository,
+            MilestoneRepository milestones,
             FigureRepository figures,
             FigureRecordRepository records,
-            Suppression suppression) {
+            Suppression suppression,
+            Clock clock) {
         this.repository = repository;
+        this.milestones = milestones;
         this.figures = figures;
         this.records = records;
         this.suppression = suppression;
+        this.clock = clock;
     }
 
     /** Survey rounds, the newest first. */
@@ -72,23 +80,27 @@ public class ComparisonService {
 
     /** What the sources date up to this day, the newest first. */
     public List<CityMilestone> milestonesUpTo(LocalDate day, int most) {
-        return repository.milestonesUpTo(day, most);
+        return milestones.upTo(day, most);
     }
 
     /** What the sources announce for a day after this one, the nearest first. */
     public List<CityMilestone> milestonesAfter(LocalDate day, int most) {
-        return repository.milestonesAfter(day, most);
+        return milestones.after(day, most);
     }
 
     /**
      * Everything about one municipality in a round, and every figure of it and of its institutions; the Land and the Bund have
      * nothing but figures.
      *
+     * @param later whether what is later than the Stichtag is among it
      * @throws NotFoundException when there is no such area
      */
-    public CityProfile city(String ags, String round) {
+    public CityProfile city(String ags, String round, Later later) {
         Municipality area = repository.area(ags).orElseThrow(() -> new NotFoundException("municipality", ags));
-        List<FigureRecord> all = suppression.applyToWhole(records.ofArea(ags));
+        LocalDate today = LocalDate.now(clock);
+        List<FigureRecord> stated = suppression.applyToWhole(records.ofArea(ags));
+        List<FigureRecord> all =
+                stated.stream().filter(item -> item.isShown(later, today)).toList();
         var row = new CityRow(
                 area,
                 all.stream()
@@ -101,7 +113,7 @@ public class ComparisonService {
                 new ComparisonQuery(null, Set.of(ags), round, Set.of(), null, Set.of()),
                 List.of(row),
                 repository.groupSize(null));
-        return new CityProfile(comparison, row, repository.milestones(ags), all);
+        return new CityProfile(comparison, row, milestones.of(ags, later), all, stated.size() - all.size());
     }
 
     private Map<String, Map<ProfileDimension, ProfileCell>> profiles(List<String> ags, String round) {

@@ -2,6 +2,8 @@ package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Later;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,16 @@ public record FigureRecord(
     /** Whom the figure is about: the institution, or the area. */
     public String about() {
         return institution == null ? area : institution;
+    }
+
+    /** Whether it is later than this day, the Stichtag. */
+    boolean isLaterThan(LocalDate day) {
+        return figure.asOf().isLaterThan(day);
+    }
+
+    /** Whether a list shows it that day. */
+    boolean isShown(Later later, LocalDate day) {
+        return later == Later.SHOWN || !isLaterThan(day);
     }
 
     FigureRecord with(Figure other) {

@@ -3,13 +3,15 @@ package de.lenkungsportal.comparison;
 import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.INSTITUTION;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.Order;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,9 +32,11 @@ class FigureRecordRepository {
     private static final int FETCH_SIZE = 500;
 
     private final DSLContext db;
+    private final Clock clock;
 
-    FigureRecordRepository(DSLContext db) {
+    FigureRecordRepository(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     Optional<FigureRecord> find(String id) {
@@ -96,8 +100,8 @@ class FigureRecordRepository {
                 .on(INSTITUTION.ID.eq(FIGURE.INSTITUTION));
     }
 
-    private static Condition matches(FigureFilter filter) {
-        Condition condition = noCondition();
+    private Condition matches(FigureFilter filter) {
+        Condition condition = LaterRecords.shown(filter.later(), FIGURE.AS_OF, LocalDate.now(clock));
         if (!filter.ags().isEmpty()) {
             condition = condition.and(FIGURE.AGS.in(filter.ags()));
         }

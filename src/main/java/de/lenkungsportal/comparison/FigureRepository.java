@@ -19,9 +19,13 @@ import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.StoredFigures;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.LaterRecords;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -55,9 +59,11 @@ class FigureRepository implements StoredFigures {
             .toList();
 
     private final DSLContext db;
+    private final Clock clock;
 
-    FigureRepository(DSLContext db) {
+    FigureRepository(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** All figures of these municipalities, of one round or of every round, in a fixed order. */
@@ -72,6 +78,7 @@ class FigureRepository implements StoredFigures {
     public List<Figure> of(Collection<String> ags, Set<Indicator> indicators) {
         return select().where(FIGURE.AGS.in(ags))
                 .and(FIGURE.INDICATOR.in(indicators))
+                .and(LaterRecords.shown(Later.HIDDEN, FIGURE.AS_OF, LocalDate.now(clock)))
                 .orderBy(FIGURE.ID)
                 .fetch(FigureRepository::figure);
     }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures everything that is on record for the indicator, for the choice of filters
  * @param units in the order of the catalogue; a unit without figures is left out
+ * @param hidden how many figures are left out because they are later than the Stichtag
  */
-public record IndicatorComparison(CatalogueEntry entry, List<FigureRecord> figures, List<InUnit> units) {
+public record IndicatorComparison(CatalogueEntry entry, List<FigureRecord> figures, List<InUnit> units, long hidden) {
 
     /**
      * What can be ranked and drawn together.

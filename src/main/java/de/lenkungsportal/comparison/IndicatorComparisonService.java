@@ -18,6 +18,8 @@ import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.Readers;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,24 +45,31 @@ public class IndicatorComparisonService {
     private final Suppression suppression;
     private final IndicatorService indicators;
     private final MunicipalityService municipalities;
+    private final Clock clock;
 
     IndicatorComparisonService(
             FigureRecordRepository figures,
             Suppression suppression,
             IndicatorService indicators,
-            MunicipalityService municipalities) {
+            MunicipalityService municipalities,
+            Clock clock) {
         this.figures = figures;
         this.suppression = suppression;
         this.indicators = indicators;
         this.municipalities = municipalities;
+        this.clock = clock;
     }
 
     /** @throws NotFoundException when the catalogue has no such indicator */
     public IndicatorComparison compare(String code, IndicatorQuery query) {
+        LocalDate today = LocalDate.now(clock);
         CatalogueEntry entry = indicators.get(code);
         List<Municipality> group = municipalities.peerGroup(Municipality.GROSSSTADT_14);
         Set<String> peers = group.stream().map(Municipality::ags).collect(toSet());
-        List<FigureRecord> all = suppression.applyToWhole(figures.ofIndicator(entry.indicator()));
+        List<FigureRecord> stated = suppression.applyToWhole(figures.ofIndicator(entry.indicator()));
+        List<FigureRecord> all = stated.stream()
+                .filter(item -> item.isShown(query.later(), today))
+                .toList();
         Map<Unit, List<FigureRecord>> byUnit = all.stream()
                 .filter(query::wants)
                 .filter(item -> query.areas() != IndicatorQuery.Areas.PEER_GROUP
@@ -75,18 +84,21 @@ public class IndicatorComparisonService {
                                 unit,
                                 Objects.requireNonNull(byUnit.get(unit)),
                                 entry.content().direction(),
-                                query.areas().hasPeerGroup() ? group : List.of()))
-                        .toList());
+                                query.areas().hasPeerGroup() ? group : List.of(),
+                                today))
+                        .toList(),
+                stated.size() - all.size());
     }
 
-    private static InUnit inUnit(Unit unit, List<FigureRecord> items, Direction direction, List<Municipality> asked) {
+    private static InUnit inUnit(
+            Unit unit, List<FigureRecord> items, Direction direction, List<Municipality> asked, LocalDate today) {
         Map<Part, List<FigureRecord>> parts =
                 items.stream().collect(groupingBy(item -> Part.of(item.figure()), LinkedHashMap::new, toList()));
         Set<String> told = items.stream().map(item -> item.figure().ags()).collect(toSet());
         return new InUnit(
                 unit,
                 parts.entrySet().stream()
-                        .map(part -> new Group(part.getKey(), lines(part.getValue(), direction)))
+                        .map(part -> new Group(part.getKey(), lines(part.getValue(), direction, today)))
                         .sorted(Comparator.comparingInt(
                                         (Group group) -> -group.lines().size())
                                 .thenComparing(group -> group.part().stage())
@@ -96,21 +108,23 @@ public class IndicatorComparisonService {
     }
 
     /** One line for each area or institution, the best first where the indicator has a better way, else the largest. */
-    private static List<Line> lines(List<FigureRecord> items, Direction direction) {
+    private static List<Line> lines(List<FigureRecord> items, Direction direction, LocalDate today) {
         List<Line> lines = items.stream()
                 .collect(groupingBy(item -> item.figure().about(), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
                 .map(same -> {
-                    List<FigureRecord> sorted =
-                            same.stream().sorted(LATEST_FIRST).toList();
+                    List<FigureRecord> sorted = same.stream()
+                            .sorted(Comparator.<FigureRecord, Boolean>comparing(item -> item.isLaterThan(today))
+                                    .thenComparing(LATEST_FIRST))
+                            .toList();
                     return new Line(sorted.getFirst(), sorted.subList(1, sorted.size()), null);
                 })
                 .toList();
         Comparator<BigDecimal> byValue =
                 direction == Direction.LESS_IS_BETTER ? Comparator.naturalOrder() : Comparator.reverseOrder();
         List<Line> ranked = lines.stream()
-                .filter(IndicatorComparisonService::canBeRanked)
+                .filter(line -> canBeRanked(line, today))
                 .sorted(Comparator.comparing(IndicatorComparisonService::value, byValue)
                         .thenComparing(line -> line.latest().about()))
                 .toList();
@@ -123,13 +137,14 @@ public class IndicatorComparisonService {
             Integer before = isTie ? ordered.getLast().rank() : null;
             ordered.add(line.ranked(before == null ? ordered.size() + 1 : before));
         }
-        lines.stream().filter(line -> !canBeRanked(line)).forEach(ordered::add);
+        lines.stream().filter(line -> !canBeRanked(line, today)).forEach(ordered::add);
         return ordered;
     }
 
-    /** A Land is no rival of a city. */
-    private static boolean canBeRanked(Line line) {
-        return line.latest().figure().value() != null
+    /** A Land is no rival of a city, and what is later none of the present. */
+    private static boolean canBeRanked(Line line, LocalDate today) {
+        return !line.latest().isLaterThan(today)
+                && line.latest().figure().value() != null
                 && line.latest().areaKind().isMunicipality();
     }
 

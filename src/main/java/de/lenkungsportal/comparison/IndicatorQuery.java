@@ -6,6 +6,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Later;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,11 @@ public record IndicatorQuery(
         @Nullable Rechtskreis rechtskreis,
         @Nullable Carrier carrier,
         @Nullable Stage stage,
-        Breakdown breakdown) {
+        Breakdown breakdown,
+        Later later) {
 
-    public static final IndicatorQuery ALL = new IndicatorQuery(Areas.ALL, null, null, null, Breakdown.NONE);
+    public static final IndicatorQuery ALL =
+            new IndicatorQuery(Areas.ALL, null, null, null, Breakdown.NONE, Later.HIDDEN);
 
     /** A choice of areas. */
     public enum Areas {

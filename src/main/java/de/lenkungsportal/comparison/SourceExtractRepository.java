@@ -55,6 +55,6 @@ class SourceExtractRepository implements SourceExtract {
                 .on(MUNICIPALITY.AGS.eq(MILESTONE.AGS))
                 .where(MILESTONE.SOURCE.eq(source))
                 .orderBy(MILESTONE.HAPPENED_ON, MUNICIPALITY.NAME, MILESTONE.ID)
-                .fetch(row -> new CityMilestone(row.get(MUNICIPALITY.NAME), ComparisonRepository.milestone(row)));
+                .fetch(row -> new CityMilestone(row.get(MUNICIPALITY.NAME), MilestoneRepository.milestone(row)));
     }
 }

@@ -57,6 +57,11 @@ public record Stand(@JsonValue String iso) implements Comparable<Stand> {
         };
     }
 
+    /** Whether it begins after this day; what is later belongs to nothing of the present. */
+    public boolean isLaterThan(LocalDate day) {
+        return firstDay().isAfter(day);
+    }
+
     /** The first day, null for null. */
     public static @Nullable LocalDate first(@Nullable Stand stand) {
         return stand == null ? null : stand.firstDay();

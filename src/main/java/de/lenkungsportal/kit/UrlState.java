@@ -1,6 +1,7 @@
 package de.lenkungsportal.kit;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Text;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -99,6 +100,11 @@ public final class UrlState implements Serializable {
 
     public UrlState with(String key, Collection<String> list) {
         return with(key, String.join(",", list));
+    }
+
+    /** Whether the address asks for what is later than the Stichtag. */
+    public Later later() {
+        return value(LaterChoice.KEY).filter(LaterChoice.YES::equals).isPresent() ? Later.SHOWN : Later.HIDDEN;
     }
 
     public QueryParameters parameters() {

@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure;
 
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.platform.Later;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param text words that all must occur, with German stemming, each at least with its beginning
  * @param municipalities measures for the whole of NRW do not match one of these unless {@code reach} says so
  * @param reach whether measures for the whole of NRW count as measures of the chosen municipalities
+ * @param later whether measures with a Stand after the Stichtag are among them
  */
 public record MeasureFilter(
         String text,
@@ -22,7 +24,8 @@ public record MeasureFilter(
         Set<MeasureTargetGroup> targetGroups,
         Set<LanguageLevel> entryLevels,
         Set<LanguageLevel> exitLevels,
-        Set<Publication> publication) {
+        Set<Publication> publication,
+        Later later) {
 
     /** What a choice of municipalities takes in. */
     public enum Reach {
@@ -48,9 +51,10 @@ public record MeasureFilter(
             Set.of(),
             Set.of(),
             Set.of(),
-            Set.of());
+            Set.of(),
+            Later.SHOWN);
 
-    /** Everything that concerns this municipality. */
+    /** Everything of the present that concerns this municipality. */
     public static MeasureFilter of(String ags) {
         return new MeasureFilter(
                 "",
@@ -64,7 +68,8 @@ public record MeasureFilter(
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Later.HIDDEN);
     }
 
     /** The same filter with these kinds instead of its own. */
@@ -81,6 +86,25 @@ public record MeasureFilter(
                 targetGroups,
                 entryLevels,
                 exitLevels,
-                publication);
+                publication,
+                later);
+    }
+
+    /** The same filter with or without what is later. */
+    public MeasureFilter with(Later other) {
+        return new MeasureFilter(
+                text,
+                municipalities,
+                reach,
+                kinds,
+                statuses,
+                steps,
+                rechtskreise,
+                legalBases,
+                targetGroups,
+                entryLevels,
+                exitLevels,
+                publication,
+                other);
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.platform.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,6 +30,16 @@ public record MeasureWords(Messages messages) {
 
     public String labels(Collection<? extends Enum<?>> codes) {
         return codes.stream().sorted().map(messages::label).collect(Collectors.joining(", "));
+    }
+
+    /** The state of a measure; one that is later than the Stichtag has its Stand instead. */
+    public String status(MeasureStatus status, Stand asOf) {
+        return LaterChoice.isLater(asOf) ? LaterChoice.words(messages, asOf) : label(status);
+    }
+
+    /** The same as a chip or as plain words. */
+    public Component statusChip(MeasureStatus status, Stand asOf) {
+        return LaterChoice.chip(messages, asOf).orElseGet(() -> new Span(label(status)));
     }
 
     /** "2 Profiling, 3 Anerkennung". */

@@ -2,6 +2,7 @@ package de.lenkungsportal.plausibility;
 
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.plausibility.rule.Argument;
 import de.lenkungsportal.plausibility.rule.RuleCode;
 import de.lenkungsportal.plausibility.rule.Severity;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment of the latest decision
  * @param version for the optimistic lock; grows with every new state and with new readings
  * @param history oldest first
+ * @param later Stand of the document that it names and that is later than the Stichtag; null where there is none
  */
 public record Finding(
         String id,
@@ -33,7 +35,27 @@ public record Finding(
         Instant firstSeen,
         int version,
         List<Evidence> evidence,
-        List<Decision> history) {
+        List<Decision> history,
+        @Nullable Stand later) {
+
+    Finding with(@Nullable Stand later) {
+        return new Finding(
+                id,
+                rule,
+                severity,
+                ags,
+                municipality,
+                arguments,
+                places,
+                state,
+                comment,
+                decidedAt,
+                firstSeen,
+                version,
+                evidence,
+                history,
+                later);
+    }
 
     /** A figure that the finding rests on. */
     public record Evidence(String figureId, Argument.Subject subject, Quantity quantity, SourcePlace place) {}

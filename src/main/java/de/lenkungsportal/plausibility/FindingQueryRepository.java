@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -24,6 +25,7 @@ import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SmallCounts;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.StaffFunction;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.plausibility.rule.Argument;
 import de.lenkungsportal.plausibility.rule.ArgumentCode;
@@ -126,7 +128,8 @@ class FindingQueryRepository {
                     PLAUSIBILITY_FINDING.FIRST_SEEN,
                     PLAUSIBILITY_FINDING.VERSION,
                     EVIDENCE,
-                    HISTORY)
+                    HISTORY,
+                    inline(null, FIGURE.AS_OF))
             .mapping(Finding::new);
 
     private final DSLContext db;
@@ -135,8 +138,8 @@ class FindingQueryRepository {
         this.db = db;
     }
 
-    List<Finding> page(FindingFilter filter, FindingSort sort, int page, int size) {
-        return query(condition(filter), sort, size, (long) page * size).fetch(Record1::value1);
+    List<Finding> page(FindingFilter filter, Set<String> later, FindingSort sort, int page, int size) {
+        return query(condition(filter, later), sort, size, (long) page * size).fetch(Record1::value1);
     }
 
     List<Finding> byId(String id) {
@@ -154,13 +157,13 @@ class FindingQueryRepository {
     }
 
     /** Row by row, so that a long list is never whole in memory. Needs a transaction for the cursor. */
-    void forEach(FindingFilter filter, FindingSort sort, Consumer<Finding> action) {
-        try (var findings = query(condition(filter), sort, Integer.MAX_VALUE, 0).fetchSize(200).stream()) {
+    void forEach(FindingFilter filter, Set<String> later, FindingSort sort, Consumer<Finding> action) {
+        try (var findings = query(condition(filter, later), sort, Integer.MAX_VALUE, 0).fetchSize(200).stream()) {
             findings.forEach(row -> action.accept(row.value1()));
         }
     }
 
-    FindingSummary summary(FindingFilter filter) {
+    FindingSummary summary(FindingFilter filter, Set<String> later) {
         Condition open = PLAUSIBILITY_FINDING.STATE.eq(FindingState.OPEN);
         return db.select(
                         count().filterWhere(open),
@@ -168,7 +171,7 @@ class FindingQueryRepository {
                         count().filterWhere(PLAUSIBILITY_FINDING.STATE.eq(FindingState.CONFIRMED)),
                         count().filterWhere(PLAUSIBILITY_FINDING.STATE.eq(FindingState.CORRECTED)))
                 .from(PLAUSIBILITY_FINDING)
-                .where(condition(filter))
+                .where(condition(filter, later))
                 .fetchSingle(mapping(FindingSummary::new));
     }
 
@@ -203,13 +206,15 @@ class FindingQueryRepository {
         };
     }
 
-    private static Condition condition(FindingFilter filter) {
+    /** @param later numbers of the documents that are later than the Stichtag */
+    private static Condition condition(FindingFilter filter, Set<String> later) {
         return noCondition()
                 .and(Columns.in(PLAUSIBILITY_FINDING.AGS, filter.ags()))
                 .and(Columns.in(PLAUSIBILITY_FINDING.STATE, filter.states()))
                 .and(Columns.in(PLAUSIBILITY_FINDING.SEVERITY, filter.severities()))
                 .and(Columns.in(PLAUSIBILITY_FINDING.RULE, filter.rules()))
-                .and(filter.sources().isEmpty() ? noCondition() : names(filter.sources()));
+                .and(filter.sources().isEmpty() ? noCondition() : names(filter.sources()))
+                .and(filter.later() == Later.SHOWN || later.isEmpty() ? noCondition() : not(names(later)));
     }
 
     /** That a place of one of these documents is among those that the finding names. */

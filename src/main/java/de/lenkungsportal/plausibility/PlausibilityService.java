@@ -1,8 +1,10 @@
 package de.lenkungsportal.plausibility;
 
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -32,6 +34,7 @@ public class PlausibilityService {
 
     private final FindingQueryRepository query;
     private final FindingRepository repository;
+    private final LaterSources laterSources;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,11 +42,13 @@ public class PlausibilityService {
     PlausibilityService(
             FindingQueryRepository query,
             FindingRepository repository,
+            LaterSources laterSources,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.query = query;
         this.repository = repository;
+        this.laterSources = laterSources;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -52,21 +57,23 @@ public class PlausibilityService {
     /** @param size at most {@value Page#MAX_SIZE} */
     @Transactional(readOnly = true)
     public Page<Finding> findings(FindingFilter filter, FindingSort sort, int page, int size) {
+        Map<String, Stand> later = laterSources.standing();
+        List<Finding> items = query.page(filter, later.keySet(), sort, page, size).stream()
+                .map(finding -> LaterSources.marked(finding, later))
+                .toList();
         return new Page<>(
-                query.page(filter, sort, page, size),
-                page,
-                size,
-                query.summary(filter).total());
+                items, page, size, query.summary(filter, later.keySet()).total());
     }
 
     /** The whole list, row by row. */
     @Transactional(readOnly = true)
     public void forEach(FindingFilter filter, FindingSort sort, Consumer<Finding> action) {
-        query.forEach(filter, sort, action);
+        Map<String, Stand> later = laterSources.standing();
+        query.forEach(filter, later.keySet(), sort, finding -> action.accept(LaterSources.marked(finding, later)));
     }
 
     public FindingSummary summary(FindingFilter filter) {
-        return query.summary(filter);
+        return query.summary(filter, laterSources.numbers());
     }
 
     /** By number of the source, how many open and confirmed findings name a place of it; a source without one is left out. */
@@ -76,13 +83,21 @@ public class PlausibilityService {
 
     /** @throws NotFoundException when there is no such finding */
     public Finding get(String id) {
-        return query.byId(id).stream().findFirst().orElseThrow(() -> new NotFoundException(KIND, id));
+        return query.byId(id).stream()
+                .findFirst()
+                .map(finding -> LaterSources.marked(finding, laterSources.standing()))
+                .orElseThrow(() -> new NotFoundException(KIND, id));
     }
 
     /** By figure, the open and confirmed findings that rest on it, the most urgent first; figures without one are left out. */
-    public Map<String, List<Finding>> forFigures(Collection<String> figureIds) {
+    public Map<String, List<Finding>> forFigures(Collection<String> figureIds, Later which) {
+        Map<String, Stand> later = laterSources.standing();
         var byFigure = new HashMap<String, List<Finding>>();
-        for (Finding finding : query.holdingFor(figureIds)) {
+        for (Finding found : query.holdingFor(figureIds)) {
+            Finding finding = LaterSources.marked(found, later);
+            if (which == Later.HIDDEN && finding.later() != null) {
+                continue;
+            }
             finding.evidence()
                     .forEach(evidence -> byFigure.computeIfAbsent(evidence.figureId(), id -> new ArrayList<>())
                             .add(finding));

@@ -1,21 +1,18 @@
 package de.lenkungsportal.plausibility;
 
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.plausibility.rule.Severity;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.shell.start.StartContribution;
 import de.lenkungsportal.shell.start.StartTopic;
 import de.lenkungsportal.shell.start.StartTopic.Urgency;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Open contradictions on the start page, one line a city; a coordinator sees those of the own city, who alone decides them. */
@@ -28,15 +25,10 @@ class StartFindings implements StartContribution {
     private final PlausibilityService service;
     private final FindingTexts texts;
     private final PlaceRepository places;
-    private final SourceDates sources;
-    private final Clock clock;
 
-    StartFindings(
-            PlausibilityService service, FindingTexts texts, PlaceRepository places, SourceDates sources, Clock clock) {
+    StartFindings(PlausibilityService service, FindingTexts texts, PlaceRepository places) {
         this.service = service;
         this.places = places;
-        this.sources = sources;
-        this.clock = clock;
         this.texts = texts;
     }
 
@@ -47,23 +39,15 @@ class StartFindings implements StartContribution {
                 Set.of(FindingState.OPEN),
                 Set.of(Severity.CRITICAL, Severity.WARNING),
                 Set.of(),
-                Set.of());
-        Map<String, Stand> dates = sources.latest();
-        LocalDate today = LocalDate.now(clock);
+                Set.of(),
+                Later.HIDDEN);
         return service.findings(filter, FindingSort.URGENCY, 0, READ).items().stream()
-                .filter(finding ->
-                        finding.places().stream().noneMatch(place -> isLater(dates.get(place.source()), today)))
                 .collect(Collectors.groupingBy(Finding::ags, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .limit(MOST)
                 .map(this::topic)
                 .toList();
-    }
-
-    /** What a document says that nobody has yet is no topic of today. */
-    private static boolean isLater(@Nullable Stand made, LocalDate today) {
-        return made != null && made.firstDay().isAfter(today);
     }
 
     private StartTopic topic(List<Finding> ofCity) {

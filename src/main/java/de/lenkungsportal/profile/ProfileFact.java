@@ -37,6 +37,6 @@ public record ProfileFact(
 
     /** Whether it holds for a day after this one, which is shown as later and belongs to nothing of the present. */
     public boolean isLaterThan(LocalDate day) {
-        return content.asOf().firstDay().isAfter(day);
+        return content.asOf().isLaterThan(day);
     }
 }

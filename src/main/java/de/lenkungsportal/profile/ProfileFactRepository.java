@@ -14,9 +14,12 @@ import de.lenkungsportal.municipality.Institution;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,26 +64,28 @@ class ProfileFactRepository {
     private final DSLContext db;
     private final History history;
     private final Deletions deletions;
+    private final Clock clock;
 
-    ProfileFactRepository(DSLContext db, History history, Deletions deletions) {
+    ProfileFactRepository(DSLContext db, History history, Deletions deletions, Clock clock) {
         this.db = db;
         this.history = history;
         this.deletions = deletions;
+        this.clock = clock;
     }
 
     Page<ProfileFact> page(ProfileFactFilter filter, int page, int size) {
-        List<ProfileFact> items = facts().where(matches(filter))
+        List<ProfileFact> items = facts().where(matches(filter, LocalDate.now(clock)))
                 .orderBy(BY_PLACE_IN_ORDER)
                 .limit(size)
                 .offset((long) page * size)
                 .fetch(ProfileFactRepository::fact);
-        int total = db.fetchCount(facts().where(matches(filter)));
+        int total = db.fetchCount(facts().where(matches(filter, LocalDate.now(clock))));
         return new Page<>(items, page, size, total);
     }
 
     /** Row by row. Needs a transaction, or the driver would read everything at once. */
     void stream(ProfileFactFilter filter, Consumer<ProfileFact> consumer) {
-        try (Cursor<Record> rows = facts().where(matches(filter))
+        try (Cursor<Record> rows = facts().where(matches(filter, LocalDate.now(clock)))
                 .orderBy(BY_PLACE_IN_ORDER)
                 .fetchSize(FETCH_SIZE)
                 .fetchLazy()) {
@@ -163,11 +168,12 @@ class ProfileFactRepository {
     }
 
     /** A condition for queries with the institution and its municipality. */
-    static Condition matches(ProfileFactFilter filter) {
+    static Condition matches(ProfileFactFilter filter, LocalDate today) {
         return among(PROFILE_FACT.AGS, filter.ags())
                 .and(among(PROFILE_FACT.INSTITUTION, filter.institutions()))
                 .and(among(PROFILE_FACT.FACET, filter.facets()))
                 .and(among(PROFILE_FACT.SOURCE, filter.sources()))
+                .and(LaterRecords.shown(filter.later(), PROFILE_FACT.AS_OF, today))
                 .and(
                         filter.words().isEmpty()
                                 ? noCondition()

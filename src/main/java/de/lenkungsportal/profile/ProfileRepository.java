@@ -10,7 +10,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import de.lenkungsportal.db.tables.records.ProfileFactRecord;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.LaterRecords;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
@@ -23,14 +27,19 @@ import org.springframework.stereotype.Repository;
 class ProfileRepository {
 
     private final DSLContext db;
+    private final Clock clock;
 
-    ProfileRepository(DSLContext db) {
+    ProfileRepository(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** The institutions that have such facts, each with those of them. */
     Page<Profile> page(ProfileFactFilter filter, int page, int size) {
-        Condition isSuch = PROFILE_FACT.INSTITUTION.eq(INSTITUTION.ID).and(ProfileFactRepository.matches(filter));
+        Condition isSuch = PROFILE_FACT
+                .INSTITUTION
+                .eq(INSTITUTION.ID)
+                .and(ProfileFactRepository.matches(filter, LocalDate.now(clock)));
         Field<List<ProfileFactRecord>> facts = multiset(select(PROFILE_FACT.fields())
                         .from(PROFILE_FACT)
                         .where(isSuch)
@@ -62,17 +71,22 @@ class ProfileRepository {
         return new Page<>(items, page, size, total);
     }
 
-    /** The institutions that have facts, but none of these facets. */
+    /** The institutions that have facts of the present, but none of these facets. */
     List<ProfilePlace> silent(Collection<ProfileFacet> facets) {
+        Condition isShown = LaterRecords.shown(Later.HIDDEN, PROFILE_FACT.AS_OF, LocalDate.now(clock));
         return db.select(INSTITUTION.ID, INSTITUTION.NAME, INSTITUTION.AGS, MUNICIPALITY.NAME)
                 .from(INSTITUTION)
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(INSTITUTION.AGS))
-                .where(exists(selectOne().from(PROFILE_FACT).where(PROFILE_FACT.INSTITUTION.eq(INSTITUTION.ID))))
+                .where(exists(selectOne()
+                        .from(PROFILE_FACT)
+                        .where(PROFILE_FACT.INSTITUTION.eq(INSTITUTION.ID))
+                        .and(isShown)))
                 .and(notExists(selectOne()
                         .from(PROFILE_FACT)
                         .where(PROFILE_FACT.INSTITUTION.eq(INSTITUTION.ID))
-                        .and(PROFILE_FACT.FACET.in(facets))))
+                        .and(PROFILE_FACT.FACET.in(facets))
+                        .and(isShown)))
                 .orderBy(ProfileFactRepository.BY_PLACE)
                 .fetch(ProfileFactRepository::place);
     }

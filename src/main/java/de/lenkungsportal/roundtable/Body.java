@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source null for an own entry
  * @param meetings how many are on record
  * @param openAgreements how many are neither done nor dropped
+ * @param asOf Stand of the source; null for an own entry
  */
 public record Body(
         String id,
@@ -22,6 +24,7 @@ public record Body(
         @Nullable SourcePlace source,
         int meetings,
         int openAgreements,
+        @Nullable Stand asOf,
         int version) {
 
     public String name() {
@@ -34,6 +37,11 @@ public record Body(
 
     public List<CadencePhase> cadence() {
         return content.cadence();
+    }
+
+    /** Whether it is later than this day, the Stichtag. */
+    public boolean isLaterThan(LocalDate day) {
+        return asOf != null && asOf.isLaterThan(day);
     }
 
     /** Whether the body still meets, as far as the record says. */

@@ -13,8 +13,12 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.RecordColumns;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,9 +84,11 @@ public class BodyRepository {
     static final RecordColumns<BodyContent> CONTENT = RecordColumns.of(BODY, BodyContent.class, "members", "cadence");
 
     private final DSLContext db;
+    private final Clock clock;
 
-    BodyRepository(DSLContext db) {
+    BodyRepository(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     Page<Body> page(BodyFilter filter, int page, int size) {
@@ -93,6 +99,11 @@ public class BodyRepository {
                 .fetch(BodyRepository::body);
         return new Page<>(
                 items, page, size, db.fetchCount(db.selectOne().from(BODY).where(matches(filter))));
+    }
+
+    long later(BodyFilter filter) {
+        return db.fetchCount(
+                BODY, matches(filter.with(Later.SHOWN)).and(LaterRecords.isLater(BODY.AS_OF, LocalDate.now(clock))));
     }
 
     /** Needs a transaction, or the driver would read everything at once. */
@@ -122,12 +133,13 @@ public class BodyRepository {
         return List.of(MUNICIPALITY.NAME.asc().nullsFirst(), BODY.NAME.asc(), BODY.ID.asc());
     }
 
-    private static Condition matches(BodyFilter filter) {
+    private Condition matches(BodyFilter filter) {
         Condition condition = switch (filter.level()) {
             case ANY -> noCondition();
             case MUNICIPALITY -> BODY.AGS.isNotNull();
             case STATE -> BODY.AGS.isNull();
         };
+        condition = condition.and(LaterRecords.shown(filter.later(), BODY.AS_OF, LocalDate.now(clock)));
         if (!filter.ags().isEmpty()) {
             condition = condition.and(BODY.AGS.in(filter.ags()));
         }
@@ -154,6 +166,7 @@ public class BodyRepository {
                 SourcePlace.of(row.get(BODY.SOURCE), row.get(BODY.SOURCE_PLACE)),
                 row.get(MEETINGS),
                 row.get(OPEN),
+                row.get(BODY.AS_OF),
                 row.get(BODY.VERSION));
     }
 }

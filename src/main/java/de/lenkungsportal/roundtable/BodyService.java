@@ -77,6 +77,11 @@ public class BodyService {
         repository.stream(filter, consumer);
     }
 
+    /** How many of what the filter finds are later than the Stichtag. */
+    public long later(BodyFilter filter) {
+        return repository.later(filter);
+    }
+
     /** @throws NotFoundException when there is no such body */
     public Body get(String id) {
         return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
@@ -113,7 +118,9 @@ public class BodyService {
 
     private BodyExpectation expectation(Body body, List<Cadence.OnRecord> onRecord) {
         try {
-            return expectation(body, onRecord, body.cadence(), null);
+            // What is later owes nothing at the Stichtag.
+            boolean isLater = body.isLaterThan(LocalDate.now(clock));
+            return expectation(body, onRecord, isLater ? List.of() : body.cadence(), null);
         } catch (InvalidInputException unreadable) {
             Problem problem = unreadable.problems().getFirst();
             LOG.warn("the cadence of the body {} cannot be computed: {}", body.id(), problem);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ags of the body, null for the state
  * @param source null for an own entry
+ * @param asOf Stand of the body that meets; null where that is an own entry
  */
 public record Meeting(
         String id,
@@ -21,6 +22,7 @@ public record Meeting(
         MeetingContent content,
         MeetingState state,
         @Nullable SourcePlace source,
+        @Nullable Stand asOf,
         int version) {
 
     private static final int WHOLE_DAY = 10;

@@ -6,16 +6,18 @@ import static de.lenkungsportal.db.Tables.MEETING_PARTICIPANT;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,10 +58,12 @@ public class MeetingRepository {
 
     private final DSLContext db;
     private final History history;
+    private final Clock clock;
 
-    MeetingRepository(DSLContext db, History history) {
+    MeetingRepository(DSLContext db, History history, Clock clock) {
         this.db = db;
         this.history = history;
+        this.clock = clock;
     }
 
     public Page<Meeting> page(MeetingFilter filter, int page, int size) {
@@ -176,7 +180,7 @@ public class MeetingRepository {
 
     private SelectConditionStep<Record> matching(MeetingFilter filter) {
         return db.select(MEETING.fields())
-                .select(BODY.NAME, BODY.AGS, MUNICIPALITY.NAME, PARTICIPANTS)
+                .select(BODY.NAME, BODY.AGS, BODY.AS_OF, MUNICIPALITY.NAME, PARTICIPANTS)
                 .from(MEETING)
                 .join(BODY)
                 .on(BODY.ID.eq(MEETING.BODY))
@@ -189,8 +193,8 @@ public class MeetingRepository {
         return List.of(MEETING.BEGINS_ON.desc(), MEETING.STARTS.desc().nullsLast(), MEETING.ID.asc());
     }
 
-    private static Condition matches(MeetingFilter filter) {
-        Condition condition = noCondition();
+    private Condition matches(MeetingFilter filter) {
+        Condition condition = LaterRecords.shown(filter.later(), BODY.AS_OF, LocalDate.now(clock));
         if (!filter.ags().isEmpty()) {
             condition = condition.and(BODY.AGS.in(filter.ags()));
         }
@@ -216,6 +220,7 @@ public class MeetingRepository {
                 CONTENT.read(row, Map.of("participants", row.get(PARTICIPANTS))),
                 row.get(MEETING.STATE),
                 SourcePlace.of(row.get(MEETING.SOURCE), row.get(MEETING.SOURCE_PLACE)),
+                row.get(BODY.AS_OF),
                 row.get(MEETING.VERSION));
     }
 }

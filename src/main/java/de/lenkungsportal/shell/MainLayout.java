@@ -12,17 +12,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -31,12 +36,13 @@ import org.springframework.beans.factory.annotation.Value;
 @AnonymousAllowed
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.2.9")
 @CssImport("@fontsource-variable/source-sans-3/index.css")
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Messages messages;
     private final transient AuthenticationContext authentication;
     private final Div content = new Div();
     private final PageFoot foot;
+    private final List<LaterSwitch> switches;
 
     /** On paper the Stichtag stands above the title, because the header is for the screen. */
     private final Div paperHead = new Div();
@@ -46,6 +52,7 @@ class MainLayout extends AppLayout {
             CurrentUser currentUser,
             AuthenticationContext authentication,
             Clock clock,
+            LaterRecords later,
             @Value("${server.servlet.session.timeout}") Duration idle) {
         this.messages = messages;
         this.authentication = authentication;
@@ -55,15 +62,19 @@ class MainLayout extends AppLayout {
         paperHead.setText(messages.text("shell.name") + ", " + stichtag);
         paperHead.addClassName("lp-paper-head");
         content.addClassName("lp-frame-content");
+        // One beside each Stichtag: in the header, and in the drawer of narrow screens.
+        switches = user.isPresent() && later.exist()
+                ? List.of(new LaterSwitch(messages), new LaterSwitch(messages))
+                : List.of();
 
-        var header = new Header(brand(), scope(stichtag), me(user));
+        var header = new Header(brand(), scope(stichtag, 0), me(user));
         addToNavbar(
                 skipLink(),
                 header,
                 new Voice(messages, user.map(PortalUser::username).orElse(null), idle));
         if (user.isPresent()) {
             addToNavbar(toggle());
-            var aside = new Div(new MainMenu(messages), me(user), scope(stichtag));
+            var aside = new Div(new MainMenu(messages), me(user), scope(stichtag, 1));
             aside.addClassName("lp-aside");
             addToDrawer(aside);
         } else {
@@ -103,8 +114,11 @@ class MainLayout extends AppLayout {
         return brand;
     }
 
-    private static Div scope(String stichtag) {
+    private Div scope(String stichtag, int place) {
         var scope = new Div(new Span(stichtag));
+        if (place < switches.size()) {
+            scope.add(switches.get(place));
+        }
         scope.addClassName("lp-scope");
         return scope;
     }
@@ -131,6 +145,11 @@ class MainLayout extends AppLayout {
         content.add(paperHead);
         content.getElement().appendChild(view.getElement());
         content.add(foot);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        switches.forEach(each -> each.show(LaterChoice.now()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.lenkungsportal.subscription;
 
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.PortalAddress;
@@ -68,7 +69,17 @@ class DigestWriter implements DigestContent {
         Set<String> own = ags == null ? Set.of() : Set.of(ags);
         LocalDate today = LocalDate.now(clock);
         Page<Agreement> overdue = agreements.page(
-                new AgreementFilter(own, Set.of(), Set.of(), AgreementFilter.Due.OVERDUE, null, null, Set.of(), "", ""),
+                new AgreementFilter(
+                        own,
+                        Set.of(),
+                        Set.of(),
+                        AgreementFilter.Due.OVERDUE,
+                        null,
+                        null,
+                        Set.of(),
+                        "",
+                        "",
+                        Later.HIDDEN),
                 AgreementSort.URGENCY,
                 0,
                 MOST);
@@ -82,7 +93,8 @@ class DigestWriter implements DigestContent {
                         null,
                         Set.of(),
                         "",
-                        ""),
+                        "",
+                        Later.HIDDEN),
                 AgreementSort.URGENCY,
                 0,
                 MOST);

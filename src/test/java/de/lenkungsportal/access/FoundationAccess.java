@@ -25,6 +25,7 @@ import de.lenkungsportal.comparison.FigureSort;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.ClientNetwork;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
 import de.lenkungsportal.plausibility.PlausibilityService;
@@ -128,7 +129,7 @@ public final class FoundationAccess {
                         "milestonesAfter",
                         s -> s.milestonesAfter(LocalDate.EPOCH, 5),
                         READERS),
-                service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03"), READERS),
+                service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03", Later.HIDDEN), READERS),
                 view("stadt/:ags", "stadt/" + DORTMUND, READERS),
                 view("kennzahl/:id", "kennzahl/" + FIGURE, READERS),
                 view("staedtevergleich", "staedtevergleich", READERS),
@@ -176,7 +177,7 @@ public final class FoundationAccess {
                 service(PlausibilityService.class, "bySource", s -> s.bySource(), READERS),
                 service(PlausibilityService.class, "summary", s -> s.summary(FindingFilter.ALL), READERS),
                 service(PlausibilityService.class, "get", s -> s.get(FINDING), READERS),
-                service(PlausibilityService.class, "forFigures", s -> s.forFigures(List.of()), READERS),
+                service(PlausibilityService.class, "forFigures", s -> s.forFigures(List.of(), Later.HIDDEN), READERS),
                 service(PlausibilityService.class, "confirm", s -> s.confirm(FINDING, 1, "so gedruckt"), OWN),
                 service(PlausibilityService.class, "reopen", s -> s.reopen(FINDING, 1, "noch offen"), OWN),
                 api("GET /api/v1/plausibility", "/api/v1/plausibility", READERS));

@@ -41,6 +41,7 @@ import de.lenkungsportal.measure.gap.GapService;
 import de.lenkungsportal.measure.offer.PlannedMeasureService;
 import de.lenkungsportal.measure.planning.PublicationService;
 import de.lenkungsportal.measure.planning.RunService;
+import de.lenkungsportal.platform.Later;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -207,7 +208,7 @@ public final class MeasureAccess {
                 service(DemandService.class, "change", s -> s.change(s.add(NEED, DEMAND), 1, DEMAND), OWN),
                 service(BoardService.class, "board", s -> s.board(MeasureFilter.of(DORTMUND)), READERS),
                 service(BoardService.class, "wall", s -> s.wall(BoardService.WALL_2015), READERS),
-                service(PlannedMeasureService.class, "page", s -> s.page(0, 10), SIGNED_IN),
+                service(PlannedMeasureService.class, "page", s -> s.page(Later.HIDDEN, 0, 10), SIGNED_IN),
                 // a measure that is not published is there for nobody; ProviderChannelsTest has published ones
                 service(PlannedMeasureService.class, "get", s -> s.get(MEASURE), NOBODY),
                 service(PlannedMeasureService.class, "stateInterest", s -> s.stateInterest(MEASURE, "", 1), PROVIDER),

@@ -71,6 +71,7 @@ public final class RoundtableAccess {
                 service(BodyService.class, "get", s -> s.get(BODY), READERS),
                 service(BodyService.class, "history", s -> s.history(BODY), READERS),
                 service(BodyService.class, "earlier", s -> s.earlier(BODY), READERS),
+                service(BodyService.class, "later", s -> s.later(BodyFilter.ALL), READERS),
                 service(BodyService.class, "expectations", s -> s.expectations(BodyFilter.ALL), READERS),
                 service(BodyService.class, "expectation", s -> s.expectation(BODY), READERS),
                 service(BodyService.class, "mayWrite", s -> s.mayWrite(BODY), READERS),

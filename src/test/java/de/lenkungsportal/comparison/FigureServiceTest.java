@@ -15,6 +15,7 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Order;
@@ -76,12 +77,16 @@ class FigureServiceTest {
 
     @Test
     void filtersNarrowByCityIndicatorAndRound() {
-        var filter = new FigureFilter(Set.of("05315000"), Set.of(Indicator.CASELOAD), Set.of(), "2016-03");
+        var filter = new FigureFilter(Set.of("05315000"), Set.of(Indicator.CASELOAD), Set.of(), "2016-03", Later.SHOWN);
         assertThat(service.page(filter, 0, 50, FigureSort.DEFAULT).items())
                 .extracting(each -> each.figure().id())
                 .containsExactlyInAnyOrder(
                         "koeln-caseload-sgb-ii-elb", "koeln-caseload-sgb-ii-bg", "koeln-caseload-sgb-iii-customer");
-        assertThat(service.page(new FigureFilter(Set.of(), Set.of(), Set.of(), "2015-01"), 0, 50, FigureSort.DEFAULT)
+        assertThat(service.page(
+                                new FigureFilter(Set.of(), Set.of(), Set.of(), "2015-01", Later.SHOWN),
+                                0,
+                                50,
+                                FigureSort.DEFAULT)
                         .total())
                 .isZero();
     }
@@ -113,7 +118,7 @@ class FigureServiceTest {
         insert("test-iii", "SGB_III", 2);
 
         var streamed = new ArrayList<FigureRecord>();
-        service.stream(new FigureFilter(Set.of(SOLINGEN), Set.of(), Set.of(), null), streamed::add);
+        service.stream(new FigureFilter(Set.of(SOLINGEN), Set.of(), Set.of(), null, Later.SHOWN), streamed::add);
         assertHidden(streamed.stream().map(FigureRecord::figure).toList());
         assertHidden(service.figures(List.of(SOLINGEN), "2016-03"));
         assertHidden(service.page(FigureFilter.ALL, 0, 500, FigureSort.DEFAULT).items().stream()
@@ -130,7 +135,7 @@ class FigureServiceTest {
         insert("test-total", null, 14);
         insert("test-ii", "SGB_II", 12);
         insert("test-iii", "SGB_III", 2);
-        var filter = new FigureFilter(Set.of(SOLINGEN), Set.of(Indicator.INTAKE_FORECAST), Set.of(), null);
+        var filter = new FigureFilter(Set.of(SOLINGEN), Set.of(Indicator.INTAKE_FORECAST), Set.of(), null, Later.SHOWN);
         var shown = new ArrayList<Figure>();
         for (int page = 0; page < 3; page++) {
             shown.add(service.page(filter, page, 1, FigureSort.DEFAULT)

@@ -38,7 +38,7 @@ final class GeneratedCities {
                        case when (c + r + k) % 17 = 0 then null when k <= 3 then 100 + (c * 37 + r * 11 + k * 5) % 900
                             else 5 + (c + r + k) % 30 end,
                        case when (c + r + k) % 17 = 0 then 'NOT_STATED' end,
-                       '2109-' || lpad(r::text, 2, '0'), '000', 'erzeugt', 'SIMULATED'
+                       '2016-03', '000', 'erzeugt', 'SIMULATED'
                 from generate_series(1, 396) c, generate_series(1, 10) r, generate_series(1, 11) k""");
         db.execute("""
                 insert into profile_cell (ags, round, dimension, as_of, source, source_place, note)

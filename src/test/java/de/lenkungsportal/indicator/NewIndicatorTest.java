@@ -25,6 +25,7 @@ import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.platform.Later;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -113,8 +114,9 @@ class NewIndicatorTest {
 
     @Test
     void itsFiguresAreFilteredByAreaAndBreakdown() throws Exception {
-        var land = new IndicatorQuery(IndicatorQuery.Areas.LAND, null, null, null, Breakdown.NONE);
-        var young = new IndicatorQuery(IndicatorQuery.Areas.ALL, null, null, null, Breakdown.parse("AGE=U25"));
+        var land = new IndicatorQuery(IndicatorQuery.Areas.LAND, null, null, null, Breakdown.NONE, Later.HIDDEN);
+        var young = new IndicatorQuery(
+                IndicatorQuery.Areas.ALL, null, null, null, Breakdown.parse("AGE=U25"), Later.HIDDEN);
         assertThat(about(land)).containsExactly("Nordrhein-Westfalen");
         assertThat(about(young)).containsExactly("Dortmund");
     }

@@ -10,6 +10,7 @@ import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ComparisonService;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
@@ -115,7 +116,8 @@ class AreasTest {
     void theRulesLookAtTheLandTooAndItsFindingsAreNoTopicOfACity() throws Exception {
         assertThat(signIn.as(
                                 Who.STEERING,
-                                () -> plausibility.findings(FindingFilter.holding(LAND), FindingSort.URGENCY, 0, 10))
+                                () -> plausibility.findings(
+                                        FindingFilter.holding(LAND, Later.SHOWN), FindingSort.URGENCY, 0, 10))
                         .items())
                 .isNotEmpty()
                 .allMatch(finding -> finding.ags().equals(LAND));

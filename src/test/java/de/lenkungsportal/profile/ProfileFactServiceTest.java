@@ -15,6 +15,7 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -35,7 +36,7 @@ import org.springframework.security.access.AccessDeniedException;
 class ProfileFactServiceTest {
 
     private static final ProfileFactFilter WRITTEN =
-            new ProfileFactFilter(Set.of(), Set.of(INSTITUTION), Set.of(), Set.of(), "");
+            new ProfileFactFilter(Set.of(), Set.of(INSTITUTION), Set.of(), Set.of(), "", Later.SHOWN);
 
     @Autowired
     ProfileFactService service;
@@ -211,7 +212,7 @@ class ProfileFactServiceTest {
     }
 
     private List<String> found(Set<ProfileFacet> facets, Set<String> sources, String words) throws Exception {
-        var filter = new ProfileFactFilter(Set.of(DORTMUND), Set.of(INSTITUTION), facets, sources, words);
+        var filter = new ProfileFactFilter(Set.of(DORTMUND), Set.of(INSTITUTION), facets, sources, words, Later.SHOWN);
         Page<ProfileFact> page = signIn.as(Who.STEERING, () -> service.page(filter, 0, 50));
         var streamed = new ArrayList<ProfileFact>();
         signIn.as(Who.STEERING, () -> {

@@ -9,6 +9,7 @@ import de.lenkungsportal.Queries;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementContent;
 import de.lenkungsportal.roundtable.agreement.AgreementFilter;
@@ -217,7 +218,7 @@ class ReferenceMeetingsTest {
                 () -> Queries.count(
                         db,
                         () -> bodies.expectations(
-                                new BodyFilter(Set.of("05914000"), Set.of(), BodyFilter.Level.ANY, ""))));
+                                new BodyFilter(Set.of("05914000"), Set.of(), BodyFilter.Level.ANY, "", Later.HIDDEN))));
         int all = signIn.as(Who.STEERING, () -> Queries.count(db, () -> bodies.expectations(BodyFilter.ALL)));
         assertThat(List.of(one, all)).containsExactly(2, 2);
     }

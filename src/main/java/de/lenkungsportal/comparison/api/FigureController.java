@@ -7,6 +7,7 @@ import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.GetListing;
@@ -73,7 +74,13 @@ class FigureController {
             @Parameter(
                     description = "municipality (default), ags, round, indicator, stage, as_of or source;"
                             + " a leading minus turns it round")
-            @Nullable String sort) {
+            @Nullable String sort,
+
+            @Parameter(
+                    description =
+                            "HIDDEN leaves out what is later than the Stichtag; SHOWN (default) has it, each with its as_of")
+            @Codes(Later.class)
+            @Nullable String later) {
 
         private Set<Indicator> known(Parameters parameters, IndicatorNames names) {
             var known = new LinkedHashSet<Indicator>();
@@ -96,7 +103,8 @@ class FigureController {
                                             "figureview.problem.round",
                                             round,
                                             text -> new Stand(text).iso(),
-                                            null)),
+                                            null),
+                            parameters.code(Later.class, "later", later, Later.SHOWN)),
                     parameters.sort(
                             "figureview.problem.sort",
                             sort,

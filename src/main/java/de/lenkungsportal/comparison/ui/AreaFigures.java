@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.figure.Figure;
-import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.kit.Abbreviations;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.platform.Messages;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,11 @@ class AreaFigures extends Section {
         this.messages = messages;
         this.names = names;
         addClassName("lp-all-figures");
-        String title = messages.text("city.figures", figures.size());
+        String title = messages.text(
+                "city.figures",
+                figures.stream()
+                        .filter(item -> !LaterChoice.isLater(item.figure().asOf()))
+                        .count());
         var table = new DataTable(
                 title,
                 Stream.of("figure", "institution", "value", "asOf", "source")
@@ -63,7 +67,7 @@ class AreaFigures extends Section {
                 new Span(part(figure)),
                 new Span(item.institution() == null ? "" : item.institution()),
                 new FigureValue(messages, figure),
-                new Span(GermanFormat.stand(figure.asOf())),
+                LaterChoice.stand(messages, figure.asOf()),
                 source(figure));
     }
 

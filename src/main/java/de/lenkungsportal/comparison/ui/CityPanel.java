@@ -14,6 +14,8 @@ import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.LaterChoice;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 
@@ -48,7 +50,8 @@ class CityPanel extends Div {
         boolean isMunicipality = profile.row().city().kind().isMunicipality();
         boolean hasRound =
                 !profile.row().figures().isEmpty() || !profile.row().profile().isEmpty();
-        if (profile.figures().isEmpty() && !hasRound) {
+        add(new LaterNote(messages, profile.hidden()));
+        if (profile.figures().isEmpty() && !hasRound && profile.hidden() == 0) {
             var empty = new Paragraph(messages.text("city.empty"));
             empty.addClassName("lp-empty");
             add(empty);
@@ -118,6 +121,7 @@ class CityPanel extends Div {
                 flag.addClassName("lp-warn-chip");
                 what.add(flag);
             }
+            LaterChoice.chip(messages, milestone.asOf()).ifPresent(what::add);
             var note = new Paragraph(milestone.note() == null ? "" : milestone.note());
             note.addClassName("lp-small");
             var source = new Anchor(

@@ -3,6 +3,7 @@ package de.lenkungsportal.comparison.ui;
 import de.lenkungsportal.comparison.CityProfile;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ class CitySheet {
                         "unit",
                         "qualifier",
                         "asOf",
+                        "later",
                         "basis",
                         "source",
                         "note")
@@ -66,6 +68,7 @@ class CitySheet {
                 messages.label(figure.unit()),
                 qualifier,
                 figure.asOf(),
+                LaterChoice.yesOrNo(messages, figure.asOf()),
                 texts.names().basis(figure, item.area()),
                 figure.source().source() + ", " + figure.source().place(),
                 figure.note());

@@ -21,6 +21,7 @@ import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.municipality.Municipality;
@@ -110,8 +111,9 @@ class CityView extends RecordPage {
     }
 
     private void show(List<String> areas) {
-        List<CityProfile> profiles =
-                areas.stream().map(ags -> service.city(ags, round)).toList();
+        List<CityProfile> profiles = areas.stream()
+                .map(ags -> service.city(ags, round, LaterChoice.now()))
+                .toList();
         shown = profiles;
         CityProfile first = profiles.getFirst();
         setHeading(
@@ -186,16 +188,23 @@ class CityView extends RecordPage {
     private CellTexts texts(CityProfile profile) {
         List<String> figures =
                 profile.figures().stream().map(item -> item.figure().id()).toList();
-        return new CellTexts(messages, names, round, new Doubts(plausibility.forFigures(figures), findingTexts));
+        return new CellTexts(
+                messages, names, round, new Doubts(plausibility.forFigures(figures, LaterChoice.now()), findingTexts));
     }
 
     /** What the plausibility check has found about this city, the most urgent first. */
     private Component warnings(CityProfile profile) {
         String ags = profile.row().city().ags();
         List<Finding> findings = plausibility
-                .findings(FindingFilter.holding(ags), FindingSort.URGENCY, 0, de.lenkungsportal.platform.Page.MAX_SIZE)
+                .findings(
+                        FindingFilter.holding(ags, LaterChoice.now()),
+                        FindingSort.URGENCY,
+                        0,
+                        de.lenkungsportal.platform.Page.MAX_SIZE)
                 .items();
-        var section = new Section(new H2(messages.text("city.warnings", findings.size())));
+        var section = new Section(new H2(messages.text(
+                "city.warnings",
+                findings.stream().filter(finding -> finding.later() == null).count())));
         var all = new Anchor("pruefungen?stadt=" + ags, messages.text("city.allWarnings"));
         int first = Math.min(FIRST_FINDINGS, findings.size());
         section.add(

@@ -22,6 +22,7 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.kit.Abbreviations;
 import de.lenkungsportal.kit.FilterBox;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.UrlState;
@@ -201,7 +202,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 messages,
                 names,
                 comparison.query().round(),
-                new Doubts(plausibility.forFigures(figures), findingTexts));
+                new Doubts(plausibility.forFigures(figures, LaterChoice.now()), findingTexts));
     }
 
     private Sheet sheet() {

@@ -12,6 +12,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.LaterChoice;
 
 /** The value large, what to know before using it, and where it comes from. */
 class FigureFacts extends Section {
@@ -53,7 +54,7 @@ class FigureFacts extends Section {
         Figure figure = item.figure();
         var facts = new DescriptionList();
         facts.addClassName("lp-facts");
-        fact(facts, "asOf", new Span(GermanFormat.stand(figure.asOf())));
+        fact(facts, "asOf", LaterChoice.stand(words.messages(), figure.asOf()));
         fact(facts, "basis", new Span(words.basis(item)));
         fact(
                 facts,

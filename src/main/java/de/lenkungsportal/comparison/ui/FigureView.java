@@ -12,7 +12,9 @@ import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.RecordPage;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingTexts;
@@ -69,7 +71,7 @@ class FigureView extends RecordPage {
         back.addClassName("lp-figure-back");
         var main = new Div(
                 new FigureFacts(words, item),
-                new OtherReadings(words, figure, service.figures(List.of(figure.ags()), null)),
+                new OtherReadings(words, figure, readings(figure)),
                 new FigureWarnings(words, findingTexts, figure, findings(figure)),
                 new FigureHistory(words, item, revisions));
         main.addClassName("lp-figure-main");
@@ -83,11 +85,21 @@ class FigureView extends RecordPage {
         content.add(back, main, side);
     }
 
+    private List<Figure> readings(Figure figure) {
+        return service.figures(List.of(figure.ags()), null).stream()
+                .filter(other -> LaterChoice.now() == Later.SHOWN || !LaterChoice.isLater(other.asOf()))
+                .toList();
+    }
+
     /** Findings about the figure; none for a protected one, because a finding could reveal its value. */
     private List<Finding> findings(Figure figure) {
         return figure.missing() == Missing.SUPPRESSED
                 ? List.of()
-                : plausibility.forFigures(List.of(figure.id())).getOrDefault(figure.id(), List.of());
+                : plausibility
+                        .forFigures(
+                                List.of(figure.id()),
+                                LaterChoice.isLater(figure.asOf()) ? Later.SHOWN : LaterChoice.now())
+                        .getOrDefault(figure.id(), List.of());
     }
 
     private EditForm correction(FigureRecord item) {

@@ -26,6 +26,7 @@ import de.lenkungsportal.indicator.CatalogueEntry;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.indicator.IndicatorService;
 import de.lenkungsportal.kit.FilterBox;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.UrlFilters;
 import de.lenkungsportal.kit.UrlState;
@@ -185,8 +186,9 @@ class IndicatorComparisonView extends Page implements BeforeEnterObserver {
         bar.removeAll();
         bar.add(forms());
         content.removeAll();
-        content.add(new Paragraph(definition(comparison.entry())));
-        if (comparison.units().isEmpty()) {
+        content.add(new Paragraph(definition(comparison.entry())), new LaterNote(messages, comparison.hidden()));
+        if (comparison.units().isEmpty()
+                && (comparison.hidden() == 0 || !comparison.figures().isEmpty())) {
             content.add(empty(comparison));
         }
         comparison.units().forEach(unit -> content.add(new IndicatorUnit(messages, names, name, unit, state.isMap())));

@@ -6,6 +6,7 @@ import de.lenkungsportal.comparison.IndicatorComparison.Line;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class IndicatorSheet {
             "qualifier",
             "rank",
             "asOf",
+            "later",
             "basis",
             "source",
             "note");
@@ -65,6 +67,7 @@ final class IndicatorSheet {
                             null,
                             null,
                             null,
+                            null,
                             null)));
         }
         return new Sheet(
@@ -96,6 +99,7 @@ final class IndicatorSheet {
                         : messages.label(figure.missing()),
                 line == null ? null : line.rank(),
                 figure.asOf().iso(),
+                LaterChoice.yesOrNo(messages, figure.asOf()),
                 names.basis(figure, item.area()),
                 figure.source().source() + ", " + figure.source().place(),
                 figure.note());

@@ -38,7 +38,8 @@ record IndicatorState(UrlState url, Set<String> dimensions) implements Serializa
                 url.code(RECHTSKREIS, Rechtskreis.class).orElse(null),
                 url.code(CARRIER, Carrier.class).orElse(null),
                 url.code(STAGE, Stage.class).orElse(null),
-                breakdown());
+                breakdown(),
+                url.later());
     }
 
     private Breakdown breakdown() {

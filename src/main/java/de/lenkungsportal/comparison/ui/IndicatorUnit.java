@@ -21,6 +21,7 @@ import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.indicator.QuantityWords;
 import de.lenkungsportal.kit.Abbreviations;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.chart.BarData;
@@ -101,13 +102,15 @@ class IndicatorUnit extends Section {
         for (FigureRecord other : line.others()) {
             others.add(new Div(
                     new FigureValue(messages, other.figure()),
-                    new Span(" (" + GermanFormat.stand(other.figure().asOf()) + ")")));
+                    LaterChoice.chip(messages, other.figure().asOf())
+                            .orElseGet(() -> new Span(
+                                    " (" + GermanFormat.stand(other.figure().asOf()) + ")"))));
         }
         table.row(
                 about(line.latest()),
                 new FigureValue(messages, figure),
                 new Text(line.rank() == null ? "" : messages.text("compareindicator.rank", line.rank())),
-                new Text(GermanFormat.stand(figure.asOf())),
+                LaterChoice.stand(messages, figure.asOf()),
                 new Anchor(
                         "quellen/" + figure.source().source(),
                         figure.source().source() + ", " + figure.source().place()),
@@ -131,6 +134,11 @@ class IndicatorUnit extends Section {
         var excluded = new LinkedHashMap<String, List<String>>();
         for (Line line : drawn.lines()) {
             Figure figure = line.latest().figure();
+            if (LaterChoice.isLater(figure.asOf())) {
+                excluded.computeIfAbsent(messages.text("kit.later.excluded"), reason -> new ArrayList<>())
+                        .add(line.latest().about());
+                continue;
+            }
             switch (figure.quantity()) {
                 case Quantity.Value value ->
                     bars.add(new BarData.Bar(
@@ -176,7 +184,8 @@ class IndicatorUnit extends Section {
         Group drawn = unit.groups().getFirst();
         var places = new LinkedHashMap<String, CityMap.Place>();
         for (Line line : drawn.lines()) {
-            if (line.latest().areaKind().isMunicipality()) {
+            if (line.latest().areaKind().isMunicipality()
+                    && !LaterChoice.isLater(line.latest().figure().asOf())) {
                 places.putIfAbsent(line.latest().figure().ags(), place(line.latest()));
             }
         }

@@ -6,8 +6,13 @@ import de.lenkungsportal.platform.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The board: language offers, single measures and chains by their steps, each cut at {@code MOST}, and the gaps beside them. */
-public record Board(Page<MeasureRow> language, Page<MeasureRow> singles, Page<MeasureRow> chains, List<Gap> gaps) {
+/**
+ * The board: language offers, single measures and chains by their steps, each cut at {@code MOST}, and the gaps beside them.
+ *
+ * @param hidden how many measures are left out because they are later than the Stichtag
+ */
+public record Board(
+        Page<MeasureRow> language, Page<MeasureRow> singles, Page<MeasureRow> chains, List<Gap> gaps, long hidden) {
 
     /** Maximum cards per lane. */
     public static final int MOST = 150;

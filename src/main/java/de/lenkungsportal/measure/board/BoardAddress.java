@@ -2,6 +2,7 @@ package de.lenkungsportal.measure.board;
 
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureFilter;
@@ -84,7 +85,8 @@ public record BoardAddress(
                 group == null ? Set.of() : Set.of(group),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                LaterChoice.now());
     }
 
     /** The plan that a new chain begins with: what is filtered, from counselling to work. */

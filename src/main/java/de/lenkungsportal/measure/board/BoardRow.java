@@ -42,7 +42,7 @@ record BoardRow(List<String> cells, @Nullable String measure, Basis basis) {
                         words.language(row.content().language()),
                         words.labels(row.content().targetGroups()),
                         words.places(row.places()),
-                        words.label(row.status()),
+                        words.status(row.status(), row.content().asOf()),
                         words.label(row.content().basis()),
                         source(row.content().source(), words) + ", "
                                 + GermanFormat.stand(row.content().asOf())),

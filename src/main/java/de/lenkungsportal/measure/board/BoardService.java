@@ -2,18 +2,19 @@ package de.lenkungsportal.measure.board;
 
 import de.lenkungsportal.measure.MeasureFilter;
 import de.lenkungsportal.measure.MeasureKind;
-import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.catalogue.CatalogueService;
+import de.lenkungsportal.measure.catalogue.MeasureCatalogue;
 import de.lenkungsportal.measure.gap.GapQuery;
 import de.lenkungsportal.measure.gap.GapService;
-import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.security.Readers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,18 +45,23 @@ public class BoardService {
      * municipalities in the quarter of the Stichtag.
      */
     public Board board(MeasureFilter filter) {
+        MeasureCatalogue language = lane(filter, MeasureKind.SPRACHANGEBOT);
+        MeasureCatalogue singles = lane(filter, MeasureKind.EINZELMASSNAHME);
+        MeasureCatalogue chains = lane(filter, MeasureKind.FOERDERKETTE);
+        long later = Stream.of(language, singles, chains)
+                .mapToLong(lane -> lane.facets().later())
+                .sum();
         return new Board(
-                lane(filter, MeasureKind.SPRACHANGEBOT),
-                lane(filter, MeasureKind.EINZELMASSNAHME),
-                lane(filter, MeasureKind.FOERDERKETTE),
+                language.page(),
+                singles.page(),
+                chains.page(),
                 gaps.gaps(new GapQuery(filter.municipalities(), Quarter.of(LocalDate.now(clock)), 1, Set.of()))
-                        .gaps());
+                        .gaps(),
+                filter.later() == Later.HIDDEN ? later : 0);
     }
 
-    private Page<MeasureRow> lane(MeasureFilter filter, MeasureKind kind) {
-        return catalogue
-                .search(filter.withKinds(Set.of(kind)), MeasureSort.TITLE, 0, Board.MOST)
-                .page();
+    private MeasureCatalogue lane(MeasureFilter filter, MeasureKind kind) {
+        return catalogue.search(filter.withKinds(Set.of(kind)), MeasureSort.TITLE, 0, Board.MOST);
     }
 
     /** Cards of a workshop's wall in the order of its columns; empty for an unknown wall. */

@@ -14,9 +14,12 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.LaterChoice;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.kit.Speech;
+import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.chain.BoardWords;
 import de.lenkungsportal.measure.chain.ChainBuilder;
 import de.lenkungsportal.measure.chain.ChainDraft;
@@ -190,11 +193,12 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
         long more = board.total() - board.rows().size();
         sentence = words.text(
                 more > 0 ? "sentence.cut" : "sentence",
-                board.language().items().size(),
-                board.singles().items().size(),
-                board.chains().items().size(),
+                present(board.language().items()),
+                present(board.singles().items()),
+                present(board.chains().items()),
                 more);
         setHeading(heading, sentence);
+        offers.add(new LaterNote(words.messages(), board.hidden()));
         if (board.total() == 0) {
             var empty = new Paragraph(words.text("empty"));
             empty.addClassName("lp-empty");
@@ -207,6 +211,12 @@ class ChainBoardView extends Page implements BeforeEnterObserver, BeforeLeaveObs
         } else {
             offers.add(BoardLanes.legend(words), lanes().board(board, gaps, today));
         }
+    }
+
+    private static long present(List<MeasureRow> lane) {
+        return lane.stream()
+                .filter(row -> !LaterChoice.isLater(row.content().asOf()))
+                .count();
     }
 
     private BoardLanes lanes() {

@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.board;
 
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.MeasureStatus;
@@ -65,12 +66,18 @@ record LaneCard(
                         words.where(row.content(), row.municipalities()),
                         words.language(row.content().language()),
                         words.places(row.places()),
-                        MeasureStatus.OFFERED.contains(row.status()) ? "" : words.label(row.status())),
+                        status(row, words)),
                 row.content().kind(),
                 row.content().steps(),
-                look(row.status()),
+                LaterChoice.isLater(row.content().asOf()) ? Look.PLANNED : look(row.status()),
                 row.id(),
                 row.content().basis());
+    }
+
+    private static String status(MeasureRow row, BoardWords words) {
+        boolean isPlain = MeasureStatus.OFFERED.contains(row.status())
+                && !LaterChoice.isLater(row.content().asOf());
+        return isPlain ? "" : words.status(row.status(), row.content().asOf());
     }
 
     private static Look look(MeasureStatus status) {

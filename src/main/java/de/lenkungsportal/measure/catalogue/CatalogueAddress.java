@@ -17,6 +17,7 @@ import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.measure.catalogue.Facets.Facet;
+import de.lenkungsportal.platform.Later;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -90,7 +91,8 @@ public record CatalogueAddress(UrlState url) implements ListAddress<CatalogueAdd
                 codes(Facet.TARGET_GROUP, MeasureTargetGroup.class),
                 codes(Facet.ENTRY_LEVEL, LanguageLevel.class),
                 codes(Facet.EXIT_LEVEL, LanguageLevel.class),
-                codes(Facet.PUBLICATION, Publication.class));
+                codes(Facet.PUBLICATION, Publication.class),
+                url.later());
     }
 
     String text() {
@@ -121,7 +123,7 @@ public record CatalogueAddress(UrlState url) implements ListAddress<CatalogueAdd
     }
 
     boolean isFiltered() {
-        return !filter().equals(MeasureFilter.ALL);
+        return !filter().with(Later.SHOWN).equals(MeasureFilter.ALL);
     }
 
     /** The same with this choice made, or taken back where it was made. */

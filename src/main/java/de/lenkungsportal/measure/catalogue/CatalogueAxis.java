@@ -77,8 +77,8 @@ class CatalogueAxis extends Div {
     }
 
     private Component name(TimelineRun run) {
-        var details =
-                new Div(new Span(words.run(run.number(), run.municipality())), new Span(words.label(run.status())));
+        var details = new Div(
+                new Span(words.run(run.number(), run.municipality())), words.statusChip(run.status(), run.asOf()));
         words.basisChip(run.basis(), details);
         details.addClassName("lp-cat-details");
         return new Div(CatalogueAddress.toMeasure(run.measure(), run.title()), details);

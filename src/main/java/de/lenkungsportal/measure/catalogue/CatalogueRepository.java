@@ -81,7 +81,7 @@ class CatalogueRepository {
                 .from(MEASURE)
                 .leftJoin(runs(today))
                 .on(RUNS_OF.eq(MEASURE.ID))
-                .where(FacetRepository.matches(filter))
+                .where(FacetRepository.matches(filter, today))
                 .orderBy(order(sort, filter));
     }
 
@@ -143,7 +143,7 @@ class CatalogueRepository {
     }
 
     /** Runs of the matching measures that touch this period, the earliest first. */
-    List<TimelineRun> timeline(MeasureFilter filter, LocalDate from, LocalDate to) {
+    List<TimelineRun> timeline(MeasureFilter filter, LocalDate today, LocalDate from, LocalDate to) {
         return db.select(
                         MEASURE_RUN.ID,
                         MEASURE.ID,
@@ -158,11 +158,12 @@ class CatalogueRepository {
                         MEASURE_RUN.ENTRY,
                         MEASURE_RUN.PLACES,
                         MEASURE_RUN.TAKEN,
-                        MEASURE_RUN.BASIS)
+                        MEASURE_RUN.BASIS,
+                        MEASURE.AS_OF)
                 .from(MEASURE_RUN)
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(MEASURE_RUN.MEASURE))
-                .where(FacetRepository.matches(filter))
+                .where(FacetRepository.matches(filter, today))
                 .and(MEASURE_RUN.STARTS_ON.le(to))
                 .and(MEASURE_RUN.ENDS_ON.isNull().or(MEASURE_RUN.ENDS_ON.ge(from)))
                 .orderBy(MEASURE_RUN.STARTS_ON, MEASURE.TITLE, MEASURE_RUN.ID)
@@ -181,15 +182,16 @@ class CatalogueRepository {
                         row.get(MEASURE_RUN.ENTRY),
                         row.get(MEASURE_RUN.PLACES),
                         free(row.get(MEASURE_RUN.PLACES), row.get(MEASURE_RUN.TAKEN)),
-                        row.get(MEASURE_RUN.BASIS)));
+                        row.get(MEASURE_RUN.BASIS),
+                        row.get(MEASURE.AS_OF)));
     }
 
-    int undatedRuns(MeasureFilter filter) {
+    int undatedRuns(MeasureFilter filter, LocalDate today) {
         return db.fetchCount(db.select(MEASURE_RUN.ID)
                 .from(MEASURE_RUN)
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(MEASURE_RUN.MEASURE))
-                .where(FacetRepository.matches(filter))
+                .where(FacetRepository.matches(filter, today))
                 .and(MEASURE_RUN.STARTS_ON.isNull()));
     }
 

@@ -55,9 +55,9 @@ public class CatalogueService {
 
     /** A page with total and facets: one query for the page and one for all counts. */
     public MeasureCatalogue search(MeasureFilter filter, MeasureSort sort, int page, int size) {
-        Facets counts = facets.facets(filter);
+        Facets counts = facets.facets(filter, LocalDate.now(clock));
         List<MeasureRow> rows = repository.page(filter, sort, LocalDate.now(clock), page, size);
-        return new MeasureCatalogue(new Page<>(rows, page, size, counts.total()), counts);
+        return new MeasureCatalogue(new Page<>(rows, page, size, counts.listed(filter.later())), counts);
     }
 
     /** Hands over every matching measure, one query, few of them in memory. */
@@ -72,12 +72,12 @@ public class CatalogueService {
 
     /** Runs of the matching measures that touch this period, the earliest first, at most 2,000: calendar and time axis. */
     public List<TimelineRun> timeline(MeasureFilter filter, LocalDate from, LocalDate to) {
-        return repository.timeline(filter, from, to);
+        return repository.timeline(filter, LocalDate.now(clock), from, to);
     }
 
     /** How many runs of the matching measures have no beginning, so that no axis can show them. */
     public int undatedRuns(MeasureFilter filter) {
-        return repository.undatedRuns(filter);
+        return repository.undatedRuns(filter, LocalDate.now(clock));
     }
 
     /** The views that the current user keeps, in the order of their names. */

@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.catalogue;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.MeasureWords;
@@ -45,6 +46,7 @@ final class CatalogueSheet {
             "contact",
             "note",
             "asOf",
+            "later",
             "source",
             "place",
             "basis");
@@ -80,6 +82,7 @@ final class CatalogueSheet {
                 content.contactFunction(),
                 content.note(),
                 content.asOf(),
+                LaterChoice.yesOrNo(words.messages(), content.asOf()),
                 source == null ? null : source.source(),
                 source == null ? null : source.place(),
                 words.label(content.basis())));
@@ -92,7 +95,7 @@ final class CatalogueSheet {
                 row.id(),
                 content.title(),
                 words.label(content.kind()),
-                words.label(row.status()),
+                words.status(row.status(), content.asOf()),
                 words.where(content, row.municipalities()),
                 words.lead(row.lead(), row.municipalities()),
                 words.label(content.carrier()),

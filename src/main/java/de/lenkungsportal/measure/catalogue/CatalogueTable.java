@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.measure.MeasureRow;
 import de.lenkungsportal.measure.MeasureWords;
 import java.util.List;
@@ -43,14 +44,20 @@ class CatalogueTable extends DataTable {
         return new Div(CatalogueAddress.toMeasure(row.id(), row.content().title()), details);
     }
 
+    private Component status(MeasureRow row) {
+        Component status = words.statusChip(row.status(), row.content().asOf());
+        if (!LaterChoice.isLater(row.content().asOf())) {
+            status.addClassName("lp-cat-status-" + row.status().name().toLowerCase(Locale.ROOT));
+        }
+        return status;
+    }
+
     private List<Component> cells(MeasureRow row) {
         return List.of(
                 words.cell(words.where(row.content(), row.municipalities())),
                 words.cell(words.steps(row.content().steps())),
                 words.cell(words.language(row.content().language())),
-                MeasureWords.styled(
-                        words.label(row.status()),
-                        "lp-cat-status-" + row.status().name().toLowerCase(Locale.ROOT)),
+                status(row),
                 words.cell(words.day(row.nextStart())),
                 words.cell(words.number(row.places())),
                 words.cell(words.number(row.free())));

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.kit.FilterBox;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.measure.MeasureService;
@@ -28,6 +29,7 @@ import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.catalogue.CatalogueAddress.CatalogueForm;
 import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
@@ -112,6 +114,9 @@ class CatalogueView extends Page implements BeforeEnterObserver {
         views.show(address);
         result.removeAll();
         result.add(bar());
+        if (address.url().later() == Later.HIDDEN) {
+            result.add(new LaterNote(words.messages(), found.facets().later()));
+        }
         if (found.page().total() == 0) {
             result.add(nothing());
         } else {
@@ -159,7 +164,7 @@ class CatalogueView extends Page implements BeforeEnterObserver {
 
     /** How many there are, and how many of them take people, unless the filter asks for a status itself. */
     private String heading(Facets counts) {
-        if (counts.total() == 0) {
+        if (counts.listed(address.url().later()) == 0) {
             return words.text("heading.none");
         }
         if (!address.filter().statuses().isEmpty()) {

@@ -27,6 +27,8 @@ import de.lenkungsportal.measure.MeasureScope;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.catalogue.Facets.Facet;
 import de.lenkungsportal.platform.store.Columns;
+import de.lenkungsportal.platform.store.LaterRecords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -55,6 +57,8 @@ class FacetRepository {
     private static final Field<String> FACET = field(name("facet"), String.class);
     private static final Field<String> CODE = field(name("code"), String.class);
     private static final Field<Integer> NUMBER = field(name("number"), Integer.class);
+    private static final Field<Boolean> IS_LATER = field(name("is_later"), Boolean.class);
+    private static final String LATER = "later";
 
     private final DSLContext db;
 
@@ -62,35 +66,43 @@ class FacetRepository {
         this.db = db;
     }
 
-    Facets facets(MeasureFilter filter) {
+    /** Counts the present alone; what is later is counted by itself, whether it is listed or not. */
+    Facets facets(MeasureFilter filter, LocalDate today) {
         List<Field<?>> columns = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             columns.add(value(facet).as("value_" + facet.name()));
             columns.add(field(matches(facet, filter)).as("matches_" + facet.name()));
         }
+        columns.add(field(LaterRecords.isLater(MEASURE.AS_OF, today)).as(IS_LATER));
         Select<Record3<String, String, Integer>> counts = select(
-                        inline("").as(FACET), inline("").as(CODE), count().as(NUMBER))
+                        inline("").as(FACET),
+                        when(IS_LATER, LATER).otherwise("").as(CODE),
+                        count().as(NUMBER))
                 .from(HIT)
-                .where(others(null));
+                .where(matchesOthers(null))
+                .groupBy(IS_LATER);
         for (Facet facet : Facet.values()) {
             counts = counts.unionAll(counted(facet));
         }
         var byFacet = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         long total = 0;
+        long later = 0;
         for (Record3<String, String, Integer> row : db.with(
                         name("hit").as(select(columns).from(MEASURE).where(finds(filter.text()))))
                 .select(FACET, CODE, NUMBER)
                 .from(counts.asTable("counts"))
                 .orderBy(FACET, CODE)
                 .fetch()) {
-            if (row.value1().isEmpty()) {
+            if (row.value1().isEmpty() && row.value2().equals(LATER)) {
+                later = row.value3();
+            } else if (row.value1().isEmpty()) {
                 total = row.value3();
             } else {
                 byFacet.computeIfAbsent(Facet.valueOf(row.value1()), facet -> new LinkedHashMap<>())
                         .put(row.value2(), row.value3().longValue());
             }
         }
-        return new Facets(total, byFacet);
+        return new Facets(total, byFacet, later);
     }
 
     /** Each code of one facet, counted where all others match. */
@@ -136,6 +148,10 @@ class FacetRepository {
     }
 
     private static Condition others(@Nullable Facet but) {
+        return matchesOthers(but).andNot(IS_LATER);
+    }
+
+    private static Condition matchesOthers(@Nullable Facet but) {
         Condition condition = trueCondition();
         for (Facet facet : Facet.values()) {
             if (facet != but) {
@@ -146,8 +162,8 @@ class FacetRepository {
     }
 
     /** All sides of the filter. */
-    static Condition matches(MeasureFilter filter) {
-        Condition condition = finds(filter.text());
+    static Condition matches(MeasureFilter filter, LocalDate today) {
+        Condition condition = finds(filter.text()).and(LaterRecords.shown(filter.later(), MEASURE.AS_OF, today));
         for (Facet facet : Facet.values()) {
             condition = condition.and(matches(facet, filter));
         }

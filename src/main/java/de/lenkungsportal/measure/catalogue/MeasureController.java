@@ -11,6 +11,7 @@ import de.lenkungsportal.measure.MeasureSort;
 import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Step;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.GetListing;
 import de.lenkungsportal.platform.api.Listing;
@@ -72,7 +73,13 @@ class MeasureController {
             @Codes(LanguageLevel.class) @Nullable List<String> entry_level,
             @Codes(LanguageLevel.class) @Nullable List<String> exit_level,
 
-            @Parameter(description = "title (default), next_start, status, free_places or relevance") @Nullable String sort) {
+            @Parameter(description = "title (default), next_start, status, free_places or relevance") @Nullable String sort,
+
+            @Parameter(
+                    description =
+                            "HIDDEN leaves out what is later than the Stichtag; SHOWN (default) has it, each with its as_of")
+            @Codes(Later.class)
+            @Nullable String later) {
 
         Sorted<MeasureFilter, MeasureSort> sorted(Parameters parameters) {
             return new Sorted<>(
@@ -97,7 +104,8 @@ class MeasureController {
                     parameters.codes(MeasureTargetGroup.class, "target_group", target_group),
                     parameters.codes(LanguageLevel.class, "entry_level", entry_level),
                     parameters.codes(LanguageLevel.class, "exit_level", exit_level),
-                    Set.of());
+                    Set.of(),
+                    parameters.code(Later.class, "later", later, Later.SHOWN));
         }
 
         private Set<Step> steps(Parameters parameters) {

@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.catalogue;
 
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.EntryMode;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureStatus;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality name of the one that offers the run, null with a measure that belongs to none
  * @param end null where it is not stated
+ * @param asOf of the measure
  * @param free null where a side is not stated or protected
  */
 public record TimelineRun(
@@ -30,4 +32,5 @@ public record TimelineRun(
         EntryMode entry,
         @Nullable Integer places,
         @Nullable Integer free,
-        Basis basis) {}
+        Basis basis,
+        Stand asOf) {}

@@ -1,11 +1,14 @@
 package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.Language;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureContent;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.MeasureScope;
+import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.Messages;
 import java.math.BigDecimal;
@@ -28,6 +31,11 @@ public record BoardWords(Messages messages) {
 
     public String label(Enum<?> code) {
         return messages.label(code);
+    }
+
+    /** As {@link MeasureWords#status}. */
+    public String status(MeasureStatus status, Stand asOf) {
+        return new MeasureWords(messages).status(status, asOf);
     }
 
     public String labels(Collection<? extends Enum<?>> codes) {

@@ -23,10 +23,12 @@ import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.RunRepository;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.LocalDate;
@@ -110,13 +112,16 @@ class ChainRepository {
         return offers(MEASURE.ID.eq(any(ids.toArray(String[]::new))));
     }
 
-    /** Every measure that someone can enter now or later, of these municipalities and of the whole of NRW. */
-    List<Offer> offered(Set<String> municipalities) {
+    /** Every measure of the present that someone can enter now or some day, of these municipalities and of the whole of NRW. */
+    List<Offer> offered(Set<String> municipalities, LocalDate today) {
         Condition where = municipalities.isEmpty()
                 ? noCondition()
                 : arrayOverlap(MEASURE.MUNICIPALITIES, Codes.sorted(municipalities))
                         .or(MEASURE.SCOPE.eq(MeasureScope.NRW));
-        return offers(MEASURE.STATUS.in(MeasureStatus.OFFERED).and(where));
+        return offers(MEASURE.STATUS
+                .in(MeasureStatus.OFFERED)
+                .and(LaterRecords.shown(Later.HIDDEN, MEASURE.AS_OF, today))
+                .and(where));
     }
 
     private List<Offer> offers(Condition condition) {

@@ -2,6 +2,8 @@ package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.measure.SmallRunCounts;
 import de.lenkungsportal.measure.chain.ChainRepository.Offer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,10 +16,12 @@ class StoredOffers {
 
     private final ChainRepository repository;
     private final SmallRunCounts smallCounts;
+    private final Clock clock;
 
-    StoredOffers(ChainRepository repository, SmallRunCounts smallCounts) {
+    StoredOffers(ChainRepository repository, SmallRunCounts smallCounts, Clock clock) {
         this.repository = repository;
         this.smallCounts = smallCounts;
+        this.clock = clock;
     }
 
     /** Those of the measures that these items name; one query. */
@@ -31,7 +35,9 @@ class StoredOffers {
 
     /** Those that can be entered in these municipalities; one query. */
     List<Offer> offered(Set<String> municipalities) {
-        return repository.offered(municipalities).stream().map(this::shown).toList();
+        return repository.offered(municipalities, LocalDate.now(clock)).stream()
+                .map(this::shown)
+                .toList();
     }
 
     private Offer shown(Offer offer) {

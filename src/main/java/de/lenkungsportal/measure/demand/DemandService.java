@@ -19,6 +19,8 @@ import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Readers;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +45,7 @@ public class DemandService {
     private final SmallRunCounts smallCounts;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final Clock clock;
 
     DemandService(
             DemandRepository repository,
@@ -50,13 +53,15 @@ public class DemandService {
             ExpectedIntakeService intake,
             SmallRunCounts smallCounts,
             CurrentUser currentUser,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.repository = repository;
         this.figures = figures;
         this.intake = intake;
         this.smallCounts = smallCounts;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** What municipalities put on record, with small counts hidden. */
@@ -95,6 +100,7 @@ public class DemandService {
     public List<Figure> stated(String ags) {
         return figures.figures(List.of(ags), null).stream()
                 .filter(Figure::isOfWholeArea)
+                .filter(figure -> !figure.asOf().isLaterThan(LocalDate.now(clock)))
                 .filter(figure -> figure.indicator().equals(Indicator.CASELOAD)
                         || figure.indicator().equals(Indicator.INTAKE_FORECAST))
                 .toList();

@@ -25,6 +25,8 @@ import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.Step;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.platform.Later;
+import de.lenkungsportal.platform.store.LaterRecords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -124,7 +126,7 @@ class GapRepository {
     }
 
     /** Names by AGS of those asked for that have no measure of their own. */
-    Map<String, String> withoutMeasures(Set<String> municipalities) {
+    Map<String, String> withoutMeasures(Set<String> municipalities, LocalDate today) {
         var names = new LinkedHashMap<String, String>();
         db.select(MUNICIPALITY.AGS, MUNICIPALITY.NAME)
                 .from(MUNICIPALITY)
@@ -135,7 +137,8 @@ class GapRepository {
                 .and(MUNICIPALITY.KIND.in(Municipality.Kind.CITY, Municipality.Kind.KREIS))
                 .and(not(exists(selectOne()
                         .from(MEASURE)
-                        .where(arrayOverlap(MEASURE.MUNICIPALITIES, array(MUNICIPALITY.AGS.cast(SQLDataType.CLOB)))))))
+                        .where(arrayOverlap(MEASURE.MUNICIPALITIES, array(MUNICIPALITY.AGS.cast(SQLDataType.CLOB))))
+                        .and(LaterRecords.shown(Later.HIDDEN, MEASURE.AS_OF, today)))))
                 .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS)
                 .forEach(row -> names.put(row.value1(), row.value2()));
         return names;

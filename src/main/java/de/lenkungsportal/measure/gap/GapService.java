@@ -37,7 +37,7 @@ public class GapService {
         List<Gap> gaps = repository.gaps(query, LocalDate.now(clock), NOTICE_DAYS, repository.stated()).stream()
                 .map(this::hide)
                 .toList();
-        return new GapReport(gaps, repository.withoutMeasures(query.municipalities()));
+        return new GapReport(gaps, repository.withoutMeasures(query.municipalities(), LocalDate.now(clock)));
     }
 
     /** The quarter of the Stichtag, where a list of gaps begins. */

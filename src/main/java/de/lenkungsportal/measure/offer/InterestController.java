@@ -2,13 +2,16 @@ package de.lenkungsportal.measure.offer;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.Paging;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.security.ProvidersOnly;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -79,12 +82,19 @@ class InterestController {
     @GetMapping("/measures")
     @Operation(summary = "A page of the planned measures that were published to providers")
     Page<PlannedMeasure> measures(
+            @Parameter(
+                            description =
+                                    "HIDDEN leaves out what is later than the Stichtag; SHOWN (default) has it, each with its as_of")
+                    @Codes(Later.class)
+                    @RequestParam(required = false)
+                    @Nullable String later,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         var parameters = new Parameters();
+        Later which = parameters.code(Later.class, "later", later, Later.SHOWN);
         Paging paging = parameters.paging(page, size);
         parameters.done();
-        return planned.page(paging.page(), paging.size());
+        return planned.page(which, paging.page(), paging.size());
     }
 
     @GetMapping

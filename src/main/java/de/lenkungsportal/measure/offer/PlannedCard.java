@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.measure.BasisChip;
 
 /** One planned measure: what is planned for whom, where, when, and under which law. */
@@ -19,7 +20,8 @@ class PlannedCard extends ListItem {
         this.words = words;
         var chips = new Div(
                 new Span(words.messages().label(measure.kind())),
-                new Span(words.messages().label(measure.status())),
+                LaterChoice.chip(words.messages(), measure.asOf())
+                        .orElseGet(() -> new Span(words.messages().label(measure.status()))),
                 new BasisChip(words.messages(), measure.basis()));
         chips.addClassName("lp-chips");
         add(new H2(measure.title()), chips);

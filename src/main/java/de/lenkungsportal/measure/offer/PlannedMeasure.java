@@ -1,6 +1,7 @@
 package de.lenkungsportal.measure.offer;
 
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.LanguageLevel;
 import de.lenkungsportal.measure.MeasureKind;
 import de.lenkungsportal.measure.MeasureStatus;
@@ -28,6 +29,7 @@ public record PlannedMeasure(
         String description,
         MeasureKind kind,
         MeasureStatus status,
+        Stand asOf,
         List<String> municipalities,
         Set<MeasureTargetGroup> targetGroups,
         Set<Step> steps,

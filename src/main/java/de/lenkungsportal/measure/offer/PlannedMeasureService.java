@@ -5,6 +5,7 @@ import de.lenkungsportal.measure.offer.PlannedRepository.Change;
 import de.lenkungsportal.measure.offer.PlannedRepository.News;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -58,8 +59,8 @@ public class PlannedMeasureService {
 
     /** Published planned measures, the newest first, each with the own interest; two queries. */
     @Providers
-    public Page<PlannedMeasure> page(int page, int size) {
-        return repository.page(currentUser.get().username(), page, size);
+    public Page<PlannedMeasure> page(Later later, int page, int size) {
+        return repository.page(currentUser.get().username(), later, page, size);
     }
 
     /** @throws NotFoundException when there is no such measure, it is not published or no longer planned */
@@ -220,7 +221,7 @@ public class PlannedMeasureService {
                 .filter(each -> each.role() == Role.PROVIDER)
                 .orElseThrow(() -> new NotFoundException("feed", ""));
         return new Feed(
-                repository.page(user.username(), 0, Page.MAX_SIZE).items(),
+                repository.page(user.username(), Later.HIDDEN, 0, Page.MAX_SIZE).items(),
                 interests.wantsDigest(user.username()) ? Feed.Rhythm.WEEKLY : Feed.Rhythm.EACH);
     }
 

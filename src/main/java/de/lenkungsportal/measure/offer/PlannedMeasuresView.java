@@ -73,7 +73,10 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
         add(leave, content);
         addAction(new ExportActions(
                 messages,
-                () -> PlannedSheet.of(words, heading, service.page(page(), SIZE).items())));
+                () -> PlannedSheet.of(
+                        words,
+                        heading,
+                        service.page(state.later(), page(), SIZE).items())));
     }
 
     @Override
@@ -102,10 +105,10 @@ class PlannedMeasuresView extends Page implements BeforeEnterObserver, BeforeLea
     }
 
     private void show() {
-        var page = service.page(page(), SIZE);
+        var page = service.page(state.later(), page(), SIZE);
         if (page.items().isEmpty() && page() > 0) {
             state = state.with("seite", "");
-            page = service.page(0, SIZE);
+            page = service.page(state.later(), 0, SIZE);
         }
         shown = page.items();
         content.removeAll();

@@ -21,9 +21,13 @@ import static org.jooq.impl.DSL.value;
 
 import de.lenkungsportal.measure.Codes;
 import de.lenkungsportal.measure.MeasureStatus;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.Columns;
+import de.lenkungsportal.platform.store.LaterRecords;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,14 +88,17 @@ class PlannedRepository {
             .as("changed");
 
     private final DSLContext db;
+    private final Clock clock;
 
-    PlannedRepository(DSLContext db) {
+    PlannedRepository(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
-    Page<PlannedMeasure> page(String username, int page, int size) {
+    Page<PlannedMeasure> page(String username, Later later, int page, int size) {
+        Condition listed = VISIBLE.and(LaterRecords.shown(later, MEASURE.AS_OF, LocalDate.now(clock)));
         return new Page<>(
-                fetch(username, VISIBLE, size, (long) page * size), page, size, db.fetchCount(MEASURE, VISIBLE));
+                fetch(username, listed, size, (long) page * size), page, size, db.fetchCount(MEASURE, listed));
     }
 
     Optional<PlannedMeasure> find(String username, String id) {
@@ -123,9 +130,11 @@ class PlannedRepository {
                 .fetch(mapping((measure, words, news) -> new Change(measure, words, News.valueOf(news))));
     }
 
-    /** Those of them that are published and planned, the newest first. */
+    /** Those of them that are published, planned and of the present, the newest first. */
     List<PlannedMeasure> of(String username, List<String> ids) {
-        return fetch(username, VISIBLE.and(MEASURE.ID.eq(any(ids.toArray(String[]::new)))), Integer.MAX_VALUE, 0);
+        Condition present = LaterRecords.shown(Later.HIDDEN, MEASURE.AS_OF, LocalDate.now(clock));
+        Condition these = MEASURE.ID.eq(any(ids.toArray(String[]::new)));
+        return fetch(username, VISIBLE.and(present).and(these), Integer.MAX_VALUE, 0);
     }
 
     /** The status of those that are published and planned. */
@@ -137,7 +146,7 @@ class PlannedRepository {
     }
 
     private List<PlannedMeasure> fetch(String username, Condition condition, int limit, long offset) {
-        return db.select(MEASURE.STATUS)
+        return db.select(MEASURE.STATUS, MEASURE.AS_OF)
                 .select(MEASURE_PUBLICATION.fields())
                 .select(TOWNS, BASES, PERIODS, CHANGED)
                 .select(MEASURE_INTEREST.fields())
@@ -162,6 +171,7 @@ class PlannedRepository {
                 row.get(MEASURE_PUBLICATION.DESCRIPTION),
                 row.get(MEASURE_PUBLICATION.KIND),
                 row.get(MEASURE.STATUS),
+                row.get(MEASURE.AS_OF),
                 row.get(TOWNS),
                 Columns.set(row.get(MEASURE_PUBLICATION.TARGET_GROUPS)),
                 Codes.steps(row.get(MEASURE_PUBLICATION.STEPS)),

@@ -1,5 +1,6 @@
 package de.lenkungsportal.measure.offer;
 
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.measure.offer.PlannedMeasure.Period;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.SheetColumns;
@@ -36,6 +37,10 @@ final class PlannedSheet {
                 .add("description", of(PlannedMeasure::description))
                 .code("kind", line -> line.measure().kind())
                 .code("status", line -> line.measure().status())
+                .add(
+                        "later",
+                        line -> LaterChoice.yesOrNo(
+                                words.messages(), line.measure().asOf()))
                 .add("municipalities", line -> String.join(", ", line.measure().municipalities()))
                 .add("targetGroups", line -> words.labels(line.measure().targetGroups()))
                 .add("steps", line -> words.labels(line.measure().steps()))

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.measure.Childcare;
 import de.lenkungsportal.measure.Continuation;
 import de.lenkungsportal.measure.LegalBasis;
@@ -60,7 +61,10 @@ class MeasureFacts extends Section {
                 "column.published",
                 measure.publishedOn() == null ? words.text("published.no") : words.day(measure.publishedOn()));
         fact("column.note", or(content.note()));
-        fact("column.asOf", GermanFormat.stand(content.asOf()));
+        add(
+                "column.asOf",
+                LaterChoice.chip(words.messages(), content.asOf())
+                        .orElseGet(() -> new Span(GermanFormat.stand(content.asOf()))));
         add("column.source", words.origin(content.source(), content.basis()));
         add(facts);
     }

@@ -22,6 +22,7 @@ import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.measure.catalogue.CatalogueAddress;
 import de.lenkungsportal.measure.offer.Interest;
 import de.lenkungsportal.measure.offer.PlannedMeasureService;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementFilter;
@@ -98,7 +99,7 @@ class MeasureView extends RecordPage {
                 words.text(
                         "one.sentence",
                         words.label(measure.content().kind()),
-                        words.label(measure.status()),
+                        words.status(measure.status(), measure.content().asOf()),
                         words.where(measure.content(), measure.names())));
         var runSection = new MeasureRuns(words, runs, measure, LocalDate.now(clock), this::done);
         String own = currentUser.get().ags();
@@ -172,8 +173,8 @@ class MeasureView extends RecordPage {
 
     /** The newest agreements of the bodies in these municipalities; of all bodies for a measure of the whole of NRW. */
     private List<Agreement> choices(Set<String> ags) {
-        var filter =
-                new AgreementFilter(ags, Set.of(), Set.of(), AgreementFilter.Due.ANY, null, null, Set.of(), "", "");
+        var filter = new AgreementFilter(
+                ags, Set.of(), Set.of(), AgreementFilter.Due.ANY, null, null, Set.of(), "", "", Later.HIDDEN);
         return agreements.page(filter, AgreementSort.NEWEST, 0, MOST_AGREEMENTS).items();
     }
 

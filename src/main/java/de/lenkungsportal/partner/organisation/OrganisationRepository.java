@@ -5,6 +5,7 @@ import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.SIMILAR_ORGANISATIONS;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -13,12 +14,16 @@ import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.partner.OrganisationNameRepository;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.History;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Stamp;
 import de.lenkungsportal.platform.store.Versions.Write;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,10 +46,7 @@ class OrganisationRepository {
 
     private static final int FETCH_SIZE = 500;
 
-    private static final Field<Integer> MUNICIPALITIES = field(select(countDistinct(PARTNERSHIP.AGS))
-                    .from(PARTNERSHIP)
-                    .where(PARTNERSHIP.ORGANISATION.eq(ORGANISATION.ID)))
-            .as("municipalities");
+    private static final Field<Integer> MUNICIPALITIES = field(name("municipalities"), Integer.class);
 
     private static final RecordColumns<OrganisationContent> CONTENT =
             RecordColumns.of(ORGANISATION, OrganisationContent.class);
@@ -52,16 +54,27 @@ class OrganisationRepository {
     private final DSLContext db;
     private final History history;
     private final OrganisationNameRepository names;
+    private final Clock clock;
 
-    OrganisationRepository(DSLContext db, History history, OrganisationNameRepository names) {
+    OrganisationRepository(DSLContext db, History history, OrganisationNameRepository names, Clock clock) {
         this.db = db;
         this.history = history;
         this.names = names;
+        this.clock = clock;
+    }
+
+    /** In how many municipalities it works today. */
+    private Field<Integer> municipalities() {
+        return field(select(countDistinct(PARTNERSHIP.AGS))
+                        .from(PARTNERSHIP)
+                        .where(PARTNERSHIP.ORGANISATION.eq(ORGANISATION.ID))
+                        .and(LaterRecords.shown(Later.HIDDEN, PARTNERSHIP.AS_OF, LocalDate.now(clock))))
+                .as(MUNICIPALITIES);
     }
 
     Page<Organisation> page(OrganisationFilter filter, int page, int size) {
         List<Organisation> items = db.select(ORGANISATION.fields())
-                .select(MUNICIPALITIES)
+                .select(municipalities())
                 .from(ORGANISATION)
                 .where(matches(filter))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
@@ -74,7 +87,7 @@ class OrganisationRepository {
     /** Needs a transaction, or the driver would read everything at once. */
     void stream(OrganisationFilter filter, Consumer<Organisation> consumer) {
         try (Cursor<Record> rows = db.select(ORGANISATION.fields())
-                .select(MUNICIPALITIES)
+                .select(municipalities())
                 .from(ORGANISATION)
                 .where(matches(filter))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
@@ -86,7 +99,7 @@ class OrganisationRepository {
 
     Optional<Organisation> find(String id) {
         return db.select(ORGANISATION.fields())
-                .select(MUNICIPALITIES)
+                .select(municipalities())
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.eq(id))
                 .fetchOptional(OrganisationRepository::organisation);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.partner.organisation.Organisation;
 import de.lenkungsportal.partner.organisation.OrganisationCities;
@@ -30,7 +31,7 @@ class OrganisationPartnerships implements OrganisationCities {
     @Override
     public Section of(Organisation organisation) {
         List<Partnership> cities = partnerships(organisation);
-        var section = new Section(new H2(words.text("organisation.cities", cities.size())));
+        var section = new Section(new H2(words.text("organisation.cities", present(cities))));
         if (cities.isEmpty()) {
             var none = new Paragraph(words.text("organisation.noCities"));
             none.addClassName("lp-muted");
@@ -38,7 +39,7 @@ class OrganisationPartnerships implements OrganisationCities {
             return section;
         }
         var table = new DataTable(
-                words.text("organisation.cities", cities.size()),
+                words.text("organisation.cities", present(cities)),
                 words.texts("column.", List.of("city", "ring", "participation", "data", "state", "asOf")));
         table.each(
                 words.messages(),
@@ -48,8 +49,8 @@ class OrganisationPartnerships implements OrganisationCities {
                         new Span(String.valueOf(partner.content().ring())),
                         words.mode(partner.content().participation()),
                         new Span(words.data(partner.content())),
-                        new Span(words.label(partner.state())),
-                        new Span(PartnershipWords.stand(partner.content().asOf()))));
+                        new Span(words.state(partner)),
+                        LaterChoice.stand(words.messages(), partner.content().asOf())));
         section.add(table);
         return section;
     }
@@ -65,9 +66,15 @@ class OrganisationPartnerships implements OrganisationCities {
                         .toList());
     }
 
+    private static long present(List<Partnership> cities) {
+        return cities.stream()
+                .filter(partner -> !LaterChoice.isLater(partner.content().asOf()))
+                .count();
+    }
+
     private List<Partnership> partnerships(Organisation organisation) {
         var found = new ArrayList<Partnership>();
-        service.stream(PartnershipFilter.of(organisation.id()), found::add);
+        service.stream(PartnershipFilter.of(organisation.id(), LaterChoice.now()), found::add);
         return List.copyOf(found);
     }
 }

@@ -6,6 +6,7 @@ import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.partner.organisation.SimilarOrganisation;
 import de.lenkungsportal.partner.partnership.ImportPreview.Problem;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Later;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,7 +105,7 @@ class PartnerImportPlanner {
     private Map<String, Partnership> partners(String ags) {
         var partners = new HashMap<String, Partnership>();
         var filter = new PartnershipFilter(
-                Set.of(ags), Set.of(), Set.of(), Set.of(), PartnershipFilter.Form.ANY, Set.of(), null, "");
+                Set.of(ags), Set.of(), Set.of(), Set.of(), PartnershipFilter.Form.ANY, Set.of(), null, "", Later.SHOWN);
         partnerships.stream(filter, each -> {
             if (each.state() != Partnership.State.ENDED) {
                 partners.put(each.organisation().id(), each);

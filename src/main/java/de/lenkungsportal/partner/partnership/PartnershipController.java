@@ -3,6 +3,7 @@ package de.lenkungsportal.partner.partnership;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.RingParameter;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.Fixed;
 import de.lenkungsportal.platform.api.GetListing;
@@ -66,7 +67,13 @@ class PartnershipController {
             @Parameter(
                     description = "municipality (default), ring, organisation, kind or as_of; a leading minus"
                             + " turns it round")
-            @Nullable String sort) {
+            @Nullable String sort,
+
+            @Parameter(
+                    description =
+                            "HIDDEN leaves out what is later than the Stichtag; SHOWN (default) has it, each with its as_of")
+            @Codes(Later.class)
+            @Nullable String later) {
 
         Sorted<PartnershipFilter, Order<PartnershipSort>> sorted(Parameters parameters) {
             boolean isFormOpen = mode != null && mode.equals(List.of("NOT_STATED"));
@@ -79,7 +86,8 @@ class PartnershipController {
                             isFormOpen ? PartnershipFilter.Form.NOT_STATED : PartnershipFilter.Form.ANY,
                             parameters.codes(Partnership.State.class, "state", state),
                             organisation,
-                            q == null ? "" : q),
+                            q == null ? "" : q,
+                            parameters.code(Later.class, "later", later, Later.SHOWN)),
                     parameters.sort(
                             "partner.problem.sort",
                             sort,

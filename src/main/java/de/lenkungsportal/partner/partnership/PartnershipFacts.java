@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.LaterChoice;
 
 /** What a partnership says, with Stand and source; what is not stated looks different from a no. */
 class PartnershipFacts extends Section {
@@ -22,11 +23,11 @@ class PartnershipFacts extends Section {
         fact("roles", words.value(words.roles(content.roles())));
         fact("data", words.value(words.data(content)));
         fact("validity", words.value(words.validity(content)));
-        fact("state", new Span(words.label(partner.state())));
+        fact("state", new Span(words.state(partner)));
         if (content.note() != null) {
             fact("note", new Span(content.note()));
         }
-        fact("asOf", new Span(PartnershipWords.stand(content.asOf())));
+        fact("asOf", LaterChoice.stand(words.messages(), content.asOf()));
         fact("source", words.sourceLink(partner.source()));
         add(facts);
     }

@@ -8,7 +8,6 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -18,6 +17,7 @@ import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions.Stamp;
@@ -117,7 +117,7 @@ class PartnershipRepository {
     }
 
     private static Condition matches(PartnershipFilter filter, LocalDate today) {
-        Condition condition = noCondition();
+        Condition condition = LaterRecords.shown(filter.later(), PARTNERSHIP.AS_OF, today);
         if (!filter.ags().isEmpty()) {
             condition = condition.and(PARTNERSHIP.AGS.in(filter.ags()));
         }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner.partnership;
 
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.report.SheetRows;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class PartnershipRows {
                 words.label(ImportColumn.VALID_TO),
                 words.text("column.state"),
                 words.label(ImportColumn.AS_OF),
+                words.messages().text("kit.later.column"),
                 words.label(ImportColumn.NOTE),
                 words.text("column.source"));
     }
@@ -54,8 +56,9 @@ public final class PartnershipRows {
                 words.roles(content.roles()),
                 content.validFrom(),
                 content.validTo(),
-                words.label(partner.state()),
+                words.state(partner),
                 content.asOf(),
+                LaterChoice.yesOrNo(words.messages(), content.asOf()),
                 content.note(),
                 words.source(partner.source()));
     }

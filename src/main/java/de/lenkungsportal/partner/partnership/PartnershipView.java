@@ -62,7 +62,7 @@ class PartnershipView extends RecordPage {
                         "partnership.sentence",
                         words.ring(partner.content().ring()),
                         words.modes(partner.content().participation()),
-                        words.label(partner.state())));
+                        words.state(partner)));
         Upkeep upkeep = currentUser.get().mayWriteFor(partner.ags()) ? Upkeep.OWN : Upkeep.READING;
         var back = new Anchor(
                 PartnerAddress.chosen(partner.ags(), partner.id()),

@@ -3,6 +3,8 @@ package de.lenkungsportal.partner.partnership;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.partner.PartnerWords;
 import de.lenkungsportal.platform.Messages;
@@ -139,5 +141,11 @@ public class PartnershipWords extends PartnerWords {
         var span = new Span(icon(sign(participation)), new Span(modes(participation)));
         span.addClassName("lp-partner-mode");
         return span;
+    }
+
+    /** Whether it holds; of one that is later than the Stichtag its Stand instead. */
+    public String state(Partnership partner) {
+        Stand asOf = partner.content().asOf();
+        return LaterChoice.isLater(asOf) ? LaterChoice.words(messages(), asOf) : label(partner.state());
     }
 }

@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 /**
  * The partners of one municipality and the gaps among them, as a view shows them.
  *
- * @param partners in the order of ring and name
+ * @param partners of the present, in the order of ring and name
+ * @param later what is listed beside them, in no count
+ * @param hidden how many later ones are not listed
  * @param gaps the most severe first
  */
-record CityNetwork(Municipality city, List<Partnership> partners, List<Gap> gaps) {
+record CityNetwork(
+        Municipality city, List<Partnership> partners, List<Partnership> later, long hidden, List<Gap> gaps) {
 
     static final int RINGS = 3;
 
@@ -23,6 +26,17 @@ record CityNetwork(Municipality city, List<Partnership> partners, List<Gap> gaps
         return partners.stream()
                 .filter(partner -> partner.content().ring() == ring)
                 .toList();
+    }
+
+    /** Everything that is drawn in a ring, the present first. */
+    List<Partnership> listed(int ring) {
+        return listed().stream()
+                .filter(partner -> partner.content().ring() == ring)
+                .toList();
+    }
+
+    List<Partnership> listed() {
+        return Stream.concat(partners.stream(), later.stream()).toList();
     }
 
     /** The places in a ring that nobody fills. */
@@ -42,11 +56,11 @@ record CityNetwork(Municipality city, List<Partnership> partners, List<Gap> gaps
     }
 
     boolean isEmpty() {
-        return partners.isEmpty();
+        return partners.isEmpty() && later.isEmpty();
     }
 
     Optional<Partnership> partner(String id) {
-        return partners.stream().filter(partner -> partner.id().equals(id)).findFirst();
+        return listed().stream().filter(partner -> partner.id().equals(id)).findFirst();
     }
 
     Optional<Gap> gap(String id) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.partner.cooperation.CooperationAgreement;
@@ -71,10 +72,10 @@ class CityRings {
     List<Component> of(
             CityNetwork network, RingsState state, @Nullable String opened, SerializableConsumer<String> open) {
         if (network.isEmpty()) {
-            return List.of(empty(network, state));
+            return List.of(hidden(network), empty(network, state));
         }
         if (state.form() == RingsState.Form.TABELLE) {
-            return List.of(table(network));
+            return List.of(hidden(network), table(network));
         }
         String chosen = state.chosen().orElseGet(() -> first(network));
         var model = new RingModel(words, network, state, chosen);
@@ -92,7 +93,11 @@ class CityRings {
         side.add(new RingCounts(words, network), new GapList(words, gapTexts, network.gaps(), chosen, this::entry));
         var both = new Div(stage, side);
         both.addClassName("lp-rings-lay");
-        return List.of(both, table(network));
+        return List.of(hidden(network), both, table(network));
+    }
+
+    private LaterNote hidden(CityNetwork network) {
+        return new LaterNote(words.messages(), network.hidden());
     }
 
     private @Nullable PartnerPanel panel(CityNetwork network, String chosen) {
@@ -151,7 +156,7 @@ class CityRings {
 
     private static String first(CityNetwork network) {
         return Stream.concat(
-                        network.partners().stream().map(Partnership::id),
+                        network.listed().stream().map(Partnership::id),
                         network.gaps().stream().map(Gap::id))
                 .findFirst()
                 .orElse("");

@@ -25,7 +25,7 @@ final class CitySheet {
                         new Sheet.Table(
                                 words.text("sheet.partners"),
                                 PartnershipRows.header(words),
-                                PartnershipRows.rows(words, network.partners())),
+                                PartnershipRows.rows(words, network.listed())),
                         gaps(words, texts, network)));
     }
 

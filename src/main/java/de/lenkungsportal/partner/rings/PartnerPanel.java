@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.partner.LinkButton;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.partner.cooperation.CooperationAgreement;
@@ -73,7 +74,10 @@ class PartnerPanel extends Section {
         if (partner.content().note() != null) {
             fact(facts, "note", new Span(partner.content().note()));
         }
-        fact(facts, "asOf", new Span(PartnershipWords.stand(partner.content().asOf())));
+        fact(
+                facts,
+                "asOf",
+                LaterChoice.stand(words.messages(), partner.content().asOf()));
         fact(facts, "source", words.sourceLink(partner.source()));
         add(label(words.ring(partner.content().ring())), heading, facts);
         add(actions(List.of(

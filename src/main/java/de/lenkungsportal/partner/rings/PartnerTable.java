@@ -3,6 +3,7 @@ package de.lenkungsportal.partner.rings;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.partner.partnership.Partnership;
 import de.lenkungsportal.partner.partnership.PartnershipWords;
@@ -23,7 +24,7 @@ class PartnerTable extends DataTable {
         this.words = words;
         addClassName("lp-partners");
         for (int ring = 1; ring <= CityNetwork.RINGS; ring++) {
-            each(words.messages(), network.partners(ring), this::partner);
+            each(words.messages(), network.listed(ring), this::partner);
             for (Gap gap : network.missing(ring)) {
                 gap(ring, gap);
             }
@@ -42,7 +43,7 @@ class PartnerTable extends DataTable {
                 new Span(words.data(content)),
                 new Span(words.roles(content.roles())),
                 new Span(words.validity(content)),
-                new Span(PartnershipWords.stand(content.asOf())),
+                LaterChoice.stand(words.messages(), content.asOf()),
                 words.sourceLink(partner.source()));
         if (partner.state() == Partnership.State.ENDED) {
             row.addClassName("lp-partner-ended");

@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner.rings;
 
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.partner.partnership.ParticipationMode;
 import de.lenkungsportal.partner.partnership.Partnership;
 import de.lenkungsportal.partner.partnership.PartnershipWords;
@@ -45,7 +46,7 @@ class RingModel {
 
     private RingDiagram.Ring ring(int ring) {
         var places = new ArrayList<RingDiagram.Place>();
-        network.partners(ring).forEach(partner -> places.add(place(partner)));
+        network.listed(ring).forEach(partner -> places.add(place(partner)));
         network.missing(ring).forEach(gap -> places.add(place(ring, gap)));
         return new RingDiagram.Ring(
                 words.ring(ring),
@@ -56,7 +57,9 @@ class RingModel {
     }
 
     private RingDiagram.Place place(Partnership partner) {
-        String modes = words.modes(partner.content().participation());
+        String modes = LaterChoice.isLater(partner.content().asOf())
+                ? LaterChoice.words(words.messages(), partner.content().asOf())
+                : words.modes(partner.content().participation());
         String name = partner.organisation().name();
         return new RingDiagram.Place(
                 partner.id(),

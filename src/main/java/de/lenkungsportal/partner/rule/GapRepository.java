@@ -23,7 +23,9 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;
 import de.lenkungsportal.partner.partnership.ParticipationMode;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.LaterRecords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -105,6 +107,7 @@ class GapRepository {
     Map<String, Stand> stands() {
         return db.select(PARTNERSHIP.AGS, max(PARTNERSHIP.AS_OF))
                 .from(PARTNERSHIP)
+                .where(LaterRecords.shown(Later.HIDDEN, PARTNERSHIP.AS_OF, LocalDate.now(clock)))
                 .groupBy(PARTNERSHIP.AGS)
                 .fetchMap(PARTNERSHIP.AGS, max(PARTNERSHIP.AS_OF));
     }
@@ -138,6 +141,7 @@ class GapRepository {
                 .leftJoin(COOPERATION_AGREEMENT)
                 .on(COOPERATION_AGREEMENT.ID.eq(AGREEMENT_PARTY.AGREEMENT).and(inForce))
                 .where(SharedConditionRepository.holdsOn(today))
+                .and(LaterRecords.shown(Later.HIDDEN, PARTNERSHIP.AS_OF, today))
                 .and(ags.isEmpty() ? noCondition() : PARTNERSHIP.AGS.in(ags))
                 .groupBy(PARTNERSHIP.AGS, ORGANISATION.KIND);
         var missing = select(gaps.AGS, gaps.KIND, inline(0), inline(0), val(new String[0]), inline(0), gaps.SEVERITY)

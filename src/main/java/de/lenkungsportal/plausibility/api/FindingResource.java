@@ -1,6 +1,7 @@
 package de.lenkungsportal.plausibility.api;
 
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingState;
@@ -11,7 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as the API gives it, without names and comments. */
+/**
+ * A finding as the API gives it, without names and comments.
+ *
+ * @param asOf of the document that is later than the Stichtag; null where it names none
+ */
 record FindingResource(
         String id,
         String ags,
@@ -23,7 +28,8 @@ record FindingResource(
         List<String> figures,
         List<String> sourcePlaces,
         @Nullable Instant decidedAt,
-        Instant firstSeen) {
+        Instant firstSeen,
+        @Nullable Stand asOf) {
 
     static final Columns<FindingResource> COLUMNS = Columns.of(FindingResource.class)
             .without("id")
@@ -41,7 +47,8 @@ record FindingResource(
                 finding.evidence().stream().map(Finding.Evidence::figureId).toList(),
                 finding.places().stream().map(FindingResource::place).toList(),
                 finding.decidedAt(),
-                finding.firstSeen());
+                finding.firstSeen(),
+                finding.later());
     }
 
     private static String place(SourcePlace place) {

@@ -1,5 +1,6 @@
 package de.lenkungsportal.plausibility.api;
 
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.GetListing;
 import de.lenkungsportal.platform.api.Listing;
@@ -44,7 +45,13 @@ class PlausibilityController {
 
             @Parameter(description = "Nummern von Quellen, deren Stellen die Prüfung nennt, zum Beispiel 000") @Nullable List<String> source,
 
-            @Parameter(description = "urgency, municipality, first_seen oder -first_seen") @Nullable String sort) {
+            @Parameter(description = "urgency, municipality, first_seen oder -first_seen") @Nullable String sort,
+
+            @Parameter(
+                    description =
+                            "HIDDEN lässt weg, was eine Quelle von nach dem Stichtag nennt; SHOWN (üblich) enthält es mit as_of")
+            @Codes(Later.class)
+            @Nullable String later) {
 
         Sorted<FindingFilter, FindingSort> sorted(Parameters parameters) {
             return new Sorted<>(
@@ -53,7 +60,8 @@ class PlausibilityController {
                             parameters.codes(FindingState.class, "state", state),
                             parameters.codes(Severity.class, "severity", severity),
                             parameters.codes(RuleCode.class, "rule", rule),
-                            parameters.codes(source)),
+                            parameters.codes(source),
+                            parameters.code(Later.class, "later", later, Later.SHOWN)),
                     parameters.sort("plausibility.badSort", sort, FindingSort::parse, FindingSort.URGENCY));
         }
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingState;
 import de.lenkungsportal.plausibility.FindingTexts;
@@ -60,6 +61,7 @@ class FindingItem extends ListItem {
         var since = new Span(texts.since(finding));
         since.addClassName("lp-label");
         var side = new Div(kind, since);
+        LaterChoice.chip(texts.messages(), finding.later()).ifPresent(side::addComponentAsFirst);
         side.addClassName("lp-finding-side");
         return side;
     }

@@ -68,7 +68,8 @@ record FindingsAddress(UrlState url) implements ListAddress<FindingsAddress> {
                 state == null ? Set.of() : Set.of(state),
                 url.code(SEVERITY, Severity.class).map(Set::of).orElse(Set.of()),
                 Set.of(),
-                source() == null ? Set.of() : Set.of(source()));
+                source() == null ? Set.of() : Set.of(source()),
+                url.later());
     }
 
     /** Open findings need no parameter. */

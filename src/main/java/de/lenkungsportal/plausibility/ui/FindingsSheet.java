@@ -36,6 +36,7 @@ final class FindingsSheet {
                         "explanation",
                         "figures",
                         "places",
+                        "later",
                         "since",
                         "reason")
                 .map(column -> texts.text("plausibility.column." + column))
@@ -57,6 +58,7 @@ final class FindingsSheet {
                 texts.explanation(finding),
                 finding.evidence().stream().map(Finding.Evidence::figureId).collect(Collectors.joining(" ")),
                 finding.places().stream().map(texts::place).collect(Collectors.joining("; ")),
+                texts.text(finding.later() == null ? "kit.later.no" : "kit.later.yes"),
                 texts.since(finding),
                 finding.comment());
     }

@@ -12,8 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.plausibility.Finding;
@@ -77,7 +79,7 @@ class FindingsView extends de.lenkungsportal.kit.Page implements BeforeEnterObse
 
     private void show() {
         FindingFilter filter = address.filter();
-        FindingSummary summary = service.summary(filter.withoutKinds());
+        FindingSummary summary = service.summary(filter.withoutKinds().with(Later.HIDDEN));
         String open = texts.text("plausibility.title", summary.open(), summary.critical());
         title = cities.stream()
                 .filter(city -> filter.ags().contains(city.ags()))
@@ -88,12 +90,17 @@ class FindingsView extends de.lenkungsportal.kit.Page implements BeforeEnterObse
         Page<Finding> findings = service.findings(filter, FindingSort.URGENCY, address.page(), PAGE_SIZE);
         content.removeAll();
         content.add(new FindingFilters(texts, address, cities));
-        content.add(findings.items().isEmpty() ? empty() : section(findings));
+        long present = service.summary(filter.with(Later.HIDDEN)).total();
+        if (filter.later() == Later.HIDDEN) {
+            content.add(new LaterNote(
+                    texts.messages(), service.summary(filter.with(Later.SHOWN)).total() - present));
+        }
+        content.add(findings.items().isEmpty() ? empty() : section(findings, present));
     }
 
-    private Section section(Page<Finding> findings) {
+    private Section section(Page<Finding> findings, long present) {
         var heading = new H2(heading(address.state()));
-        var count = new Span(texts.text("plausibility.count", findings.total()));
+        var count = new Span(texts.text("plausibility.count", present));
         count.addClassName("lp-small");
         var head = new Div(heading, count);
         head.addClassName("lp-sec");

@@ -1,5 +1,6 @@
 package de.lenkungsportal.profile.api;
 
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.Fixed;
 import de.lenkungsportal.platform.api.GetListing;
@@ -64,7 +65,13 @@ class ProfileFactController {
             @Parameter(
                     description = "numbers of documents; repeatable or a comma list",
                     array = @ArraySchema(schema = @Schema(pattern = "\\d{3}")))
-            @Nullable List<String> source) {
+            @Nullable List<String> source,
+
+            @Parameter(
+                    description =
+                            "HIDDEN leaves out what is later than the Stichtag; SHOWN (default) has it, each with its as_of")
+            @Codes(Later.class)
+            @Nullable String later) {
 
         ProfileFactFilter filter(Parameters parameters) {
             Set<String> sources = parameters.codes(source);
@@ -76,7 +83,8 @@ class ProfileFactController {
                     parameters.codes(institution),
                     parameters.codes(ProfileFacet.class, "facet", facet),
                     sources,
-                    "");
+                    "",
+                    parameters.code(Later.class, "later", later, Later.SHOWN));
         }
     }
 

@@ -2,8 +2,10 @@ package de.lenkungsportal.profile.ui;
 
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.comparison.CityContribution;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.profile.Profile;
 import de.lenkungsportal.profile.ProfileFactFilter;
@@ -39,7 +41,8 @@ class CityProfiles implements CityContribution {
         if (profiles.isEmpty() && !area.kind().isMunicipality() && !isKeeper) {
             return Optional.empty();
         }
-        var section = new ProfileSection(words, area, profiles, isKeeper ? FactLink.FORM : FactLink.HISTORY);
+        var section =
+                new ProfileSection(words, area, profiles, hidden(area), isKeeper ? FactLink.FORM : FactLink.HISTORY);
         if (isKeeper) {
             section.add(new ProfileUpkeep(words, service, area, municipalities.institutions(area.ags()), page));
         }
@@ -49,13 +52,27 @@ class CityProfiles implements CityContribution {
     @Override
     public Optional<Sheet.Table> table(List<Municipality> areas) {
         Set<String> ags = areas.stream().map(Municipality::ags).collect(Collectors.toSet());
-        var filter = new ProfileFactFilter(ags, Set.of(), Set.of(), Set.of(), "");
+        var filter = new ProfileFactFilter(ags, Set.of(), Set.of(), Set.of(), "", LaterChoice.now());
         return Optional.of(ProfileSheet.table(words, service, filter, words.text("section")))
                 .filter(table -> !table.rows().isEmpty());
     }
 
+    private long hidden(Municipality area) {
+        if (LaterChoice.now() == Later.SHOWN) {
+            return 0;
+        }
+        long all = service.page(ProfileFactFilter.of(area.ags(), Later.SHOWN), 0, 1)
+                .total();
+        return all
+                - service.page(ProfileFactFilter.of(area.ags(), Later.HIDDEN), 0, 1)
+                        .total();
+    }
+
     private List<Profile> profiles(Municipality area) {
-        return service.profiles(ProfileFactFilter.of(area.ags()), 0, de.lenkungsportal.platform.Page.MAX_SIZE)
+        return service.profiles(
+                        ProfileFactFilter.of(area.ags(), LaterChoice.now()),
+                        0,
+                        de.lenkungsportal.platform.Page.MAX_SIZE)
                 .items();
     }
 }

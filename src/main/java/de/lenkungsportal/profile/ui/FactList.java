@@ -58,6 +58,7 @@ class FactList extends Div {
         origin.addClassName("lp-profile-origin");
         var stand = new Span(words.stand(fact));
         stand.setClassName("lp-chip", words.isLater(fact));
+        stand.setClassName("lp-later", words.isLater(fact));
         origin.add(stand);
         if (is.ownReading()) {
             var reading = new Span(words.text("reading.own"));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.kit.Abbreviations;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.profile.Profile;
 import java.util.List;
@@ -21,12 +22,16 @@ class ProfileSection extends Section {
     private final ProfileWords words;
     private final FactLink link;
 
-    ProfileSection(ProfileWords words, Municipality area, List<Profile> profiles, FactLink link) {
+    /** @param hidden how many later facts are left out */
+    ProfileSection(ProfileWords words, Municipality area, List<Profile> profiles, long hidden, FactLink link) {
         this.words = words;
         this.link = link;
         setId("steckbrief-" + area.ags());
         addClassName("lp-profile");
-        add(new H2(words.text("section")));
+        add(new H2(words.text("section")), new LaterNote(words.messages(), hidden));
+        if (profiles.isEmpty() && hidden > 0) {
+            return;
+        }
         if (profiles.isEmpty()) {
             add(empty(area));
             return;

@@ -1,6 +1,8 @@
 package de.lenkungsportal.profile.ui;
 
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.profile.ProfileFacet;
 import de.lenkungsportal.profile.ProfileFact;
@@ -43,9 +45,8 @@ record ProfileWords(Messages messages, Clock clock) {
 
     /** "Stand März 2016", or that it is later than the Stichtag. */
     String stand(ProfileFact fact) {
-        return text(
-                isLater(fact) ? "stand.later" : "stand",
-                GermanFormat.stand(fact.content().asOf()));
+        Stand asOf = fact.content().asOf();
+        return isLater(fact) ? LaterChoice.words(messages, asOf) : text("stand", GermanFormat.stand(asOf));
     }
 
     /** Number and place of the document; or that the municipality says it itself. */

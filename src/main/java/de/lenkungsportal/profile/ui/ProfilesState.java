@@ -43,7 +43,7 @@ record ProfilesState(UrlState url) implements ListAddress<ProfilesState> {
     }
 
     ProfileFactFilter filter() {
-        return new ProfileFactFilter(Set.of(), Set.of(), Set.copyOf(facets()), Set.of(), search());
+        return new ProfileFactFilter(Set.of(), Set.of(), Set.copyOf(facets()), Set.of(), search(), url.later());
     }
 
     @Override

@@ -12,9 +12,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.kit.Abbreviations;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.UrlFilters;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.profile.ProfileFacet;
 import de.lenkungsportal.profile.ProfileFactService;
@@ -91,9 +93,15 @@ class ProfilesView extends Page implements BeforeEnterObserver {
             state = state.onPage(0);
             found = service.profiles(state.filter(), 0, PAGE_SIZE);
         }
-        title = words.text("title", facets.size() == 1 ? words.facet(facets.getFirst()) : theme("and"), found.total());
+        long present = state.filter().later() == Later.HIDDEN
+                ? found.total()
+                : service.profiles(state.filter().with(Later.HIDDEN), 0, 1).total();
+        title = words.text("title", facets.size() == 1 ? words.facet(facets.getFirst()) : theme("and"), present);
         setHeading(title, words.text("sentence"));
         content.removeAll();
+        if (state.filter().later() == Later.HIDDEN) {
+            content.add(new LaterNote(words.messages(), hidden()));
+        }
         if (found.items().isEmpty()) {
             content.add(empty());
         } else {
@@ -107,6 +115,11 @@ class ProfilesView extends Page implements BeforeEnterObserver {
         if (!facets.isEmpty() && state.search().isEmpty()) {
             addSilent(facets);
         }
+    }
+
+    private long hidden() {
+        long all = service.page(state.filter().with(Later.SHOWN), 0, 1).total();
+        return all - service.page(state.filter(), 0, 1).total();
     }
 
     /** What is compared: „Sprachen“, „Sprachen“ und „Personal“, or all topics. */

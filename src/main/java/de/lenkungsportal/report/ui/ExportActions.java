@@ -1,9 +1,11 @@
 package de.lenkungsportal.report.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.platform.Messages;
@@ -13,6 +15,7 @@ import de.lenkungsportal.report.SheetWriter;
 import de.lenkungsportal.report.SheetWriter.Format;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** XLSX, CSV and print of exactly what a view shows; the sheet is made when the file is asked for. */
@@ -35,10 +38,20 @@ public class ExportActions extends Div {
 
     private static Anchor download(Messages messages, Format format, SheetSource source) {
         return anchor(messages, format, DownloadHandler.fromInputStream(event -> {
-            DocumentFile file = SheetWriter.file(source.get(), format);
+            DocumentFile file = SheetWriter.file(inWindow(event.getUI(), source), format);
             return new DownloadResponse(
                     new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
         }));
+    }
+
+    /** The request of a download knows no window, but what it shows of later records is a choice of the window. */
+    private static Sheet inWindow(UI window, SheetSource source) {
+        Map<Class<?>, CurrentInstance> before = CurrentInstance.setCurrent(window);
+        try {
+            return source.get();
+        } finally {
+            CurrentInstance.restoreInstances(before);
+        }
     }
 
     /** The link to a file of this form, named alike in every view. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ags of the body, null for the state
  * @param meeting id of the meeting that agreed it, null where the source names none
+ * @param asOf Stand of the source; null for an own entry
  * @param timing overdue and age at the Stichtag
  */
 public record Agreement(
@@ -25,6 +26,7 @@ public record Agreement(
         AgreementContent content,
         Timing timing,
         @Nullable SourcePlace source,
+        @Nullable Stand asOf,
         int version) {
 
     /** What a body agreed, or a task that one organisation took. */

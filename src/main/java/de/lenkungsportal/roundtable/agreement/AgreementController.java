@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable.agreement;
 
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.Fixed;
 import de.lenkungsportal.platform.api.GetListing;
@@ -52,7 +53,13 @@ class AgreementController {
             @Nullable String responsible,
             @Nullable String text,
 
-            @Parameter(description = "urgency (default), municipality, body, due, agreed or -agreed") @Nullable String sort) {
+            @Parameter(description = "urgency (default), municipality, body, due, agreed or -agreed") @Nullable String sort,
+
+            @Parameter(
+                    description =
+                            "HIDDEN leaves out what is later than the Stichtag; SHOWN (default) has it, each with its as_of")
+            @Codes(Later.class)
+            @Nullable String later) {
 
         Sorted<AgreementFilter, AgreementSort> sorted(Parameters parameters) {
             return new Sorted<>(
@@ -65,7 +72,8 @@ class AgreementController {
                             parameters.day("due_to", due_to),
                             Set.of(),
                             Objects.requireNonNullElse(responsible, ""),
-                            Objects.requireNonNullElse(text, "")),
+                            Objects.requireNonNullElse(text, ""),
+                            parameters.code(Later.class, "later", later, Later.SHOWN)),
                     parameters.sort("roundtable.problem.sort", sort, AgreementSort::parse, AgreementSort.URGENCY));
         }
     }

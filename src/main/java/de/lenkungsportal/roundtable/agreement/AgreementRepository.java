@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.when;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.roundtable.AgreementState;
 import java.time.Clock;
@@ -143,6 +144,7 @@ class AgreementRepository {
             case OVERDUE -> isOverdue(today);
             case NOT_STATED -> IS_OPEN.and(AGREEMENT.DUE_ON.isNull());
         };
+        condition = condition.and(LaterRecords.shown(filter.later(), AGREEMENT.AS_OF, today));
         if (!filter.ags().isEmpty()) {
             condition = condition.and(BODY.AGS.in(filter.ags()));
         }
@@ -218,6 +220,7 @@ class AgreementRepository {
                 content,
                 Agreement.Timing.of(content, today),
                 SourcePlace.of(row.get(AGREEMENT.SOURCE), row.get(AGREEMENT.SOURCE_PLACE)),
+                row.get(AGREEMENT.AS_OF),
                 row.get(AGREEMENT.VERSION));
     }
 }

@@ -45,7 +45,8 @@ record AgreementResource(
         List<AgreementLink> links,
         @Nullable List<String> followUps,
         @Nullable String source,
-        @Nullable String sourcePlace)
+        @Nullable String sourcePlace,
+        @Nullable Stand asOf)
         implements Versioned {
 
     static final Columns<AgreementResource> COLUMNS = Columns.of(AgreementResource.class)
@@ -75,7 +76,8 @@ record AgreementResource(
                     "overdue_days",
                     "source",
                     "source_place",
-                    "note");
+                    "note",
+                    "as_of");
 
     /** What a write asks for. */
     record AgreementInput(
@@ -145,6 +147,7 @@ record AgreementResource(
                         ? null
                         : followUps.stream().map(FollowUp::text).toList(),
                 source == null ? null : source.source(),
-                source == null ? null : source.place());
+                source == null ? null : source.place(),
+                agreement.asOf());
     }
 }

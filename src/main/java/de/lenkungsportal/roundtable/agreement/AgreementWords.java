@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.shell.link.LinkedRecord;
@@ -38,9 +39,11 @@ public final class AgreementWords {
                 : agreement.title();
     }
 
-    /** State as sign and word. An overdue conditional agreement says both. */
+    /** State as sign and word; what is later than the Stichtag has its Stand instead. An overdue conditional agreement says both. */
     public Span stateChip(Agreement agreement) {
-        return agreement.isOverdue() ? chip("overdue", state(agreement)) : stateChip(agreement.state());
+        return LaterChoice.chip(words.messages(), agreement.asOf())
+                .orElseGet(
+                        () -> agreement.isOverdue() ? chip("overdue", state(agreement)) : stateChip(agreement.state()));
     }
 
     public Span stateChip(AgreementState state) {

@@ -11,7 +11,10 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.percentileCont;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 
+import de.lenkungsportal.platform.Later;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.MeetingState;
 import java.math.BigDecimal;
@@ -95,6 +98,12 @@ class RegisterRepository {
                 .<Field<Integer>>map(each -> count().filterWhere(
                                 each.to() == null ? days.ge(each.from()) : days.between(each.from(), each.to())))
                 .toList();
+        Field<Integer> later = org.jooq.impl.DSL.field(selectCount()
+                .from(AGREEMENT)
+                .join(BODY)
+                .on(BODY.ID.eq(AGREEMENT.BODY))
+                .where(AgreementRepository.matches(filter.with(Later.SHOWN), today))
+                .and(LaterRecords.isLater(AGREEMENT.AS_OF, today)));
         var agreedSince = count().filterWhere(AGREEMENT.AGREED_FROM.ge(heldOn));
         var doneSince = count().filterWhere(isDone.and(isSince));
         var droppedSince = count().filterWhere(isDropped.and(isSince));
@@ -116,7 +125,8 @@ class RegisterRepository {
                         agreedSince,
                         doneSince,
                         droppedSince,
-                        overdueSince)
+                        overdueSince,
+                        later)
                 .select(classes)
                 .from(AGREEMENT)
                 .join(BODY)
@@ -145,10 +155,8 @@ class RegisterRepository {
                                                 row.get(classes.get(i))))
                                         .toList()),
                         new RegisterSummary.Movement(
-                                row.get(agreedSince),
-                                row.get(doneSince),
-                                row.get(droppedSince),
-                                row.get(overdueSince))));
+                                row.get(agreedSince), row.get(doneSince), row.get(droppedSince), row.get(overdueSince)),
+                        row.get(later)));
     }
 
     private static AggregateFilterStep<BigDecimal> percentile(double share, Field<Integer> days) {

@@ -47,7 +47,8 @@ public record RegisterState(UrlState url) implements ListAddress<RegisterState> 
                 null,
                 Set.of(),
                 value(RESPONSIBLE),
-                value(TEXT));
+                value(TEXT),
+                url.later());
     }
 
     AgreementSort sort() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditional of those that are open
  * @param duration from the meeting to done
  * @param movement since the last meeting of each body
+ * @param later how many of what the filter finds are later than the Stichtag, whether it shows them or not
  */
 public record RegisterSummary(
         int total,
@@ -18,7 +19,8 @@ public record RegisterSummary(
         int done,
         int dropped,
         Duration duration,
-        Movement movement) {
+        Movement movement,
+        int later) {
 
     /**
      * Days from the meeting to done.

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.AgreementState;
@@ -36,6 +37,7 @@ class RegisterTable extends DataTable {
             "doneOn",
             "ageDays",
             "daysToDone",
+            "later",
             "source");
 
     private final RoundtableWords words;
@@ -116,6 +118,7 @@ class RegisterTable extends DataTable {
                 agreement.content().doneOn(),
                 agreement.timing().ageDays(),
                 agreement.timing().daysToDone(),
+                LaterChoice.yesOrNo(words.messages(), agreement.asOf()),
                 words.sourceText(agreement.source()))));
         return new Sheet(
                 "vereinbarungen",

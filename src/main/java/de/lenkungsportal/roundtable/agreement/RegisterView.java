@@ -15,10 +15,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.FilterBox;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.partner.organisation.OrganisationService;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
@@ -73,17 +75,21 @@ class RegisterView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         state = RegisterState.of(event.getLocation().getQueryParameters());
         filters.show(state);
-        RegisterSummary summary = service.summary(state.filter());
+        RegisterSummary summary = service.summary(state.filter().with(Later.HIDDEN));
         setHeading(heading(summary), sentence(summary));
         content.removeAll();
         var title = new H2(words.text("register.table"));
         title.addClassName("lp-hidden");
-        var main = new Div(title, list(summary));
+        var main = new Div(title, new LaterNote(words.messages(), isShown() ? 0 : summary.later()), list(summary));
         main.addClassName("lp-stack");
         content.add(main);
         if (summary.total() > 0) {
             content.add(new RegisterSide(words, summary));
         }
+    }
+
+    private boolean isShown() {
+        return state.url().later() == Later.SHOWN;
     }
 
     private String heading(RegisterSummary summary) {
@@ -106,7 +112,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private Component list(RegisterSummary summary) {
-        if (summary.total() == 0) {
+        if (summary.total() == 0 && !(isShown() && summary.later() > 0)) {
             return empty();
         }
         var found = service.page(state.filter(), state.sort(), state.page(), PAGE_SIZE);
@@ -141,7 +147,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private Sheet sheet() {
         var all = new ArrayList<Agreement>();
         service.stream(state.filter(), state.sort(), all::add);
-        RegisterSummary summary = service.summary(state.filter());
+        RegisterSummary summary = service.summary(state.filter().with(Later.HIDDEN));
         return RegisterTable.sheet(words, List.of(heading(summary), sentence(summary)), all);
     }
 }

@@ -31,7 +31,8 @@ record BodiesState(UrlState url) implements ListAddress<BodiesState> {
                 url.ags(CITY).map(Set::of).orElse(Set.of()),
                 url.set(KIND, BodyKind.class),
                 value(CITY).equals(STATE) ? BodyFilter.Level.STATE : BodyFilter.Level.ANY,
-                value(TEXT));
+                value(TEXT),
+                url.later());
     }
 
     boolean shows(BodyExpectation owed) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Body;
@@ -35,6 +36,7 @@ class BodiesTable extends DataTable {
             "expected",
             "withoutRecord",
             "open",
+            "later",
             "source");
 
     private final RoundtableWords words;
@@ -77,6 +79,7 @@ class BodiesTable extends DataTable {
         Body body = node.body();
         var name = new Div(new Anchor(Addresses.body(body.id()), body.name()));
         name.addClassName("lp-bodies-name");
+        LaterChoice.chip(words.messages(), body.asOf()).ifPresent(name::add);
         if (node.depth() > 0) {
             var below = new Span(words.text("bodies.below", String.valueOf(body.parentName())));
             below.addClassName("lp-hidden");
@@ -136,6 +139,7 @@ class BodiesTable extends DataTable {
                     node.owed().expected().size(),
                     node.owed().missing(),
                     body.openAgreements(),
+                    LaterChoice.yesOrNo(words.messages(), body.asOf()),
                     words.sourceText(body.source())));
         }
         return new Sheet(

@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.FilterBox;
+import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.UrlFilters;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.roundtable.Addresses;
@@ -108,6 +110,9 @@ class BodiesView extends Page implements BeforeEnterObserver {
         List<BodyExpectation> shown = shown();
         setHeading(heading(shown), sentence(shown));
         content.removeAll();
+        if (state.url().later() == Later.HIDDEN) {
+            content.add(new LaterNote(words.messages(), service.later(state.filter())));
+        }
         content.add(shown.isEmpty() ? empty() : table(BodyTree.of(shown)));
     }
 
@@ -133,11 +138,17 @@ class BodiesView extends Page implements BeforeEnterObserver {
                 .toList();
     }
 
+    private List<BodyExpectation> present(List<BodyExpectation> shown) {
+        return shown.stream()
+                .filter(each -> !each.body().isLaterThan(LocalDate.now(clock)))
+                .toList();
+    }
+
     private String heading(List<BodyExpectation> shown) {
         return words.text(
                 "bodies.heading",
-                shown.size(),
-                shown.stream()
+                present(shown).size(),
+                present(shown).stream()
                         .flatMap(each -> Stream.ofNullable(each.body().ags()))
                         .distinct()
                         .count());

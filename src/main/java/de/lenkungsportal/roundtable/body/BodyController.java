@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable.body;
 
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.Fixed;
 import de.lenkungsportal.platform.api.GetListing;
@@ -12,6 +13,7 @@ import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Objects;
@@ -44,14 +46,21 @@ class BodyController {
     record Asked(
             @Nullable List<String> ags,
             @Codes(BodyKind.class) @Nullable List<String> kind,
-            @Nullable String text) {
+            @Nullable String text,
+
+            @Parameter(
+                    description =
+                            "HIDDEN leaves out what is later than the Stichtag; SHOWN (default) has it, each with its as_of")
+            @Codes(Later.class)
+            @Nullable String later) {
 
         BodyFilter filter(Parameters parameters) {
             return new BodyFilter(
                     parameters.ags(ags),
                     parameters.codes(BodyKind.class, "kind", kind),
                     BodyFilter.Level.ANY,
-                    Objects.requireNonNullElse(text, ""));
+                    Objects.requireNonNullElse(text, ""),
+                    parameters.code(Later.class, "later", later, Later.SHOWN));
         }
     }
 

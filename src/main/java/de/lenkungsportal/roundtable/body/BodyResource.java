@@ -37,7 +37,8 @@ record BodyResource(
         @Nullable String source,
         @Nullable String sourcePlace,
         int meetings,
-        int openAgreements)
+        int openAgreements,
+        @Nullable Stand asOf)
         implements Versioned {
 
     static final Columns<BodyResource> COLUMNS = Columns.of(BodyResource.class)
@@ -65,7 +66,8 @@ record BodyResource(
                     "open_agreements",
                     "source",
                     "source_place",
-                    "note");
+                    "note",
+                    "as_of");
 
     /** A phase of a cadence. */
     record Phase(
@@ -158,6 +160,7 @@ record BodyResource(
                 source == null ? null : source.source(),
                 source == null ? null : source.place(),
                 body.meetings(),
-                body.openAgreements());
+                body.openAgreements(),
+                body.asOf());
     }
 }

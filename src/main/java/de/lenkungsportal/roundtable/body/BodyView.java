@@ -12,11 +12,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.partner.partnership.PartnershipService;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.roundtable.Addresses;
@@ -107,7 +109,10 @@ class BodyView extends RecordPage {
     private void show(Body body) {
         shown = body;
         List<BodyTree.Node> family = family(body);
-        RegisterSummary summary = agreements.summary(AgreementFilter.ofBody(body.id()));
+        RegisterSummary summary = agreements.summary(
+                LaterChoice.isLater(body.asOf())
+                        ? agreementsOf(body)
+                        : agreementsOf(body).with(Later.HIDDEN));
         setHeading(
                 words.text("body.title", body.name(), words.city(body.municipality())),
                 words.text(
@@ -123,7 +128,7 @@ class BodyView extends RecordPage {
                 new AgreementCards(
                         words,
                         agreements
-                                .page(AgreementFilter.ofBody(body.id()), AgreementSort.URGENCY, 0, MOST_CARDS)
+                                .page(agreementsOf(body), AgreementSort.URGENCY, 0, MOST_CARDS)
                                 .items(),
                         RegisterState.ROUTE + "?" + RegisterState.BODY + "=" + body.id()),
                 meetings(body));
@@ -134,6 +139,13 @@ class BodyView extends RecordPage {
         side.addClassName("lp-round-side");
         content.removeAll();
         content.add(way(body), upkeep(body), main, side);
+        LaterChoice.chip(words.messages(), body.asOf()).ifPresent(content::addComponentAsFirst);
+    }
+
+    /** On the page of a body that is later everything of it is shown. */
+    private AgreementFilter agreementsOf(Body body) {
+        boolean isLater = LaterChoice.isLater(body.asOf());
+        return AgreementFilter.ofBody(body.id()).with(isLater ? Later.SHOWN : LaterChoice.now());
     }
 
     private Component way(Body body) {
@@ -152,17 +164,13 @@ class BodyView extends RecordPage {
     private List<BodyTree.Node> family(Body body) {
         var level = body.ags() == null ? BodyFilter.Level.STATE : BodyFilter.Level.ANY;
         Set<String> ags = body.ags() == null ? Set.of() : Set.of(body.ags());
-        List<BodyExpectation> neighbours = service.expectations(new BodyFilter(ags, Set.of(), level, ""));
+        List<BodyExpectation> neighbours = service.expectations(new BodyFilter(ags, Set.of(), level, "", Later.SHOWN));
         return BodyTree.below(neighbours, body.id());
     }
 
     private Component outcomes(Body body, List<BodyTree.Node> family) {
         List<Agreement> done = agreements
-                .page(
-                        AgreementFilter.ofBody(body.id()).in(Set.of(AgreementState.DONE)),
-                        AgreementSort.NEWEST,
-                        0,
-                        MOST_CARDS)
+                .page(agreementsOf(body).in(Set.of(AgreementState.DONE)), AgreementSort.NEWEST, 0, MOST_CARDS)
                 .items()
                 .stream()
                 .filter(each -> each.timing().daysToDone() != null)
@@ -171,7 +179,8 @@ class BodyView extends RecordPage {
             return new OutcomeLine(words, List.of(), List.of());
         }
         Set<String> bodies = family.stream().map(node -> node.body().id()).collect(Collectors.toSet());
-        List<Meeting> known = meetings.page(new MeetingFilter(Set.of(), bodies, Set.of(), null, null), 0, 200)
+        List<Meeting> known = meetings.page(
+                        new MeetingFilter(Set.of(), bodies, Set.of(), null, null, Later.SHOWN), 0, 200)
                 .items();
         return new OutcomeLine(words, done, known);
     }

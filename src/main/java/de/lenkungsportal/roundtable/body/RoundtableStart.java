@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable.body;
 
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.BodyExpectation;
@@ -104,7 +105,7 @@ class RoundtableStart implements StartContribution {
     }
 
     private static AgreementFilter due(Set<String> ags, AgreementFilter.Due due) {
-        return new AgreementFilter(ags, Set.of(), Set.of(), due, null, null, Set.of(), "", "");
+        return new AgreementFilter(ags, Set.of(), Set.of(), due, null, null, Set.of(), "", "", Later.HIDDEN);
     }
 
     private StartTopic overdue(Agreement agreement) {
@@ -158,7 +159,7 @@ class RoundtableStart implements StartContribution {
     /** One topic a municipality: that nothing is on record does not say that nobody met. */
     private List<StartTopic> missing(Set<String> ags) {
         Map<String, List<BodyExpectation>> byCity =
-                bodies.expectations(new BodyFilter(ags, Set.of(), BodyFilter.Level.ANY, "")).stream()
+                bodies.expectations(new BodyFilter(ags, Set.of(), BodyFilter.Level.ANY, "", Later.HIDDEN)).stream()
                         .filter(each -> each.missing() > 0)
                         .collect(Collectors.groupingBy(
                                 each -> city(each.body().municipality()), LinkedHashMap::new, Collectors.toList()));

@@ -2,6 +2,7 @@ package de.lenkungsportal.roundtable.calendar;
 
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.UseLimits;
@@ -126,7 +127,8 @@ public class CalendarFeedService {
                         body == null ? Set.of() : Set.of(body),
                         Set.of(),
                         null,
-                        null),
+                        null,
+                        body == null ? Later.HIDDEN : Later.SHOWN),
                 shown::add);
         String name = scope.bodyName();
         return writer.feed(name == null ? messages.text("calendarfeed.name") : name, shown, repository.changed(scope));

@@ -7,8 +7,11 @@ import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 
+import de.lenkungsportal.platform.Later;
+import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.MeetingState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CarriedRepository {
 
-    private static final de.lenkungsportal.db.tables.AgendaItem LATER = AGENDA_ITEM.as("later_item");
+    private static final de.lenkungsportal.db.tables.AgendaItem TAKEN_OVER = AGENDA_ITEM.as("later_item");
     private static final de.lenkungsportal.db.tables.Meeting NEXT = MEETING.as("next_meeting");
 
     private final DSLContext db;
@@ -28,7 +31,7 @@ class CarriedRepository {
     }
 
     /** At most this many, the longest waiting first. */
-    List<CarriedItem> waiting(Set<String> ags, int most) {
+    List<CarriedItem> waiting(Set<String> ags, LocalDate today, int most) {
         return db.select(
                         AGENDA_ITEM.TITLE,
                         BODY.NAME,
@@ -44,12 +47,13 @@ class CarriedRepository {
                 .on(BODY.ID.eq(MEETING.BODY))
                 .leftJoin(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(BODY.AGS))
-                .leftJoin(LATER)
-                .on(LATER.CARRIED_FROM.eq(AGENDA_ITEM.ID))
+                .leftJoin(TAKEN_OVER)
+                .on(TAKEN_OVER.CARRIED_FROM.eq(AGENDA_ITEM.ID))
                 .leftJoin(NEXT)
-                .on(NEXT.ID.eq(LATER.MEETING))
+                .on(NEXT.ID.eq(TAKEN_OVER.MEETING))
                 .where(AGENDA_ITEM.STATE.eq(AgendaItem.State.CARRIED))
-                .and(LATER.ID.isNull().or(NEXT.STATE.in(MeetingState.PLANNED, MeetingState.INVITED)))
+                .and(TAKEN_OVER.ID.isNull().or(NEXT.STATE.in(MeetingState.PLANNED, MeetingState.INVITED)))
+                .and(LaterRecords.shown(Later.HIDDEN, BODY.AS_OF, today))
                 .and(ags.isEmpty() ? noCondition() : BODY.AGS.in(ags))
                 .orderBy(MEETING.BEGINS_ON, AGENDA_ITEM.POSITION, AGENDA_ITEM.ID)
                 .limit(most)

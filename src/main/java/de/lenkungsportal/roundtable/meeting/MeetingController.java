@@ -1,5 +1,6 @@
 package de.lenkungsportal.roundtable.meeting;
 
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.GetListing;
 import de.lenkungsportal.platform.api.Listing;
@@ -49,7 +50,13 @@ class MeetingController {
             @Nullable List<String> body,
             @Codes(MeetingState.class) @Nullable List<String> state,
             @Nullable String from,
-            @Nullable String to) {
+            @Nullable String to,
+
+            @Parameter(
+                    description =
+                            "HIDDEN leaves out what is later than the Stichtag; SHOWN (default) has it, as its body is")
+            @Codes(Later.class)
+            @Nullable String later) {
 
         MeetingFilter filter(Parameters parameters) {
             return new MeetingFilter(
@@ -57,7 +64,8 @@ class MeetingController {
                     parameters.codes(body),
                     parameters.codes(MeetingState.class, "state", state),
                     parameters.day("from", from),
-                    parameters.day("to", to));
+                    parameters.day("to", to),
+                    parameters.code(Later.class, "later", later, Later.SHOWN));
         }
     }
 

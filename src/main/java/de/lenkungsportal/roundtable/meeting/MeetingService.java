@@ -4,6 +4,7 @@ import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -96,13 +97,18 @@ public class MeetingService {
     public List<Meeting> coming(Set<String> ags, int most) {
         return repository.first(
                 new MeetingFilter(
-                        ags, Set.of(), Set.of(MeetingState.PLANNED, MeetingState.INVITED), LocalDate.now(clock), null),
+                        ags,
+                        Set.of(),
+                        Set.of(MeetingState.PLANNED, MeetingState.INVITED),
+                        LocalDate.now(clock),
+                        null,
+                        Later.HIDDEN),
                 most);
     }
 
     /** Items that were carried over and still wait, the longest waiting first. */
     public List<CarriedItem> carriedOver(Set<String> ags, int most) {
-        return carried.waiting(ags, most);
+        return carried.waiting(ags, LocalDate.now(clock), most);
     }
 
     /** @throws NotFoundException when there is no such meeting */

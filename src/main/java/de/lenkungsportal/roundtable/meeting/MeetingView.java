@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.kit.DeletedEntries;
 import de.lenkungsportal.kit.Facts;
+import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.partner.partnership.PartnershipService;
@@ -97,6 +98,7 @@ class MeetingView extends RecordPage {
                 new Anchor(Addresses.BODIES, words.text("bodies.menu")),
                 new Anchor(Addresses.body(meeting.body()), meeting.bodyName()));
         way.addClassName("lp-round-way");
+        LaterChoice.chip(words.messages(), meeting.asOf()).ifPresent(way::add);
         var main = new Div(new AgendaList(words, meeting, agenda, agreed), new AgreementCards(words, agreed, ""));
         main.addClassName("lp-round-main");
         var present = new PresentNames(

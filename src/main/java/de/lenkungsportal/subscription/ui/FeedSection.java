@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.PortalAddress;
@@ -73,7 +74,8 @@ class FeedSection extends Section {
                                         Set.of(),
                                         Set.of(),
                                         BodyFilter.Level.ANY,
-                                        query.getFilter().orElse("")),
+                                        query.getFilter().orElse(""),
+                                        Later.HIDDEN),
                                 query.getPage(),
                                 query.getPageSize())
                         .items()

@@ -29,6 +29,7 @@ import de.lenkungsportal.measure.gap.Gap;
 import de.lenkungsportal.measure.gap.GapQuery;
 import de.lenkungsportal.measure.gap.GapReport;
 import de.lenkungsportal.measure.gap.GapService;
+import de.lenkungsportal.platform.Later;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +92,8 @@ class CatalogueServiceTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Later.HIDDEN);
     }
 
     @Test

@@ -21,6 +21,7 @@ import de.lenkungsportal.measure.offer.Interest;
 import de.lenkungsportal.measure.offer.PlannedMeasure;
 import de.lenkungsportal.measure.offer.PlannedMeasureService;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class PublicationServiceTest {
         assertThat(dortmund(() -> publications.state(id))).isEqualTo(PublicationState.OUTDATED);
         assertThat(seen().title()).isEqualTo("Pflegekurs");
         assertThat(seen().periods()).extracting(PlannedMeasure.Period::places).containsExactly(15);
-        assertThat(provider(() -> planned.page(0, 50)).items())
+        assertThat(provider(() -> planned.page(Later.HIDDEN, 0, 50)).items())
                 .extracting(PlannedMeasure::title)
                 .contains("Pflegekurs")
                 .doesNotContain("Interner Arbeitstitel");

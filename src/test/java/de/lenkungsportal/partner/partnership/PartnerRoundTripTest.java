@@ -14,6 +14,7 @@ import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.JobState;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.partner.PartnerAddress;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.DocumentFile;
 import de.lenkungsportal.report.Sheet;
@@ -76,7 +77,15 @@ class PartnerRoundTripTest {
         var words = new PartnershipWords(messages);
         var rows = new ArrayList<List<@Nullable Object>>();
         var filter = new PartnershipFilter(
-                Set.of(DORTMUND), Set.of(), Set.of(), Set.of(), PartnershipFilter.Form.ANY, Set.of(), null, "");
+                Set.of(DORTMUND),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                PartnershipFilter.Form.ANY,
+                Set.of(),
+                null,
+                "",
+                Later.SHOWN);
         signIn.as(Who.COORDINATOR_OWN, () -> {
             partnerships.stream(filter, each -> {
                 if (each.state() != Partnership.State.ENDED) {

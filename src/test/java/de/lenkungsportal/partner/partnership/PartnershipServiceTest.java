@@ -15,6 +15,7 @@ import de.lenkungsportal.partner.organisation.OrganisationContent;
 import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.time.LocalTime;
@@ -102,7 +103,8 @@ class PartnershipServiceTest {
         assertThat(as(Who.STEERING, () -> page(PartnershipFilter.activeIn(DORTMUND))))
                 .extracting(Partnership::id)
                 .doesNotContain(HOTLINE);
-        assertThat(as(Who.STEERING, () -> page(PartnershipFilter.of(HOTLINE)))).hasSize(1);
+        assertThat(as(Who.STEERING, () -> page(PartnershipFilter.of(HOTLINE, Later.HIDDEN))))
+                .hasSize(1);
 
         Partnership restored = as(Who.COORDINATOR_OWN, () -> service.restore(HOTLINE, 2));
         assertThat(restored.state()).isEqualTo(Partnership.State.ACTIVE);

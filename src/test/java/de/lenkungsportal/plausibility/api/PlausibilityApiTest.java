@@ -71,7 +71,7 @@ class PlausibilityApiTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(answer.body().lines().findFirst())
                 .hasValue(
-                        "ags,municipality,rule,severity,state,explanation,figures,source_places,decided_at,first_seen");
+                        "ags,municipality,rule,severity,state,explanation,figures,source_places,decided_at,first_seen,as_of");
         List<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(answer.body()).stream().toList();
         assertThat(rows).hasSize(open());

@@ -134,7 +134,7 @@ record Facts(Figure figure) {
     }
 
     static Milestone milestone(String id, Milestone.Kind kind, String date) {
-        return new Milestone(id, AGS, kind, new Stand(date), new SourcePlace("000", id), null, null);
+        return new Milestone(id, AGS, kind, new Stand(date), new SourcePlace("000", id), null, null, null);
     }
 
     static List<Suspicion> check(Facts... facts) {

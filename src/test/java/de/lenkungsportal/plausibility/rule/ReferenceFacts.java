@@ -141,7 +141,8 @@ final class ReferenceFacts {
                 new Stand(row.getField("happened_on")),
                 place(row),
                 code(row, "flag", Flag::valueOf),
-                row.getField("note"));
+                row.getField("note"),
+                row.getField("as_of").isEmpty() ? null : new Stand(row.getField("as_of")));
     }
 
     private static SourcePlace place(NamedCsvRecord row) {

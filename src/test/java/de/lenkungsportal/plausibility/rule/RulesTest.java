@@ -273,7 +273,7 @@ class RulesTest {
         @Test
         void anAmbiguousDateIsANotice() {
             var unclear = new Milestone(
-                    "a", Facts.AGS, Milestone.Kind.MOVE_IN, new Stand("2016"), Facts.PLACE, Flag.AMBIGUOUS, null);
+                    "a", Facts.AGS, Milestone.Kind.MOVE_IN, new Stand("2016"), Facts.PLACE, Flag.AMBIGUOUS, null, null);
             assertRules(check(List.of(unclear))).containsExactly(RuleCode.DATE_UNCLEAR);
         }
     }

@@ -20,6 +20,7 @@ import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.municipality.Institution;
+import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.profile.ProfileFacet;
 import de.lenkungsportal.profile.ProfileFact;
@@ -89,8 +90,9 @@ class ProfileViewTest {
         visit(
                 Who.STEERING,
                 CITY,
-                "",
+                "spaeter=ja",
                 window -> assertThat(text(window)).contains("Beratung im Test", "Stand Juli 2017, nach dem Stichtag"));
+        visit(Who.STEERING, CITY, "", window -> assertThat(text(window)).doesNotContain("Beratung im Test"));
     }
 
     @Test
@@ -304,7 +306,7 @@ class ProfileViewTest {
     void whatIsShownLeavesAsATable() throws Exception {
         add(new ProfileFactContent(
                 ProfileFacet.TASK, "Beratung im Test", new Stand("2017-07"), "000", "Folie Test", true));
-        var filter = new ProfileFactFilter(Set.of(), Set.of(INSTITUTION), Set.of(), Set.of(), "");
+        var filter = new ProfileFactFilter(Set.of(), Set.of(INSTITUTION), Set.of(), Set.of(), "", Later.SHOWN);
         Sheet.Table table = signIn.as(
                 Who.STEERING,
                 () -> ProfileSheet.table(new ProfileWords(messages, clock), service, filter, "Steckbrief"));

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.measure.gap;
+
+import org.jspecify.annotations.NullMarked;
