@@ -44,7 +44,6 @@ public record IntakeContent(
         input.require(counting == Counting.COUNT || period.count() > 1, "counting", "intake.problem.meanOfOne");
         input.requireOfWork("as_of", asOf.firstDay());
         input.require(!asOf.firstDay().isAfter(today), "as_of", "intake.problem.standInFuture");
-        input.requireNoPerson("note", note);
         input.require(qualifier != Qualifier.RANGE, "qualifier", "intake.problem.range");
         var content =
                 new IntakeContent(counting, number(input), qualifier, asOf, input.optional("note", note, LONGEST_NOTE));

@@ -9,7 +9,6 @@ import de.lenkungsportal.platform.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +59,6 @@ public record MeasureContent(
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
     private static final int MOST_DAYS = 2000;
 
-    /** Form of address that shows a contact to be a person instead of a function. */
-    private static final Pattern PERSON = Pattern.compile("(?i)(^|\\s)(herr|frau|hr\\.|fr\\.)\\s+\\p{L}");
-
     /** An empty form for a new measure of this municipality. */
     public static MeasureContent blank(String ags, Stand asOf) {
         return new MeasureContent(
@@ -101,7 +97,6 @@ public record MeasureContent(
      */
     public MeasureContent checked(Set<String> knownBases) {
         var input = new PlanInput();
-        String contact = input.line("contactFunction", contactFunction, LINE);
         var checked = new MeasureContent(
                 input.name("title", title, TITLE),
                 Objects.requireNonNullElse(input.optional("description", description, TEXT), ""),
@@ -123,15 +118,11 @@ public record MeasureContent(
                 input.line("funding", funding, LINE),
                 continuation,
                 input.line("continuationFunding", continuationFunding, LINE),
-                contact,
+                input.line("contactFunction", contactFunction, LINE),
                 input.optional("note", note, TEXT),
                 asOf,
                 source,
                 basis);
-        input.requireNoPerson("description", description);
-        input.requireNoPerson("note", note);
-        input.require(
-                contact == null || !PERSON.matcher(contact).find(), "contactFunction", "measureplan.problem.person");
         input.requireOfWork("asOf", asOf.firstDay());
         input.require(knownBases.containsAll(legalBases), "legalBases", "measureplan.problem.legalBasis");
         checkSteps(input);
