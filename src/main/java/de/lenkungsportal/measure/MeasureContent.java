@@ -6,7 +6,9 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.RecordParts;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,7 @@ public record MeasureContent(
         @Nullable SourcePlace source,
         Basis basis) {
 
+    private static final RecordParts<MeasureContent> PARTS = new RecordParts<>(MeasureContent.class);
     private static final int TITLE = 200;
     private static final int LINE = 300;
     private static final int TEXT = 4000;
@@ -137,6 +140,15 @@ public record MeasureContent(
                 "measureplan.problem.notContinued");
         input.check();
         return checked;
+    }
+
+    /** What a municipality makes of a stored measure: a correction where a source said something else. */
+    public MeasureContent over(MeasureContent stored) {
+        if (stored.source() == null) {
+            return this;
+        }
+        MeasureContent same = PARTS.write(this, Map.of("basis", stored.basis()));
+        return same.equals(stored) ? same : PARTS.write(this, Map.of("basis", Basis.CORRECTED));
     }
 
     /**

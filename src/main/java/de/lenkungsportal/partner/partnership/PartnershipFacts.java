@@ -27,7 +27,7 @@ class PartnershipFacts extends Section {
             fact("note", new Span(content.note()));
         }
         fact("asOf", new Span(PartnershipWords.stand(content.asOf())));
-        fact("source", words.sourceLink(partner.source()));
+        fact("source", words.sourceLink(partner.source(), partner.lastChange()));
         add(facts);
     }
 

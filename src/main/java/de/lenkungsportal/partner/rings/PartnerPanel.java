@@ -74,7 +74,7 @@ class PartnerPanel extends Section {
             fact(facts, "note", new Span(partner.content().note()));
         }
         fact(facts, "asOf", new Span(PartnershipWords.stand(partner.content().asOf())));
-        fact(facts, "source", words.sourceLink(partner.source()));
+        fact(facts, "source", words.sourceLink(partner.source(), partner.lastChange()));
         add(label(words.ring(partner.content().ring())), heading, facts);
         add(actions(List.of(
                 new LinkButton(PartnerAddress.partnership(partner.id()), words.text("panel.open"), "lp-btn-main"),

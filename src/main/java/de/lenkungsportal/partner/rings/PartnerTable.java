@@ -43,7 +43,7 @@ class PartnerTable extends DataTable {
                 new Span(words.roles(content.roles())),
                 new Span(words.validity(content)),
                 new Span(PartnershipWords.stand(content.asOf())),
-                words.sourceLink(partner.source()));
+                words.sourceLink(partner.source(), partner.lastChange()));
         if (partner.state() == Partnership.State.ENDED) {
             row.addClassName("lp-partner-ended");
         }
