@@ -14,7 +14,8 @@ public final class PersonalText {
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?";
 
-    private static final String HOUSES = "(?i:schule|stiftung|stra(?:ß|ss)e|str\\.|weg|platz|institut|haus|akademie|klinik|kolleg)";
+    private static final String HOUSES =
+            "(?i:schule|stiftung|stra(?:ß|ss)e|str\\.|weg|platz|institut|haus|akademie|klinik|kolleg)";
 
     /** "Herr Özdemir", "Frau Dr. Schmitz", "Hr. Yılmaz-Kaya". */
     private static final Pattern ADDRESSED = Pattern.compile(

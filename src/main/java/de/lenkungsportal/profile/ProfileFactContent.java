@@ -33,9 +33,7 @@ public record ProfileFactContent(
      */
     ProfileFactContent checked(Input input, KnownSources sources, @Nullable ProfileFactContent before) {
         boolean stands = before != null && before.text().equals(text.strip());
-        String said = stands
-                ? before.text()
-                : input.name("text", text, LONGEST_TEXT, "profile.problem.text");
+        String said = stands ? before.text() : input.name("text", text, LONGEST_TEXT, "profile.problem.text");
         input.requireOfWork("as_of", asOf.firstDay());
         String number = input.line("source", source, 3);
         String place = input.line("source_place", sourcePlace, LONGEST_PLACE);
