@@ -49,8 +49,8 @@ public record ContactContent(
     }
 
     private static Person person(PartnerInput input, Person entered, LocalDate today) {
-        String name = input.personName(
-                "person_name", entered.name(), PartnerInput.LONGEST_NAME, "partner.problem.required");
+        String name =
+                input.personName("person_name", entered.name(), PartnerInput.LONGEST_NAME, "partner.problem.required");
         String ground = input.text("person_ground", entered.ground());
         input.require(ground != null, "person_ground", "partner.problem.groundMissing");
         LocalDate review = entered.reviewOn();

@@ -15,19 +15,19 @@ public final class PartnershipRows {
 
     public static List<String> header(PartnershipWords words) {
         return List.of(
-                words.messages().text("report.ags"),
+                words.label(ImportColumn.AGS),
                 words.text("column.city"),
-                words.text("column.partner"),
+                words.label(ImportColumn.NAME),
                 words.label(ImportColumn.KIND),
                 words.label(ImportColumn.RING),
                 words.label(ImportColumn.MODES),
-                words.text("column.participation.full"),
+                words.label(ImportColumn.PARTICIPATION),
                 words.label(ImportColumn.DATA_EXCHANGE),
                 words.label(ImportColumn.LEGAL_GROUND),
                 words.label(ImportColumn.ROLES),
                 words.label(ImportColumn.VALID_FROM),
                 words.label(ImportColumn.VALID_TO),
-                words.text("column.state"),
+                words.label(ImportColumn.STATE),
                 words.label(ImportColumn.AS_OF),
                 words.label(ImportColumn.NOTE),
                 words.text("column.source"));
@@ -57,6 +57,6 @@ public final class PartnershipRows {
                 words.label(partner.state()),
                 content.asOf(),
                 content.note(),
-                words.source(partner.source()));
+                words.source(partner.source(), partner.lastChange()));
     }
 }
