@@ -32,8 +32,9 @@ public record ProfileFactContent(
      * @param before what the fact says by now, whose text stands already; null for a new one
      */
     ProfileFactContent checked(Input input, KnownSources sources, @Nullable ProfileFactContent before) {
-        boolean stands = before != null && before.text().equals(text.strip());
-        String said = stands ? before.text() : input.name("text", text, LONGEST_TEXT, "profile.problem.text");
+        String said = before != null && before.text().equals(text.strip())
+                ? before.text()
+                : input.name("text", text, LONGEST_TEXT, "profile.problem.text");
         input.requireOfWork("as_of", asOf.firstDay());
         String number = input.line("source", source, 3);
         String place = input.line("source_place", sourcePlace, LONGEST_PLACE);
