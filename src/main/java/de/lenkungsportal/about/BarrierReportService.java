@@ -76,7 +76,7 @@ public class BarrierReportService {
     public void report(String page, String message, String replyTo, ClientNetwork network) {
         var input = new Input();
         String where = input.name("page", page, PAGE_LENGTH, "about.report.page.rule");
-        String what = input.required("message", message, MESSAGE_LENGTH, "about.report.message.rule");
+        String what = input.message("message", message, MESSAGE_LENGTH, "about.report.message.rule");
         String reply = replyTo.isBlank() ? null : replyTo.strip();
         input.require(
                 reply == null

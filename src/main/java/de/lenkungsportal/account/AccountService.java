@@ -171,7 +171,7 @@ public class AccountService {
 
     private List<Problem> problems(Change account) {
         var input = new Input();
-        input.name("displayName", account.displayName(), LONGEST_NAME, "account.displayName.rule");
+        input.personName("displayName", account.displayName(), LONGEST_NAME, "account.displayName.rule");
         var problems = new ArrayList<>(input.problems());
         String ags = account.ags();
         if ((account.role() == Role.COORDINATOR) != (ags != null)) {

@@ -187,6 +187,10 @@ public record CellType<T>(
         return nothing.test(text);
     }
 
+    boolean readsNumbers() {
+        return canRead("1");
+    }
+
     Optional<String> preferred(ColumnSample sample) {
         return preference.apply(sample);
     }
@@ -196,6 +200,16 @@ public record CellType<T>(
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElse(readings.getFirst());
+    }
+
+    /** Whether two of the usual ways read this text as different things. */
+    boolean tellsReadings(String text) {
+        return readings.stream()
+                        .filter(reading -> reading.rank() != Reading.Rank.ON_REQUEST)
+                        .map(reading -> reading.read().apply(text))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Whether any way reads this text. */

@@ -27,7 +27,19 @@ public final class DayText {
     private static final Pattern NAMED_DAY = Pattern.compile("(\\d{1,2})\\.\\s*" + MONTH_NAME + "\\s*(\\d{4})");
     private static final Pattern NAMED_MONTH = Pattern.compile(MONTH_NAME + "[\\s/'’-]*(\\d{4}|\\d{2})");
 
+    /** Key of the sentence for a day that looks like one and is none. */
+    public static final String NO_SUCH_DAY = "ingest.cell.noSuchDay";
+
     private DayText() {}
+
+    /** Whether it has the form of a day, which the calendar does not have: 30.02.2016, 2016-02-30. */
+    public static boolean isNoSuchDay(String text) {
+        String plain = text.strip();
+        boolean isDay = GERMAN_DAY.matcher(plain).matches()
+                || SLASHES.matcher(plain).matches()
+                || plain.matches("\\d{4}-\\d{2}-\\d{2}");
+        return isDay && stand(plain).isEmpty() && american(plain).isEmpty();
+    }
 
     /** 2016, 05/2016, Mai 2016, 15.03.2016, 15.3.16, 15. März 2016 or ISO form; with slashes the day comes first. */
     public static Optional<Stand> stand(String text) {

@@ -96,9 +96,13 @@ public final class ImportCheck {
                 .forEach(problem -> add(problem, problems, bad));
     }
 
+    /** A cell has one problem: the first that is found, which others mostly follow from. */
     private static void add(RowProblem problem, List<RowProblem> problems, Set<Integer> bad) {
-        bad.add(problem.row());
-        if (problems.size() < ImportLimits.MOST_PROBLEMS) {
+        boolean isKnown = !bad.add(problem.row())
+                && problems.stream()
+                        .anyMatch(known ->
+                                known.row() == problem.row() && known.column().equals(problem.column()));
+        if (!isKnown && problems.size() < ImportLimits.MOST_PROBLEMS) {
             problems.add(problem);
         }
     }
@@ -120,6 +124,33 @@ public final class ImportCheck {
     /** Rows without a fault: new ones, changed ones and unchanged ones. */
     public int goodRows() {
         return good.size();
+    }
+
+    /** All rows of the file. */
+    public int allRows() {
+        return good.size()
+                + bad.size()
+                + leftOut.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** What becomes of a good row. */
+    public enum Fate {
+        NEW,
+        UNCHANGED,
+        REVISED,
+        KEPT
+    }
+
+    /** @param revised rows that are chosen to replace what is stored */
+    public Fate fate(SheetRow row, Set<Integer> revised) {
+        if (unchanged().contains(row.number())) {
+            return Fate.UNCHANGED;
+        }
+        boolean isOther = changes().stream().anyMatch(change -> change.row() == row.number());
+        if (!isOther) {
+            return Fate.NEW;
+        }
+        return revised.contains(row.number()) ? Fate.REVISED : Fate.KEPT;
     }
 
     public int badRows() {
@@ -162,7 +193,7 @@ public final class ImportCheck {
                 .toList();
     }
 
-    /** The first good rows, as they will be written. */
+    /** The first good rows, as they are read. */
     public List<SheetRow> sample(int most) {
         return good.stream().limit(most).toList();
     }

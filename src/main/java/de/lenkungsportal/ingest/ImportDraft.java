@@ -51,13 +51,23 @@ public final class ImportDraft {
         ImportTarget target = origin.target();
         TableLayout layout = TableLayout.of(target, sheets.chosen(), hidden, origin.messages());
         if (layout.rows().isEmpty()) {
-            throw new RefusedFileException("ingest.file.onlyHeader");
+            throw onlyHeader(origin, layout);
         }
         if (layout.rows().size() > target.mostRows()) {
             throw new RefusedFileException("ingest.file.tooManyRows", target.mostRows());
         }
         ColumnMapping mapping = ColumnMapping.guess(target.columns(), layout.headers(), layout.facts());
         return new ImportDraft(origin, sheets, hidden, layout, mapping, Map.of()).with(mapping);
+    }
+
+    private static RefusedFileException onlyHeader(Origin origin, TableLayout layout) {
+        List<TargetColumn<?>> columns = origin.target().columns();
+        List<String> missing = ColumnMapping.guess(columns, layout.headers(), layout.facts()).missing(columns).stream()
+                .map(column -> origin.messages().text(column.captionKey()))
+                .toList();
+        return missing.isEmpty()
+                ? new RefusedFileException("ingest.file.onlyHeader")
+                : new RefusedFileException("ingest.file.onlyHeaderMissing", ImportWords.quoted(missing));
     }
 
     /** The same with another mapping; the readings of the columns are found anew. */
@@ -164,25 +174,6 @@ public final class ImportDraft {
     /** The first text below a header, so that people recognise the column; empty where all are. */
     public String example(int place) {
         return layout.example(place);
-    }
-
-    /** A text of the column and what it is read as. */
-    public record Example(String raw, String shown) {}
-
-    /** The first text of a column that is read as something else than it says; the first text where there is none. */
-    public Optional<Example> example(TargetColumn<?> column) {
-        Example first = null;
-        for (SheetRow row : sheetRows()) {
-            String raw = row.text(column);
-            String shown = row.shown(column);
-            if (!shown.isEmpty() && !shown.equals(raw)) {
-                return Optional.of(new Example(raw, shown));
-            }
-            if (first == null && !shown.isEmpty()) {
-                first = new Example(raw, shown);
-            }
-        }
-        return Optional.ofNullable(first);
     }
 
     /** Whether months, weeks or groups stand in the head of the columns. */

@@ -11,15 +11,17 @@ import java.util.stream.Collectors;
 /** An import in words: how a file was read, and what is found in it. The same for the view and the command line. */
 public final class ImportWords {
 
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 10;
 
     private final Messages messages;
     private final ImportDraft draft;
     private final Map<String, String> captions;
+    private final ColumnExamples examples;
 
     public ImportWords(Messages messages, ImportDraft draft) {
         this.messages = messages;
         this.draft = draft;
+        examples = new ColumnExamples(draft);
         captions = draft.target().columns().stream()
                 .collect(Collectors.toMap(TargetColumn::key, column -> messages.text(column.captionKey())));
     }
@@ -47,15 +49,16 @@ public final class ImportWords {
                                     : sheet.name())
                             .collect(Collectors.joining(", "))));
         }
+        if (!draft.unused().isEmpty()) {
+            lines.add(messages.text("ingest.columns.unused", quoted(draft.unused())));
+        }
         if (!draft.hiddenRows().isEmpty()) {
             lines.add(
                     messages.text("ingest.aside.hiddenRows", draft.hiddenRows().size(), numbers(draft.hiddenRows())));
         }
         if (!draft.hiddenColumns().isEmpty()) {
             lines.add(messages.text(
-                    "ingest.aside.hiddenColumns",
-                    draft.hiddenColumns().size(),
-                    String.join(", ", draft.hiddenColumns())));
+                    "ingest.aside.hiddenColumns", draft.hiddenColumns().size(), quoted(draft.hiddenColumns())));
         }
         if (!draft.sums().isEmpty()) {
             lines.add(messages.text("ingest.aside.sums", draft.sums().size(), numbers(draft.sums())));
@@ -84,8 +87,8 @@ public final class ImportWords {
     /** Whether a cell is read as something else than it says. */
     private boolean isReadOtherwise(TargetColumn<?> column) {
         return column.type().readings().size() > 1
-                && draft.example(column)
-                        .filter(example -> !example.raw().equals(example.shown()))
+                && examples.of(column)
+                        .filter(ColumnExamples.Example::isReadOtherwise)
                         .isPresent();
     }
 
@@ -93,9 +96,11 @@ public final class ImportWords {
     public String sentence(TargetColumn<?> column, String reading) {
         Integer place = draft.mapping().places().get(column.key());
         String header = place == null ? caption(column.key()) : draft.headers().get(place);
-        return draft.example(column)
+        return examples.telling(column)
                 .map(example -> messages.text(
                         "ingest.reading.column", header, reading(reading), example.raw(), example.shown()))
+                .or(() -> examples.of(column)
+                        .map(example -> messages.text("ingest.reading.only", header, example.raw(), example.shown())))
                 .orElseGet(() -> messages.text("ingest.reading.plain", header, reading(reading)));
     }
 
@@ -129,12 +134,34 @@ public final class ImportWords {
     /** A column and what is wrong in it. */
     public record Wrong(String column, String sentence) {}
 
+    /** What is wrong in a row; other rows that it names stand where people find them. */
+    public String sentence(RowProblem problem) {
+        return messages.text(
+                problem.messageKey(),
+                problem.arguments().stream()
+                        .map(each -> each instanceof RowPlace(int row) ? draft.place(row) : each)
+                        .toArray());
+    }
+
+    /** What is written, and what is not: all rows of the file are counted. */
+    public String counts(ImportCheck check, Answers answers) {
+        int revised = (int) check.changes().stream()
+                .filter(change -> answers.revised().contains(change.row()))
+                .count();
+        int kept = check.newRows() + revised + check.unchanged().size();
+        return messages.text(
+                "ingest.done.counts",
+                check.newRows(),
+                revised,
+                check.unchanged().size(),
+                check.allRows() - kept);
+    }
+
     /** The rows in which the same is wrong, by the first of them. */
     public Map<Wrong, List<Integer>> groups(List<RowProblem> problems) {
         var groups = new LinkedHashMap<Wrong, List<Integer>>();
         for (RowProblem problem : problems) {
-            String sentence =
-                    messages.text(problem.messageKey(), problem.arguments().toArray());
+            String sentence = sentence(problem);
             groups.computeIfAbsent(new Wrong(problem.column(), sentence), key -> new ArrayList<>())
                     .add(problem.row());
         }
@@ -145,6 +172,11 @@ public final class ImportWords {
     public String places(List<Integer> rows) {
         String first = rows.stream().limit(MOST_ROWS).map(draft::place).collect(Collectors.joining(", "));
         return rows.size() <= MOST_ROWS ? first : messages.text("ingest.group.more", first, rows.size() - MOST_ROWS);
+    }
+
+    /** Names of columns in a list: they may hold commas themselves. */
+    public static String quoted(List<String> names) {
+        return names.stream().map(name -> "›" + name + "‹").collect(Collectors.joining(", "));
     }
 
     private String numbers(List<Integer> rows) {

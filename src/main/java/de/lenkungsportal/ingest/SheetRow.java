@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a file, read through the mapping of its columns and one reading a column. */
 public final class SheetRow {
+
+    /** 1e15, as programs shorten large numbers. */
+    private static final Pattern EXPONENT = Pattern.compile("-?\\d+(?:[.,]\\d+)?[eE][+-]?\\d+");
 
     private final RawRow raw;
     private final ColumnMapping mapping;
@@ -86,12 +90,19 @@ public final class SheetRow {
                     ? Optional.of(RowProblem.of(this, column, "ingest.cell.required"))
                     : Optional.empty();
         }
-        return read(column).isPresent()
-                ? Optional.empty()
-                : Optional.of(new RowProblem(
-                        number(),
-                        column.key(),
-                        column.type().problemKey(),
-                        column.type().arguments()));
+        if (read(column).isPresent()) {
+            return Optional.empty();
+        }
+        if (DayText.isNoSuchDay(text)) {
+            return Optional.of(RowProblem.of(this, column, DayText.NO_SUCH_DAY, text));
+        }
+        return Optional.of(
+                EXPONENT.matcher(text).matches() && column.type().readsNumbers()
+                        ? RowProblem.of(this, column, "ingest.cell.exponent", text)
+                        : new RowProblem(
+                                number(),
+                                column.key(),
+                                column.type().problemKey(),
+                                column.type().arguments()));
     }
 }

@@ -6,10 +6,11 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.RecordParts;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,14 +55,12 @@ public record MeasureContent(
         @Nullable SourcePlace source,
         Basis basis) {
 
+    private static final RecordParts<MeasureContent> PARTS = new RecordParts<>(MeasureContent.class);
     private static final int TITLE = 200;
     private static final int LINE = 300;
     private static final int TEXT = 4000;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(60);
     private static final int MOST_DAYS = 2000;
-
-    /** Form of address that shows a contact to be a person instead of a function. */
-    private static final Pattern PERSON = Pattern.compile("(?i)(^|\\s)(herr|frau|hr\\.|fr\\.)\\s+\\p{L}");
 
     /** An empty form for a new measure of this municipality. */
     public static MeasureContent blank(String ags, Stand asOf) {
@@ -101,7 +100,6 @@ public record MeasureContent(
      */
     public MeasureContent checked(Set<String> knownBases) {
         var input = new PlanInput();
-        String contact = input.line("contactFunction", contactFunction, LINE);
         var checked = new MeasureContent(
                 input.name("title", title, TITLE),
                 Objects.requireNonNullElse(input.optional("description", description, TEXT), ""),
@@ -123,15 +121,11 @@ public record MeasureContent(
                 input.line("funding", funding, LINE),
                 continuation,
                 input.line("continuationFunding", continuationFunding, LINE),
-                contact,
+                input.line("contactFunction", contactFunction, LINE),
                 input.optional("note", note, TEXT),
                 asOf,
                 source,
                 basis);
-        input.requireNoPerson("description", description);
-        input.requireNoPerson("note", note);
-        input.require(
-                contact == null || !PERSON.matcher(contact).find(), "contactFunction", "measureplan.problem.person");
         input.requireOfWork("asOf", asOf.firstDay());
         input.require(knownBases.containsAll(legalBases), "legalBases", "measureplan.problem.legalBasis");
         checkSteps(input);
@@ -146,6 +140,15 @@ public record MeasureContent(
                 "measureplan.problem.notContinued");
         input.check();
         return checked;
+    }
+
+    /** What a municipality makes of a stored measure: a correction where a source said something else. */
+    public MeasureContent over(MeasureContent stored) {
+        if (stored.source() == null) {
+            return this;
+        }
+        MeasureContent same = PARTS.write(this, Map.of("basis", stored.basis()));
+        return same.equals(stored) ? same : PARTS.write(this, Map.of("basis", Basis.CORRECTED));
     }
 
     /**

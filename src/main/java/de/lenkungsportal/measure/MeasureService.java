@@ -165,7 +165,11 @@ public class MeasureService {
         return written(
                 id,
                 version,
-                repository.update(id, version, checked, currentUser.get().username()),
+                repository.update(
+                        id,
+                        version,
+                        checked.over(stored.content()),
+                        currentUser.get().username()),
                 "MEASURE_CHANGED",
                 "");
     }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.municipality;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import java.util.Optional;
  * Stadt", spreadsheet programs drop the first zero, and a Kreis is often named by the five digits of its own.
  */
 public final class PlaceNames {
+
+    /** Headers under which files name the municipality. */
+    public static final List<String> HEADERS = List.of(
+            "gemeindeschluessel", "kommune", "stadt", "kreis", "gemeinde", "ort", "schluessel", "regionalschluessel");
 
     private static final int KEY = 8;
     private static final int KREIS_KEY = 5;

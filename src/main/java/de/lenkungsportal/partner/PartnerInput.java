@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of organisations, partnerships, contacts and agreements. */
 public final class PartnerInput extends Input {
 
-    static final int LONGEST_NAME = 200;
+    public static final int LONGEST_NAME = 200;
     static final int LONGEST_TEXT = 500;
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
@@ -59,20 +59,27 @@ public final class PartnerInput extends Input {
     }
 
     public @Nullable String email(String field, @Nullable String text) {
-        String stripped = line(field, text);
+        String stripped = address(field, text, LONGEST_TEXT);
         require(stripped == null || EMAIL.matcher(stripped).matches(), field, "partner.problem.email");
         return stripped;
     }
 
+    /** An {@link #email} of a function, not of a person. */
+    public @Nullable String mailbox(String field, @Nullable String text) {
+        String stripped = email(field, text);
+        requireNoPerson(field, stripped);
+        return stripped;
+    }
+
     public @Nullable String telephone(String field, @Nullable String text) {
-        String stripped = line(field, text);
+        String stripped = address(field, text, LONGEST_TEXT);
         require(stripped == null || TELEPHONE.matcher(stripped).matches(), field, "partner.problem.telephone");
         return stripped;
     }
 
     /** An http or https address; "www." gets https in front. */
     public @Nullable String website(String field, @Nullable String text) {
-        String stripped = line(field, text);
+        String stripped = address(field, text, LONGEST_TEXT);
         if (stripped == null) {
             return null;
         }

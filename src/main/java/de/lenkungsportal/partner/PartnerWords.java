@@ -77,7 +77,17 @@ public class PartnerWords {
         return source == null ? text("ownEntry") : text("source", source.source(), source.place());
     }
 
+    /** The same of a record that people may have changed since: the source says no more than it said. */
+    public String source(@Nullable SourcePlace source, Change last) {
+        return source == null || last.by() == null ? source(source) : text("source.changed", source(source));
+    }
+
     /** The same as a link to the source document. */
+    public Component sourceLink(@Nullable SourcePlace source, Change last) {
+        return source == null ? new Span(source(null)) : new Anchor("quellen/" + source.source(), source(source, last));
+    }
+
+    /** A source of what nobody changes, as a link to the document. */
     public Component sourceLink(@Nullable SourcePlace source) {
         return source == null ? new Span(source(null)) : new Anchor("quellen/" + source.source(), source(source));
     }

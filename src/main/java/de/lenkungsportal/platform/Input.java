@@ -39,6 +39,7 @@ public class Input {
     public final String required(String field, @Nullable String text, int longest, String missingKey) {
         String stripped = filled(field, text, longest, missingKey);
         requireStorable(field, stripped);
+        requireNoPerson(field, stripped);
         return stripped;
     }
 
@@ -50,11 +51,19 @@ public class Input {
     public final @Nullable String optional(String field, @Nullable String text, int longest) {
         String stripped = limited(field, text, longest);
         requireStorable(field, stripped);
+        requireNoPerson(field, stripped);
         return stripped.isEmpty() ? null : stripped;
     }
 
     /** A {@link #required} text that others read as a name: one line, nothing invisible. */
     public final String name(String field, @Nullable String text, int longest, String missingKey) {
+        String stripped = personName(field, text, longest, missingKey);
+        requireNoPerson(field, stripped);
+        return stripped;
+    }
+
+    /** The name of a person, for the few fields that are there for one: accounts, contacts with a ground. */
+    public final String personName(String field, @Nullable String text, int longest, String missingKey) {
         String stripped = filled(field, text, longest, missingKey);
         requireName(field, stripped);
         return stripped;
@@ -62,9 +71,23 @@ public class Input {
 
     /** An {@link #optional} text of one line, nothing invisible. */
     public final @Nullable String line(String field, @Nullable String text, int longest) {
+        String stripped = address(field, text, longest);
+        requireNoPerson(field, stripped);
+        return stripped;
+    }
+
+    /** A line under which someone is reached, or something is read: its numbers and signs say nothing of a person. */
+    public final @Nullable String address(String field, @Nullable String text, int longest) {
         String stripped = limited(field, text, longest);
         requireName(field, stripped);
         return stripped.isEmpty() ? null : stripped;
+    }
+
+    /** A {@link #required} text to the administration alone, in which people may speak of themselves. */
+    public final String message(String field, @Nullable String text, int longest, String missingKey) {
+        String stripped = filled(field, text, longest, missingKey);
+        requireStorable(field, stripped);
+        return stripped;
     }
 
     private String filled(String field, @Nullable String text, int longest, String missingKey) {
@@ -101,7 +124,7 @@ public class Input {
         require(Text.isStorable(text), field, "platform.problem.text");
     }
 
-    /** For text that must name functions and mailboxes instead of persons. */
+    /** Every text that people write names functions and mailboxes instead of persons. */
     public final void requireNoPerson(String field, @Nullable String text) {
         require(text == null || !PersonalText.namesPerson(text), field, "platform.problem.person");
     }

@@ -1,18 +1,42 @@
 package de.lenkungsportal.platform;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds persons in text: someone addressed by name, or a mail address of one. The portal keeps functions and mailboxes only. */
+/**
+ * Finds persons in text: someone addressed by name or title, a mail address of one, a telephone number or a day of birth. The
+ * portal keeps functions and mailboxes only.
+ */
 public final class PersonalText {
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?";
 
+    private static final String HOUSES =
+            "(?i:schule|stiftung|stra(?:ß|ss)e|str\\.|weg|platz|institut|haus|akademie|klinik|kolleg)";
+
     /** "Herr Özdemir", "Frau Dr. Schmitz", "Hr. Yılmaz-Kaya". */
     private static final Pattern ADDRESSED = Pattern.compile(
-            "(?<!\\p{L})(?:Herrn?|Frau|Hr\\.|Fr\\.)\\s+(?:(?:Dr\\.|Prof\\.|Dipl\\.-\\p{L}+\\.?)\\s*)*" + NAME);
+            "(?<!\\p{L})(?:Herrn?|Frau|Hrn?\\.|Fr\\.)\\s+(?:(?:Dr\\.|Prof\\.|Dipl\\.-\\p{L}+\\.?)\\s*)*" + NAME);
+
+    /** "Dr. Schmitz", "Prof. Dr. Ayşe Yılmaz"; schools, streets and foundations bear such names, too. */
+    private static final Pattern TITLED =
+            Pattern.compile("(?<!\\p{L})(?:Dr|Prof)\\.(?:-Ing\\.)?(?:\\s*(?:Dr|Prof|med|phil|jur)\\.)*+\\s+" + NAME
+                    + "(?![\\p{L}'’-])(?!(?:[\\s-]+\\p{Lu}[\\p{L}'’]+){0,2}[\\s-]+(?:" + HOUSES + "))");
+
+    /** "Tel. 0231 123456", "+49 231 123456", "0231/50-12345", "015112345678"; no key, no day and no part of an id. */
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:tel|telefon|telefonnummer|fon|mobil|handy|durchwahl|rufnummer)\\.?\\s*:?\\s*(?!20\\d\\d\\b)"
+                    + "[+(]?(?:\\d[ ()/–-]{0,2}){4,}\\d"
+                    + "|(?<![\\p{L}\\p{N}])(?:\\+|00)[1-9]\\d(?:[ ()/–-]{0,3}\\d){7,}"
+                    + "|(?<![\\p{L}\\p{N}-])\\(?0\\d{2,5}\\)?[ /–-]{1,3}\\d(?:[ /–-]?\\d){4,}(?![\\p{L}\\p{N}-])"
+                    + "|(?<![\\p{L}\\p{N}-])01[5-7]\\d{8,9}(?!\\p{N})");
+
+    /** "geb. 12.03.1985", "geboren am 12. März 1985", "Geburtsdatum: 1985-03-12", "* 12.03.1985". */
+    private static final Pattern BORN = Pattern.compile(
+            "(?i)(?:(?<!\\p{L})(?:geb\\.|geboren|geburtsdatum|geburtstag)[\\s:]*(?:am\\s+|ist\\s+|der\\s+)*\\d|\\*\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)?\\d\\d)");
 
     /** petra.schmitz@ and p.schmitz@; a mailbox has other words before the sign. */
     private static final Pattern MAIL =
@@ -21,6 +45,8 @@ public final class PersonalText {
     private static final Pattern LAST_FIRST =
             Pattern.compile(NAME + ",\\s*(?!(?:Stadt|Kreis|Gemeinde|Land|Landkreis|Hansestadt|Landeshauptstadt)\\b)"
                     + NAME + "(?: " + NAME + ")?");
+
+    private static final List<Pattern> FOUND = List.of(ADDRESSED, TITLED, TELEPHONE, BORN);
 
     private static final Set<String> FUNCTIONS = Set.of(
             "agentur",
@@ -80,11 +106,13 @@ public final class PersonalText {
 
     private PersonalText() {}
 
-    /** Whether the text addresses a person by name, or has a mail address of one. */
+    /** Whether the text names a person, or how one is reached, or when one was born. */
     public static boolean namesPerson(String text) {
-        if (ADDRESSED.matcher(text).find()) {
-            return true;
-        }
+        return FOUND.stream().anyMatch(pattern -> pattern.matcher(text).find()) || hasPersonalMail(text);
+    }
+
+    /** Whether it holds a mail address that is made of the name of a person. */
+    public static boolean hasPersonalMail(String text) {
         Matcher mail = MAIL.matcher(text);
         while (mail.find()) {
             if (!isFunction(mail.group(1)) && !isFunction(mail.group(2))) {

@@ -32,14 +32,12 @@ public record ProfileFactContent(
      * @param before what the fact says by now, whose text stands already; null for a new one
      */
     ProfileFactContent checked(Input input, KnownSources sources, @Nullable ProfileFactContent before) {
-        String said = input.name("text", text, LONGEST_TEXT, "profile.problem.text");
-        if (before == null || !said.equals(before.text())) {
-            input.requireNoPerson("text", said);
-        }
+        String said = before != null && before.text().equals(text.strip())
+                ? before.text()
+                : input.name("text", text, LONGEST_TEXT, "profile.problem.text");
         input.requireOfWork("as_of", asOf.firstDay());
         String number = input.line("source", source, 3);
         String place = input.line("source_place", sourcePlace, LONGEST_PLACE);
-        input.requireNoPerson("source_place", place);
         boolean isKnown = number == null || (SOURCE.matcher(number).matches() && sources.has(number));
         input.require(isKnown, "source", "profile.problem.source");
         input.require(!isKnown || (number == null) == (place == null), "source_place", "profile.problem.sourcePlace");

@@ -121,7 +121,6 @@ public class ProfileFactService {
         var input = new Input();
         ProfileFactContent content = given.checked(input, sources, null);
         String why = input.optional("reason", reason, LONGEST_REASON);
-        input.requireNoPerson("reason", why);
         input.check();
         String id = UUID.randomUUID().toString();
         repository.insert(id, place, content, new Write(ProfileFact.Change.ENTERED.name(), user.username(), why));
@@ -222,7 +221,6 @@ public class ProfileFactService {
 
     private static String why(Input input, String reason) {
         String why = input.required("reason", reason, LONGEST_REASON, "profile.problem.reason");
-        input.requireNoPerson("reason", why);
         return why;
     }
 }

@@ -73,6 +73,7 @@ public record BodyContent(
             boolean isRule = phase.kind() == CadencePhase.Kind.RULE;
             input.require(isRule == (rule != null), "cadence", "roundtable.problem.rule");
             LocalDate end = phase.endsOn();
+            input.line("cadence", phase.wording());
             input.requireOfWork("cadence", phase.startsOn());
             input.requireOfWork("cadence", end);
             input.require(

@@ -24,7 +24,7 @@ public final class RoundtableInput extends Input {
 
     /** An address on the web; others could run a script when they are opened. */
     @Nullable public String link(String field, @Nullable String text) {
-        String stripped = line(field, text);
+        String stripped = address(field, text, LONGEST_TEXT);
         require(
                 stripped == null || isWeb(stripped) || stripped.matches("/[a-z][^\\s]*"),
                 field,

@@ -9,6 +9,10 @@ import de.lenkungsportal.api.Description.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -299,6 +303,98 @@ class RefusalTest {
         body.remove(field);
         String rest = body.toString().substring(1);
         return "{\"" + field + "\": " + value + (rest.equals("}") ? "}" : "," + rest);
+    }
+
+    /** Plain strings that are keys, codes and days, under which nobody writes. */
+    private static final Set<String> NOT_WRITTEN = Set.of(
+            "agreed_on",
+            "agreement",
+            "ags",
+            "as_of",
+            "cadence.rule",
+            "day",
+            "done_on",
+            "ended_on",
+            "founded_on",
+            "institution",
+            "kind",
+            "links.target",
+            "measure",
+            "meeting",
+            "merge",
+            "organisation",
+            "parent",
+            "participation.ends",
+            "participation.starts",
+            "period",
+            "requested_on",
+            "signed_on",
+            "source",
+            "status",
+            "survivor",
+            "valid_from",
+            "valid_to",
+            "video_link",
+            "website",
+            "id",
+            "items.measure",
+            "items.run",
+            "members.organisation",
+            "participants.organisation",
+            "responsible.organisation");
+
+    /** What people write is about functions and organisations: every text of every body, by the description. */
+    @Test
+    void noTextOfABodyTakesAPerson() {
+        var taken = new ArrayList<String>();
+        var texts = new TreeSet<String>();
+        var refused = new TreeSet<String>();
+        for (Operation operation : description.operations()) {
+            if (operation.body().isMissingNode()) {
+                continue;
+            }
+            String path = path(operation.path());
+            Who who = path.startsWith("/api/v1/indicators") ? Who.ADMIN : who(operation);
+            withAPerson(operation).forEach((text, body) -> {
+                texts.add(text);
+                Api.Answer answer = api.send(who, operation.method(), path, body, Map.of("If-Match", tag(path)));
+                if (answer.body().contains("keine Angaben zu einzelnen Menschen")) {
+                    refused.add(text);
+                } else if (answer.status() < 300 && !NOT_WRITTEN.contains(text)) {
+                    taken.add(operation + " " + text);
+                }
+            });
+        }
+        assertThat(taken).isEmpty();
+        texts.removeAll(NOT_WRITTEN);
+        texts.remove("comment"); // AlertServiceTest: there is no alert here
+        texts.removeAll(Set.of("definition", "short_name")); // IndicatorTest: administrators alone, and a whole body
+        assertThat(refused).containsAll(texts).hasSizeGreaterThan(25);
+    }
+
+    private String tag(String path) {
+        return Objects.requireNonNullElse(
+                api.get(Who.COORDINATOR_OWN, path).headers().get("etag"), "\"1\"");
+    }
+
+    /** The body with a person in one of its texts, by the name of the text. */
+    private Map<String, String> withAPerson(Operation operation) {
+        String valid = valid(operation);
+        var bodies = new TreeMap<String, String>();
+        String person = "\"Herr Özdemir, Tel. 0231 123456\"";
+        description.plainTexts(operation.body()).forEach(field -> bodies.put(field, with(valid, field, person)));
+        JsonNode fields = description.resolve(operation.body()).path("properties");
+        for (String field : fields.propertyNames()) {
+            JsonNode item = MAPPER.readTree(valid).path(field).path(0);
+            if (item.isObject()) {
+                description
+                        .plainTexts(fields.get(field).path("items"))
+                        .forEach(member -> bodies.put(
+                                field + "." + member,
+                                with(valid, field, "[" + with(item.toString(), member, person) + "]")));
+            }
+        }
+        return bodies;
     }
 
     /** Every day that the API takes but the foundation of a body, which may be older than the portal's work. */

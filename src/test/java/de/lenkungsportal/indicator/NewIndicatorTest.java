@@ -234,6 +234,16 @@ class NewIndicatorTest {
     }
 
     @Test
+    void noTextOfAnIndicatorNamesAPerson() {
+        for (String text : List.of("Sprachen", "Wie viele Sprachen gesprochen werden.")) {
+            String body = BODY.formatted(CODE + "_4", "Anders").replace(text, "laut Herrn Özdemir");
+            assertThat(api.send(Who.ADMIN, "POST", "/api/v1/indicators", body, Map.of())
+                            .body())
+                    .contains("keine Angaben zu einzelnen Menschen");
+        }
+    }
+
+    @Test
     void onlyAnAdministratorKeepsTheCatalogue() {
         String body = BODY.formatted(CODE + "_3", "Anders");
         assertThat(api.send(Who.COORDINATOR_OWN, "POST", "/api/v1/indicators", body, Map.of())

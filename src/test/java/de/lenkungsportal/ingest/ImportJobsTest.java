@@ -107,7 +107,7 @@ class ImportJobsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3, "place", "ingest.cell.required"),
                         org.assertj.core.groups.Tuple.tuple(4, "count", "ingest.cell.whole"),
-                        org.assertj.core.groups.Tuple.tuple(4, "day", "ingest.cell.day"),
+                        org.assertj.core.groups.Tuple.tuple(4, "day", "ingest.cell.noSuchDay"),
                         org.assertj.core.groups.Tuple.tuple(5, "place", "ingest.cell.required"));
     }
 

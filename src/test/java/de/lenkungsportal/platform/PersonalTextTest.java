@@ -15,7 +15,18 @@ class PersonalTextTest {
                 "Rückfragen an Frau Dr. Schmitz",
                 "Hr. Yılmaz-Kaya",
                 "petra.schmitz@stadt.example",
-                "Mail an p.schmitz@jobcenter.example"
+                "Mail an p.schmitz@jobcenter.example",
+                "Dr. Petra Schmitz",
+                "Leitung: Prof. Dr. Yılmaz",
+                "Tel. 0231 123456",
+                "Telefon: (0231) 50-12345",
+                "Rückruf unter +49 231 5012345",
+                "0231/50-12345",
+                "015112345678",
+                "geb. 12.03.1985",
+                "geboren am 12. März 1985",
+                "Geburtsdatum: 1985-03-12",
+                "A. Y. *12.03.1985"
             })
     void aPersonIsFound(String text) {
         assertThat(PersonalText.namesPerson(text)).isTrue();
@@ -31,7 +42,19 @@ class PersonalTextTest {
                 "info@verein.example",
                 "Bad Salzuflen",
                 "Dortmund, Stadt",
-                "Herrenberg"
+                "Herrenberg",
+                "Dr. Buhmann Schule",
+                "Prof.-Max-Weg",
+                "Dr.-Carl-Böhm-Straße 4",
+                "Dr. Rudolf Berg Stiftung",
+                "gilt für 05913000 und 05915000",
+                "mobil 2016 unterwegs",
+                "vom 01.02.2016 bis 2016-05-31",
+                "Quelle 010, 2016",
+                "00000000-0231-4567-8901-012345678901",
+                "2016/2017 je 1.200 Plätze",
+                "Angebot für Geborene und Zugezogene",
+                "* 12 Plätze"
             })
     void aFunctionAMailboxOrAPlaceIsNoPerson(String text) {
         assertThat(PersonalText.namesPerson(text)).isFalse();

@@ -15,7 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** CSV as spreadsheet programs and registers write it: any of three separators, UTF-8, UTF-16 or Windows-1252. */
+/** CSV as spreadsheet programs and registers write it: any of three separators, UTF-8, UTF-16, Windows-1252 or Mac Roman. */
 final class CsvFile {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -70,7 +70,7 @@ final class CsvFile {
         try {
             return checked(strict(content, start, StandardCharsets.UTF_8));
         } catch (CharacterCodingException e) {
-            return decode(content, start, WINDOWS);
+            return decode(content, start, MacText.isMeant(content) ? MacText.CHARSET : WINDOWS);
         }
     }
 

@@ -13,6 +13,12 @@ public final class FileLimits {
     /** Maximum characters of a cell, the limit of spreadsheet programs. */
     static final int LONGEST_CELL = 32_767;
 
+    /** Maximum cells of a CSV: more take longer to read than a person waits. */
+    static final int MOST_CELLS = 1_500_000;
+
+    /** The same of an XLSX or ODS, whose cells cost more; empty ones count. */
+    static final int MOST_PACKED_CELLS = 600_000;
+
     static final int MOST_ENTRIES = 1_000;
     static final long LARGEST_UNPACKED = 256L * 1024 * 1024;
 

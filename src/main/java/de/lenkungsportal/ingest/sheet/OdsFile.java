@@ -141,7 +141,7 @@ final class OdsFile {
                 if ((down > 1 || across > 1) && place < FileLimits.MOST_COLUMNS) {
                     rows.merge(new Merge(number, number + down - 1, place, place + across - 1));
                 }
-                String text = cell(xml);
+                String text = cell(xml, number, place);
                 if (!text.isEmpty() && !isCovered) {
                     if (place + repeated > FileLimits.MOST_COLUMNS) {
                         throw new RefusedFileException("ingest.file.tooManyColumns", FileLimits.MOST_COLUMNS);
@@ -160,18 +160,22 @@ final class OdsFile {
     }
 
     /** By its value where it has one, as a cell shows only what its format lets through. */
-    private static String cell(XmlPart xml) throws XMLStreamException {
+    private static String cell(XmlPart xml, int row, int place) throws XMLStreamException {
         String type = xml.attribute("value-type", "");
         String value = xml.attribute("value", "");
         String date = xml.attribute("date-value", "");
         boolean isTrue = xml.isTrue("boolean-value");
         String formula = xml.attribute("formula", "");
         String shown = shown(xml);
+        if (shown.isEmpty() && value.isEmpty() && date.isEmpty() && !formula.isEmpty() && type.isEmpty()) {
+            // A formula whose value was never computed must not look like an empty cell.
+            throw new RefusedFileException("ingest.file.formula", XlsxFile.name(place) + row);
+        }
         return switch (type) {
             case "float", "percentage", "currency" -> number(value, shown);
             case "date" -> date(date, shown);
             case "boolean" -> isTrue ? "ja" : "nein";
-            default -> shown.isEmpty() && !formula.isEmpty() && type.isEmpty() ? "=" + formula : shown;
+            default -> shown;
         };
     }
 

@@ -19,19 +19,30 @@ final class RowCollector {
     private static final int LONGEST_SHARED = 80;
 
     private final int mostRows;
+    private final int mostCells;
     private final IntConsumer progress;
     private final List<SheetTable> sheets = new ArrayList<>();
     /** Words repeat in tables; one copy of each keeps large files small. */
     private final Map<String, String> shared = new HashMap<>();
 
     private int all;
+    private int seen;
     private List<RawRow> rows = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new LinkedHashSet<>();
     private final List<Merge> merges = new ArrayList<>();
 
-    RowCollector(int mostRows, IntConsumer progress) {
+    RowCollector(int mostRows, int mostCells, IntConsumer progress) {
         this.mostRows = mostRows;
+        this.mostCells = mostCells;
         this.progress = progress;
+    }
+
+    /** @throws RefusedFileException when there are more cells than may be */
+    void count(int cells) {
+        seen += cells;
+        if (seen > mostCells) {
+            throw new RefusedFileException("ingest.file.tooManyCells", mostCells);
+        }
     }
 
     /** @throws RefusedFileException when there are more rows, columns or characters than may be */
@@ -45,6 +56,7 @@ final class RowCollector {
         if (last > FileLimits.MOST_COLUMNS) {
             throw new RefusedFileException("ingest.file.tooManyColumns", FileLimits.MOST_COLUMNS);
         }
+        count(last);
         boolean isEmpty = true;
         for (String cell : cells.subList(0, last)) {
             if (cell.length() > FileLimits.LONGEST_CELL) {

@@ -16,9 +16,11 @@ public final class SheetFile {
         if (content.length > FileLimits.LARGEST_BYTES) {
             throw new RefusedFileException("ingest.file.tooLarge", FileLimits.LARGEST_MEGABYTES);
         }
-        var rows = new RowCollector(mostRows, progress);
+        boolean isPacked = starts(content, 'P', 'K', 3, 4);
+        int mostCells = isPacked ? FileLimits.MOST_PACKED_CELLS : FileLimits.MOST_CELLS;
+        var rows = new RowCollector(mostRows, mostCells, progress);
         var dialect = Dialect.GERMAN;
-        if (starts(content, 'P', 'K', 3, 4)) {
+        if (isPacked) {
             try (var zip = new ZipPackage(content)) {
                 if (zip.has("content.xml")) {
                     OdsFile.read(zip, rows);

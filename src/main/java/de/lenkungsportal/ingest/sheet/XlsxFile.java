@@ -92,7 +92,7 @@ final class XlsxFile {
                         }
                         number = next;
                         boolean isHidden = xml.isTrue("hidden");
-                        rows.add(number, cells(xml), isHidden, 0);
+                        rows.add(number, cells(xml, number), isHidden, 0);
                     }
                     case "mergeCell" -> merge(xml.attribute("ref", ""));
                     default -> {
@@ -126,7 +126,7 @@ final class XlsxFile {
     }
 
     /** Cells of the row at which the reader stands, up to the last one that holds something. */
-    private List<String> cells(XmlPart xml) throws XMLStreamException {
+    private List<String> cells(XmlPart xml, int number) throws XMLStreamException {
         var cells = new ArrayList<String>();
         int place = -1;
         while (xml.next()) {
@@ -135,10 +135,11 @@ final class XlsxFile {
                     return cells;
                 }
             } else if (xml.is("c")) {
-                Matcher named = PLACE.matcher(xml.attribute("r", ""));
-                place = named.matches() ? column(named.group(1)) : place + 1;
-                String text = cell(xml);
-                if (!text.isEmpty()) {
+                place = place(xml.attribute("r", ""), place + 1);
+                String text = cell(xml, number, place);
+                if (text.isEmpty()) {
+                    rows.count(1);
+                } else {
                     if (place >= FileLimits.MOST_COLUMNS) {
                         throw new RefusedFileException("ingest.file.tooManyColumns", FileLimits.MOST_COLUMNS);
                     }
@@ -152,7 +153,7 @@ final class XlsxFile {
         return cells;
     }
 
-    private String cell(XmlPart xml) throws XMLStreamException {
+    private String cell(XmlPart xml, int row, int place) throws XMLStreamException {
         String type = xml.attribute("t", "n");
         XlsxStyles.Shown shown = styles.of(xml.number("s", 0));
         String value = null;
@@ -175,8 +176,11 @@ final class XlsxFile {
             return inline;
         }
         if (value == null || value.isEmpty()) {
-            // A formula whose value was never computed must not look like an empty cell.
-            return formula == null || formula.isEmpty() || type.equals("str") ? "" : "=" + formula;
+            if (formula != null && !type.equals("str")) {
+                // A formula whose value was never computed must not look like an empty cell.
+                throw new RefusedFileException("ingest.file.formula", name(place) + row);
+            }
+            return "";
         }
         return XlsxCell.text(type, type.equals("s") ? shared(value) : value, shown, isDate1904);
     }
@@ -187,6 +191,24 @@ final class XlsxFile {
             throw new RefusedFileException("ingest.file.xlsx");
         }
         return texts.get(at);
+    }
+
+    /** Of a column from 0: A, B … AA. */
+    static String name(int place) {
+        String last = String.valueOf((char) ('A' + place % 26));
+        return place < 26 ? last : name(place / 26 - 1) + last;
+    }
+
+    /** Column of a cell such as AB12, read letter by letter, as files have very many. */
+    private static int place(String cell, int otherwise) {
+        int column = 0;
+        int at = 0;
+        while (at < Math.min(3, cell.length()) && cell.charAt(at) >= 'A' && cell.charAt(at) <= 'Z') {
+            column = column * 26 + cell.charAt(at) - 'A' + 1;
+            at++;
+        }
+        boolean isNamed = at > 0 && at < cell.length() && Character.isDigit(cell.charAt(at));
+        return isNamed ? column - 1 : otherwise;
     }
 
     private static int column(String letters) {

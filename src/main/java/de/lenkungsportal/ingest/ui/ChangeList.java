@@ -41,8 +41,8 @@ class ChangeList extends Div {
                         check.draft().place(change.row()),
                         change.title(),
                         words.caption(difference.column()),
-                        difference.before(),
-                        difference.after()));
+                        said(messages, difference.before()),
+                        said(messages, difference.after())));
             }
         });
         revise = new Checkbox(messages.text("ingest.preview.revise", changes.size()));
@@ -53,6 +53,10 @@ class ChangeList extends Div {
         }
         add(revise);
         setVisible(!changes.isEmpty());
+    }
+
+    private static String said(Messages messages, String text) {
+        return text.isEmpty() ? messages.text("ingest.preview.empty") : text;
     }
 
     /** Numbers of the rows that replace what is stored. */

@@ -8,14 +8,15 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import de.lenkungsportal.ingest.ColumnMapping;
 import de.lenkungsportal.ingest.ImportDraft;
+import de.lenkungsportal.ingest.ImportWords;
 import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.platform.Messages;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Matches the columns of the file with those of the target; guessed by name, changeable. */
@@ -106,13 +107,13 @@ class ColumnStep extends Div {
     private void showUnused() {
         var used = new HashSet<Integer>();
         choices.values().forEach(field -> used.add(field.place()));
-        String names = IntStream.range(0, draft.headers().size())
+        List<String> names = IntStream.range(0, draft.headers().size())
                 .filter(place -> !used.contains(place))
                 .filter(place -> !draft.headers().get(place).isEmpty()
                         || !draft.example(place).isEmpty())
                 .mapToObj(place -> ColumnField.header(messages, draft, place))
-                .collect(Collectors.joining(", "));
-        unused.setText(names.isEmpty() ? "" : messages.text("ingest.columns.unused", names));
+                .toList();
+        unused.setText(names.isEmpty() ? "" : messages.text("ingest.columns.unused", ImportWords.quoted(names)));
     }
 
     private ColumnMapping mapping() {

@@ -10,14 +10,15 @@ import de.lenkungsportal.platform.Messages;
 /** What was written, and where to see it. */
 class DoneStep extends Div {
 
-    DoneStep(Messages messages, ImportOutcome outcome, int leftOut, Runnable again) {
+    /** @param counts what became of all rows of the file, empty where there is none */
+    DoneStep(Messages messages, ImportOutcome outcome, String counts, Runnable again) {
         var sentence = new Paragraph(
                 messages.text(outcome.messageKey(), outcome.arguments().toArray()));
         sentence.addClassName("lp-status");
         sentence.getElement().setAttribute("role", "status");
         add(new StepHead(messages.text("ingest.done.title")), sentence);
-        if (leftOut > 0) {
-            add(new Paragraph(messages.text("ingest.done.leftOut", leftOut)));
+        if (!counts.isEmpty()) {
+            add(new Paragraph(counts));
         }
         var link = new Anchor(outcome.href(), messages.text(outcome.linkKey()));
         link.addClassName("lp-btn");

@@ -17,6 +17,7 @@ import de.lenkungsportal.ingest.ImportJob;
 import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.ImportTarget;
+import de.lenkungsportal.ingest.ImportWords;
 import de.lenkungsportal.ingest.JobState;
 import de.lenkungsportal.ingest.PastImport;
 import de.lenkungsportal.platform.Messages;
@@ -146,7 +147,7 @@ public class ImportPanel extends Div {
     }
 
     private void write(ImportCheck check, BadRows badRows, Answers answers) {
-        run("WRITE", jobs.write(check, badRows, answers), outcome -> done(check, outcome), refusal -> {
+        run("WRITE", jobs.write(check, badRows, answers), outcome -> done(check, answers, outcome), refusal -> {
             preview(check);
             refuse(refusal);
         });
@@ -158,14 +159,15 @@ public class ImportPanel extends Div {
                 jobs.undo(target, past.id()),
                 outcome -> {
                     draft = null;
-                    show(ImportSteps.Step.DONE, new DoneStep(messages, outcome, 0, () -> choose("")));
+                    show(ImportSteps.Step.DONE, new DoneStep(messages, outcome, "", () -> choose("")));
                 },
                 this::choose);
     }
 
-    private void done(ImportCheck check, ImportOutcome outcome) {
+    private void done(ImportCheck check, Answers answers, ImportOutcome outcome) {
         draft = null;
-        show(ImportSteps.Step.DONE, new DoneStep(messages, outcome, check.badRows(), () -> choose("")));
+        String counts = new ImportWords(messages, check.draft()).counts(check, answers);
+        show(ImportSteps.Step.DONE, new DoneStep(messages, outcome, counts, () -> choose("")));
     }
 
     private void show(ImportSteps.Step step, Component shown) {

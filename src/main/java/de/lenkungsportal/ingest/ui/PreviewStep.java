@@ -51,6 +51,8 @@ class PreviewStep extends Div {
     private final DoubtList doubts;
     private final ChangeList changes;
     private final Button writing = new Button();
+    private final Div sample = new Div();
+    private final Paragraph reason = new Paragraph();
     private @Nullable Checkbox leaveOut;
 
     PreviewStep(Messages messages, ImportCheck check, Ways ways) {
@@ -75,13 +77,15 @@ class PreviewStep extends Div {
                 .filter(Component::isVisible)
                 .forEach(this::add);
         if (check.goodRows() > 0) {
-            add(new H3(messages.text("ingest.preview.sample")), new SampleTable(messages, check, SAMPLE).framed());
+            showSample();
+            add(new H3(messages.text("ingest.preview.sample")), sample);
         }
         if (check.badRows() > 0 && check.goodRows() > 0) {
             leaveOut = new Checkbox(messages.text("ingest.preview.leaveOut", check.badRows()));
+            leaveOut.addValueChangeListener(event -> showCount());
             add(leaveOut);
         }
-        add(actions());
+        add(actions(), reason);
     }
 
     private QuestionList questions() {
@@ -91,13 +95,14 @@ class PreviewStep extends Div {
     private Div actions() {
         var actions = new Div();
         actions.addClassName("lp-import-actions");
-        if (check.newRows() > 0 || !check.changes().isEmpty()) {
-            writing.addClickListener(event -> write());
-            writing.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            showCount();
-            actions.add(writing);
-        }
+        writing.addClickListener(event -> write());
+        writing.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        reason.setId("import-reason");
+        reason.addClassName("lp-muted");
+        writing.getElement().setAttribute("aria-describedby", "import-reason");
+        showCount();
         actions.add(
+                writing,
                 new Button(
                         messages.text("ingest.preview.columns"),
                         event -> ways.columns().run()),
@@ -107,10 +112,26 @@ class PreviewStep extends Div {
         return actions;
     }
 
+    private void showSample() {
+        sample.removeAll();
+        sample.add(new SampleTable(messages, check, changes.revised(), SAMPLE).framed());
+    }
+
     private void showCount() {
-        int rows = check.newRows() + changes.revised().size();
-        writing.setEnabled(rows > 0);
-        writing.setText(messages.text("ingest.preview.write", Math.max(1, rows)));
+        showSample();
+        int added = check.newRows();
+        int revised = changes.revised().size();
+        boolean isOpen = leaveOut != null && !Boolean.TRUE.equals(leaveOut.getValue());
+        writing.setEnabled(added + revised > 0 && !isOpen);
+        writing.setText(
+                added + revised == 0
+                        ? messages.text("ingest.preview.writeNothing")
+                        : messages.text("ingest.preview.write", added, revised, added > 0 && revised > 0 ? 1 : 0));
+        String why = added + revised == 0
+                ? messages.text("ingest.preview.nothingToWrite")
+                : isOpen ? messages.text("ingest.preview.leaveOutFirst") : "";
+        reason.setText(why);
+        reason.setVisible(!why.isEmpty());
     }
 
     /** What is left out beside the rows, and what is stored already. */
@@ -160,9 +181,6 @@ class PreviewStep extends Div {
         } else if (!doubts.isAnswered()) {
             ways.refuse().accept(messages.text("ingest.preview.doubtsFirst"));
             doubts.focusAnswer();
-        } else if (choice != null && !Boolean.TRUE.equals(choice.getValue())) {
-            ways.refuse().accept(messages.text("ingest.preview.leaveOutFirst"));
-            choice.focus();
         } else {
             ways.write()
                     .accept(

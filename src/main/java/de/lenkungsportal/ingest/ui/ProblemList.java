@@ -57,10 +57,7 @@ class ProblemList extends Div {
     }
 
     private List<@Nullable Object> line(RowProblem problem) {
-        return List.of(
-                draft.place(problem.row()),
-                words.caption(problem.column()),
-                messages.text(problem.messageKey(), problem.arguments().toArray()));
+        return List.of(draft.place(problem.row()), words.caption(problem.column()), words.sentence(problem));
     }
 
     private void show() {

@@ -7,17 +7,20 @@ import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The first rows as they were understood; where that is not what the file says, its text stands beside. */
 class SampleTable extends DataTable {
 
-    SampleTable(Messages messages, ImportCheck check, int rows) {
+    /** @param revised rows that are chosen to replace what is stored */
+    SampleTable(Messages messages, ImportCheck check, Set<Integer> revised, int rows) {
         super(messages.text("ingest.preview.sample"), header(messages, check));
         addClassName("lp-import-table");
         check.sample(rows).forEach(row -> {
             var cells = new ArrayList<String>();
             cells.add(check.draft().place(row.number()));
+            cells.add(messages.text("ingest.fate." + check.fate(row, revised)));
             columns(check).forEach(column -> cells.add(text(messages, row, column)));
             row(cells);
         });
@@ -31,7 +34,8 @@ class SampleTable extends DataTable {
 
     private static List<String> header(Messages messages, ImportCheck check) {
         return Stream.concat(
-                        Stream.of("ingest.preview.row"), columns(check).stream().map(TargetColumn::captionKey))
+                        Stream.of("ingest.preview.row", "ingest.preview.fate"),
+                        columns(check).stream().map(TargetColumn::captionKey))
                 .map(messages::text)
                 .toList();
     }

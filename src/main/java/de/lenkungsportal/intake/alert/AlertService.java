@@ -3,6 +3,7 @@ package de.lenkungsportal.intake.alert;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -83,6 +84,10 @@ public class AlertService {
         if (said.isEmpty() || said.length() > COMMENT_LENGTH) {
             throw new InvalidInputException("comment", "alert.problem.comment");
         }
+        var input = new Input();
+        input.requireStorable("comment", said);
+        input.requireNoPerson("comment", said);
+        input.check();
         StaleWriteException.unless(
                 repository.acknowledge(id, version, said, user.username(), Instant.now()),
                 KIND,

@@ -1,6 +1,7 @@
 package de.lenkungsportal.intake.series;
 
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
@@ -50,11 +51,12 @@ record EntryWords(Messages messages) implements Serializable {
         return counting == Counting.COUNT ? text("counting.COUNT") : text("counting.MEAN." + frequency);
     }
 
-    /** Where the entry comes from: a source with its place, the simulation, or a report of the municipality. */
+    /** Where the entry comes from: a source with its place, perhaps corrected by the municipality, the simulation, or a report of the municipality. */
     String origin(IntakeEntry entry) {
         SourcePlace source = entry.source();
         if (source != null) {
-            return text("source", source.source(), source.place());
+            String key = entry.basis() == Basis.CORRECTED ? "sourceCorrected" : "source";
+            return text(key, source.source(), source.place());
         }
         return switch (entry.basis()) {
             case SIMULATED -> label(entry.basis());

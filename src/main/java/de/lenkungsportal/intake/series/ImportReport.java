@@ -1,5 +1,6 @@
 package de.lenkungsportal.intake.series;
 
+import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.ingest.ImportCheck;
 import de.lenkungsportal.ingest.ImportDraft;
 import de.lenkungsportal.ingest.ImportWords;
@@ -59,6 +60,11 @@ final class ImportReport {
 
     List<String> found(ImportCheck check) {
         return words.found(check);
+    }
+
+    /** What became of all rows. */
+    String counts(ImportCheck check, Answers answers) {
+        return words.counts(check, answers);
     }
 
     /** Why nothing is written; empty where it can be. */

@@ -52,9 +52,7 @@ final class IntakeColumns {
                         List.of(),
                         isOwn ? List.of() : places.values().stream().sorted().toList())
                 .shownAs(found -> places.containsKey(found) ? places.get(found) + " (" + found + ")" : found);
-        String[] keys = {
-            "gemeindeschluessel", "kommune", "stadt", "kreis", "gemeinde", "ort", "schluessel", "regionalschluessel"
-        };
+        String[] keys = PlaceNames.HEADERS.toArray(String[]::new);
         ags = isOwn
                 ? TargetColumn.optional("ags", CAPTION + "ags", key, keys)
                 : TargetColumn.required("ags", CAPTION + "ags", key, keys);
@@ -107,6 +105,23 @@ final class IntakeColumns {
                 CAPTION + "value",
                 CellType.count(messages),
                 "zugaenge",
+                "neue kunden",
+                "neue kundinnen und kunden",
+                "neukunden",
+                "neue personen",
+                "neue faelle",
+                "neuzugaenge",
+                "neuzugang",
+                "neuanmeldungen",
+                "neue antraege",
+                "zugang kunden",
+                "zugaenge kunden",
+                "zugang personen",
+                "zugaenge personen",
+                "zugaenge insgesamt",
+                "zugang insgesamt",
+                "anzahl zugaenge",
+                "anzahl der zugaenge",
                 "anzahl",
                 "wert",
                 "zahl",

@@ -8,6 +8,7 @@ import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.ImportProgress;
 import de.lenkungsportal.ingest.ImportTarget;
 import de.lenkungsportal.ingest.PastImport;
+import de.lenkungsportal.ingest.RowPlace;
 import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.ingest.SheetRow;
 import de.lenkungsportal.ingest.Spread;
@@ -17,11 +18,11 @@ import de.lenkungsportal.ingest.TargetCheck.RowChange;
 import de.lenkungsportal.ingest.TargetColumn;
 import de.lenkungsportal.intake.IntakeContent;
 import de.lenkungsportal.intake.SeriesKey;
-import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.intake.series.IntakeLineReader.Line;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.PersonalText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,13 +100,16 @@ public final class IntakeFile implements ImportTarget {
     public TargetCheck check(List<SheetRow> rows, Answers answers, ImportProgress progress) {
         var problems = new ArrayList<RowProblem>();
         var lines = new ArrayList<IntakeRow>(rows.size());
+        var broken = new ArrayList<Line>();
         for (SheetRow row : rows) {
-            try {
-                lines.add(reader.line(row));
-            } catch (InvalidInputException invalid) {
-                invalid.problems().forEach(problem -> problems.add(problem(row.number(), problem)));
+            Line line = reader.read(row);
+            if (line.problems().isEmpty()) {
+                lines.add(line.row());
+            } else {
+                broken.add(line);
             }
         }
+        problems.addAll(alsoBroken(broken));
         IntakeFindings found = writer.check(lines, progress::at);
         Map<Integer, SheetRow> byNumber = rows.stream().collect(Collectors.toMap(SheetRow::number, row -> row));
         var unchanged = new HashSet<>(found.unchanged());
@@ -133,25 +137,24 @@ public final class IntakeFile implements ImportTarget {
     /** The rules that do not need the cells that cannot be read. */
     @Override
     public List<RowProblem> alsoWrong(List<SheetRow> rows) {
-        return rows.stream().flatMap(row -> alsoWrong(row).stream()).toList();
+        return alsoBroken(rows.stream().map(reader::read).toList());
     }
 
-    private List<RowProblem> alsoWrong(SheetRow row) {
+    private List<RowProblem> alsoBroken(List<Line> lines) {
         var problems = new ArrayList<RowProblem>();
-        PeriodCell cell = row.value(columns.period);
-        if (cell instanceof PeriodCell.Refused(String key)) {
-            problems.add(RowProblem.of(row, columns.period, key));
+        if (lines.isEmpty()) {
+            return problems;
         }
-        if (row.value(columns.value) instanceof Count.Stated stated
-                && stated.number().signum() < 0) {
-            problems.add(RowProblem.of(row, columns.value, "intake.problem.negative"));
+        var byNumber = new HashMap<Integer, Line>();
+        for (Line line : lines) {
+            byNumber.put(line.row().number(), line);
+            line.problems().forEach(problem -> problems.add(problem(line.row().number(), problem)));
         }
-        if (row.value(columns.unit) != null && !row.require(columns.unit).countsPeople()) {
-            problems.add(RowProblem.of(row, columns.unit, "intake.problem.unit"));
-        }
-        if (PersonalText.namesPerson(row.text(columns.note))) {
-            problems.add(RowProblem.of(row, columns.note, "platform.problem.person"));
-        }
+        IntakeFindings found = writer.check(lines.stream().map(Line::row).toList(), done -> {});
+        found.refusals().stream()
+                .filter(refusal ->
+                        !Objects.requireNonNull(byNumber.get(refusal.number())).mayMislead(refusal.problem()))
+                .forEach(refusal -> problems.add(problem(refusal.number(), refusal.problem())));
         return problems;
     }
 
@@ -217,6 +220,9 @@ public final class IntakeFile implements ImportTarget {
     }
 
     private static RowProblem problem(int row, Problem problem) {
-        return new RowProblem(row, problem.field(), problem.messageKey(), List.copyOf(problem.arguments()));
+        List<Object> arguments = problem.messageKey().equals(IntakeImport.TWICE)
+                ? List.of(new RowPlace(Integer.parseInt(problem.arguments().getFirst())))
+                : List.copyOf(problem.arguments());
+        return new RowProblem(row, problem.field(), problem.messageKey(), arguments);
     }
 }

@@ -36,6 +36,9 @@ class IntakeImport {
     /** Rows of one statement. The totals of the years follow each statement, so few large ones are faster than many. */
     private static final int BATCH = 500;
 
+    /** Its argument is the other row. */
+    static final String TWICE = "intake.problem.twice";
+
     private final IntakeImportRepository repository;
     private final Clock clock;
     private final int threshold;
@@ -67,7 +70,7 @@ class IntakeImport {
         var changes = new ArrayList<Change>();
         var unchanged = new HashSet<Integer>();
         var good = new ArrayList<IntakeRow>();
-        var fromFile = new HashMap<SeriesKey, NavigableMap<LocalDate, LocalDate>>();
+        Map<Integer, Integer> twice = twice(rows);
         for (int at = 0; at < rows.size(); at++) {
             IntakeRow row = rows.get(at);
             if (at % BATCH == 0) {
@@ -78,13 +81,9 @@ class IntakeImport {
                 continue;
             }
             List<Problem> problems = new ArrayList<>(problems(row, today));
-            NavigableMap<LocalDate, LocalDate> before = fromFile.computeIfAbsent(row.key(), key -> new TreeMap<>());
-            Map.Entry<LocalDate, LocalDate> last =
-                    before.floorEntry(row.period().to());
-            if (last != null && !last.getValue().isBefore(row.period().from())) {
-                problems.add(new Problem("period", "intake.problem.twice"));
-            } else {
-                before.put(row.period().from(), row.period().to());
+            Integer other = twice.get(row.number());
+            if (other != null) {
+                problems.add(new Problem("period", TWICE, List.of(String.valueOf(other))));
             }
             Stored same = StoredEntries.overlapping(stored.get(row.key()), row.period());
             if (same != null && !same.period().equals(row.period())) {
@@ -103,6 +102,24 @@ class IntakeImport {
             }
         }
         return new IntakeFindings(refusals, doubts(good, unchanged, stored), changes, unchanged);
+    }
+
+    /** Rows of the same series whose days overlap, each with the first other one. */
+    private static Map<Integer, Integer> twice(List<IntakeRow> rows) {
+        var twice = new HashMap<Integer, Integer>();
+        var fromFile = new HashMap<SeriesKey, NavigableMap<LocalDate, IntakeRow>>();
+        for (IntakeRow row : rows) {
+            NavigableMap<LocalDate, IntakeRow> before = fromFile.computeIfAbsent(row.key(), key -> new TreeMap<>());
+            var last = before.floorEntry(row.period().to());
+            if (last != null
+                    && !last.getValue().period().to().isBefore(row.period().from())) {
+                twice.putIfAbsent(last.getValue().number(), row.number());
+                twice.put(row.number(), last.getValue().number());
+            } else {
+                before.put(row.period().from(), row);
+            }
+        }
+        return twice;
     }
 
     private List<IntakeRow.Refusal> doubts(

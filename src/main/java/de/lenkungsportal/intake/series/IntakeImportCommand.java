@@ -166,12 +166,15 @@ final class IntakeImportCommand {
                 : Set.of();
         if (check.newRows() == 0 && revised.isEmpty()) {
             out.println(messages.text("ingest.write.nothing"));
+            out.println(report.counts(check, check.answers()));
             return 0;
         }
         Optional<ImportOutcome> outcome =
                 wait("write", jobs.write(check, BadRows.REFUSE, check.answers().revising(revised)), err);
-        outcome.ifPresent(done ->
-                out.println(messages.text(done.messageKey(), done.arguments().toArray())));
+        outcome.ifPresent(done -> {
+            out.println(messages.text(done.messageKey(), done.arguments().toArray()));
+            out.println(report.counts(check, check.answers().revising(revised)));
+        });
         return outcome.isPresent() ? 0 : 1;
     }
 

@@ -110,7 +110,7 @@ class IntakeImportRepository {
         update(
                 stored.id(),
                 stored.version(),
-                IntakeWriteRepository.columns(content),
+                IntakeWriteRepository.revision(content),
                 new Write(IntakeRevision.Change.REVISED.name(), by, reason));
     }
 

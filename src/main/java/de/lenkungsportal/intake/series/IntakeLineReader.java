@@ -1,7 +1,9 @@
 package de.lenkungsportal.intake.series;
 
 import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.ingest.Count;
 import de.lenkungsportal.ingest.Count.Mark;
@@ -12,7 +14,14 @@ import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.Messages;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +31,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a line of intake of the cells of a row. */
 final class IntakeLineReader {
+
+    /** Stands for a period that cannot be read. */
+    private static final Period ANY = new Period(Frequency.MONTH, LocalDate.of(2015, 1, 1), 1);
+
+    private static final Set<String> SERIES =
+            Set.of("ags", "rechtskreis", "unit", "origin", "frequency", "period", "periods");
+    private static final Set<String> IN_SERIES = Set.of("intake.problem.overlap", IntakeImport.TWICE);
+
+    /** Columns whose rules ask for other columns as well. */
+    private static final Map<String, Set<String>> DEPENDS = Map.of(
+            "counting",
+            Set.of("period", "periods", "frequency"),
+            "value",
+            Set.of("counting"),
+            "period",
+            Set.of("frequency"));
 
     private final IntakeColumns columns;
     private final Optional<String> own;
@@ -34,30 +59,70 @@ final class IntakeLineReader {
         this.messages = messages;
     }
 
+    /**
+     * A line as far as its cells can be read; what stands for the others breaks no rule.
+     *
+     * @param problems of cells that do not go together
+     * @param unread keys of the columns of which nothing is known
+     */
+    record Line(IntakeRow row, List<Problem> problems, Set<String> unread) {
+
+        /** Whether a rule that was broken may come from what stands for cells that cannot be read. */
+        boolean mayMislead(Problem problem) {
+            return unread.contains(problem.field())
+                    || (IN_SERIES.contains(problem.messageKey())
+                            && unread.stream().anyMatch(SERIES::contains))
+                    || unread.stream().anyMatch(DEPENDS.getOrDefault(problem.field(), Set.of())::contains);
+        }
+    }
+
     /** @throws InvalidInputException when its cells do not make a line together */
     IntakeRow line(SheetRow row) {
-        Period covered = period(row);
-        String municipality = Optional.ofNullable(row.value(columns.ags))
-                .or(() -> own)
-                .orElseThrow(() -> new InvalidInputException("ags", "intakefile.ags"));
-        if (!(row.require(columns.value) instanceof Count.Stated stated)) {
-            throw new InvalidInputException("value", "intake.problem.valueMissing");
+        Line read = read(row);
+        if (!read.problems().isEmpty()) {
+            throw new InvalidInputException(read.problems());
         }
-        return new IntakeRow(
+        return read.row();
+    }
+
+    Line read(SheetRow row) {
+        var problems = new ArrayList<Problem>();
+        var unread = new HashSet<String>();
+        row.unread(columns.all()).forEach(column -> unread.add(column.key()));
+        Period covered = ANY;
+        if (!unread.contains(columns.period.key())) {
+            try {
+                covered = period(row);
+            } catch (InvalidInputException invalid) {
+                problems.addAll(invalid.problems());
+                unread.add(columns.period.key());
+            }
+        }
+        String municipality =
+                Optional.ofNullable(row.value(columns.ags)).or(() -> own).orElse("");
+        if (municipality.isEmpty() && unread.add(columns.ags.key())) {
+            problems.add(new Problem("ags", "intakefile.ags"));
+        }
+        var stated = row.value(columns.value) instanceof Count.Stated known ? known : null;
+        if (stated == null && unread.add(columns.value.key())) {
+            problems.add(new Problem("value", "intake.problem.valueMissing"));
+        }
+        var line = new IntakeRow(
                 row.number(),
                 new SeriesKey(
                         municipality,
-                        row.require(columns.rechtskreis),
-                        row.require(columns.unit),
+                        Objects.requireNonNullElse(row.value(columns.rechtskreis), Rechtskreis.ASYLBLG),
+                        Objects.requireNonNullElse(row.value(columns.unit), Unit.PERSON),
                         Objects.requireNonNullElse(row.value(columns.origin), Origin.ALL),
                         covered.frequency()),
                 covered,
                 new IntakeContent(
                         Objects.requireNonNullElse(row.value(columns.counting), Counting.COUNT),
-                        stated.number(),
-                        qualifier(row, stated),
-                        row.<Stand>require(columns.asOf),
-                        note(row, stated)));
+                        stated == null ? BigDecimal.ZERO : stated.number(),
+                        stated == null ? Qualifier.EXACT : qualifier(row, stated),
+                        Objects.requireNonNullElse(row.value(columns.asOf), Stand.of(ANY.from())),
+                        stated == null ? row.text(columns.note) : note(row, stated)));
+        return new Line(line, List.copyOf(problems), Set.copyOf(unread));
     }
 
     private Qualifier qualifier(SheetRow row, Count.Stated stated) {

@@ -1,7 +1,9 @@
 package de.lenkungsportal.intake.series;
 
 import static de.lenkungsportal.db.Tables.INTAKE;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import de.lenkungsportal.db.tables.records.IntakeRecord;
 import de.lenkungsportal.figure.Basis;
@@ -66,6 +68,7 @@ class IntakeWriteRepository {
     /** The first version of an entry. */
     static IntakeRecord row(SeriesKey key, Period period, IntakeContent content, String by) {
         var values = columns(content);
+        values.put(INTAKE.BASIS, Basis.STATED);
         values.put(INTAKE.AGS, key.ags());
         values.put(INTAKE.RECHTSKREIS, key.rechtskreis());
         values.put(INTAKE.UNIT, key.unit());
@@ -76,16 +79,23 @@ class IntakeWriteRepository {
         return Versions.row(INTAKE, values, Write.of("ENTERED", by));
     }
 
-    static Map<Field<?>, @Nullable Object> columns(IntakeContent content) {
+    private static Map<Field<?>, @Nullable Object> columns(IntakeContent content) {
         var values = CONTENT.write(content);
         values.put(INTAKE.KIND, content.counting());
-        values.put(INTAKE.BASIS, Basis.STATED);
+        return values;
+    }
+
+    /** A new version by the municipality: its correction of what a source stated, or another report of its own. */
+    static Map<Field<?>, @Nullable Object> revision(IntakeContent content) {
+        var values = columns(content);
+        values.put(
+                INTAKE.BASIS, when(INTAKE.SOURCE.isNull(), inline(Basis.STATED)).otherwise(inline(Basis.CORRECTED)));
         return values;
     }
 
     /** @return false when the entry has another version by now; then nothing was written */
     boolean revise(IntakeEntry old, IntakeContent content, String reason, String by) {
-        return next(old, columns(content), IntakeRevision.Change.REVISED, reason, by);
+        return next(old, revision(content), IntakeRevision.Change.REVISED, reason, by);
     }
 
     /** @return false when the entry has another version by now; then nothing was written */

@@ -151,7 +151,7 @@ final class MeasureRevisions {
             problems.add(row, "title", "importForeign");
         }
         try {
-            return wanted.checked(bases.keySet());
+            return wanted.checked(bases.keySet()).over(stored.content());
         } catch (InvalidInputException invalid) {
             problems.add(row, invalid);
             return wanted;

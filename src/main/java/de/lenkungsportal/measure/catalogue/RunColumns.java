@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a run in a file of measures. */
@@ -38,7 +37,7 @@ class RunColumns {
     }
 
     /**
-     * Components that the row says something of; Stand and basis are those of the measure.
+     * Components that the row says something of; the Stand is that of the measure.
      *
      * @param ofMeasure components of the measure that the row says something of
      */
@@ -51,7 +50,9 @@ class RunColumns {
         if (row.says(entry)) {
             said.add("entry");
         }
-        Stream.of("asOf", "basis").filter(ofMeasure::contains).forEach(said::add);
+        if (ofMeasure.contains("asOf")) {
+            said.add("asOf");
+        }
         return said;
     }
 
@@ -71,6 +72,6 @@ class RunColumns {
                         null,
                         asOf,
                         null,
-                        basis);
+                        basis == Basis.CORRECTED ? Basis.STATED : basis);
     }
 }

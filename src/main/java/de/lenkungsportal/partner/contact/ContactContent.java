@@ -33,7 +33,7 @@ public record ContactContent(
      */
     ContactContent checked(LocalDate today) {
         var input = new PartnerInput();
-        String mail = input.email("email", email);
+        String mail = input.mailbox("email", email);
         String number = input.telephone("telephone", telephone);
         input.require(mail != null || number != null, "email", "partner.problem.unreachable");
         input.requireOfWork("review_on", reviewOn);
@@ -49,7 +49,8 @@ public record ContactContent(
     }
 
     private static Person person(PartnerInput input, Person entered, LocalDate today) {
-        String name = input.name("person_name", entered.name());
+        String name =
+                input.personName("person_name", entered.name(), PartnerInput.LONGEST_NAME, "partner.problem.required");
         String ground = input.text("person_ground", entered.ground());
         input.require(ground != null, "person_ground", "partner.problem.groundMissing");
         LocalDate review = entered.reviewOn();

@@ -101,7 +101,7 @@ class CooperationAgreementSection extends Section {
         if (content.note() != null) {
             item.add(new Span(content.note()));
         }
-        item.add(words.sourceLink(agreement.source()));
+        item.add(words.sourceLink(agreement.source(), agreement.lastChange()));
         agreement.attachments().stream()
                 .filter(file -> file.removedAt() == null)
                 .forEach(file -> item.add(file(agreement, file, upkeep)));

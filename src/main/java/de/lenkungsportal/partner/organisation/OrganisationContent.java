@@ -26,7 +26,7 @@ public record OrganisationContent(
                 kind,
                 input.line("carrier", carrier),
                 input.website("website", website),
-                input.email("mailbox", mailbox),
+                input.mailbox("mailbox", mailbox),
                 input.text("note", note));
         input.check();
         return content;

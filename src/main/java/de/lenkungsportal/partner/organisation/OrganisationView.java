@@ -104,7 +104,7 @@ class OrganisationView extends RecordPage {
         if (organisation.note() != null) {
             fact(facts, "note", new Span(organisation.note()));
         }
-        fact(facts, "source", words.sourceLink(organisation.source()));
+        fact(facts, "source", words.sourceLink(organisation.source(), organisation.lastChange()));
         var section = new Section();
         section.getElement().setAttribute("aria-label", words.text("facts"));
         if (organisation.mergedInto() != null) {

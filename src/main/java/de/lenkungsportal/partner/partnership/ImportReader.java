@@ -1,6 +1,7 @@
 package de.lenkungsportal.partner.partnership;
 
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.ingest.DayText;
 import de.lenkungsportal.ingest.Vocabulary;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.PartnerInput;
@@ -130,6 +131,10 @@ class ImportReader {
                     said.put(part, text);
                 } else if (type == Stand.class) {
                     var input = new PartnerInput();
+                    if (DayText.isNoSuchDay(text)) {
+                        problems.add(new ImportPreview.Problem(column, DayText.NO_SUCH_DAY, List.of(text)));
+                        continue;
+                    }
                     said.put(part, input.stand(part, text));
                     input.problems().forEach(bad -> problems.add(ImportPreview.Problem.of(column, bad)));
                 }

@@ -21,6 +21,10 @@ record PartnerImportPlan(
         @Nullable Partnership stored,
         @Nullable PartnershipContent content) {
 
+    PartnerImportPlan with(ImportPreview.Problem problem) {
+        return new PartnerImportPlan(read.with(problem), organisation, similar, stored, content);
+    }
+
     Outcome outcome() {
         if (read.isBad()) {
             return Outcome.BAD;

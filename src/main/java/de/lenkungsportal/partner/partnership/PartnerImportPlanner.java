@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner.partnership;
 
+import de.lenkungsportal.ingest.RowPlace;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.organisation.OrganisationContent;
 import de.lenkungsportal.partner.organisation.OrganisationService;
@@ -7,12 +8,16 @@ import de.lenkungsportal.partner.organisation.SimilarOrganisation;
 import de.lenkungsportal.partner.partnership.ImportPreview.Problem;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Later;
+import de.lenkungsportal.platform.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,8 +37,17 @@ class PartnerImportPlanner {
     private final PartnershipRepository partnerships;
     private final ImportReader reader;
     private final OrganisationService organisations;
+    private final PartnershipWords words;
+    private final Clock clock;
 
-    PartnerImportPlanner(PartnershipRepository partnerships, ImportReader reader, OrganisationService organisations) {
+    PartnerImportPlanner(
+            PartnershipRepository partnerships,
+            ImportReader reader,
+            OrganisationService organisations,
+            Messages messages,
+            Clock clock) {
+        this.clock = clock;
+        words = new PartnershipWords(messages);
         this.partnerships = partnerships;
         this.reader = reader;
         this.organisations = organisations;
@@ -57,13 +71,20 @@ class PartnerImportPlanner {
         Map<String, OrganisationRef> picked = new HashMap<>();
         organisations.refs(chosen.values()).forEach(ref -> picked.put(ref.id(), ref));
         Map<String, Partnership> partners = partners(ags);
-        Set<String> names = new HashSet<>();
-        Set<String> meant = new HashSet<>();
+        var known = new Known(similar, chosen, picked, partners, new HashMap<>(), new HashMap<>(), new HashMap<>());
         var plans = new ArrayList<PartnerImportPlan>();
         for (ImportReader.Read each : read) {
-            plans.add(plan(each, new Known(similar, chosen, picked, partners, names, meant)));
+            String given = each.row().cell(ImportColumn.AGS);
+            boolean isForeign = !given.isEmpty() && !given.equals(ags);
+            plans.add(plan(
+                    isForeign ? each.with(new Problem(ImportColumn.AGS, "partner.import.foreignAgs")) : each, known));
         }
-        return plans;
+        return plans.stream()
+                .map(plan -> {
+                    Problem repeated = known.repeated().get(plan.read().row().number());
+                    return repeated == null ? plan : plan.with(repeated);
+                })
+                .toList();
     }
 
     /** What is known when a row is planned; names and organisations that are meant grow with each row. */
@@ -72,8 +93,20 @@ class PartnerImportPlanner {
             Map<Integer, String> chosen,
             Map<String, OrganisationRef> picked,
             Map<String, Partnership> partners,
-            Set<String> names,
-            Set<String> meant) {}
+            Map<String, Integer> names,
+            Map<String, Integer> meant,
+            Map<Integer, Problem> repeated) {
+
+        /** Whether an earlier row says the same; then both are told, each with the other. */
+        Optional<Problem> repeats(int row, Map<String, Integer> said, String what, String messageKey) {
+            Integer first = said.putIfAbsent(what, row);
+            if (first == null) {
+                return Optional.empty();
+            }
+            repeated.putIfAbsent(first, new Problem(ImportColumn.NAME, messageKey, List.of(new RowPlace(row))));
+            return Optional.of(new Problem(ImportColumn.NAME, messageKey, List.of(new RowPlace(first))));
+        }
+    }
 
     private PartnerImportPlan plan(ImportReader.Read read, Known known) {
         String name = read.row().cell(ImportColumn.NAME);
@@ -89,17 +122,40 @@ class PartnerImportPlanner {
                 checked = checked.with(new Problem(ImportColumn.NAME, "partner.problem.unknownOrganisation"));
             }
         }
-        boolean isRepeated = !name.isEmpty() && !known.names().add(name.toLowerCase(Locale.GERMAN));
+        int row = read.row().number();
+        Optional<Problem> repeated = name.isEmpty()
+                ? Optional.empty()
+                : known.repeats(row, known.names(), name.toLowerCase(Locale.GERMAN), "partner.import.repeated");
+        if (repeated.isEmpty() && meant != null) {
+            repeated = known.repeats(row, known.meant(), meant.id(), "partner.import.repeatedOrganisation");
+        }
         Partnership stored = meant == null ? null : known.partners().get(meant.id());
         PartnershipContent content = read.content();
-        if (isRepeated) {
-            checked = checked.with(new Problem(ImportColumn.NAME, "partner.import.repeated"));
-        } else if (meant != null && !known.meant().add(meant.id())) {
-            checked = checked.with(new Problem(ImportColumn.NAME, "partner.import.repeatedOrganisation"));
+        if (repeated.isPresent()) {
+            checked = checked.with(repeated.get());
         } else if (stored != null && content != null) {
             content = reader.over(stored.content(), read, content);
+            checked = compared(checked, stored, content);
         }
         return new PartnerImportPlan(checked, meant, meant == null ? alike : List.of(), stored, content);
+    }
+
+    /** What an export says in words and nobody reads must say what is stored, or what the row makes of it. */
+    private ImportReader.Read compared(ImportReader.Read read, Partnership stored, PartnershipContent content) {
+        ImportReader.Read checked = read;
+        String ways = read.row().cell(ImportColumn.PARTICIPATION);
+        if (!words.isMissing(ways)
+                && !ways.isEmpty()
+                && !ways.equals(words.participation(stored.content().participation()))
+                && !ways.equals(words.participation(content.participation()))) {
+            checked = checked.with(new Problem(ImportColumn.PARTICIPATION, "partner.import.notRead"));
+        }
+        String state = read.row().cell(ImportColumn.STATE);
+        Partnership.State after = PartnershipRepository.state(content, LocalDate.now(clock));
+        if (!state.isEmpty() && !state.equals(words.label(stored.state())) && !state.equals(words.label(after))) {
+            checked = checked.with(new Problem(ImportColumn.STATE, "partner.import.notRead"));
+        }
+        return checked;
     }
 
     private Map<String, Partnership> partners(String ags) {

@@ -17,6 +17,7 @@ import de.lenkungsportal.ingest.TargetCheck.Option;
 import de.lenkungsportal.ingest.TargetCheck.RowChange;
 import de.lenkungsportal.ingest.TargetCheck.RowQuestion;
 import de.lenkungsportal.ingest.TargetColumn;
+import de.lenkungsportal.municipality.PlaceNames;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.partner.organisation.SimilarOrganisation;
@@ -34,26 +35,40 @@ class PartnerTarget implements ImportTarget {
 
     private static final int LONGEST = 500;
     private static final Set<ImportColumn> REQUIRED = Set.of(ImportColumn.NAME, ImportColumn.KIND, ImportColumn.AS_OF);
-    private static final Map<ImportColumn, List<String>> SYNONYMS = Map.of(
-            ImportColumn.NAME,
-                    List.of("Organisation", "Partner", "Einrichtung", "Name der Organisation", "Bezeichnung"),
-            ImportColumn.KIND, List.of("Partnerart", "Typ"),
-            ImportColumn.CARRIER, List.of("Trägerschaft"),
-            ImportColumn.WEBSITE, List.of("Internet", "Webseite", "Homepage"),
-            ImportColumn.MAILBOX, List.of("Postfach", "E-Mail", "Mail"),
-            ImportColumn.ROLES, List.of("Rolle", "Rollen", "Aufgabe"),
-            ImportColumn.MODES, List.of("Form der Mitwirkung", "Beteiligung", "Art der Mitwirkung"),
-            ImportColumn.VALID_FROM, List.of("von", "seit", "Beginn"),
-            ImportColumn.VALID_TO, List.of("bis", "Ende"),
-            ImportColumn.NOTE, List.of("Bemerkung", "Hinweis", "Notiz"));
+    private static final Map<ImportColumn, List<String>> SYNONYMS = Map.ofEntries(
+            Map.entry(ImportColumn.AGS, PlaceNames.HEADERS),
+            Map.entry(
+                    ImportColumn.NAME,
+                    List.of(
+                            "Name",
+                            "Organisation",
+                            "Institution",
+                            "Kooperationspartner",
+                            "Netzwerkpartner",
+                            "Einrichtung",
+                            "Name der Organisation",
+                            "Bezeichnung")),
+            Map.entry(ImportColumn.KIND, List.of("Partnerart", "Typ", "Kategorie", "Art der Organisation")),
+            Map.entry(ImportColumn.CARRIER, List.of("Trägerschaft")),
+            Map.entry(ImportColumn.WEBSITE, List.of("Internet", "Webseite", "Homepage")),
+            Map.entry(ImportColumn.MAILBOX, List.of("Postfach", "E-Mail", "Mail")),
+            Map.entry(ImportColumn.DATA_EXCHANGE, List.of("Datenweitergabe", "Austausch von Daten")),
+            Map.entry(ImportColumn.AS_OF, List.of("Datenstand", "Stichtag", "Stand der Daten")),
+            Map.entry(ImportColumn.ROLES, List.of("Rolle", "Rollen", "Aufgabe")),
+            Map.entry(ImportColumn.MODES, List.of("Form der Mitwirkung", "Beteiligung", "Art der Mitwirkung")),
+            Map.entry(ImportColumn.VALID_FROM, List.of("von", "seit", "Beginn")),
+            Map.entry(ImportColumn.VALID_TO, List.of("bis", "Ende")),
+            Map.entry(ImportColumn.NOTE, List.of("Bemerkung", "Hinweis", "Notiz")));
 
     private final PartnerImportService service;
     private final String ags;
+    private final PlaceNames places;
     private final PartnershipWords words;
     private final Map<ImportColumn, TargetColumn<String>> columns = new EnumMap<>(ImportColumn.class);
 
-    PartnerTarget(PartnerImportService service, String ags, PartnershipWords words) {
+    PartnerTarget(PartnerImportService service, String ags, PlaceNames places, PartnershipWords words) {
         this.service = service;
+        this.places = places;
         this.words = words;
         this.ags = ags;
         for (ImportColumn column : ImportColumn.values()) {
@@ -181,6 +196,7 @@ class PartnerTarget implements ImportTarget {
                     switch (column) {
                         case VALID_FROM, VALID_TO, AS_OF ->
                             DayText.stand(text).map(Stand::iso).orElse(text);
+                        case AGS -> places.key(text).orElse(text);
                         default -> text;
                     });
         });

@@ -51,8 +51,6 @@ public record PartnershipContent(
         input.require(ring >= 1 && ring <= 3, "ring", "partner.problem.ring");
         input.requireTerm(validFrom, validTo);
         input.requireGiven("as_of", asOf);
-        input.requireNoPerson("note", note);
-        participation.forEach(each -> input.requireNoPerson("participation", each.detail()));
         input.require(participation.size() <= MOST_MODES, "participation", "partner.problem.tooManyModes");
         return new PartnershipContent(
                 ring,

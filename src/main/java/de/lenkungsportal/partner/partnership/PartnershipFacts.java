@@ -28,7 +28,7 @@ class PartnershipFacts extends Section {
             fact("note", new Span(content.note()));
         }
         fact("asOf", LaterChoice.stand(words.messages(), content.asOf()));
-        fact("source", words.sourceLink(partner.source()));
+        fact("source", words.sourceLink(partner.source(), partner.lastChange()));
         add(facts);
     }
 

@@ -16,19 +16,19 @@ public final class PartnershipRows {
 
     public static List<String> header(PartnershipWords words) {
         return List.of(
-                words.messages().text("report.ags"),
+                words.label(ImportColumn.AGS),
                 words.text("column.city"),
-                words.text("column.partner"),
+                words.label(ImportColumn.NAME),
                 words.label(ImportColumn.KIND),
                 words.label(ImportColumn.RING),
                 words.label(ImportColumn.MODES),
-                words.text("column.participation.full"),
+                words.label(ImportColumn.PARTICIPATION),
                 words.label(ImportColumn.DATA_EXCHANGE),
                 words.label(ImportColumn.LEGAL_GROUND),
                 words.label(ImportColumn.ROLES),
                 words.label(ImportColumn.VALID_FROM),
                 words.label(ImportColumn.VALID_TO),
-                words.text("column.state"),
+                words.label(ImportColumn.STATE),
                 words.label(ImportColumn.AS_OF),
                 words.messages().text("kit.later.column"),
                 words.label(ImportColumn.NOTE),
@@ -60,6 +60,6 @@ public final class PartnershipRows {
                 content.asOf(),
                 LaterChoice.yesOrNo(words.messages(), content.asOf()),
                 content.note(),
-                words.source(partner.source()));
+                words.source(partner.source(), partner.lastChange()));
     }
 }

@@ -78,7 +78,7 @@ class PartnerPanel extends Section {
                 facts,
                 "asOf",
                 LaterChoice.stand(words.messages(), partner.content().asOf()));
-        fact(facts, "source", words.sourceLink(partner.source()));
+        fact(facts, "source", words.sourceLink(partner.source(), partner.lastChange()));
         add(label(words.ring(partner.content().ring())), heading, facts);
         add(actions(List.of(
                 new LinkButton(PartnerAddress.partnership(partner.id()), words.text("panel.open"), "lp-btn-main"),

@@ -44,7 +44,7 @@ class PartnerTable extends DataTable {
                 new Span(words.roles(content.roles())),
                 new Span(words.validity(content)),
                 LaterChoice.stand(words.messages(), content.asOf()),
-                words.sourceLink(partner.source()));
+                words.sourceLink(partner.source(), partner.lastChange()));
         if (partner.state() == Partnership.State.ENDED) {
             row.addClassName("lp-partner-ended");
         }

@@ -143,6 +143,9 @@ public class MeetingRunService {
     public AgendaItem note(String item, int version, String text) {
         Meeting meeting = held(item);
         String note = limited(text).strip();
+        var input = new RoundtableInput();
+        input.requireNoPerson("note", note);
+        input.check();
         StaleWriteException.unless(agendas.setNote(item, version, note.isEmpty() ? null : note), "item", item, version);
         drafts.end(item, currentUser.get().username(), DraftField.NOTE::equals);
         audit.record("ITEM_NOTED", "MEETING", meeting.id(), meeting.ags(), "item " + item);

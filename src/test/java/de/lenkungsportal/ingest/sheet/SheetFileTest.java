@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +83,53 @@ class SheetFileTest {
             assertThat(read(content).get(1).cells()).containsExactly(NAME, "1");
             assertThat(read(content).getFirst().cells()).containsExactly("Ort", "Anzahl");
         }
+    }
+
+    @Test
+    void aTextOfAMacHasItsUmlauts() {
+        String text = "Ort;Anmerkung\nKöln;für Geflüchtete, große Nachfrage, Übersetzung § 45\nÖtigheim;Ärzte\n";
+        Charset mac = Charset.forName("x-MacRoman");
+        for (Charset charset : List.of(mac, WINDOWS)) {
+            assertThat(read(text.getBytes(charset)).get(1).cells())
+                    .as(charset.name())
+                    .containsExactly("Köln", "für Geflüchtete, große Nachfrage, Übersetzung § 45");
+            assertThat(read(text.getBytes(charset)).get(2).cells()).containsExactly("Ötigheim", "Ärzte");
+        }
+        assertThat(read("Ort;Betrag\nMünchen;5 € … § 45\n".getBytes(WINDOWS))
+                        .get(1)
+                        .cells())
+                .containsExactly("München", "5 € … § 45");
+    }
+
+    @Test
+    void aFormulaWithoutAResultIsNamedByItsCell() throws IOException {
+        byte[] content = xlsx(sheet -> {
+            sheet.value(0, 0, "Ort");
+            sheet.value(2, 0, NAME);
+            sheet.formula(2, 1, "SUM(A1:A2)");
+        });
+        assertThatThrownBy(() -> read(content)).isInstanceOfSatisfying(RefusedFileException.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("ingest.file.formula");
+            assertThat(refused.arguments()).containsExactly("B3");
+        });
+    }
+
+    @Test
+    void moreCellsThanAPersonWaitsForEndTheReading() throws IOException {
+        byte[] content = xlsx(sheet -> {
+            for (int row = 0; row < 12_000; row++) {
+                for (int column = 0; column < 200; column++) {
+                    sheet.value(row, column, 1);
+                }
+            }
+        });
+        var threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        assertThatThrownBy(() -> SheetFile.read(content, 100_000, row -> {}))
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("ingest.file.tooManyCells"));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - begin)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -135,11 +135,14 @@ class ImportPanelTest {
     }
 
     private static void click(ImportPanel panel, String caption) {
-        all(panel, Button.class)
+        button(panel, caption).click();
+    }
+
+    private static Button button(ImportPanel panel, String caption) {
+        return all(panel, Button.class)
                 .filter(button -> button.getText().equals(caption))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(caption))
-                .click();
+                .orElseThrow(() -> new AssertionError(caption));
     }
 
     private static String text(ImportPanel panel) {
@@ -160,17 +163,18 @@ class ImportPanelTest {
             click(panel, "Zeilen prüfen");
             until(ui, panel, "Vorschau");
             assertThat(text(panel))
-                    .contains("Eine Zeile hat Fehler, von 3 insgesamt")
+                    .contains("1 von 3 Zeilen hat Fehler.")
                     .contains("Bitte eine ganze Zahl von 0 bis 9 schreiben.");
 
-            click(panel, "2 Zeilen einlesen");
+            assertThat(button(panel, "2 neue Zeilen einlesen").isEnabled()).isFalse();
             assertThat(text(panel)).contains("Bitte zuerst ankreuzen");
             assertThat(written).isEmpty();
             all(panel, Checkbox.class).findFirst().orElseThrow().setValue(true);
-            click(panel, "2 Zeilen einlesen");
+            assertThat(text(panel)).doesNotContain("Bitte zuerst ankreuzen");
+            click(panel, "2 neue Zeilen einlesen");
             until(ui, panel, "Ergebnis");
             assertThat(written).containsExactly("Hamm", "Bochum");
-            assertThat(text(panel)).contains("Eine fehlerhafte Zeile ausgelassen.");
+            assertThat(text(panel)).contains("2 neu, 0 berichtigt, 0 unverändert, 1 nicht übernommen.");
             assertThat(panel.isUnsaved()).isFalse();
         });
     }
@@ -187,7 +191,7 @@ class ImportPanelTest {
             place.setValue(0);
             click(panel, "Zeilen prüfen");
             until(ui, panel, "Vorschau");
-            assertThat(text(panel)).contains("Die eine Zeile ist in Ordnung");
+            assertThat(text(panel)).contains("Die Zeile ist in Ordnung");
         });
     }
 
@@ -212,7 +216,7 @@ class ImportPanelTest {
             until(ui, panel, "Spalten zuordnen");
             click(panel, "Zeilen prüfen");
             until(ui, panel, "Vorschau");
-            click(panel, "Eine Zeile einlesen");
+            click(panel, "Eine neue Zeile einlesen");
             assertThat(text(panel)).contains("Bitte zuerst wählen, wie die Spalte „Was zu tun ist“ gelesen wird.");
             @SuppressWarnings("unchecked")
             Select<String> reading = all(panel, Select.class).findFirst().orElseThrow();
@@ -220,7 +224,7 @@ class ImportPanelTest {
             until(ui, panel, "Vorschau");
             ComponentUtil.fireEvent(ui, new PollEvent(ui, false));
             assertThat(text(panel)).contains("Zahlen mit Dezimalpunkt, zum Beispiel „1.125“ als 1,125.");
-            click(panel, "Eine Zeile einlesen");
+            click(panel, "Eine neue Zeile einlesen");
             until(ui, panel, "Ergebnis");
         });
     }

@@ -204,6 +204,14 @@ class AlertServiceTest {
         assertThatThrownBy(() ->
                         signIn.as(Who.COORDINATOR_OWN, () -> service.acknowledge(alert.id(), alert.version(), "  ")))
                 .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> signIn.as(
+                        Who.COORDINATOR_OWN,
+                        () -> service.acknowledge(alert.id(), alert.version(), "Herr Özdemir kümmert sich")))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(InvalidInputException.Problem::messageKey)
+                                .containsExactly("platform.problem.person"));
     }
 
     private Optional<Alert> alert(AlertKind kind) throws Exception {

@@ -212,7 +212,7 @@ class HandMadeFilesTest {
                 .containsExactly(
                         "Gelesen wird das Blatt „2012“, nicht gelesen: 2011.",
                         "Ausgeblendet und nicht gelesen: Zeile 3.",
-                        "Ausgeblendet und nicht gelesen: Spalte Anmerkung.");
+                        "Ausgeblendet und nicht gelesen: Spalte ›Anmerkung‹.");
         assertThat(said(chosen.withHidden())).hasSize(2);
     }
 

@@ -2,6 +2,7 @@ package de.lenkungsportal.intake.series;
 
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
@@ -18,7 +19,9 @@ import de.lenkungsportal.ingest.ImportDraft;
 import de.lenkungsportal.ingest.ImportJob;
 import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.ImportOutcome;
+import de.lenkungsportal.ingest.ImportWords;
 import de.lenkungsportal.ingest.JobState;
+import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.intake.KnownSeries;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.intake.SeriesKey;
@@ -120,11 +123,74 @@ class IntakeFileTest {
         String line = ";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 7/2016;1;COUNT;12;2016-03\n";
         ImportCheck check =
                 signIn.as(Who.COORDINATOR_OWN, () -> checked(HEADER + line + line, new IntakeFiles.Own(service)));
-        assertThat(check.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.row()).isEqualTo(3);
-            assertThat(messages.text(problem.messageKey()))
-                    .isEqualTo("Dieser Zeitraum steht zweimal in der Datei. Behalten Sie eine Zeile.");
-        });
+        assertThat(check.problems())
+                .extracting(RowProblem::row, RowProblem::messageKey)
+                .containsExactly(tuple(2, "intake.problem.twice"), tuple(3, "intake.problem.twice"));
+    }
+
+    private ImportJob<ImportDraft> read(String file) {
+        var target = new IntakeFile(new IntakeFiles.Own(service), messages);
+        return jobs.read(target, "zugaenge.csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> sentences(String line) throws Exception {
+        ImportCheck check =
+                signIn.as(Who.COORDINATOR_OWN, () -> checked(HEADER + line + "\n", new IntakeFiles.Own(service)));
+        var words = new ImportWords(messages, check.draft());
+        return check.problems().stream()
+                .map(problem -> problem.column() + ": " + words.sentence(problem))
+                .toList();
+    }
+
+    @Test
+    void oneCauseIsOneSentenceThatSaysWhatIsWrong() throws Exception {
+        assertThat(sentences(";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 7/2016;1;COUNT;12;2016-02-30"))
+                .containsExactly("as_of: Den Tag 2016-02-30 gibt es nicht. Bitte das Datum berichtigen.");
+        assertThat(sentences(";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 7/2016;1;COUNT;1e15;2016-03"))
+                .containsExactly(
+                        "value: 1e15 ist eine gekürzte Schreibweise. Bitte die ganze Zahl mit allen Ziffern schreiben.");
+        assertThat(sentences(";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 7/2016;1;COUNT;12;9999"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatElseIsWrongInALineIsToldBesideACellThatCannotBeRead() throws Exception {
+        assertThat(sentences("05315000;ASYLBLG;MA;UNKNOWN;WEEK;KW 30/2016;1;COUNT;viele;2017-03"))
+                .extracting(each -> each.split(":")[0])
+                .containsExactlyInAnyOrder("ags", "value");
+        assertThat(sentences(";ASYLBLG;MA;UNKNOWN;WEEK;KW 30/2016;1;MEAN;viele;2017-03"))
+                .extracting(each -> each.split(":")[0])
+                .containsExactlyInAnyOrder("unit", "period", "counting", "value", "as_of");
+        assertThat(sentences(";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 0/2016;1;COUNT;-12;2016-03"))
+                .extracting(each -> each.split(":")[0])
+                .containsExactlyInAnyOrder("period", "value");
+    }
+
+    @Test
+    void usualHeadersOfNewClientsNameTheColumnOfTheNumber() throws Exception {
+        for (String header : List.of("Neue Kunden", "Neukunden", "Neuzugänge", "Zugänge insgesamt", "Neue Personen")) {
+            String file =
+                    HEADER.replace("Zugang", header) + ";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 7/2016;1;COUNT;12;2016-03\n";
+            var draft = (JobState.Done<ImportDraft>)
+                    signIn.as(Who.COORDINATOR_OWN, () -> read(file)).await();
+            assertThat(draft.result().mapping().places()).as(header).containsKey("value");
+        }
+    }
+
+    @Test
+    void anExampleFitsItsWordsAndAFileWithoutRowsNamesWhatElseIsMissing() throws Exception {
+        ImportCheck check = signIn.as(
+                Who.COORDINATOR_OWN,
+                () -> checked(
+                        HEADER + ";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 7/2016;1;COUNT;viele;2016-01-11\n"
+                                + ";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 8/2016;1;COUNT;12;2016-01-10\n",
+                        new IntakeFiles.Own(service)));
+        assertThat(new ImportWords(messages, check.draft()).readings())
+                .contains("Spalte „Stand“: zum Beispiel „2016-01-10“ als 10.01.2016.");
+        var refused = signIn.as(Who.COORDINATOR_OWN, () -> read("Rechtskreis;Einheit;Stand\n"))
+                .await();
+        assertThat(refused)
+                .isEqualTo(new JobState.Refused<>("ingest.file.onlyHeaderMissing", List.of("›Zeitraum‹, ›Zugang‹")));
     }
 
     @Test
@@ -272,7 +338,9 @@ class IntakeFileTest {
         var draft =
                 (JobState.Done<ImportDraft>) jobs.read(target, "zugaenge.csv", file.getBytes(StandardCharsets.UTF_8))
                         .await();
-        return ((JobState.Done<ImportCheck>) jobs.check(draft.result()).await()).result();
+        JobState<ImportCheck> state = jobs.check(draft.result()).await();
+        assertThat(state).as(String.valueOf(state)).isInstanceOf(JobState.Done.class);
+        return ((JobState.Done<ImportCheck>) state).result();
     }
 
     private int stored() {

@@ -8,13 +8,17 @@ import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.ingest.BadRows;
 import de.lenkungsportal.ingest.ImportCheck;
 import de.lenkungsportal.ingest.ImportJob;
 import de.lenkungsportal.ingest.ImportJobs;
+import de.lenkungsportal.ingest.ImportWords;
 import de.lenkungsportal.ingest.JobState;
 import de.lenkungsportal.ingest.PastImport;
+import de.lenkungsportal.ingest.RowProblem;
 import de.lenkungsportal.ingest.TargetCheck.Difference;
+import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeFilter;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.platform.Messages;
@@ -132,6 +136,103 @@ class IntakeGrowingFileTest {
             assertThat(jobs.undo(target(), past.getFirst().id()).await()).isInstanceOf(JobState.Refused.class);
             return null;
         });
+    }
+
+    @Test
+    void bothLinesOfAPeriodAreToldEachWithTheOther() throws Exception {
+        signIn.as(Who.COORDINATOR_OWN, () -> {
+            ImportCheck check = check(FIRST + "AsylbLG;Personen;Herkunft unbekannt;KW 1/2014;13;31.05.2016;\n");
+            assertThat(check.badRows()).isEqualTo(2);
+            assertThat(check.newRows()).isEqualTo(1);
+            var words = new ImportWords(messages, check.draft());
+            assertThat(check.problems())
+                    .extracting(RowProblem::row, words::sentence)
+                    .containsExactly(
+                            tuple(
+                                    2,
+                                    "Dieser Zeitraum steht auch in Zeile 4. Bitte nur eine der beiden Zeilen behalten."),
+                            tuple(
+                                    4,
+                                    "Dieser Zeitraum steht auch in Zeile 2. Bitte nur eine der beiden Zeilen behalten."));
+            return null;
+        });
+    }
+
+    @Test
+    void aNoteThatNamesAPersonIsRefused() throws Exception {
+        signIn.as(Who.COORDINATOR_OWN, () -> {
+            for (String note :
+                    List.of("Herr Özdemir", "petra.schmitz@stadt.example", "Tel. 0231 123456", "geb. 12.03.1985")) {
+                assertThat(check(FIRST.replace("=1+1", note)).problems())
+                        .extracting(RowProblem::row, RowProblem::column, RowProblem::messageKey)
+                        .containsExactly(tuple(2, "note", "platform.problem.person"));
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void allRowsOfAFileAreCounted() throws Exception {
+        signIn.as(Who.COORDINATOR_OWN, () -> {
+            done(jobs.write(check(FIRST), BadRows.REFUSE));
+            ImportCheck check = check(FIRST.replace(";14;", ";15;")
+                    + "AsylbLG;Personen;Herkunft unbekannt;KW 3/2014;16;31.05.2016;\n"
+                    + "AsylbLG;Personen;Herkunft unbekannt;KW 4/2014;viele;31.05.2016;\n"
+                    + "AsylbLG;Personen;Herkunft unbekannt;KW 5/2014;.;31.05.2016;\n");
+            var words = new ImportWords(messages, check.draft());
+            assertThat(words.counts(check, check.answers()))
+                    .isEqualTo("1 neu, 0 berichtigt, 1 unverändert, 3 nicht übernommen.");
+            assertThat(words.counts(check, check.answers().revising(Set.of(3))))
+                    .isEqualTo("1 neu, 1 berichtigt, 1 unverändert, 2 nicht übernommen.");
+            assertThat(check.sample(5))
+                    .extracting(row -> check.fate(row, Set.of()))
+                    .containsExactly(ImportCheck.Fate.UNCHANGED, ImportCheck.Fate.KEPT, ImportCheck.Fate.NEW);
+            return null;
+        });
+    }
+
+    @Test
+    void anotherNumberThanTheSourceHasIsACorrectionOfTheMunicipality() throws Exception {
+        signIn.as(Who.COORDINATOR_OWN, () -> {
+            done(jobs.write(check(FIRST), BadRows.REFUSE));
+            assertThat(entry(3).basis()).isEqualTo(Basis.STATED);
+            db.update(INTAKE)
+                    .set(INTAKE.SOURCE, "000")
+                    .set(INTAKE.SOURCE_PLACE, "Folie 3")
+                    .where(INTAKE.ORIGIN.eq(Origin.UNKNOWN), INTAKE.VALUE.eq(BigDecimal.valueOf(14)))
+                    .execute();
+            ImportCheck other = check(FIRST.replace(";14;", ";15;").replace(";12;", ";13;"));
+            done(jobs.write(other, BadRows.REFUSE, other.answers().revising(Set.of(2, 3))));
+
+            IntakeEntry corrected = entry(3);
+            assertThat(corrected.basis()).isEqualTo(Basis.CORRECTED);
+            assertThat(new EntryWords(messages).origin(corrected))
+                    .isEqualTo("Berichtigung der Kommune; zuvor Quelle 000: Folie 3");
+            assertThat(intake.history(corrected.id()))
+                    .singleElement()
+                    .satisfies(
+                            before -> assertThat(before.quantity().toString()).contains("14"));
+            assertThat(entry(2).basis()).as("a report of its own").isEqualTo(Basis.STATED);
+
+            done(jobs.undo(target(), service.past().getFirst().id()));
+            assertThat(entry(3).basis()).isEqualTo(Basis.STATED);
+            IntakeEntry back = entry(3);
+            intake.revise(back.id(), back.version(), corrected.content(), "Zahl der Kommune");
+            assertThat(entry(3).basis()).as("by the form").isEqualTo(Basis.CORRECTED);
+            return null;
+        });
+    }
+
+    /** The entry that a line of the file wrote. */
+    private IntakeEntry entry(int line) {
+        return intake.get(db.select(INTAKE.ID)
+                .from(INTAKE)
+                .where(INTAKE.ORIGIN.eq(Origin.UNKNOWN))
+                .orderBy(INTAKE.PERIOD_FROM)
+                .limit(1)
+                .offset(line - 2)
+                .fetchSingle()
+                .value1());
     }
 
     @Test

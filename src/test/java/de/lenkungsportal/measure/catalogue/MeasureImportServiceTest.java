@@ -186,7 +186,7 @@ class MeasureImportServiceTest {
                 .extracting(problem -> problem.row() + " " + problem.column() + " " + problem.messageKey())
                 .containsExactly(
                         "3 startsOn measureplan.problem.law",
-                        "4 contactFunction measureplan.problem.person",
+                        "4 contactFunction platform.problem.person",
                         "5 municipalities measureplan.problem.ownMunicipality",
                         "6 status measureplan.problem.importStatus");
     }

@@ -136,6 +136,27 @@ class MeasureRevisionImportTest {
     }
 
     @Test
+    void whatASourceSaysOtherwiseIsACorrectionByFileAndByForm() throws Exception {
+        write(row(2, single("Kurs"), run(JUNE, 12)));
+        String id = id("Kurs");
+        sql.update("update measure set source = '000', source_place = 'Folie 3' where id = ?", id);
+        assertThat(check(row(2, single("Kurs"), run(JUNE, 12))).unchanged()).containsExactly(2);
+
+        MeasureImportRow other = row(2, MeasureForms.single(DORTMUND, "Kurs", Step.PROFILING), run(JUNE, 12));
+        write(revising(2), other);
+        assertThat(stored(id).basis()).isEqualTo(Basis.CORRECTED);
+        assertThat(storedRuns(id).getFirst().content().basis()).isEqualTo(Basis.STATED);
+        assertThat(check(other).unchanged()).containsExactly(2);
+
+        MeasureContent corrected = stored(id);
+        undo(last().id());
+        assertThat(stored(id).basis()).isEqualTo(Basis.STATED);
+        int version = signIn.as(Who.STEERING, () -> measures.get(id)).version();
+        signIn.as(Who.COORDINATOR_OWN, () -> measures.change(id, version, corrected));
+        assertThat(stored(id).basis()).isEqualTo(Basis.CORRECTED);
+    }
+
+    @Test
     void aRowWithAnotherBeginningIsOneMoreRunOfTheMeasure() throws Exception {
         write(row(2, single("Kurs"), run(JUNE, 12)));
         var next = row(2, single("kurs"), run(JUNE.plusMonths(1), 8));

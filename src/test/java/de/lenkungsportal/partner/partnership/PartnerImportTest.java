@@ -17,6 +17,7 @@ import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.JobState;
 import de.lenkungsportal.ingest.RowProblem;
+import de.lenkungsportal.municipality.PlaceNames;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
@@ -25,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +41,7 @@ import org.springframework.web.context.WebApplicationContext;
 class PartnerImportTest {
 
     private static final String DORTMUND = "05913000";
+    private static final PlaceNames PLACES = new PlaceNames(Map.of(DORTMUND, "Dortmund", "05315000", "Köln"));
     private static final int ROWS = 2_000;
     /** Every fortieth row has one of these defects. */
     private static final int STEP = 40;
@@ -104,7 +107,7 @@ class PartnerImportTest {
 
     /** Names that are not alike. */
     private static String word(int row) {
-        return Integer.toString(row * 7_919, 36) + Integer.toString(row * 104_729, 36);
+        return "w" + Integer.toString(row * 7_919, 36) + Integer.toString(row * 104_729, 36);
     }
 
     private <T> T asCoordinator(java.util.concurrent.Callable<ImportJob<T>> job) throws Exception {
@@ -122,7 +125,7 @@ class PartnerImportTest {
 
     @Test
     void theFiftyBadRowsOfTwoThousandAreListedAndNothingIsWrittenUnlessTheyAreLeftOut() throws Exception {
-        var target = new PartnerTarget(service, DORTMUND, new PartnershipWords(messages));
+        var target = new PartnerTarget(service, DORTMUND, PLACES, new PartnershipWords(messages));
         byte[] content = spreadsheet();
         var draft = asCoordinator(() -> jobs.read(target, "partner.xlsx", content));
         assertThat(draft.rowCount()).isEqualTo(ROWS);
@@ -163,7 +166,7 @@ class PartnerImportTest {
 
     @Test
     void anotherMunicipalityGetsNothing() throws Exception {
-        var target = new PartnerTarget(service, "05315000", new PartnershipWords(messages));
+        var target = new PartnerTarget(service, "05315000", PLACES, new PartnershipWords(messages));
         byte[] content = "Organisation;Art;Stand\nPrüfpartner A;Sonstige;2016\n".getBytes(StandardCharsets.UTF_8);
         var draft = asCoordinator(() -> jobs.read(target, "partner.csv", content));
 
@@ -177,7 +180,7 @@ class PartnerImportTest {
 
     @Test
     void aNameOfAPersonRefusesTheFile() throws Exception {
-        var target = new PartnerTarget(service, DORTMUND, new PartnershipWords(messages));
+        var target = new PartnerTarget(service, DORTMUND, PLACES, new PartnershipWords(messages));
         byte[] content = "Organisation;Art;Stand;Ansprechpartner\nPrüfpartner A;Sonstige;2016;x\n"
                 .getBytes(StandardCharsets.UTF_8);
 

@@ -2,15 +2,18 @@ package de.lenkungsportal.partner.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.ingest.PastImport;
+import de.lenkungsportal.ingest.RowPlace;
 import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.partner.partnership.ImportPreview.Outcome;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.util.List;
@@ -39,6 +42,9 @@ class PartnerRevisionImportTest {
 
     @Autowired
     OrganisationService organisations;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     SignIn signIn;
@@ -95,6 +101,24 @@ class PartnerRevisionImportTest {
     }
 
     @Test
+    void theSourceOfAPartnershipDoesNotStandForWhatAFileChanged() throws Exception {
+        run(ANSWERS, row(2, "Verein Quittenbaum", "3", "wöchentlich"));
+        sql.update(
+                "update partnership set source = '000', source_place = 'Folie 3', changed_by = null, changed_at = null"
+                        + " where organisation = ?",
+                organisation("Verein Quittenbaum"));
+        assertThat(source()).doesNotContain("geändert");
+        run(ANSWERS.revising(Set.of(2)), row(2, "Verein Quittenbaum", "2", ""));
+        assertThat(source()).startsWith("000, Folie 3").endsWith("; danach geändert von der Kommune");
+    }
+
+    /** The last cell of its row in the export. */
+    private String source() throws Exception {
+        return String.valueOf(PartnershipRows.row(new PartnershipWords(messages), stored("Verein Quittenbaum"))
+                .getLast());
+    }
+
+    @Test
     void aRowThatSaysSomethingElseIsTakenByChoiceAlone() throws Exception {
         run(ANSWERS, row(2, "Verein Quittenbaum", "3", "wöchentlich"));
         ImportRow other = row(2, "Verein Quittenbaum", "2", "");
@@ -136,8 +160,10 @@ class PartnerRevisionImportTest {
         String known = organisation("Verein Quittenbaum");
         assertThat(preview(Map.of(3, known), row(2, "Verein Quittenbaum", "2", ""), row(3, "Quittenverein", "1", ""))
                         .bad())
-                .singleElement()
-                .satisfies(each -> assertThat(each.number()).isEqualTo(3));
+                .extracting(
+                        ImportPreview.Row::number,
+                        each -> each.problems().getFirst().arguments())
+                .containsExactly(tuple(2, List.of(new RowPlace(3))), tuple(3, List.of(new RowPlace(2))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.lenkungsportal.partner.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
@@ -11,8 +12,10 @@ import de.lenkungsportal.ingest.BadRows;
 import de.lenkungsportal.ingest.ImportCheck;
 import de.lenkungsportal.ingest.ImportJob;
 import de.lenkungsportal.ingest.ImportJobs;
+import de.lenkungsportal.ingest.ImportWords;
 import de.lenkungsportal.ingest.JobState;
 import de.lenkungsportal.ingest.RowProblem;
+import de.lenkungsportal.municipality.PlaceNames;
 import de.lenkungsportal.partner.PartnerAddress;
 import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
@@ -22,6 +25,7 @@ import de.lenkungsportal.report.SheetWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,7 @@ import org.springframework.web.context.WebApplicationContext;
 class PartnerRoundTripTest {
 
     private static final String DORTMUND = "05913000";
+    private static final PlaceNames PLACES = new PlaceNames(Map.of(DORTMUND, "Dortmund", "05315000", "Köln"));
 
     @Autowired
     Messages messages;
@@ -66,7 +71,7 @@ class PartnerRoundTripTest {
     }
 
     private ImportCheck checked(String name, byte[] content) throws Exception {
-        var target = new PartnerTarget(service, DORTMUND, new PartnershipWords(messages));
+        var target = new PartnerTarget(service, DORTMUND, PLACES, new PartnershipWords(messages));
         var draft = done(() -> jobs.read(target, name, content));
         return done(() -> jobs.check(draft));
     }
@@ -103,6 +108,50 @@ class PartnerRoundTripTest {
     }
 
     @Test
+    void aRowOfAnotherMunicipalityIsRefusedByKeyAndByName() throws Exception {
+        ImportCheck check = checked(
+                "partner.csv",
+                "Kommune;Partner;Art;Stand\n05315000;Prüfpartner Köln;Sonstige;2016\nKöln;Prüfpartner Dom;Sonstige;2016\n5913000;Prüfpartner Quittenbaum;Sonstige;2016\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(check.problems())
+                .extracting(RowProblem::row, RowProblem::column, RowProblem::messageKey)
+                .containsExactly(
+                        tuple(2, "ags", "partner.import.foreignAgs"), tuple(3, "ags", "partner.import.foreignAgs"));
+        assertThat(check.newRows()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnExportSaysInWordsAloneIsComparedAndColumnsThatNobodyReadsAreNamed() throws Exception {
+        var words = new PartnershipWords(messages);
+        var stored = new ArrayList<Partnership>();
+        var filter = new PartnershipFilter(
+                Set.of(DORTMUND), Set.of(), Set.of(), Set.of(), PartnershipFilter.Form.STATED, Set.of(), null, "");
+        signIn.as(Who.COORDINATOR_OWN, () -> {
+            partnerships.stream(filter, stored::add);
+            return stored;
+        });
+        Partnership one = stored.stream()
+                .filter(each -> each.state() == Partnership.State.ACTIVE)
+                .findFirst()
+                .orElseThrow();
+        var row = new ArrayList<>(PartnershipRows.row(words, one));
+        List<String> header = PartnershipRows.header(words);
+        row.set(header.indexOf("Mitwirkung im Einzelnen"), "Hotline montags");
+        row.set(header.indexOf("Status"), words.label(Partnership.State.ENDED));
+        DocumentFile file =
+                SheetWriter.file(new Sheet("partner", List.of(), header, List.of(row)), SheetWriter.Format.CSV);
+        ImportCheck check = checked(file.name(), file.content());
+        assertThat(check.unchanged()).isEmpty();
+        assertThat(check.problems())
+                .extracting(RowProblem::column, RowProblem::messageKey)
+                .containsExactlyInAnyOrder(
+                        tuple("participation", "partner.import.notRead"), tuple("state", "partner.import.notRead"));
+        assertThat(check.draft().unused()).containsExactly("Stadt oder Kreis", "Quelle");
+        assertThat(new ImportWords(messages, check.draft()).aside())
+                .containsExactly("Nicht eingelesen: ›Stadt oder Kreis‹, ›Quelle‹.");
+    }
+
+    @Test
     void allThatIsWrongInARowIsToldAtOnce() throws Exception {
         ImportCheck check = checked(
                 "partner.csv",
@@ -128,7 +177,7 @@ class PartnerRoundTripTest {
                     .contains("rueckgabe.csv zurücknehmen");
         }
         String file = signIn.as(Who.COORDINATOR_OWN, service::past).getFirst().id();
-        var target = new PartnerTarget(service, DORTMUND, new PartnershipWords(messages));
+        var target = new PartnerTarget(service, DORTMUND, PLACES, new PartnershipWords(messages));
         var outcome = done(() -> jobs.undo(target, file));
         assertThat(messages.text(outcome.messageKey(), outcome.arguments().toArray()))
                 .isEqualTo("2 Einträge wurden zurückgenommen.");
