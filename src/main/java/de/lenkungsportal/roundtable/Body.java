@@ -24,6 +24,11 @@ public record Body(
         int openAgreements,
         int version) {
 
+    /** The same body as it was in an earlier version. */
+    Body was(int then, BodyContent said) {
+        return new Body(id, ags, municipality, parentName, said, source, meetings, openAgreements, then);
+    }
+
     public String name() {
         return content.name();
     }

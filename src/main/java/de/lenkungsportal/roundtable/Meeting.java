@@ -25,6 +25,11 @@ public record Meeting(
 
     private static final int WHOLE_DAY = 10;
 
+    /** The same meeting as it was in an earlier version. */
+    Meeting was(int then, MeetingContent said, MeetingState state) {
+        return new Meeting(id, body, bodyName, ags, municipality, said, state, source, then);
+    }
+
     /** The title, or the name of the body. */
     public String heading() {
         String own = content.title();

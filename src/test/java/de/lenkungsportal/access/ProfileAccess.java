@@ -53,13 +53,20 @@ public final class ProfileAccess {
                         "restore",
                         s -> {
                             s.delete(FACT, 1, "Doppelt");
-                            s.restore(DORTMUND, FACT);
+                            s.restore(FACT);
                         },
                         KEEPERS),
                 api("GET /api/v1/profile-facts", "/api/v1/profile-facts?ags=" + DORTMUND, READERS),
                 api("GET /api/v1/profile-facts/{id}", "/api/v1/profile-facts/" + FACT, READERS),
                 api("POST /api/v1/profile-facts", "/api/v1/profile-facts", BODY, KEEPERS),
                 api("PUT /api/v1/profile-facts/{id}", "/api/v1/profile-facts/" + FACT, BODY, KEEPERS),
+                api("GET /api/v1/profile-facts/{id}/history", "/api/v1/profile-facts/" + FACT + "/history", READERS),
+                api("GET /api/v1/profile-facts/deleted", "/api/v1/profile-facts/deleted?ags=" + DORTMUND, KEEPERS),
+                api(
+                        "POST /api/v1/profile-facts/{id}/restore",
+                        "/api/v1/profile-facts/" + FACT + "/restore",
+                        "",
+                        KEEPERS),
                 api("DELETE /api/v1/profile-facts/{id}", "/api/v1/profile-facts/" + FACT, KEEPERS));
     }
 

@@ -184,7 +184,7 @@ class NewIndicatorTest {
                         .status())
                 .isEqualTo(412);
         assertThat(signIn.as(Who.STEERING, () -> service.history(CODE)))
-                .extracting(CatalogueEntry::change)
+                .extracting(each -> each.record().change())
                 .containsExactly(IndicatorChange.RETIRED, IndicatorChange.ENTERED);
         assertThat(about(IndicatorQuery.ALL)).hasSize(4);
     }

@@ -17,7 +17,6 @@ import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
-import de.lenkungsportal.platform.store.Versions.Stamp;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,7 +107,7 @@ class OrganisationRepository {
                         row.getMergedInto(),
                         current.municipalities(),
                         row.getVersion(),
-                        Change.of(Stamp.of(ORGANISATION, row))))
+                        Change.of(Versions.stampOf(ORGANISATION, row))))
                 .toList();
     }
 
@@ -192,6 +191,6 @@ class OrganisationRepository {
                 row.get(ORGANISATION.MERGED_INTO),
                 row.get(MUNICIPALITIES),
                 row.get(ORGANISATION.VERSION),
-                Change.of(Stamp.of(ORGANISATION, row)));
+                Change.of(Versions.stampOf(ORGANISATION, row)));
     }
 }

@@ -6,6 +6,7 @@ import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.roundtable.DeletedItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingFilter;
@@ -76,6 +77,12 @@ class MeetingController {
     @Operation(summary = "One meeting with its agenda and minutes; the ETag is its version")
     MeetingResource get(@PathVariable String id) {
         return resource(service.get(id));
+    }
+
+    @GetMapping("/meetings/{id}/history")
+    @Operation(summary = "Every version of a meeting, the newest first; its agenda has deleted entries instead")
+    List<VersionResource<MeetingResource>> history(@PathVariable String id) {
+        return VersionResource.of(service.history(id), each -> MeetingResource.of(each, null));
     }
 
     @PostMapping("/bodies/{id}/meetings")

@@ -186,6 +186,7 @@ class BodyViewTest {
                     window, NativeDetails.class, each -> each.getSummaryText().equals("Frühere Fassungen"));
             ComponentUtil.fireEvent(versions, new NativeDetails.ToggleEvent(opened(versions), true));
             assertThat(text(window)).contains("Fassung 1, gültig bis", "Zweck Der erste Zweck Ein anderer Zweck");
+            assertThat(text(window)).contains("geändert", "Zweck: bisher „Der erste Zweck“, jetzt „Ein anderer Zweck“");
             button(window, "In das Formular übernehmen").click();
             assertThat(area(window, "Zweck").getValue()).isEqualTo("Der erste Zweck");
             assertThat(text(window)).contains("Die Fassung 1 steht jetzt im Formular.");
