@@ -57,6 +57,11 @@ public record Meeting(
         return content.participants();
     }
 
+    /** Whether it was said of any participant whether they came. */
+    public boolean isAttendanceKnown() {
+        return participants().stream().anyMatch(each -> each.presence() != Participant.Presence.INVITED);
+    }
+
     /** Whether participants are named and nobody said yet of any of them whether they came. */
     public boolean isAttendanceOpen() {
         return !participants().isEmpty()

@@ -11,6 +11,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.SheetRows;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,15 +78,14 @@ class AgreementTrail extends Div {
             Agreement agreement,
             List<FollowUp> followUps,
             List<RecordVersion<Agreement>> versions) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (RecordVersion<Agreement> version : versions) {
+        var rows = new SheetRows<RecordVersion<Agreement>>(words.messages(), COLUMNS.size(), version -> {
             var row = new ArrayList<@Nullable Object>(cells(words, version));
             row.set(COLUMNS.indexOf("version"), version.version());
             row.set(COLUMNS.indexOf("changedAt"), version.stamp().at());
             row.set(COLUMNS.indexOf("due"), version.record().content().dueOn());
             row.set(COLUMNS.indexOf("doneOn"), version.record().content().doneOn());
-            rows.add(row);
-        }
+            return row;
+        });
         Stream<String> said = followUps.stream()
                 .map(each -> words.text("agreement.followUpBy", GermanFormat.day(each.day()), who(words, each)) + ": "
                         + each.text());
@@ -94,6 +94,6 @@ class AgreementTrail extends Div {
                 Stream.concat(Stream.of(agreement.title(), words.sourceText(agreement.source())), said)
                         .toList(),
                 labels(words),
-                rows);
+                rows.of(versions));
     }
 }

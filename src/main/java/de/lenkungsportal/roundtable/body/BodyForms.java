@@ -11,7 +11,6 @@ import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.roundtable.PartyNames;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.roundtable.meeting.MeetingFields;
@@ -50,16 +49,9 @@ final class BodyForms {
 
                     @Override
                     public void reset() {
-                        fields.start(invited(body));
+                        fields.start(body.content().invited());
                     }
                 });
-    }
-
-    private static List<Participant> invited(Body body) {
-        return body.content().members().stream()
-                .map(member -> new Participant(
-                        member.name(), member.organisation(), member.function(), Participant.Presence.INVITED, null))
-                .toList();
     }
 
     EditForm edit(Body body, PortalUser user, SerializableConsumer<Body> done) {

@@ -111,7 +111,7 @@ class BodyViewTest {
                     .contains("Bei 1 von 6 Sitzungen liegt eine Niederschrift vor")
                     .contains("11/15 gehalten 12/15 ohne Eintrag 01/16 ohne Eintrag")
                     .contains("wöchentlich")
-                    .contains("Bei 0 von 31 Sitzungen liegt eine Niederschrift vor")
+                    .contains("Bisher ist keine Sitzung festgehalten; erwartet: 31")
                     .contains("bei Bedarf")
                     .contains("Oberbürgermeister, zuständige Beigeordnete")
                     .contains("Quelle 002, Münster");
@@ -242,7 +242,7 @@ class BodyViewTest {
             assertThat(title(window)).isEqualTo("Lenkungsrunde Probe in Dortmund");
             assertThat(text(window))
                     .contains("3 Monate lang monatlich")
-                    .contains("Bei 0 von 3 Sitzungen liegt eine Niederschrift vor")
+                    .contains("Bisher ist keine Sitzung festgehalten; erwartet: 3")
                     .contains("Jobcenter Geschäftsführung");
         });
     }
@@ -259,7 +259,7 @@ class BodyViewTest {
             field(window, "Beginn").setValue("9:30");
             button(window, "Eintragen").click();
             assertThat(title(window)).isEqualTo("Netzwerk des Integration Points: 14.06.2016");
-            assertThat(text(window)).contains("ab 09:30 Uhr", "0 von 4 Organisationen nahmen teil.", "BAMF");
+            assertThat(text(window)).contains("ab 09:30 Uhr", "4 Organisationen sind eingetragen.", "BAMF");
         });
     }
 
