@@ -8,6 +8,7 @@ import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.Stamp;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of small counts for what an entry was before. */
@@ -58,16 +59,25 @@ public final class SmallIntake {
     }
 
     /**
-     * The version without its value, and without the words that could repeat it.
+     * The versions of an entry as everyone may read them: none tells its value when one of them, or the present one, is hidden.
      *
-     * @param shown what everyone is shown of the present version, null for an earlier one
+     * @param present what everyone is shown of the entry, null where it was deleted
      */
-    public static RecordVersion<IntakeEntry> hide(RecordVersion<IntakeEntry> version, @Nullable IntakeEntry shown) {
+    public static List<RecordVersion<IntakeEntry>> hide(
+            List<RecordVersion<IntakeEntry>> versions, @Nullable IntakeEntry present, int threshold) {
+        boolean hides = (present != null && present.isSuppressed())
+                || versions.stream().anyMatch(each -> isSmall(each.record(), threshold));
+        return hides ? versions.stream().map(each -> hide(each, present)).toList() : versions;
+    }
+
+    /** The version without its value, and without the words that could repeat it. */
+    private static RecordVersion<IntakeEntry> hide(RecordVersion<IntakeEntry> version, @Nullable IntakeEntry present) {
         Stamp stamp = version.stamp();
+        boolean isPresent = present != null && version.replacedAt() == null;
         return new RecordVersion<>(
                 version.version(),
                 new Stamp(stamp.change(), stamp.by(), stamp.at(), null),
                 version.replacedAt(),
-                shown == null ? version.record().hidden() : shown);
+                isPresent ? present : version.record().hidden());
     }
 }

@@ -158,14 +158,23 @@ public class ImportPanel extends Div {
                 jobs.undo(target, past.id()),
                 outcome -> {
                     draft = null;
-                    show(ImportSteps.Step.DONE, new DoneStep(messages, outcome, 0, () -> choose("")));
+                    finished(outcome, 0);
                 },
                 this::choose);
     }
 
     private void done(ImportCheck check, ImportOutcome outcome) {
         draft = null;
-        show(ImportSteps.Step.DONE, new DoneStep(messages, outcome, check.badRows(), () -> choose("")));
+        finished(outcome, check.badRows());
+    }
+
+    /** What was just read in can be taken back at once. */
+    private void finished(ImportOutcome outcome, int leftOut) {
+        show(
+                ImportSteps.Step.DONE,
+                new Div(
+                        new DoneStep(messages, outcome, leftOut, () -> choose("")),
+                        new PastImports(messages, target.past(), this::undo)));
     }
 
     private void show(ImportSteps.Step step, Component shown) {

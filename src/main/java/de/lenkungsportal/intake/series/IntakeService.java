@@ -117,14 +117,7 @@ public class IntakeService {
         if (present.isEmpty() && !currentUser.get().mayWriteFor(ags)) {
             throw missing(id);
         }
-        boolean hides = present.filter(IntakeEntry::isSuppressed).isPresent()
-                || versions.stream().anyMatch(each -> SmallIntake.isSmall(each.record(), threshold));
-        if (!hides) {
-            return versions;
-        }
-        return versions.stream()
-                .map(each -> SmallIntake.hide(each, each.replacedAt() == null ? present.orElse(null) : null))
-                .toList();
+        return SmallIntake.hide(versions, present.orElse(null), threshold);
     }
 
     /** The years in which these municipalities have entries, the earliest first. */
