@@ -7,6 +7,7 @@ import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.Stamp;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.SheetRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Every version of an entry as a table to take away. */
 final class EntryHistory {
 
+    private static final int COLUMNS = 9;
+
     private EntryHistory() {}
 
     /** @param keeper who writes the entry, where no account is told; null where it is */
     static Sheet sheet(
             EntryWords words, String title, List<RecordVersion<IntakeEntry>> versions, @Nullable String keeper) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (RecordVersion<IntakeEntry> version : versions) {
+        var rows = new SheetRows<RecordVersion<IntakeEntry>>(words.messages(), COLUMNS, version -> {
             IntakeEntry said = version.record();
             Stamp stamp = version.stamp();
             var row = new ArrayList<@Nullable Object>();
@@ -35,15 +37,15 @@ final class EntryHistory {
             row.add(stamp.at());
             row.add(RecordHistory.who(words.messages(), stamp, keeper));
             row.add(Objects.requireNonNullElse(stamp.note(), ""));
-            rows.add(row);
-        }
+            return row;
+        });
         List<String> columns = Stream.concat(
                         Stream.of("version", "value", "counting", "asOf", "note")
                                 .map(column -> words.text("column." + column)),
                         Stream.of("change", "at", "by", "reason")
                                 .map(column -> words.messages().text("kit.history." + column)))
                 .toList();
-        return new Sheet("zugang-" + versions.getFirst().record().id(), List.of(title), columns, rows);
+        return new Sheet("zugang-" + versions.getFirst().record().id(), List.of(title), columns, rows.of(versions));
     }
 
     private static Object value(EntryWords words, Quantity quantity) {
