@@ -73,11 +73,10 @@ public final class SmallIntake {
     /** The version without its value, and without the words that could repeat it. */
     private static RecordVersion<IntakeEntry> hide(RecordVersion<IntakeEntry> version, @Nullable IntakeEntry present) {
         Stamp stamp = version.stamp();
-        boolean isPresent = present != null && version.replacedAt() == null;
         return new RecordVersion<>(
                 version.version(),
                 new Stamp(stamp.change(), stamp.by(), stamp.at(), null),
                 version.replacedAt(),
-                isPresent ? present : version.record().hidden());
+                present != null && version.replacedAt() == null ? present : version.record().hidden());
     }
 }
