@@ -77,6 +77,8 @@ public final class SmallIntake {
                 version.version(),
                 new Stamp(stamp.change(), stamp.by(), stamp.at(), null),
                 version.replacedAt(),
-                present != null && version.replacedAt() == null ? present : version.record().hidden());
+                present != null && version.replacedAt() == null
+                        ? present
+                        : version.record().hidden());
     }
 }
