@@ -118,7 +118,7 @@ public final class MeasureAccess {
                 service(
                         RunService.class,
                         "history",
-                        s -> s.history(s.ofMeasure(MEASURE).getFirst().id()),
+                        s -> s.history("hamm-kompetenzcenter-u25-1"),
                         READERS),
                 service(
                         RunService.class,
@@ -247,7 +247,7 @@ public final class MeasureAccess {
                 api("GET /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", READERS),
                 api(
                         "GET /api/v1/measures/{measure}/runs/{id}/history",
-                        "/api/v1/measures/" + MEASURE + "/runs/none/history",
+                        "/api/v1/measures/hamm-kompetenzcenter-u25/runs/hamm-kompetenzcenter-u25-1/history",
                         READERS),
                 api("POST /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", NO_PLACES, OWN),
                 // no run of this measure comes from the sources, so that nobody has one to change or copy;
