@@ -10,6 +10,7 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.profile.ProfileFacet;
 import de.lenkungsportal.profile.ProfileFactFilter;
 import de.lenkungsportal.profile.ProfileFactService;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -66,7 +67,8 @@ public final class ProfileAccess {
                         "POST /api/v1/profile-facts/{id}/restore",
                         "/api/v1/profile-facts/" + FACT + "/restore",
                         "",
-                        KEEPERS),
+                        EnumSet.noneOf(Who.class),
+                        EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN)),
                 api("DELETE /api/v1/profile-facts/{id}", "/api/v1/profile-facts/" + FACT, KEEPERS));
     }
 
