@@ -38,6 +38,26 @@ public final class Sender {
         return send(port, path, most, headers);
     }
 
+    /** Sends a body of this many bytes to its end before it reads the answer, as simple clients do. */
+    public static Sent whole(int port, String path, int bytes, String... headers) {
+        var answer = new StringBuilder();
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(PATIENCE_MS);
+            OutputStream out = socket.getOutputStream();
+            String head = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
+                    + String.join("\r\n", headers) + "\r\nContent-Length: " + bytes + "\r\n\r\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            byte[] part = " ".repeat(0x4000).getBytes(StandardCharsets.US_ASCII);
+            for (int sent = 0; sent < bytes; sent += part.length) {
+                out.write(part, 0, Math.min(part.length, bytes - sent));
+            }
+            read(socket, answer);
+        } catch (IOException closed) {
+            // What was read before that counts.
+        }
+        return new Sent(answer.toString(), bytes);
+    }
+
     public static String basic(String account) {
         return "Authorization: Basic "
                 + Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));

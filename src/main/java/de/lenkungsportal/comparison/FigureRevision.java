@@ -4,9 +4,9 @@ import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SmallCounts;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.RecordVersion;
+import de.lenkungsportal.platform.Stamp;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was replaced
  * @param note null also where it is protected together with the value
  * @param reason why it was replaced; null where it is protected together with the value
+ * @param stamp who made this version
  * @param replacedAt real time, not the Stichtag
  */
 public record FigureRevision(
@@ -24,18 +25,27 @@ public record FigureRevision(
         Stand asOf,
         @Nullable String note,
         @Nullable String reason,
+        Stamp stamp,
         Instant replacedAt) {
 
-    /** What the figure said; empty where that is protected. */
-    public Optional<EarlierVersion<FigureContent>> content() {
-        boolean isProtected = quantity instanceof Quantity.None none && none.reason() == Missing.SUPPRESSED;
-        return isProtected
-                ? Optional.empty()
-                : Optional.of(new EarlierVersion<>(version, replacedAt, FigureContent.of(quantity, asOf, note)));
+    boolean isProtected() {
+        return quantity instanceof Quantity.None none && none.reason() == Missing.SUPPRESSED;
+    }
+
+    RecordVersion<FigureContent> asVersion() {
+        return new RecordVersion<>(version, stamp, replacedAt, FigureContent.of(quantity, asOf, note));
     }
 
     /** The revision without its value and without the texts that could repeat it. */
     FigureRevision hidden() {
-        return new FigureRevision(figureId, version, SmallCounts.hide(quantity), asOf, null, null, replacedAt);
+        return new FigureRevision(
+                figureId,
+                version,
+                SmallCounts.hide(quantity),
+                asOf,
+                null,
+                null,
+                new Stamp(stamp.change(), stamp.by(), stamp.at(), null),
+                replacedAt);
     }
 }

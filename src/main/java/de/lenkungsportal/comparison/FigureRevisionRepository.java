@@ -8,6 +8,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SmallCounts.Group;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.Stamp;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
@@ -85,6 +86,11 @@ class FigureRevisionRepository {
                 row.getAgs(), round == null ? null : round.iso(), row.getIndicator(), row.getUnit(), row.getStage());
     }
 
+    /** Who made the present version of a figure. */
+    Stamp stamp(String id) {
+        return history.stamp(FIGURE, id);
+    }
+
     private List<FigureRevision> revisions(Map<String, FigureRecord> next) {
         var revisions = new ArrayList<FigureRevision>();
         for (History.Version<FigureRecord> version : history.ofAll(FIGURE, next.keySet())) {
@@ -102,6 +108,7 @@ class FigureRevisionRepository {
                     was.getAsOf(),
                     was.getNote(),
                     after.getChangeNote(),
+                    Versions.stampOf(FIGURE, was),
                     version.replacedAt()));
         }
         return revisions;

@@ -3,13 +3,16 @@ package de.lenkungsportal.comparison;
 import de.lenkungsportal.comparison.FigureContent.Percentage;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.FigureChanged;
+import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.Stamp;
 import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Keepers;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -123,6 +127,26 @@ public class FigureService {
         return group.stream()
                 .filter(revision -> revision.figureId().equals(id))
                 .map(revision -> isProtected ? revision.hidden() : revision)
+                .toList();
+    }
+
+    /**
+     * Every version of a figure, the newest first; a protected value is SUPPRESSED, and nothing is said that could tell it.
+     *
+     * @throws NotFoundException when there is no such figure
+     */
+    public List<RecordVersion<FigureContent>> versions(String id) {
+        Figure now = get(id).figure();
+        List<FigureRevision> before = history(id);
+        boolean isProtected =
+                now.missing() == Missing.SUPPRESSED || before.stream().anyMatch(FigureRevision::isProtected);
+        Stamp stamp = revisions.stamp(id);
+        var present = new RecordVersion<>(
+                now.version(),
+                isProtected ? new Stamp(stamp.change(), stamp.by(), stamp.at(), null) : stamp,
+                null,
+                FigureContent.of(now));
+        return Stream.concat(Stream.of(present), before.stream().map(FigureRevision::asVersion))
                 .toList();
     }
 

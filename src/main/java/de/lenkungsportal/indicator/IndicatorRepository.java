@@ -6,6 +6,7 @@ import static de.lenkungsportal.db.Tables.INDICATOR;
 
 import de.lenkungsportal.db.tables.records.IndicatorRecord;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
@@ -42,12 +43,9 @@ class IndicatorRepository {
         return db.selectFrom(INDICATOR).where(INDICATOR.ID.eq(indicator)).fetchOptional(IndicatorRepository::entry);
     }
 
-    /** Earlier versions, the newest first. */
-    List<CatalogueEntry> before(Indicator indicator) {
-        return history.of(INDICATOR, indicator).stream()
-                .map(History.Version::row)
-                .map(IndicatorRepository::entry)
-                .toList();
+    /** Every version, the newest first. */
+    List<RecordVersion<CatalogueEntry>> history(CatalogueEntry now) {
+        return history.versions(INDICATOR, now.indicator(), now, version -> entry(version.row()));
     }
 
     /** Every value of every dimension, in the order of their German names. */

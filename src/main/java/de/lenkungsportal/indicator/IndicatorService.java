@@ -6,6 +6,7 @@ import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Admins;
 import de.lenkungsportal.security.CurrentUser;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -82,10 +82,8 @@ public class IndicatorService {
      * @throws NotFoundException when there is no such indicator
      */
     @Transactional(readOnly = true)
-    public List<CatalogueEntry> history(String code) {
-        CatalogueEntry current = get(code);
-        return Stream.concat(Stream.of(current), repository.before(current.indicator()).stream())
-                .toList();
+    public List<RecordVersion<CatalogueEntry>> history(String code) {
+        return repository.history(get(code));
     }
 
     /**

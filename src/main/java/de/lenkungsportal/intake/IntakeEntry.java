@@ -1,6 +1,7 @@
 package de.lenkungsportal.intake;
 
 import de.lenkungsportal.figure.Basis;
+import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SourcePlace;
@@ -34,6 +35,23 @@ public record IntakeEntry(
     IntakeEntry with(Quantity other) {
         return new IntakeEntry(
                 id, key, period, counting, other, basis, asOf, source, note, version, changedBy, changedAt);
+    }
+
+    /** The entry without its value, and without the note that could repeat it. */
+    IntakeEntry hidden() {
+        return new IntakeEntry(
+                id,
+                key,
+                period,
+                counting,
+                new Quantity.None(quantity.unit(), Missing.SUPPRESSED),
+                basis,
+                asOf,
+                source,
+                null,
+                version,
+                changedBy,
+                changedAt);
     }
 
     /** What an edit begins with; a hidden count is left out. */

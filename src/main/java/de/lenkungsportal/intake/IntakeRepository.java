@@ -199,6 +199,11 @@ public class IntakeRepository {
                 row.get(INTAKE.FREQUENCY));
     }
 
+    /** An entry with every count, as a row of the table or of its history says it. */
+    public static IntakeEntry entry(Record row) {
+        return entry(row, false);
+    }
+
     private static IntakeEntry entry(Record row, boolean isHidden) {
         SeriesKey key = key(row);
         @Nullable String source = row.get(INTAKE.SOURCE);

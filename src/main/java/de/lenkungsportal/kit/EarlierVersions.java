@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.platform.Messages;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import de.lenkungsportal.platform.Stamp;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The earlier versions of the record that a form stands on: what each said otherwise, and a button that brings it back into the
@@ -20,29 +18,26 @@ import java.util.Locale;
  */
 final class EarlierVersions<F extends RecordFields<?, ?>> extends NativeDetails {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
-
     /** The page asks before it is left, as after typing. */
     private static final String MARK_UNSAVED = "this.dispatchEvent(new Event('change', { bubbles: true }))";
 
     private final Messages messages;
     private final F typed;
     private final SerializableSupplier<F> fields;
-    private final SerializableSupplier<List<Earlier<F>>> versions;
+    private final SerializableSupplier<List<FormVersion<F>>> versions;
     private final Paragraph taken = new Paragraph();
     private final Div content = new Div();
 
     /**
      * @param typed the fields of the form
      * @param fields makes them anew, for the comparison
-     * @param versions read when they are asked for, the newest first
+     * @param versions read when they are asked for, the present one first
      */
     EarlierVersions(
             Messages messages,
             F typed,
             SerializableSupplier<F> fields,
-            SerializableSupplier<List<Earlier<F>>> versions) {
+            SerializableSupplier<List<FormVersion<F>>> versions) {
         super(messages.text("kit.earlier"));
         this.messages = messages;
         this.typed = typed;
@@ -66,7 +61,7 @@ final class EarlierVersions<F extends RecordFields<?, ?>> extends NativeDetails 
 
     private void show() {
         content.removeAll();
-        List<Earlier<F>> all = versions.get();
+        List<FormVersion<F>> all = earlier();
         if (all.isEmpty()) {
             content.add(new Paragraph(messages.text("kit.earlier.none")));
             return;
@@ -77,14 +72,35 @@ final class EarlierVersions<F extends RecordFields<?, ?>> extends NativeDetails 
         content.add(taken, list);
     }
 
-    private ListItem item(Earlier<F> earlier, F then) {
+    /** Those before the present one. */
+    private List<FormVersion<F>> earlier() {
+        return versions.get().stream().skip(1).toList();
+    }
+
+    /** Brings a version into the form, where there is one of this number. */
+    void take(int version) {
+        show();
+        setOpen(true);
+        earlier().stream().filter(each -> each.version() == version).findFirst().ifPresent(this::take);
+    }
+
+    private ListItem item(FormVersion<F> earlier, F then) {
         earlier.fill().accept(then);
         String name = earlier.replacedAt() == null
                 ? messages.text("kit.earlier.version", earlier.version())
-                : messages.text("kit.earlier.until", earlier.version(), MOMENT.format(earlier.replacedAt()));
+                : messages.text("kit.earlier.until", earlier.version(), RecordHistory.moment(earlier.replacedAt()));
         var take = new Button(messages.text("kit.earlier.take"), event -> take(earlier));
         take.setAriaLabel(messages.text("kit.earlier.takeThis", earlier.version()));
-        return new ListItem(new Paragraph(name), differences(then), take);
+        Stamp stamp = earlier.stamp();
+        String by = stamp.by() == null
+                ? messages.text("kit.history.bySource")
+                : messages.text(
+                        "kit.earlier.by",
+                        RecordHistory.word(messages, stamp),
+                        RecordHistory.moment(stamp.at()),
+                        stamp.by());
+        String said = stamp.note() == null ? by : messages.text("kit.earlier.why", by, stamp.note());
+        return new ListItem(new Paragraph(name), new Paragraph(said), differences(then), take);
     }
 
     private Component differences(F then) {
@@ -107,7 +123,7 @@ final class EarlierVersions<F extends RecordFields<?, ?>> extends NativeDetails 
         return text.isEmpty() ? messages.text("kit.form.empty") : text;
     }
 
-    private void take(Earlier<F> earlier) {
+    private void take(FormVersion<F> earlier) {
         earlier.fill().accept(typed);
         taken.setText(messages.text("kit.earlier.taken", earlier.version()));
         typed.getElement().executeJs(MARK_UNSAVED);

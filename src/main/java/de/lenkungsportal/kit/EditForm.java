@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -46,6 +47,8 @@ public class EditForm extends Section implements Draft {
     private SerializableRunnable closed = () -> {};
     /** What is saved may lead to another page, without a question for what was typed. */
     private boolean isSaving;
+
+    private SerializableConsumer<Integer> takes = version -> {};
 
     /** @param title of the button that opens the form, and of the form */
     public EditForm(Messages messages, String title, String saveText, FormFields fields, Work work) {
@@ -102,7 +105,7 @@ public class EditForm extends Section implements Draft {
     /**
      * A form that can also bring back an earlier version of the record.
      *
-     * @param earlier its earlier versions, the newest first
+     * @param earlier its versions, the present one first
      */
     public static <R, F extends RecordFields<R, ?>> EditForm change(
             Messages messages,
@@ -110,7 +113,7 @@ public class EditForm extends Section implements Draft {
             SerializableSupplier<R> first,
             SerializableSupplier<F> fields,
             SerializableFunction<R, R> again,
-            SerializableFunction<R, List<Earlier<F>>> earlier,
+            SerializableFunction<R, List<FormVersion<F>>> earlier,
             SerializableBiConsumer<R, F> write) {
         F typed = fields.get();
         var record = new StoredRecord<>(first, fields, again);
@@ -123,6 +126,7 @@ public class EditForm extends Section implements Draft {
         var versions = new EarlierVersions<>(messages, typed, fields, () -> earlier.apply(record.seen()));
         form.form.addComponentAtIndex(form.form.indexOf(form.actions), versions);
         form.opening = versions::close;
+        form.takes = versions::take;
         return form;
     }
 
@@ -185,6 +189,12 @@ public class EditForm extends Section implements Draft {
         form.setVisible(true);
         fields.focusFirst();
         opened.run();
+    }
+
+    /** Opens the form with what an earlier version of the record said; saving restores it. */
+    public void bringBack(int version) {
+        open();
+        takes.accept(version);
     }
 
     private void close() {

@@ -24,6 +24,11 @@ public record Measure(
         List<MeasureDecision> decisions,
         int version) {
 
+    /** The same measure as it was in an earlier version. */
+    Measure was(int then, MeasureContent said, MeasureStatus status, @Nullable LocalDate publishedOn) {
+        return new Measure(id, said, lead, status, publishedOn, names, legalBases, decisions, then);
+    }
+
     /** Whether this municipality offers the measure, in the lead or not. */
     public boolean isOfferedBy(@Nullable String ags) {
         return ags != null && content.municipalities().contains(ags);

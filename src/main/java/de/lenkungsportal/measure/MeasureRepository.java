@@ -12,7 +12,7 @@ import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.db.tables.records.MeasureDecisionRecord;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
@@ -174,20 +174,17 @@ public class MeasureRepository {
         return row;
     }
 
-    /** What a measure was before each change, the newest first. */
-    List<MeasureVersion> history(String id) {
-        return history.of(MEASURE, id).stream()
-                .map(version -> new MeasureVersion(
-                        version.row().getVersion(),
-                        version.replacedAt(),
-                        version.row().getTitle(),
-                        version.row().getStatus()))
-                .toList();
-    }
-
-    /** What a measure said before each change, the newest first. */
-    List<EarlierVersion<MeasureContent>> earlier(String id) {
-        return history.contents(MEASURE, id, version -> content(version.row()));
+    /** Every version of a measure, the newest first. */
+    List<RecordVersion<Measure>> history(Measure now) {
+        return history.versions(
+                MEASURE,
+                now.id(),
+                now,
+                then -> now.was(
+                        then.row().getVersion(),
+                        content(then.row()),
+                        then.row().getStatus(),
+                        then.row().getPublishedOn()));
     }
 
     public static MeasureContent content(Record row) {

@@ -29,6 +29,11 @@ public record MeasureRun(
         WAITING
     }
 
+    /** The same run as it was in an earlier version. */
+    MeasureRun was(int then, RunContent said) {
+        return new MeasureRun(id, measure, ags, municipality, number, said, Set.of(), then);
+    }
+
     /** Places that are free: null where one side is not stated or protected. */
     public @Nullable Integer free() {
         return content.places() == null || content.taken() == null

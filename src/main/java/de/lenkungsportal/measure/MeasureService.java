@@ -3,10 +3,10 @@ package de.lenkungsportal.measure;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.planning.MeasurePartnerService;
 import de.lenkungsportal.measure.planning.RunService;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -69,23 +69,12 @@ public class MeasureService {
     }
 
     /**
-     * What the measure was before each change, the newest first.
+     * Every version of a measure, the newest first: what it said, who wrote it, when and why.
      *
      * @throws NotFoundException when there is no such measure
      */
-    public List<MeasureVersion> history(String id) {
-        get(id);
-        return repository.history(id);
-    }
-
-    /**
-     * What the measure said before each change, the newest first.
-     *
-     * @throws NotFoundException when there is no such measure
-     */
-    public List<EarlierVersion<MeasureContent>> earlier(String id) {
-        get(id);
-        return repository.earlier(id);
+    public List<RecordVersion<Measure>> history(String id) {
+        return repository.history(get(id));
     }
 
     /**

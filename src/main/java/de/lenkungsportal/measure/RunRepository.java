@@ -14,7 +14,7 @@ import static org.jooq.impl.DSL.select;
 import de.lenkungsportal.db.tables.records.MeasureRunRecord;
 import de.lenkungsportal.db.tables.records.RunReadingRecord;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
@@ -163,9 +163,10 @@ public class RunRepository {
                 row.get(MEASURE_RUN.VERSION));
     }
 
-    /** What a run said before each change, the newest first, with every count. */
-    public List<EarlierVersion<RunContent>> earlier(String id) {
-        return history.contents(MEASURE_RUN, id, version -> content(version.row()));
+    /** Every version of a run, the newest first, with every count. */
+    public List<RecordVersion<MeasureRun>> history(MeasureRun now) {
+        return history.versions(
+                MEASURE_RUN, now.id(), now, then -> now.was(then.row().getVersion(), content(then.row())));
     }
 
     public static RunContent content(Record row) {

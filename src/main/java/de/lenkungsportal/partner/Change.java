@@ -1,7 +1,12 @@
 package de.lenkungsportal.partner;
 
-import de.lenkungsportal.platform.store.Versions.Stamp;
+import de.lenkungsportal.platform.RecordVersion;
+import de.lenkungsportal.platform.Stamp;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,28 @@ public record Change(
     /** What was kept of the write. */
     public static Change of(Stamp stamp) {
         return new Change(stamp.change(), stamp.by(), stamp.at(), stamp.note());
+    }
+
+    /**
+     * @param records every version of a record, the present one first
+     * @param change how a version came to be
+     */
+    public static <R> List<RecordVersion<R>> versions(
+            List<R> records, ToIntFunction<R> version, Function<R, Change> change) {
+        return IntStream.range(0, records.size())
+                .mapToObj(i -> {
+                    R record = records.get(i);
+                    return new RecordVersion<>(
+                            version.applyAsInt(record),
+                            change.apply(record).stamp(),
+                            i == 0 ? null : change.apply(records.get(i - 1)).at(),
+                            record);
+                })
+                .toList();
+    }
+
+    public Stamp stamp() {
+        return new Stamp(action, by, at, note);
     }
 
     /** Merges touch records of others, too. */

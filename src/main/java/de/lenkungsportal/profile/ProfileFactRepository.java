@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 import de.lenkungsportal.db.tables.records.ProfileFactRecord;
 import de.lenkungsportal.municipality.Institution;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.LaterRecords;
@@ -98,10 +99,8 @@ class ProfileFactRepository {
     }
 
     /** Earlier versions, the newest first. */
-    List<ProfileFact> before(ProfileFact fact) {
-        return history.of(PROFILE_FACT, fact.id()).stream()
-                .map(version -> fact(fact.place(), version.row()))
-                .toList();
+    List<RecordVersion<ProfileFact>> history(ProfileFact fact) {
+        return history.versions(PROFILE_FACT, fact.id(), fact, version -> fact(fact.place(), version.row()));
     }
 
     void insert(String id, Institution place, ProfileFactContent content, Write write) {
@@ -137,6 +136,13 @@ class ProfileFactRepository {
                         each.stamp().at(),
                         Objects.requireNonNullElse(each.stamp().note(), "")))
                 .toList();
+    }
+
+    /** Where a fact belonged that was changed or deleted. */
+    Optional<String> lastArea(String id) {
+        return history.of(PROFILE_FACT, id).stream()
+                .findFirst()
+                .map(version -> version.row().getAgs());
     }
 
     boolean restore(String id, String by) {

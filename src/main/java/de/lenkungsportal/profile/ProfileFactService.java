@@ -8,6 +8,7 @@ import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.security.CurrentUser;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -90,10 +90,8 @@ public class ProfileFactService {
      *
      * @throws NotFoundException when there is no such fact
      */
-    public List<ProfileFact> history(String id) {
-        ProfileFact current = get(id);
-        return Stream.concat(Stream.of(current), repository.before(current).stream())
-                .toList();
+    public List<RecordVersion<ProfileFact>> history(String id) {
+        return repository.history(get(id));
     }
 
     /** Whether the current user keeps the Steckbriefe of this area. */
@@ -181,26 +179,28 @@ public class ProfileFactService {
     /**
      * Facts of this area that were deleted and can be brought back, the latest first.
      *
+     * @param ags null for the own municipality
+     *
      * @throws NotFoundException when the current user does not keep them
      */
     @Keepers
-    public List<DeletedProfileFact> deleted(String ags) {
-        requireKeeper(ags, ags);
-        return repository.deleted(ags);
+    public List<DeletedProfileFact> deleted(@Nullable String ags) {
+        String area = ags == null ? currentUser.requireMunicipality() : ags;
+        requireKeeper(area, area);
+        return repository.deleted(area);
     }
 
     /**
      * Brings a deleted fact back as it was.
      *
-     * @throws NotFoundException when no such fact of this area was deleted, or the current user does not keep them
+     * @throws NotFoundException when no such fact was deleted, or the current user does not keep them
      */
     @Keepers
     @Transactional
-    public ProfileFact restore(String ags, String id) {
+    public ProfileFact restore(String id) {
+        String ags = repository.lastArea(id).orElseThrow(() -> new NotFoundException(KIND, id));
         PortalUser user = requireKeeper(ags, id);
-        boolean isDeleted =
-                repository.deleted(ags).stream().anyMatch(each -> each.id().equals(id));
-        if (!isDeleted || !repository.restore(id, user.username())) {
+        if (!repository.restore(id, user.username())) {
             throw new NotFoundException(KIND, id);
         }
         audit.record(ProfileFact.Change.RESTORED.action(), SUBJECT, id, ags, "");

@@ -27,6 +27,11 @@ public record Body(
         @Nullable Stand asOf,
         int version) {
 
+    /** The same body as it was in an earlier version. */
+    Body was(int then, BodyContent said) {
+        return new Body(id, ags, municipality, parentName, said, source, meetings, openAgreements, asOf, then);
+    }
+
     public String name() {
         return content.name();
     }

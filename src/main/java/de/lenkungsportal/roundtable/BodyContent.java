@@ -28,6 +28,14 @@ public record BodyContent(
     private static final int MOST_MEMBERS = 200;
     private static final int MOST_PHASES = 20;
 
+    /** Whom a new meeting of the body invites: its members. */
+    public List<Participant> invited() {
+        return members.stream()
+                .map(member -> new Participant(
+                        member.name(), member.organisation(), member.function(), Participant.Presence.INVITED, null))
+                .toList();
+    }
+
     /**
      * The content as it may be stored.
      *

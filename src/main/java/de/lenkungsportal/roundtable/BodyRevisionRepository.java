@@ -9,14 +9,14 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
 import de.lenkungsportal.db.tables.records.BodyCadenceRecord;
-import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.db.tables.records.BodyRecord;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
@@ -99,28 +99,30 @@ class BodyRevisionRepository {
         return db.fetchExists(db.withRecursive(steps).select(id).from(steps).where(id.eq(body)));
     }
 
-    /** What a body said before each change, the newest first. */
-    List<EarlierVersion<BodyContent>> earlier(String id) {
-        return history.contents(
+    /** Every version of a body, the newest first. */
+    List<RecordVersion<Body>> history(Body now) {
+        return history.versions(
                 BODY,
-                id,
-                version -> BodyRepository.CONTENT.read(
-                        version.row(),
-                        Map.of(
-                                "members",
-                                version.parts(BODY_MEMBER).stream()
-                                        .map(each -> new Member(
-                                                each.getName(),
-                                                each.getOrganisation(),
-                                                each.getFunction(),
-                                                each.getRole()))
-                                        .toList(),
-                                "cadence",
-                                version.parts(BODY_CADENCE).stream()
-                                        .map(BodyRevisionRepository::phase)
-                                        .toList())),
+                now.id(),
+                now,
+                then -> now.was(then.row().getVersion(), content(then)),
                 BODY_MEMBER,
                 BODY_CADENCE);
+    }
+
+    private static BodyContent content(History.Version<BodyRecord> version) {
+        return BodyRepository.CONTENT.read(
+                version.row(),
+                Map.of(
+                        "members",
+                        version.parts(BODY_MEMBER).stream()
+                                .map(each -> new Member(
+                                        each.getName(), each.getOrganisation(), each.getFunction(), each.getRole()))
+                                .toList(),
+                        "cadence",
+                        version.parts(BODY_CADENCE).stream()
+                                .map(BodyRevisionRepository::phase)
+                                .toList()));
     }
 
     private static CadencePhase phase(BodyCadenceRecord row) {
@@ -133,21 +135,5 @@ class BodyRevisionRepository {
                 row.getStarts(),
                 row.getMinutes(),
                 row.getWording());
-    }
-
-    /** Every version, the newest first. */
-    List<BodyRevision> history(String id) {
-        return Stream.concat(
-                        db.selectFrom(BODY).where(BODY.ID.eq(id)).stream(),
-                        history.of(BODY, id).stream().map(History.Version::row))
-                .map(row -> new BodyRevision(
-                        row.getVersion(),
-                        row.getName(),
-                        row.getKind(),
-                        row.getChair(),
-                        row.getPurpose(),
-                        row.getChange(),
-                        row.getChangedAt()))
-                .toList();
     }
 }

@@ -3,11 +3,11 @@ package de.lenkungsportal.roundtable;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Readers;
@@ -87,14 +87,9 @@ public class BodyService {
         return repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
     }
 
-    /** What a body said before each change, the newest first. */
-    public List<EarlierVersion<BodyContent>> earlier(String id) {
-        return revisions.earlier(get(id).id());
-    }
-
     /** Every version, the newest first. */
-    public List<BodyRevision> history(String id) {
-        return revisions.history(get(id).id());
+    public List<RecordVersion<Body>> history(String id) {
+        return revisions.history(get(id));
     }
 
     /**

@@ -27,6 +27,11 @@ public record Meeting(
 
     private static final int WHOLE_DAY = 10;
 
+    /** The same meeting as it was in an earlier version. */
+    Meeting was(int then, MeetingContent said, MeetingState state) {
+        return new Meeting(id, body, bodyName, ags, municipality, said, state, source, asOf, then);
+    }
+
     /** The title, or the name of the body. */
     public String heading() {
         String own = content.title();
@@ -52,6 +57,11 @@ public record Meeting(
 
     public List<Participant> participants() {
         return content.participants();
+    }
+
+    /** Whether it was said of any participant whether they came. */
+    public boolean isAttendanceKnown() {
+        return participants().stream().anyMatch(each -> each.presence() != Participant.Presence.INVITED);
     }
 
     /** Whether participants are named and nobody said yet of any of them whether they came. */

@@ -8,9 +8,10 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.db.tables.records.MeetingRecord;
 import de.lenkungsportal.figure.SourcePlace;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.RecordColumns;
@@ -115,24 +116,30 @@ public class MeetingRepository {
                                 row.get(MEETING.STATE)));
     }
 
-    /** What a meeting said before each change, the newest first. */
-    public List<EarlierVersion<MeetingContent>> earlier(String id) {
-        return history.contents(
+    /** Every version of a meeting, the newest first. */
+    public List<RecordVersion<Meeting>> history(Meeting now) {
+        return history.versions(
                 MEETING,
-                id,
-                version -> CONTENT.read(
-                        version.row(),
-                        Map.of(
-                                "participants",
-                                version.parts(MEETING_PARTICIPANT).stream()
-                                        .map(each -> new Participant(
-                                                each.getName(),
-                                                each.getOrganisation(),
-                                                each.getFunction(),
-                                                each.getPresence(),
-                                                each.getHeads()))
-                                        .toList())),
+                now.id(),
+                now,
+                then -> now.was(
+                        then.row().getVersion(), content(then), then.row().getState()),
                 MEETING_PARTICIPANT);
+    }
+
+    private static MeetingContent content(History.Version<MeetingRecord> version) {
+        return CONTENT.read(
+                version.row(),
+                Map.of(
+                        "participants",
+                        version.parts(MEETING_PARTICIPANT).stream()
+                                .map(each -> new Participant(
+                                        each.getName(),
+                                        each.getOrganisation(),
+                                        each.getFunction(),
+                                        each.getPresence(),
+                                        each.getHeads()))
+                                .toList()));
     }
 
     public void insert(String id, String body, MeetingContent content, MeetingState state, String by) {

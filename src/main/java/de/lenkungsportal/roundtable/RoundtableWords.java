@@ -47,6 +47,11 @@ public class RoundtableWords {
     }
 
     /** Bodies without a municipality are those of the state. */
+    /** Who writes the records of a body, for those to whom no account is told. */
+    public String keeper(@Nullable String municipality) {
+        return municipality == null ? text("role.STEERING") : messages().text("kit.history.coordination", municipality);
+    }
+
     public String city(@Nullable String municipality) {
         return municipality == null ? text("state") : municipality;
     }

@@ -104,6 +104,7 @@ public final class FoundationAccess {
                 service(FigureService.class, "stream", s -> s.stream(FigureFilter.ALL, figure -> {}), READERS),
                 service(FigureService.class, "get", s -> s.get(FIGURE), READERS),
                 service(FigureService.class, "history", s -> s.history(FIGURE), READERS),
+                service(FigureService.class, "versions", s -> s.versions(FIGURE), READERS),
                 service(
                         FigureService.class,
                         "revise",
@@ -111,6 +112,7 @@ public final class FoundationAccess {
                         OWN),
                 api("GET /api/v1/figures", "/api/v1/figures", READERS),
                 api("GET /api/v1/figures/{id}", "/api/v1/figures/" + FIGURE, READERS),
+                api("GET /api/v1/figures/{id}/history", "/api/v1/figures/" + FIGURE + "/history", READERS),
                 api(
                         "PUT /api/v1/figures/{id}",
                         "/api/v1/figures/" + FIGURE,

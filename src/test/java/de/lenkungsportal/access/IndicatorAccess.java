@@ -40,6 +40,7 @@ public final class IndicatorAccess {
                 service(IndicatorComparisonService.class, "compare", s -> s.compare(CODE, IndicatorQuery.ALL), READERS),
                 api("GET /api/v1/indicators", "/api/v1/indicators", READERS),
                 api("GET /api/v1/indicators/{id}", "/api/v1/indicators/" + CODE, READERS),
+                api("GET /api/v1/indicators/{id}/history", "/api/v1/indicators/" + CODE + "/history", READERS),
                 api("POST /api/v1/indicators", "/api/v1/indicators", BODY, ADMINS),
                 api("PUT /api/v1/indicators/{id}", "/api/v1/indicators/" + CODE, BODY, ADMINS));
     }

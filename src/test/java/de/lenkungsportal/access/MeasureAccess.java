@@ -93,7 +93,6 @@ public final class MeasureAccess {
                 service(MeasureService.class, "legalBases", MeasureService::legalBases, READERS),
                 service(MeasureService.class, "get", s -> s.get(MEASURE), READERS),
                 service(MeasureService.class, "history", s -> s.history(MEASURE), READERS),
-                service(MeasureService.class, "earlier", s -> s.earlier(MEASURE), READERS),
                 service(MeasureService.class, "requireOwn", s -> s.requireOwn(MEASURE), OWN),
                 service(MeasureService.class, "requireDecider", s -> s.requireDecider(MEASURE), DECIDERS),
                 service(MeasureService.class, "blank", MeasureService::blank, COORDINATORS),
@@ -117,11 +116,7 @@ public final class MeasureAccess {
                 service(RunService.class, "readings", s -> s.readings(MEASURE), READERS),
                 service(RunService.class, "add", s -> s.add(MEASURE, RUN), OWN),
                 service(RunService.class, "own", s -> s.own(s.add(MEASURE, RUN).id()), OWN),
-                service(
-                        RunService.class,
-                        "earlier",
-                        s -> s.earlier(s.add(MEASURE, RUN).id()),
-                        OWN),
+                service(RunService.class, "history", s -> s.history("hamm-kompetenzcenter-u25-1"), READERS),
                 service(
                         RunService.class,
                         "change",
@@ -176,7 +171,7 @@ public final class MeasureAccess {
                 service(ChainService.class, "create", s -> s.create(CHAIN_CONTENT), OWN),
                 service(ChainService.class, "change", s -> s.change(chain(s), 1, CHAIN_CONTENT), OWN),
                 service(ChainService.class, "complete", s -> s.complete(chain(s), 1), OWN),
-                service(DemandService.class, "earlier", s -> s.earlier(s.add(NEED, DEMAND)), OWN),
+                service(DemandService.class, "history", s -> s.history(s.add(NEED, DEMAND)), OWN),
                 service(ChainService.class, "delete", s -> s.delete(chain(s), 1), OWN),
                 service(ChainService.class, "deleted", ChainService::deleted, COORDINATORS),
                 service(
@@ -239,6 +234,7 @@ public final class MeasureAccess {
                 service(PlannedMeasureService.class, "feed", s -> s.feed("unknown"), NOBODY),
                 api("GET /api/v1/measures", "/api/v1/measures", READERS),
                 api("GET /api/v1/measures/{id}", "/api/v1/measures/" + MEASURE, READERS),
+                api("GET /api/v1/measures/{id}/history", "/api/v1/measures/" + MEASURE + "/history", READERS),
                 api("POST /api/v1/measures", "/api/v1/measures", "{}", COORDINATORS),
                 api("PUT /api/v1/measures/{id}", "/api/v1/measures/" + MEASURE, NO_TITLE, OWN),
                 api("POST /api/v1/measures/{id}/status", "/api/v1/measures/" + MEASURE + "/status", "{}", DECIDERS),
@@ -246,6 +242,10 @@ public final class MeasureAccess {
                 api("DELETE /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", OWN),
                 api("GET /api/v1/measures/{id}/publication", "/api/v1/measures/" + MEASURE + "/publication", READERS),
                 api("GET /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", READERS),
+                api(
+                        "GET /api/v1/measures/{measure}/runs/{id}/history",
+                        "/api/v1/measures/hamm-kompetenzcenter-u25/runs/hamm-kompetenzcenter-u25-1/history",
+                        READERS),
                 api("POST /api/v1/measures/{measure}/runs", "/api/v1/measures/" + MEASURE + "/runs", NO_PLACES, OWN),
                 // no run of this measure comes from the sources, so that nobody has one to change or copy;
                 // MeasureApiTest has one
@@ -280,6 +280,7 @@ public final class MeasureAccess {
                         COORDINATORS),
                 api("GET /api/v1/chains", "/api/v1/chains", READERS),
                 api("GET /api/v1/chains/{id}", "/api/v1/chains/" + CHAIN, READERS),
+                api("GET /api/v1/chains/{id}/history", "/api/v1/chains/" + CHAIN + "/history", READERS),
                 api("GET /api/v1/chains/best", "/api/v1/chains/best", READERS),
                 api("GET /api/v1/measure-gaps", "/api/v1/measure-gaps?ags=" + DORTMUND, READERS),
                 api("GET /api/v1/interest", "/api/v1/interest", PROVIDER),

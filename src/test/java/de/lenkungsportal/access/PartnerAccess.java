@@ -120,7 +120,7 @@ public final class PartnerAccess {
                 service(ContactService.class, "of", s -> s.of(PARTNERSHIP), READERS),
                 service(ContactService.class, "create", s -> s.create(PARTNERSHIP, CONTACT), OWN),
                 service(ContactService.class, "change", s -> s.change(PartnerFixture.CONTACT, 1, CONTACT), OWN),
-                service(ContactService.class, "earlier", s -> s.earlier(PartnerFixture.CONTACT), READERS),
+                service(ContactService.class, "history", s -> s.history(PartnerFixture.CONTACT), READERS),
                 service(ContactService.class, "end", s -> s.end(PartnerFixture.CONTACT, 1), OWN),
                 service(ContactService.class, "restore", s -> s.restore(PartnerFixture.CONTACT, 1), OWN),
                 service(ContactService.class, "exportPersons", s -> s.exportPersons(PARTNERSHIP), KEEPERS),
@@ -197,6 +197,7 @@ public final class PartnerAccess {
                 // API
                 api("GET /api/v1/organisations", ORGANISATIONS, READERS),
                 api("GET /api/v1/organisations/{id}", ORGANISATIONS + "/" + ORGANISATION, READERS),
+                api("GET /api/v1/organisations/{id}/history", ORGANISATIONS + "/" + ORGANISATION + "/history", READERS),
                 api("POST /api/v1/organisations", ORGANISATIONS, NO_NAME, KEEPERS),
                 api("PUT /api/v1/organisations/{id}", ORGANISATIONS + "/" + ORGANISATION, NO_NAME, OWN_OR_ADMIN),
                 api("GET /api/v1/partnerships", PARTNERSHIPS, READERS),
@@ -214,6 +215,10 @@ public final class PartnerAccess {
                 api("GET /api/v1/partner-gaps", "/api/v1/partner-gaps", READERS),
                 api("GET /api/v1/cooperation-agreements", AGREEMENTS, READERS),
                 api("GET /api/v1/cooperation-agreements/{id}", AGREEMENTS + "/" + PartnerFixture.AGREEMENT, READERS),
+                api(
+                        "GET /api/v1/cooperation-agreements/{id}/history",
+                        AGREEMENTS + "/" + PartnerFixture.AGREEMENT + "/history",
+                        READERS),
                 api("POST /api/v1/cooperation-agreements", AGREEMENTS, UNTITLED, OWN),
                 api(
                         "PUT /api/v1/cooperation-agreements/{id}",

@@ -10,6 +10,7 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.profile.ProfileFacet;
 import de.lenkungsportal.profile.ProfileFactFilter;
 import de.lenkungsportal.profile.ProfileFactService;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,13 +54,21 @@ public final class ProfileAccess {
                         "restore",
                         s -> {
                             s.delete(FACT, 1, "Doppelt");
-                            s.restore(DORTMUND, FACT);
+                            s.restore(FACT);
                         },
                         KEEPERS),
                 api("GET /api/v1/profile-facts", "/api/v1/profile-facts?ags=" + DORTMUND, READERS),
                 api("GET /api/v1/profile-facts/{id}", "/api/v1/profile-facts/" + FACT, READERS),
                 api("POST /api/v1/profile-facts", "/api/v1/profile-facts", BODY, KEEPERS),
                 api("PUT /api/v1/profile-facts/{id}", "/api/v1/profile-facts/" + FACT, BODY, KEEPERS),
+                api("GET /api/v1/profile-facts/{id}/history", "/api/v1/profile-facts/" + FACT + "/history", READERS),
+                api("GET /api/v1/profile-facts/deleted", "/api/v1/profile-facts/deleted?ags=" + DORTMUND, KEEPERS),
+                api(
+                        "POST /api/v1/profile-facts/{id}/restore",
+                        "/api/v1/profile-facts/" + FACT + "/restore",
+                        "",
+                        EnumSet.noneOf(Who.class),
+                        EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN)),
                 api("DELETE /api/v1/profile-facts/{id}", "/api/v1/profile-facts/" + FACT, KEEPERS));
     }
 

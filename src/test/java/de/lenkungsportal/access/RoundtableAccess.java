@@ -70,7 +70,6 @@ public final class RoundtableAccess {
                 service(BodyService.class, "stream", s -> s.stream(BodyFilter.ALL, each -> {}), READERS),
                 service(BodyService.class, "get", s -> s.get(BODY), READERS),
                 service(BodyService.class, "history", s -> s.history(BODY), READERS),
-                service(BodyService.class, "earlier", s -> s.earlier(BODY), READERS),
                 service(BodyService.class, "later", s -> s.later(BodyFilter.ALL), READERS),
                 service(BodyService.class, "expectations", s -> s.expectations(BodyFilter.ALL), READERS),
                 service(BodyService.class, "expectation", s -> s.expectation(BODY), READERS),
@@ -82,7 +81,7 @@ public final class RoundtableAccess {
                 service(MeetingService.class, "coming", s -> s.coming(Set.of(), 5), READERS),
                 service(MeetingService.class, "get", s -> s.get(MEETING), READERS),
                 service(MeetingService.class, "agenda", s -> s.agenda(MEETING), READERS),
-                service(MeetingService.class, "earlier", s -> s.earlier(MEETING), READERS),
+                service(MeetingService.class, "history", s -> s.history(MEETING), READERS),
                 service(DeletedItemService.class, "of", s -> s.of(MEETING), READERS),
                 service(DeletedItemService.class, "restore", s -> s.restore(MEETING, -1, "none"), STEERING),
                 service(MeetingService.class, "requireOwn", s -> s.requireOwn(MEETING), STEERING),
@@ -112,7 +111,6 @@ public final class RoundtableAccess {
                 service(AgreementService.class, "ofMeeting", s -> s.ofMeeting(MEETING), READERS),
                 service(AgreementService.class, "followUps", s -> s.followUps(AGREEMENT), READERS),
                 service(AgreementService.class, "history", s -> s.history(AGREEMENT), READERS),
-                service(AgreementService.class, "earlier", s -> s.earlier(AGREEMENT), READERS),
                 service(AgreementService.class, "mayWrite", s -> s.mayWrite(AGREEMENT), READERS),
                 service(
                         AgreementService.class,
@@ -132,8 +130,10 @@ public final class RoundtableAccess {
                 service(CalendarFeedService.class, "calendar", s -> s.calendar("unknown"), NOBODY),
                 api("GET /api/v1/bodies", "/api/v1/bodies", READERS),
                 api("GET /api/v1/bodies/{id}", "/api/v1/bodies/" + BODY, READERS),
+                api("GET /api/v1/bodies/{id}/history", "/api/v1/bodies/" + BODY + "/history", READERS),
                 api("GET /api/v1/meetings", "/api/v1/meetings", READERS),
                 api("GET /api/v1/meetings/{id}", "/api/v1/meetings/" + MEETING, READERS),
+                api("GET /api/v1/meetings/{id}/history", "/api/v1/meetings/" + MEETING + "/history", READERS),
                 api(
                         "GET /api/v1/meetings/{id}/agenda/deleted",
                         "/api/v1/meetings/" + MEETING + "/agenda/deleted",
@@ -145,6 +145,7 @@ public final class RoundtableAccess {
                         STEERING),
                 api("GET /api/v1/agreements", "/api/v1/agreements", READERS),
                 api("GET /api/v1/agreements/{id}", "/api/v1/agreements/" + AGREEMENT, READERS),
+                api("GET /api/v1/agreements/{id}/history", "/api/v1/agreements/" + AGREEMENT + "/history", READERS),
                 api(
                         "POST /api/v1/bodies",
                         "/api/v1/bodies",

@@ -142,7 +142,8 @@ class DescriptionTest {
             Who who = switch (operation.path()) {
                 case "/api/v1/interest" -> Who.PROVIDER;
                 case "/api/v1/audit-entries" -> Who.ADMIN;
-                case "/api/v1/intake/deleted", "/api/v1/chains/deleted" -> Who.COORDINATOR_OWN;
+                case "/api/v1/intake/deleted", "/api/v1/chains/deleted", "/api/v1/profile-facts/deleted" ->
+                    Who.COORDINATOR_OWN;
                 default -> Who.STEERING;
             };
             Api.Answer answer = api.get(who, path);
@@ -175,6 +176,9 @@ class DescriptionTest {
             case "figures" -> "figure";
             default -> "";
         };
+        if (operation.path().contains("/runs/{id}")) {
+            id = "run";
+        }
         String value = id.isEmpty() ? firstId(kind) : records.id(id);
         return operation
                 .path()

@@ -154,7 +154,10 @@ class NewIndicatorTest {
     @SuppressWarnings("unchecked")
     private static Select<Object> chooseOne(BrowserlessUIContext window, String label) {
         return Visits.shown(
-                window, Select.class, each -> label.equals(each.getLabel()) && each.isRequiredIndicatorVisible());
+                window,
+                Select.class,
+                each -> label.equals(each.getLabel())
+                        && each.getListDataView().getItems().anyMatch(IndicatorContent.Kind.class::isInstance));
     }
 
     @SuppressWarnings("unchecked")
@@ -228,7 +231,7 @@ class NewIndicatorTest {
                         .status())
                 .isEqualTo(412);
         assertThat(signIn.as(Who.STEERING, () -> service.history(CODE)))
-                .extracting(CatalogueEntry::change)
+                .extracting(each -> each.record().change())
                 .containsExactly(IndicatorChange.RETIRED, IndicatorChange.ENTERED);
         assertThat(about(IndicatorQuery.ALL)).hasSize(4);
     }

@@ -2,6 +2,7 @@ package de.lenkungsportal.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
@@ -143,8 +144,13 @@ class MeasureServiceTest {
         assertThatThrownBy(() -> dortmund(() -> service.change(idea.id(), 1, renamed)))
                 .isInstanceOf(StaleWriteException.class);
         assertThat(steering(() -> service.history(idea.id())))
-                .extracting(MeasureVersion::title)
-                .containsExactly("Schweißen mit Deutsch");
+                .extracting(
+                        each -> each.record().content().title(),
+                        each -> each.stamp().change(),
+                        each -> each.stamp().by())
+                .containsExactly(
+                        tuple("Schweißen", "CHANGED", "koordination-dortmund"),
+                        tuple("Schweißen mit Deutsch", "ENTERED", "koordination-dortmund"));
         assertThat(sql.queryForList(
                         "select action from audit_entry where subject_id = ? order by id", String.class, idea.id()))
                 .containsExactly("MEASURE_CREATED", "MEASURE_CHANGED");

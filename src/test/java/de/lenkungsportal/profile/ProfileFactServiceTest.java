@@ -151,7 +151,10 @@ class ProfileFactServiceTest {
         ProfileFact changed = change(fact, other, "Neue Kraft");
         assertThat(changed.content()).isEqualTo(other);
         assertThat(signIn.as(Who.STEERING, () -> service.history(fact.id())))
-                .extracting(each -> each.content().text(), ProfileFact::change, ProfileFact::changeNote)
+                .extracting(
+                        each -> each.record().content().text(),
+                        each -> each.record().change(),
+                        each -> each.stamp().note())
                 .containsExactly(
                         tuple("Englisch und Dari", ProfileFact.Change.CHANGED, "Neue Kraft"),
                         tuple("Englisch", ProfileFact.Change.ENTERED, null));
@@ -176,12 +179,12 @@ class ProfileFactServiceTest {
         assertThat(signIn.as(Who.COORDINATOR_OWN, () -> service.deleted(DORTMUND)))
                 .extracting(DeletedProfileFact::id, DeletedProfileFact::reason)
                 .contains(tuple(fact.id(), "Doppelt"));
-        assertThatThrownBy(() -> signIn.as(Who.COORDINATOR_FOREIGN, () -> service.restore(DORTMUND, fact.id())))
+        assertThatThrownBy(() -> signIn.as(Who.COORDINATOR_FOREIGN, () -> service.restore(fact.id())))
                 .isInstanceOf(NotFoundException.class);
-        ProfileFact back = signIn.as(Who.COORDINATOR_OWN, () -> service.restore(DORTMUND, fact.id()));
+        ProfileFact back = signIn.as(Who.COORDINATOR_OWN, () -> service.restore(fact.id()));
         assertThat(back.content()).isEqualTo(fact.content());
         assertThat(back.version()).isEqualTo(3);
-        assertThatThrownBy(() -> signIn.as(Who.COORDINATOR_OWN, () -> service.restore(DORTMUND, fact.id())))
+        assertThatThrownBy(() -> signIn.as(Who.COORDINATOR_OWN, () -> service.restore(fact.id())))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -190,7 +193,7 @@ class ProfileFactServiceTest {
         ProfileFact fact = add(own(ProfileFacet.LANGUAGES, "Englisch"));
         ProfileFact changed = change(fact, own(ProfileFacet.LANGUAGES, "Dari"), "Neue Kraft");
         delete(changed, "Doppelt");
-        signIn.as(Who.ADMIN, () -> service.restore(DORTMUND, fact.id()));
+        signIn.as(Who.ADMIN, () -> service.restore(fact.id()));
         assertThat(sql.queryForList(
                         "select action from audit_entry where subject_id = ? order by id", String.class, fact.id()))
                 .containsExactly(

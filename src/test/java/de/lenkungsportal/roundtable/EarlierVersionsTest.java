@@ -7,8 +7,8 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementService;
@@ -64,11 +64,13 @@ class EarlierVersionsTest {
                     List.of(WEEKLY));
             Body created = bodies.create("05913000", first);
             bodies.change(created.id(), 1, body("Anders", List.of(), List.of()));
-            assertThat(bodies.earlier(created.id()))
-                    .singleElement()
-                    .satisfies(earlier -> assertThat(earlier.content()).isEqualTo(created.content()));
-            EarlierVersion<BodyContent> earlier = bodies.earlier(created.id()).getFirst();
-            Body restored = bodies.change(created.id(), 2, earlier.content());
+            List<RecordVersion<Body>> versions = bodies.history(created.id());
+            assertThat(versions).hasSize(2);
+            assertThat(versions.getFirst().stamp().by()).isEqualTo("koordination-dortmund");
+            assertThat(versions.getFirst().stamp().change()).isEqualTo("CHANGED");
+            assertThat(versions.getLast().record().content()).isEqualTo(created.content());
+            Body restored =
+                    bodies.change(created.id(), 2, versions.getLast().record().content());
             assertThat(restored.content()).isEqualTo(created.content());
             assertThat(restored.version()).isEqualTo(3);
             return null;
@@ -88,7 +90,8 @@ class EarlierVersionsTest {
                     planned.id(),
                     1,
                     new MeetingContent(null, new Stand("2016-06-15"), null, null, null, null, null, null, List.of()));
-            assertThat(meetings.earlier(planned.id()).getFirst().content()).isEqualTo(planned.content());
+            assertThat(meetings.history(planned.id()).getLast().record().content())
+                    .isEqualTo(planned.content());
             Agreement agreed = agreements.create(
                     RoundtableRecords.BODY,
                     AgreementService.Origin.NONE,
@@ -96,7 +99,8 @@ class EarlierVersionsTest {
                             "Plätze melden", List.of(new Responsible("IHK", null)), LocalDate.of(2016, 7, 1)));
             agreements.change(
                     agreed.id(), 1, RoundtableRecords.agreed("Anders", List.of(new Responsible("HWK", null)), null));
-            assertThat(agreements.earlier(agreed.id()).getFirst().content()).isEqualTo(agreed.content());
+            assertThat(agreements.history(agreed.id()).getLast().record().content())
+                    .isEqualTo(agreed.content());
             return null;
         });
     }

@@ -65,6 +65,26 @@ class RoundtableApiTest {
     }
 
     @Test
+    void aMeetingWithoutParticipantsInvitesTheMembersOfTheBody() {
+        Integer members = sql.queryForObject(
+                "select count(*) from body_member where body = 'dortmund-netzwerk-integration-point'", Integer.class);
+        JsonNode invited = send(
+                        "POST",
+                        MEETINGS.replace(RoundtableRecords.BODY, "dortmund-netzwerk-integration-point"),
+                        "{\"day\":\"2016-06-14\"}",
+                        Map.of())
+                .json()
+                .get("participants");
+        assertThat(invited.size()).isEqualTo(members).isPositive();
+        assertThat(invited.get(0).get("presence").asString()).isEqualTo("INVITED");
+        assertThat(send("POST", MEETINGS, "{\"day\":\"2016-06-15\",\"participants\":[]}", Map.of())
+                        .json()
+                        .get("participants")
+                        .size())
+                .isZero();
+    }
+
+    @Test
     void aMeetingIsPlannedChangedAgainstItsVersionAndTakenOneStepOn() {
         Api.Answer created = send("POST", MEETINGS, "{\"day\":\"2016-06-14\",\"starts\":\"09:00\"}", Map.of());
         assertThat(created.status()).isEqualTo(201);

@@ -1,9 +1,12 @@
 package de.lenkungsportal.comparison.api;
 
+import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.FigureFilter;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.municipality.Municipality;
@@ -15,6 +18,7 @@ import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Sorted;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.Keepers;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +27,7 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -130,6 +135,27 @@ class FigureController {
     @Operation(summary = "One figure; the ETag is its version")
     FigureResource get(@PathVariable String id) {
         return FigureResource.of(figures.get(id), address.origin());
+    }
+
+    /** What a figure said; a protected value is SUPPRESSED. */
+    record FigureSaid(
+            @Nullable Qualifier qualifier,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal valueTo,
+            @Nullable Missing missing,
+            Stand asOf,
+            @Nullable String note) {
+
+        static FigureSaid of(FigureContent said) {
+            return new FigureSaid(
+                    said.qualifier(), said.value(), said.valueTo(), said.missing(), said.asOf(), said.note());
+        }
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every version, the newest first: what the source states and each correction")
+    List<VersionResource<FigureSaid>> history(@PathVariable String id) {
+        return VersionResource.of(figures.versions(id), FigureSaid::of);
     }
 
     @PutMapping("/{id}")

@@ -4,18 +4,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.FigureRevision;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.indicator.FigureNames;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormVersion;
 import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
@@ -109,11 +111,7 @@ class FigureView extends RecordPage {
                 () -> item,
                 () -> new CorrectionFields(words, item.figure().unit()),
                 base -> service.get(base.figure().id()),
-                base -> Earlier.of(
-                        service.history(base.figure().id()).stream()
-                                .flatMap(each -> each.content().stream())
-                                .toList(),
-                        CorrectionFields::show),
+                base -> FormVersion.of(versions(base), CorrectionFields::show),
                 (base, fields) -> {
                     show(service.revise(
                             base.figure().id(), base.figure().version(), fields.change(base), fields.reason()));
@@ -121,6 +119,14 @@ class FigureView extends RecordPage {
                 });
         form.addClassName("lp-figure-correction");
         return form;
+    }
+
+    /** The present version, then those of which the value may be told. */
+    private List<RecordVersion<FigureContent>> versions(FigureRecord now) {
+        List<RecordVersion<FigureContent>> all = service.versions(now.figure().id());
+        return all.stream()
+                .filter(each -> each.replacedAt() == null || each.record().missing() != Missing.SUPPRESSED)
+                .toList();
     }
 
     private Sheet sheet() {

@@ -6,10 +6,12 @@ import de.lenkungsportal.platform.api.GetListing;
 import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.security.Admins;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +48,12 @@ class IndicatorController {
     @Operation(summary = "One indicator; the ETag is its version")
     IndicatorResource get(@PathVariable String id) {
         return IndicatorResource.of(indicators.get(id));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every version, the newest first")
+    List<VersionResource<IndicatorResource>> history(@PathVariable String id) {
+        return VersionResource.of(indicators.history(id), IndicatorResource::of);
     }
 
     @PostMapping

@@ -1,9 +1,6 @@
 package de.lenkungsportal.indicator.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -11,30 +8,21 @@ import de.lenkungsportal.indicator.CatalogueEntry;
 import de.lenkungsportal.indicator.IndicatorContent;
 import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.indicator.IndicatorService;
-import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.Facts;
+import de.lenkungsportal.kit.FormVersion;
+import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** One indicator: what it measures, how many figures there are, every version of its definition, and its change. */
 @Route(IndicatorsView.ROUTE + "/:code")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 class IndicatorView extends RecordPage {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
 
     private final IndicatorService service;
     private final CurrentUser currentUser;
@@ -53,16 +41,25 @@ class IndicatorView extends RecordPage {
     }
 
     private void show(String code) {
-        List<CatalogueEntry> versions = service.history(code);
-        CatalogueEntry entry = versions.getFirst();
+        CatalogueEntry entry = service.get(code);
         setHeading(entry.content().name(), entry.content().definition());
         forgetForms();
         content.removeAll();
         content.add(new Anchor(IndicatorsView.ROUTE, words.text("back")), facts(entry));
-        if (currentUser.get().role() == Role.ADMIN) {
-            content.add(guard(form(entry)));
+        EditForm form = currentUser.get().role() == Role.ADMIN ? guard(form(entry)) : null;
+        if (form != null) {
+            content.add(form);
         }
-        content.add(history(versions));
+        content.add(new RecordHistory(
+                words.messages(),
+                words.messages().label(Role.ADMIN),
+                versions(entry),
+                () -> IndicatorFields.ofStored(words),
+                form));
+    }
+
+    private List<FormVersion<IndicatorFields>> versions(CatalogueEntry entry) {
+        return FormVersion.of(service.history(entry.code()), IndicatorFields::read);
     }
 
     private Facts facts(CatalogueEntry entry) {
@@ -97,33 +94,11 @@ class IndicatorView extends RecordPage {
                 () -> entry,
                 () -> IndicatorFields.ofStored(words),
                 base -> service.get(base.code()),
+                this::versions,
                 (base, fields) -> {
                     service.change(base.code(), base.version(), fields.change(base), fields.reason());
                     show(base.code());
                     say(words.text("changed"));
                 });
-    }
-
-    private Section history(List<CatalogueEntry> versions) {
-        var table = new DataTable(
-                words.text("history"),
-                Stream.of("version", "name", "definition", "units", "change", "at", "reason")
-                        .map(column -> words.text("history." + column))
-                        .toList());
-        for (CatalogueEntry each : versions) {
-            table.row(List.of(
-                    String.valueOf(each.version()),
-                    each.content().name(),
-                    each.content().definition(),
-                    words.units(each.content()),
-                    words.messages().label(each.change()),
-                    moment(each.changedAt()),
-                    Objects.requireNonNullElse(each.changeNote(), "")));
-        }
-        return new Section(new H2(words.text("history")), new Div(table.framed()));
-    }
-
-    private String moment(@Nullable Instant at) {
-        return at == null ? words.text("history.fromSources") : MOMENT.format(at);
     }
 }

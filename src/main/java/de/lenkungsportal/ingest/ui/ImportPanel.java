@@ -159,15 +159,23 @@ public class ImportPanel extends Div {
                 jobs.undo(target, past.id()),
                 outcome -> {
                     draft = null;
-                    show(ImportSteps.Step.DONE, new DoneStep(messages, outcome, "", () -> choose("")));
+                    finished(outcome, "");
                 },
                 this::choose);
     }
 
     private void done(ImportCheck check, Answers answers, ImportOutcome outcome) {
         draft = null;
-        String counts = new ImportWords(messages, check.draft()).counts(check, answers);
-        show(ImportSteps.Step.DONE, new DoneStep(messages, outcome, counts, () -> choose("")));
+        finished(outcome, new ImportWords(messages, check.draft()).counts(check, answers));
+    }
+
+    /** What was just read in can be taken back at once. */
+    private void finished(ImportOutcome outcome, String counts) {
+        show(
+                ImportSteps.Step.DONE,
+                new Div(
+                        new DoneStep(messages, outcome, counts, () -> choose("")),
+                        new PastImports(messages, target.past(), this::undo)));
     }
 
     private void show(ImportSteps.Step step, Component shown) {

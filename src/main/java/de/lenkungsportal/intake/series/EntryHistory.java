@@ -1,81 +1,56 @@
 package de.lenkungsportal.intake.series;
 
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
-import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.IntakeEntry;
-import de.lenkungsportal.intake.IntakeRevision;
-import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.RecordHistory;
+import de.lenkungsportal.platform.RecordVersion;
+import de.lenkungsportal.platform.Stamp;
 import de.lenkungsportal.report.Sheet;
-import java.time.ZoneId;
+import de.lenkungsportal.report.SheetRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry was before each revision, the newest first, and why it was replaced. */
-class EntryHistory extends Section {
+/** Every version of an entry as a table to take away. */
+final class EntryHistory {
 
-    private static final List<String> COLUMNS =
-            List.of("version", "value", "counting", "asOf", "replaced", "reason", "note");
-    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
+    private static final int COLUMNS = 9;
 
-    EntryHistory(EntryWords words, IntakeEntry entry, List<IntakeRevision> revisions) {
-        add(new H2(words.text("history")));
-        if (revisions.isEmpty()) {
-            var none = new Paragraph(words.text("history.none"));
-            none.addClassName("lp-muted");
-            add(none);
-            return;
-        }
-        var table = new DataTable(words.text("history"), labels(words));
-        revisions.forEach(revision -> table.row(cells(words, entry.key().frequency(), revision)));
-        add(table.framed());
-    }
+    private EntryHistory() {}
 
-    static Sheet sheet(EntryWords words, String title, IntakeEntry entry, List<IntakeRevision> revisions) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        rows.add(new ArrayList<>(List.of(
-                entry.version(),
-                value(words, entry.quantity()),
-                words.counting(entry.counting(), entry.key().frequency()),
-                entry.asOf(),
-                words.text("history.current"),
-                "",
-                Objects.requireNonNullElse(entry.note(), ""))));
-        for (IntakeRevision revision : revisions) {
-            var row = new ArrayList<@Nullable Object>(cells(words, entry.key().frequency(), revision));
-            row.set(0, revision.version());
-            row.set(1, value(words, revision.quantity()));
-            row.set(3, revision.asOf());
-            row.set(4, revision.replacedAt());
-            rows.add(row);
-        }
-        return new Sheet("zugang-" + entry.id(), List.of(title), labels(words), rows);
+    /** @param keeper who writes the entry, where no account is told; null where it is */
+    static Sheet sheet(
+            EntryWords words, String title, List<RecordVersion<IntakeEntry>> versions, @Nullable String keeper) {
+        var rows = new SheetRows<RecordVersion<IntakeEntry>>(words.messages(), COLUMNS, version -> {
+            IntakeEntry said = version.record();
+            Stamp stamp = version.stamp();
+            var row = new ArrayList<@Nullable Object>();
+            row.add(version.version());
+            row.add(value(words, said.quantity()));
+            row.add(words.counting(said.counting(), said.key().frequency()));
+            row.add(said.asOf());
+            row.add(Objects.requireNonNullElse(said.note(), ""));
+            row.add(RecordHistory.word(words.messages(), stamp));
+            row.add(stamp.at());
+            row.add(RecordHistory.who(words.messages(), stamp, keeper));
+            row.add(Objects.requireNonNullElse(stamp.note(), ""));
+            return row;
+        });
+        List<String> columns = Stream.concat(
+                        Stream.of("version", "value", "counting", "asOf", "note")
+                                .map(column -> words.text("column." + column)),
+                        Stream.of("change", "at", "by", "reason")
+                                .map(column -> words.messages().text("kit.history." + column)))
+                .toList();
+        return new Sheet("zugang-" + versions.getFirst().record().id(), List.of(title), columns, rows.of(versions));
     }
 
     private static Object value(EntryWords words, Quantity quantity) {
         return quantity instanceof Quantity.Value value && value.qualifier() == Qualifier.EXACT
                 ? value.value()
                 : words.number(quantity);
-    }
-
-    private static List<String> labels(EntryWords words) {
-        return COLUMNS.stream().map(column -> words.text("column." + column)).toList();
-    }
-
-    private static List<String> cells(EntryWords words, Frequency frequency, IntakeRevision revision) {
-        return List.of(
-                String.valueOf(revision.version()),
-                words.number(revision.quantity()),
-                words.counting(revision.counting(), frequency),
-                GermanFormat.stand(revision.asOf()),
-                GermanFormat.day(revision.replacedAt().atZone(HERE).toLocalDate()),
-                revision.reason(),
-                Objects.requireNonNullElse(revision.note(), ""));
     }
 }

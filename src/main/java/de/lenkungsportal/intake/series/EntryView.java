@@ -7,15 +7,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.intake.IntakeEntry;
-import de.lenkungsportal.intake.IntakeRevision;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.FormVersion;
+import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +37,7 @@ class EntryView extends RecordPage {
     private final CurrentUser currentUser;
     private final EntryWords words;
     private @Nullable IntakeEntry shown;
-    private List<IntakeRevision> revisions = List.of();
+    private List<RecordVersion<IntakeEntry>> versions = List.of();
     private String title = "";
 
     EntryView(IntakeService service, MunicipalityService municipalities, CurrentUser currentUser, Messages messages) {
@@ -46,8 +47,7 @@ class EntryView extends RecordPage {
         this.currentUser = currentUser;
         this.words = new EntryWords(messages);
         content.addClassName("lp-intake");
-        addAction(new ExportActions(
-                messages, () -> EntryHistory.sheet(words, title, Objects.requireNonNull(shown), revisions)));
+        addAction(new ExportActions(messages, () -> EntryHistory.sheet(words, title, versions, keeper())));
     }
 
     static String href(long id) {
@@ -65,7 +65,7 @@ class EntryView extends RecordPage {
 
     private void show(IntakeEntry entry) {
         shown = entry;
-        revisions = service.history(entry.id());
+        versions = service.history(entry.id());
         forgetForms();
         String city = municipalities.get(entry.key().ags()).name();
         title = words.text("entry.title", city, entry.period().inGerman(), words.amount(entry.quantity()));
@@ -74,10 +74,30 @@ class EntryView extends RecordPage {
                 SeriesState.ROUTE + "?" + SeriesState.CITY + "=" + entry.key().ags(), words.text("entry.back", city));
         content.removeAll();
         content.add(back, new EntryFacts(words, entry));
-        if (currentUser.get().mayWriteFor(entry.key().ags())) {
-            content.add(guard(revision(entry)), guard(deletion(entry)));
+        EditForm form = isOwn() ? guard(revision(entry)) : null;
+        if (form != null) {
+            content.add(form, guard(deletion(entry)));
         }
-        content.add(new EntryHistory(words, entry, revisions));
+        content.add(new RecordHistory(
+                words.messages(),
+                words.messages().text("kit.history.coordination", city),
+                FormVersion.of(versions, EntryFields::read),
+                () -> new EntryFields(words),
+                form));
+    }
+
+    private boolean isOwn() {
+        return currentUser.get().mayWriteFor(Objects.requireNonNull(shown).key().ags());
+    }
+
+    private @Nullable String keeper() {
+        String ags = Objects.requireNonNull(shown).key().ags();
+        return isOwn()
+                ? null
+                : words.messages()
+                        .text(
+                                "kit.history.coordination",
+                                municipalities.get(ags).name());
     }
 
     private EditForm revision(IntakeEntry entry) {
@@ -87,11 +107,7 @@ class EntryView extends RecordPage {
                 () -> entry,
                 () -> new RevisionFields(words),
                 base -> service.get(base.id()),
-                base -> Earlier.of(
-                        service.history(base.id()).stream()
-                                .flatMap(each -> each.content().stream())
-                                .toList(),
-                        RevisionFields::show),
+                base -> FormVersion.of(service.history(base.id()), RevisionFields::read),
                 (base, fields) -> {
                     show(service.revise(base.id(), base.version(), fields.change(base), fields.reason()));
                     say(words.text("revised"));

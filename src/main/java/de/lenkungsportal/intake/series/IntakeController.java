@@ -3,13 +3,11 @@ package de.lenkungsportal.intake.series;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.intake.Counting;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeFilter;
-import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.IntakeSort;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.intake.PeriodText;
@@ -22,6 +20,7 @@ import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -112,34 +111,10 @@ class IntakeController {
         return resource(intake.get(number(id)));
     }
 
-    /** What an entry was before it was revised. */
-    record RevisionResource(
-            int version,
-            Counting counting,
-            @Nullable BigDecimal value,
-            @Nullable Missing missing,
-            Stand asOf,
-            @Nullable String note,
-            String reason,
-            Instant replacedAt) {
-        static RevisionResource of(IntakeRevision revision) {
-            var value = revision.quantity() instanceof Quantity.Value stated ? stated.value() : null;
-            return new RevisionResource(
-                    revision.version(),
-                    revision.counting(),
-                    value == null ? null : IntakeResource.plain(value),
-                    value == null ? Missing.SUPPRESSED : null,
-                    revision.asOf(),
-                    revision.note(),
-                    revision.reason(),
-                    revision.replacedAt());
-        }
-    }
-
     @GetMapping("/{id}/history")
-    @Operation(summary = "What the entry was before each revision, the newest first")
-    List<RevisionResource> history(@PathVariable String id) {
-        return intake.history(number(id)).stream().map(RevisionResource::of).toList();
+    @Operation(summary = "Every version of an entry, the newest first; of a deleted one for its own municipality")
+    List<VersionResource<IntakeResource>> history(@PathVariable String id) {
+        return VersionResource.of(intake.history(number(id)), this::resource);
     }
 
     @PostMapping
@@ -193,10 +168,14 @@ class IntakeController {
             Frequency frequency,
             String period,
             int periods,
+            Counting counting,
+            @Nullable BigDecimal value,
+            @Nullable Missing missing,
             String reason,
             @Nullable Instant deletedAt) {
         static DeletedIntakeResource of(DeletedIntake deleted) {
             SeriesKey key = deleted.key();
+            BigDecimal value = deleted.entry().quantity() instanceof Quantity.Value stated ? stated.value() : null;
             return new DeletedIntakeResource(
                     deleted.id(),
                     key.ags(),
@@ -206,6 +185,9 @@ class IntakeController {
                     key.frequency(),
                     PeriodText.iso(key.frequency(), deleted.period().from()),
                     deleted.period().count(),
+                    deleted.entry().counting(),
+                    value == null ? null : IntakeResource.plain(value),
+                    value == null ? Missing.SUPPRESSED : null,
                     deleted.reason(),
                     deleted.at());
         }

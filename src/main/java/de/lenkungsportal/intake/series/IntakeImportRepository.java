@@ -6,9 +6,9 @@ import static org.jooq.impl.DSL.val;
 
 import de.lenkungsportal.db.tables.records.IntakeRecord;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.intake.IntakeChange;
 import de.lenkungsportal.intake.IntakeContent;
 import de.lenkungsportal.intake.IntakeNumbers;
-import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.intake.series.IntakeFindings.Stored;
@@ -111,12 +111,12 @@ class IntakeImportRepository {
                 stored.id(),
                 stored.version(),
                 IntakeWriteRepository.revision(content),
-                new Write(IntakeRevision.Change.REVISED.name(), by, reason));
+                new Write(IntakeChange.REVISED.name(), by, reason));
     }
 
     /** Deletes an entry that was added; what it was stays in the history. */
     void remove(long id, int version, String reason, String by) {
-        update(id, version, Map.of(), new Write(IntakeRevision.Change.DELETED.name(), by, reason));
+        update(id, version, Map.of(), new Write(IntakeChange.DELETED.name(), by, reason));
         db.deleteFrom(INTAKE).where(INTAKE.ID.eq(id)).execute();
     }
 
@@ -132,7 +132,7 @@ class IntakeImportRepository {
                 List.of(INTAKE.KIND, INTAKE.VALUE, INTAKE.QUALIFIER, INTAKE.BASIS, INTAKE.AS_OF, INTAKE.NOTE)) {
             values.put(column, before.get(column));
         }
-        update(id, version, values, new Write(IntakeRevision.Change.REVISED.name(), by, reason));
+        update(id, version, values, new Write(IntakeChange.REVISED.name(), by, reason));
     }
 
     private void update(long id, int version, Map<Field<?>, ? extends @Nullable Object> values, Write write) {

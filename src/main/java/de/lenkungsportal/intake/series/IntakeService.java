@@ -5,7 +5,6 @@ import de.lenkungsportal.intake.IntakeContent;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeFilter;
 import de.lenkungsportal.intake.IntakeRepository;
-import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.IntakeSeries;
 import de.lenkungsportal.intake.IntakeSort;
 import de.lenkungsportal.intake.Period;
@@ -17,6 +16,7 @@ import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.Coordinators;
@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
@@ -101,16 +102,22 @@ public class IntakeService {
     }
 
     /**
-     * What the entry was before each revision, the newest first. Values are hidden when one of them, or the current one, is.
+     * Every version of an entry, the newest first. Values are hidden when one of them, or the current one, is. A deleted entry has
+     * its history for its own municipality.
      *
      * @throws NotFoundException when there is no such entry
      */
-    public List<IntakeRevision> history(long id) {
-        IntakeEntry entry = get(id);
-        List<IntakeRevision> revisions = writes.history(id, entry.key().unit());
-        boolean hides = entry.isSuppressed()
-                || revisions.stream().anyMatch(revision -> SmallIntake.isSmall(revision, entry.period(), threshold));
-        return hides ? revisions.stream().map(SmallIntake::hide).toList() : revisions;
+    public List<RecordVersion<IntakeEntry>> history(long id) {
+        List<RecordVersion<IntakeEntry>> versions = writes.history(id);
+        if (versions.isEmpty()) {
+            throw missing(id);
+        }
+        Optional<IntakeEntry> present = repository.find(id, threshold);
+        String ags = versions.getFirst().record().key().ags();
+        if (present.isEmpty() && !currentUser.get().mayWriteFor(ags)) {
+            throw missing(id);
+        }
+        return SmallIntake.hide(versions, present.orElse(null), threshold);
     }
 
     /** The years in which these municipalities have entries, the earliest first. */
@@ -185,7 +192,11 @@ public class IntakeService {
     /** Entries of the own municipality that were deleted and can be brought back, the latest first. */
     @Coordinators
     public List<DeletedIntake> deleted() {
-        return writes.deleted(currentUser.requireMunicipality());
+        return writes.deleted(currentUser.requireMunicipality()).stream()
+                .map(each -> SmallIntake.isSmall(each.entry(), threshold)
+                        ? new DeletedIntake(SmallIntake.hide(each.entry()), each.at(), each.reason())
+                        : each)
+                .toList();
     }
 
     /**

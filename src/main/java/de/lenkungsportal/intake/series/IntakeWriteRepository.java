@@ -7,23 +7,23 @@ import static org.jooq.impl.DSL.when;
 
 import de.lenkungsportal.db.tables.records.IntakeRecord;
 import de.lenkungsportal.figure.Basis;
-import de.lenkungsportal.figure.Quantity;
-import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.intake.IntakeChange;
 import de.lenkungsportal.intake.IntakeContent;
 import de.lenkungsportal.intake.IntakeEntry;
 import de.lenkungsportal.intake.IntakeRepository;
-import de.lenkungsportal.intake.IntakeRevision;
 import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.SeriesKey;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ class IntakeWriteRepository {
 
     /** @return false when the entry has another version by now; then nothing was written */
     boolean revise(IntakeEntry old, IntakeContent content, String reason, String by) {
-        return next(old, revision(content), IntakeRevision.Change.REVISED, reason, by);
+        return next(old, revision(content), IntakeChange.REVISED, reason, by);
     }
 
     /** @return false when the entry has another version by now; then nothing was written */
@@ -106,20 +106,10 @@ class IntakeWriteRepository {
     /** Entries of this municipality that were deleted, the latest first. */
     List<DeletedIntake> deleted(String ags) {
         return deletions.of(INTAKE, INTAKE.AGS, ags).stream()
-                .map(each -> {
-                    IntakeRecord row = each.row();
-                    return new DeletedIntake(
-                            row.getId(),
-                            new SeriesKey(
-                                    row.getAgs(),
-                                    row.get(INTAKE.RECHTSKREIS),
-                                    row.get(INTAKE.UNIT),
-                                    row.get(INTAKE.ORIGIN),
-                                    row.get(INTAKE.FREQUENCY)),
-                            new Period(row.get(INTAKE.FREQUENCY), row.getPeriodFrom(), row.getPeriods()),
-                            each.stamp().at(),
-                            Objects.requireNonNullElse(each.stamp().note(), ""));
-                })
+                .map(each -> new DeletedIntake(
+                        IntakeRepository.entry(each.row()),
+                        each.stamp().at(),
+                        Objects.requireNonNullElse(each.stamp().note(), "")))
                 .toList();
     }
 
@@ -130,29 +120,23 @@ class IntakeWriteRepository {
     private boolean next(
             IntakeEntry old,
             Map<Field<?>, ? extends @Nullable Object> values,
-            IntakeRevision.Change change,
+            IntakeChange change,
             String reason,
             String by) {
         return Versions.update(db, INTAKE, old.id(), old.version(), values, new Write(change.name(), by, reason));
     }
 
-    /** The newest first. */
-    List<IntakeRevision> history(long id, Unit unit) {
-        IntakeRecord next = db.selectFrom(INTAKE).where(INTAKE.ID.eq(id)).fetchSingle();
-        var revisions = new ArrayList<IntakeRevision>();
-        for (History.Version<IntakeRecord> version : history.of(INTAKE, id)) {
-            IntakeRecord was = version.row();
-            revisions.add(new IntakeRevision(
-                    was.getVersion(),
-                    was.getKind(),
-                    new Quantity.Value(unit, was.get(INTAKE.QUALIFIER), was.getValue(), null),
-                    was.getAsOf(),
-                    was.getNote(),
-                    IntakeRevision.Change.valueOf(next.getChange()),
-                    Objects.requireNonNullElse(next.getChangeNote(), ""),
-                    version.replacedAt()));
-            next = was;
-        }
-        return revisions;
+    /** Every version of an entry, the newest first, with every count; also of one that was deleted. */
+    List<RecordVersion<IntakeEntry>> history(long id) {
+        Stream<RecordVersion<IntakeEntry>> present =
+                db.selectFrom(INTAKE).where(INTAKE.ID.eq(id)).stream().map(row -> version(row, null));
+        return Stream.concat(
+                        present, history.of(INTAKE, id).stream().map(each -> version(each.row(), each.replacedAt())))
+                .toList();
+    }
+
+    private static RecordVersion<IntakeEntry> version(IntakeRecord row, @Nullable Instant replacedAt) {
+        return new RecordVersion<>(
+                row.getVersion(), Versions.stampOf(INTAKE, row), replacedAt, IntakeRepository.entry(row));
     }
 }

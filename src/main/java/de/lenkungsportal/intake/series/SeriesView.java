@@ -111,7 +111,8 @@ class SeriesView extends RecordPage {
                                 words.text(
                                         "deleted.what",
                                         words.series(each.key()),
-                                        each.period().inGerman()),
+                                        each.period().inGerman(),
+                                        words.amount(each.entry().quantity())),
                                 each.at(),
                                 each.reason(),
                                 () -> restore(() -> service.restore(each.id()), this::show)))

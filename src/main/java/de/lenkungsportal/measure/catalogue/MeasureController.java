@@ -19,6 +19,7 @@ import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -134,6 +135,12 @@ class MeasureController {
     @Operation(summary = "One measure; the ETag is its version")
     MeasureResource get(@PathVariable String id) {
         return MeasureResource.of(measures.get(id));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every version, the newest first")
+    List<VersionResource<MeasureResource>> history(@PathVariable String id) {
+        return VersionResource.of(measures.history(id), MeasureResource::of);
     }
 
     @PostMapping

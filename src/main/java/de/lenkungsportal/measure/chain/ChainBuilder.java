@@ -14,8 +14,8 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.RequiredNote;
 import de.lenkungsportal.kit.Speech;
 import de.lenkungsportal.kit.Typing;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.platform.RecordVersion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -174,8 +174,8 @@ public class ChainBuilder extends Section implements ChainCards {
         cardsChanged.run();
     }
 
-    private void take(EarlierVersion<ChainContent> version) {
-        draft.take(version.content());
+    private void take(RecordVersion<ChainContent> version) {
+        draft.take(version.record());
         read();
         show(words.text("said.version", version.version()));
     }
@@ -221,8 +221,11 @@ public class ChainBuilder extends Section implements ChainCards {
         }
         var list = new UnorderedList();
         list.add(new ListItem(words.text("versions.now", draft.version())));
-        for (EarlierVersion<ChainContent> version : service.history(id)) {
-            ChainContent was = version.content();
+        for (RecordVersion<ChainContent> version : service.history(id)) {
+            if (version.replacedAt() == null) {
+                continue;
+            }
+            ChainContent was = version.record();
             var item = new ListItem(words.text(
                     "versions.was",
                     version.version(),

@@ -12,6 +12,7 @@ import de.lenkungsportal.platform.api.Paging;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -174,6 +175,38 @@ class ChainController {
     @Operation(summary = "Brings a deleted chain of the own municipality back, as it was")
     ChainResource restore(@PathVariable String id) {
         return resource(chains.restore(id));
+    }
+
+    /** What a chain said; whether it holds is asked of the present one alone. */
+    record ChainSaid(
+            @Nullable String ags,
+            String title,
+            Set<MeasureTargetGroup> groups,
+            Set<Rechtskreis> rechtskreise,
+            LanguageLevel start,
+            int first,
+            int last,
+            List<ChainContent.Item> items,
+            Stand asOf) {
+
+        static ChainSaid of(ChainContent said) {
+            return new ChainSaid(
+                    said.ags(),
+                    said.title(),
+                    new TreeSet<>(said.plan().groups()),
+                    new TreeSet<>(said.plan().rechtskreise()),
+                    said.plan().start(),
+                    said.plan().first().number(),
+                    said.plan().last().number(),
+                    said.items(),
+                    said.asOf());
+        }
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every version, the newest first")
+    List<VersionResource<ChainSaid>> history(@PathVariable String id) {
+        return VersionResource.of(chains.history(id), ChainSaid::of);
     }
 
     private ChainResource resource(ChainView view) {

@@ -22,9 +22,9 @@ import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureTargetGroup;
 import de.lenkungsportal.measure.RunRepository;
 import de.lenkungsportal.measure.Step;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.History;
@@ -103,8 +103,9 @@ class ChainRepository {
                 .fetchOptional(ChainRepository::chain);
     }
 
-    List<EarlierVersion<ChainContent>> history(String id) {
-        return history.contents(FOERDERKETTE, id, version -> content(version.row()));
+    /** Every version of a chain, the newest first. */
+    List<RecordVersion<ChainContent>> history(Foerderkette now) {
+        return history.versions(FOERDERKETTE, now.id(), now.content(), version -> content(version.row()));
     }
 
     /** One query, however many measures. */

@@ -1,10 +1,10 @@
 package de.lenkungsportal.measure.chain;
 
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -65,15 +65,12 @@ public class ChainService {
     }
 
     /**
-     * What the chain was before each change, the newest first.
+     * Every version of a chain, the newest first.
      *
      * @throws NotFoundException when there is no such chain
      */
-    public List<EarlierVersion<ChainContent>> history(String id) {
-        if (repository.find(id).isEmpty()) {
-            throw new NotFoundException(KIND, id);
-        }
-        return repository.history(id);
+    public List<RecordVersion<ChainContent>> history(String id) {
+        return repository.history(repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id)));
     }
 
     /**

@@ -3,8 +3,8 @@ package de.lenkungsportal.measure.demand;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.intake.run.ExpectedIntake;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormVersion;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
@@ -68,7 +68,7 @@ record DemandForms(
                 () -> service.own(shown.id()),
                 () -> new DemandNumberFields(messages, today),
                 base -> service.own(base.id()),
-                base -> Earlier.of(service.earlier(base.id()), (fields, then) -> {
+                base -> FormVersion.of(service.history(base.id()), (fields, then) -> {
                     fields.read(base);
                     fields.show(then);
                 }),

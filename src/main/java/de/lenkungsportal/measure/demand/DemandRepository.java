@@ -6,7 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.measure.Codes;
 import de.lenkungsportal.measure.Quarter;
-import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
@@ -65,9 +65,9 @@ class DemandRepository {
                 db, MEASURE_DEMAND, id, version, columns(content, basis, forecast), Write.of("CHANGED", by));
     }
 
-    /** What a demand said before each change, the newest first, with every count. */
-    List<EarlierVersion<DemandContent>> earlier(UUID id) {
-        return history.contents(MEASURE_DEMAND, id, version -> CONTENT.read(version.row()));
+    /** Every version of a demand, the newest first, with every count. */
+    List<RecordVersion<DemandContent>> history(Demand now) {
+        return history.versions(MEASURE_DEMAND, now.id(), now.content(), version -> CONTENT.read(version.row()));
     }
 
     private static Map<Field<?>, @Nullable Object> columns(

@@ -12,9 +12,9 @@ import de.lenkungsportal.measure.PlanInput;
 import de.lenkungsportal.measure.Quarter;
 import de.lenkungsportal.measure.SmallRunCounts;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -84,13 +84,13 @@ public class DemandService {
     }
 
     /**
-     * What a demand of the own municipality said before each change, the newest first.
+     * Every version of a demand of the own municipality, the newest first.
      *
      * @throws NotFoundException when it is missing or foreign
      */
     @Coordinators
-    public List<EarlierVersion<DemandContent>> earlier(UUID id) {
-        return repository.earlier(own(id).id());
+    public List<RecordVersion<DemandContent>> history(UUID id) {
+        return repository.history(own(id));
     }
 
     /**

@@ -10,36 +10,24 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteConfiguration;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.measure.MeasureDecision;
-import de.lenkungsportal.measure.MeasureVersion;
 import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import de.lenkungsportal.roundtable.agreement.AgreementService;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Who moved the measure to which status, on which agreement of a meeting it rests, and what it was before. */
+/** Who moved the measure to which status, and on which agreement of a meeting it rests. */
 class MeasureDecisions extends Section {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Berlin"));
 
     private final MeasureWords words;
     private final AgreementService agreements;
 
-    MeasureDecisions(
-            MeasureWords words,
-            AgreementService agreements,
-            List<MeasureDecision> decisions,
-            List<MeasureVersion> versions) {
+    MeasureDecisions(MeasureWords words, AgreementService agreements, List<MeasureDecision> decisions) {
         this.words = words;
         this.agreements = agreements;
         add(new H2(words.text("decisions")));
         add(decisions.isEmpty() ? new Paragraph(words.text("decisions.none")) : table(decisions));
-        add(new H2(words.text("history")));
-        add(versions.isEmpty() ? new Paragraph(words.text("history.none")) : history(versions));
     }
 
     private Component table(List<MeasureDecision> decisions) {
@@ -98,23 +86,6 @@ class MeasureDecisions extends Section {
         return RouteConfiguration.forApplicationScope().getRoute(address).isPresent()
                 ? new Anchor(address, text)
                 : new Span(text);
-    }
-
-    private Component history(List<MeasureVersion> versions) {
-        var table = new DataTable(
-                words.text("history"),
-                List.of(
-                        words.text("history.version"),
-                        words.text("column.measure"),
-                        words.text("column.status"),
-                        words.text("history.replaced")));
-        versions.forEach(version -> table.row(
-                new Span(String.valueOf(version.version())),
-                List.of(
-                        new Span(version.title()),
-                        new Span(words.label(version.status())),
-                        new Span(MOMENT.format(version.replacedAt())))));
-        return framed(table);
     }
 
     private static Div framed(DataTable table) {

@@ -3,9 +3,10 @@ package de.lenkungsportal.measure.planning;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.FormVersion;
+import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureDecision;
@@ -14,6 +15,7 @@ import de.lenkungsportal.measure.MeasureStatus;
 import de.lenkungsportal.measure.MeasureWords;
 import de.lenkungsportal.roundtable.agreement.Agreement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that change a measure, move it on, or agree to it. */
 final class MeasureForms {
@@ -38,11 +40,25 @@ final class MeasureForms {
                 () -> shown,
                 this::fields,
                 this::again,
-                base -> Earlier.of(service.earlier(base.id()), MeasureFields::show),
+                base -> FormVersion.of(service.history(base.id()), MeasureFields::read),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base));
                     done.accept(words.text("saved.changed"));
                 });
+    }
+
+    /** @param edit the form that changes the measure, null where the reader may not */
+    RecordHistory history(@Nullable EditForm edit) {
+        String lead = shown.lead();
+        return new RecordHistory(
+                words.messages(),
+                words.messages()
+                        .text(
+                                "kit.history.coordination",
+                                lead == null ? "" : shown.names().getOrDefault(lead, lead)),
+                FormVersion.of(service.history(shown.id()), MeasureFields::read),
+                () -> fields().withStatus(),
+                edit);
     }
 
     private MeasureFields fields() {

@@ -5,13 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.kit.DataTable;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormVersion;
+import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureRun;
 import de.lenkungsportal.measure.MeasureRun.Count;
@@ -21,6 +23,7 @@ import de.lenkungsportal.measure.RunReading;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,6 +37,7 @@ class MeasureRuns extends Section {
     private final Measure measure;
     private final LocalDate today;
     private final SerializableConsumer<String> done;
+    private final Map<String, EditForm> changes = new HashMap<>();
     private final List<EditForm> forms = new ArrayList<>();
     private final List<MeasureRun> runs;
 
@@ -79,6 +83,7 @@ class MeasureRuns extends Section {
             var line = new Div(new Span(words.text("run", run.number())), change, copy);
             line.addClassName("lp-cat-run-upkeep");
             forms.add(change);
+            changes.put(run.id(), change);
             add(line);
         }
         if (offers) {
@@ -86,6 +91,29 @@ class MeasureRuns extends Section {
             forms.add(add);
             add(add);
         }
+    }
+
+    /** What became of each run, shown when it is asked for; comes after {@link #allowUpkeep}. */
+    void addHistories() {
+        for (MeasureRun run : runs) {
+            var what = new NativeDetails(words.text("runs.history", run.number()), new Div());
+            what.addToggleListener(event -> {
+                if (event.isOpened()) {
+                    what.setContent(history(run));
+                }
+            });
+            add(what);
+        }
+    }
+
+    private RecordHistory history(MeasureRun run) {
+        return new RecordHistory(
+                words.messages(),
+                words.text("runs.history", run.number()),
+                words.messages().text("kit.history.coordination", where(run)),
+                FormVersion.of(service.history(run.id()), RunFields::read),
+                () -> new RunFields(words, today),
+                changes.get(run.id()));
     }
 
     private Component table() {
@@ -187,7 +215,7 @@ class MeasureRuns extends Section {
                 () -> service.own(shown.id()),
                 () -> new RunFields(words, today),
                 base -> service.own(base.id()),
-                base -> Earlier.of(service.earlier(base.id()), RunFields::show),
+                base -> FormVersion.of(service.history(base.id()), RunFields::read),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base));
                     done.accept(words.text("runs.changed", base.number()));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.measure.Measure;
 import de.lenkungsportal.measure.MeasureService;
@@ -107,15 +108,19 @@ class MeasureView extends RecordPage {
             runSection.allowUpkeep(own);
             runSection.forms().forEach(this::guard);
         }
+        runSection.addHistories();
         var main = new Div(new MeasureFacts(words, measure), runSection);
         if (measure.lead() != null) {
             main.add(sharing(measure, own));
         }
-        main.add(new MeasureDecisions(words, agreements, measure.decisions(), service.history(measure.id())));
+        main.add(new MeasureDecisions(words, agreements, measure.decisions()));
+        var upkeep = new MeasureForms(words, service, measure, this::done);
+        EditForm edit = measure.isLedBy(own) ? guard(upkeep.edit()) : null;
+        main.add(upkeep.history(edit));
         main.addClassName("lp-cat-one-main");
         var side = new Div();
         side.addClassName("lp-cat-one-side");
-        upkeep(side, measure);
+        upkeep(side, measure, upkeep, edit);
         if (currentUser.get().role() == Role.STEERING) {
             side.add(interest(planned.interestIn(measure.id())));
         }
@@ -140,11 +145,10 @@ class MeasureView extends RecordPage {
         return sharing;
     }
 
-    private void upkeep(Div side, Measure measure) {
+    private void upkeep(Div side, Measure measure, MeasureForms upkeep, @Nullable EditForm edit) {
         PortalUser user = currentUser.get();
-        var upkeep = new MeasureForms(words, service, measure, this::done);
-        if (measure.isLedBy(user.ags())) {
-            side.add(guard(upkeep.edit()));
+        if (edit != null) {
+            side.add(edit);
             if (measure.status().next().stream()
                     .anyMatch(to -> !MeasureStatus.belongsToSteering(measure.status(), to))) {
                 side.add(guard(upkeep.move()));

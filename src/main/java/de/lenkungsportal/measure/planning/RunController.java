@@ -8,14 +8,17 @@ import de.lenkungsportal.measure.MeasureService;
 import de.lenkungsportal.measure.RunContent;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -149,6 +152,16 @@ class RunController {
             @RequestBody RunInput input) {
         MeasureRun stored = own(measure, id);
         return RunResource.of(runs.change(id, seen.number(), input.content(stored.content())));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every version of a run, the newest first; small counts of people are null")
+    List<VersionResource<RunResource>> history(@PathVariable String measure, @PathVariable String id) {
+        List<RecordVersion<MeasureRun>> versions = runs.history(id);
+        if (!versions.getFirst().record().measure().equals(measure)) {
+            throw new NotFoundException("measure run", id);
+        }
+        return VersionResource.of(versions, RunResource::of);
     }
 
     @PostMapping("/{id}/next")

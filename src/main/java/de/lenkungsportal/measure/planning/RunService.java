@@ -10,9 +10,9 @@ import de.lenkungsportal.measure.RunRepository;
 import de.lenkungsportal.measure.RunRules;
 import de.lenkungsportal.measure.SmallRunCounts;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -85,13 +85,17 @@ public class RunService {
     }
 
     /**
-     * What a run of the own municipality said before each change, the newest first.
+     * Every version of a run, the newest first; small counts are hidden from others than its own municipality.
      *
-     * @throws NotFoundException when it is missing or another municipality's
+     * @throws NotFoundException when there is no such run
      */
-    @Coordinators
-    public List<EarlierVersion<RunContent>> earlier(String id) {
-        return repository.earlier(own(id).id());
+    public List<RecordVersion<MeasureRun>> history(String id) {
+        MeasureRun now = repository.find(id).orElseThrow(() -> new NotFoundException(KIND, id));
+        boolean isOwn = now.ags() != null && currentUser.get().mayWriteFor(now.ags());
+        List<RecordVersion<MeasureRun>> versions = repository.history(now);
+        return isOwn
+                ? versions
+                : versions.stream().map(each -> each.map(smallCounts::hide)).toList();
     }
 
     /**

@@ -25,4 +25,21 @@ public record Contact(
         @Nullable ContactPerson person,
         boolean ended,
         int version,
-        Change lastChange) {}
+        Change lastChange) {
+
+    /** The same contact as it was in an earlier version; the person stays, because what is kept about them has no history. */
+    Contact was(int then, ContactContent said, Change change) {
+        return new Contact(
+                id,
+                partnership,
+                said.kind(),
+                said.label(),
+                said.email(),
+                said.telephone(),
+                said.reviewOn(),
+                person,
+                ended,
+                then,
+                change);
+    }
+}

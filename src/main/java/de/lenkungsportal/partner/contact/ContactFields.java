@@ -103,16 +103,6 @@ class ContactFields extends RecordFields<Contact, ContactContent> {
         }
     }
 
-    /** Fills in what an earlier version said; the person stays, because what is kept about them has no history. */
-    void show(Contact now, ContactContent then) {
-        read(now);
-        kind.setValue(then.kind());
-        label.setValue(then.label());
-        put(email, then.email());
-        put(telephone, then.telephone());
-        reviewOn.show(then.reviewOn());
-    }
-
     @Override
     public ContactContent change(Contact base) {
         return change();

@@ -8,11 +8,10 @@ import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
 import static org.jooq.impl.DSL.noCondition;
 
 import de.lenkungsportal.partner.Change;
-import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
-import de.lenkungsportal.platform.store.Versions.Stamp;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Instant;
 import java.util.List;
@@ -83,9 +82,16 @@ class ContactRepository {
                         person(row)));
     }
 
-    /** What a contact said before each change, the newest first, without persons: what is kept about them has no history. */
-    List<EarlierVersion<ContactContent>> earlier(UUID id) {
-        return history.contents(PARTNER_CONTACT, id, version -> CONTENT.read(version.row()));
+    /** Every version of a contact, the newest first, without persons: what is kept about them has no history. */
+    List<RecordVersion<Contact>> history(Contact now) {
+        return history.versions(
+                PARTNER_CONTACT,
+                now.id(),
+                now,
+                then -> now.was(
+                        then.row().getVersion(),
+                        CONTENT.read(then.row()),
+                        Change.of(Versions.stampOf(PARTNER_CONTACT, then.row()))));
     }
 
     void insert(UUID id, String partnership, ContactContent content, String by) {
@@ -144,7 +150,7 @@ class ContactRepository {
                 row.get(CONTACT_PERSON.CONTACT) == null ? null : person(row),
                 row.get(PARTNER_CONTACT.ENDED),
                 row.get(PARTNER_CONTACT.VERSION),
-                Change.of(Stamp.of(PARTNER_CONTACT, row)));
+                Change.of(Versions.stampOf(PARTNER_CONTACT, row)));
     }
 
     private static ContactPerson person(Record row) {

@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.EachRecord;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormVersion;
 import de.lenkungsportal.partner.PartnerWords;
 import de.lenkungsportal.partner.partnership.Partnership;
 import de.lenkungsportal.partner.partnership.Upkeep;
@@ -140,7 +140,7 @@ class ContactSection extends Section {
                 () -> contact,
                 () -> new ContactFields(words),
                 base -> again(base.id()),
-                base -> Earlier.of(service.earlier(base.id()), (fields, then) -> fields.show(base, then)),
+                base -> FormVersion.of(service.history(base.id()), ContactFields::read),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change());
                     done.accept("contacts.saved");

@@ -2,9 +2,9 @@ package de.lenkungsportal.partner.contact;
 
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
@@ -80,13 +80,13 @@ public class ContactService {
     }
 
     /**
-     * What a contact said before each change, the newest first.
+     * Every version of a contact, the newest first.
      *
      * @throws NotFoundException when there is no such contact
      */
     @Transactional(readOnly = true)
-    public List<EarlierVersion<ContactContent>> earlier(UUID id) {
-        return repository.earlier(get(id).id());
+    public List<RecordVersion<Contact>> history(UUID id) {
+        return repository.history(get(id));
     }
 
     /**

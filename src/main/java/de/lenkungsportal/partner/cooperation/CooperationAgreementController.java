@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner.cooperation;
 
+import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.ReceivedFile;
 import de.lenkungsportal.platform.api.Codes;
@@ -9,6 +10,7 @@ import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -87,6 +89,15 @@ class CooperationAgreementController {
     @Operation(summary = "One agreement; the ETag is its version")
     CooperationAgreementResource get(@PathVariable String id) {
         return CooperationAgreementResource.of(agreements.get(id));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every version, the newest first")
+    List<VersionResource<CooperationAgreementResource>> history(@PathVariable String id) {
+        return VersionResource.of(
+                Change.versions(
+                        agreements.history(id), CooperationAgreement::version, CooperationAgreement::lastChange),
+                CooperationAgreementResource::of);
     }
 
     @PostMapping

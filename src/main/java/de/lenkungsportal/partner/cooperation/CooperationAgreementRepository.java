@@ -17,7 +17,6 @@ import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
-import de.lenkungsportal.platform.store.Versions.Stamp;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -195,6 +194,6 @@ class CooperationAgreementRepository {
                 SourcePlace.of(row.get(COOPERATION_AGREEMENT.SOURCE), row.get(COOPERATION_AGREEMENT.SOURCE_PLACE)),
                 state(row.get(SUPERSEDED), content, today),
                 row.get(COOPERATION_AGREEMENT.VERSION),
-                Change.of(Stamp.of(COOPERATION_AGREEMENT, row)));
+                Change.of(Versions.stampOf(COOPERATION_AGREEMENT, row)));
     }
 }

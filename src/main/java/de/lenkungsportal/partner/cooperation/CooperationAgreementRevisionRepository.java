@@ -10,7 +10,7 @@ import de.lenkungsportal.partner.FormerNames;
 import de.lenkungsportal.partner.OrganisationNameRepository;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.platform.store.History;
-import de.lenkungsportal.platform.store.Versions.Stamp;
+import de.lenkungsportal.platform.store.Versions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -71,7 +71,7 @@ class CooperationAgreementRevisionRepository {
                             CooperationAgreementRepository.state(
                                     current.state() == CooperationAgreement.State.SUPERSEDED, content, today),
                             row.getVersion(),
-                            Change.of(Stamp.of(COOPERATION_AGREEMENT, row)));
+                            Change.of(Versions.stampOf(COOPERATION_AGREEMENT, row)));
                 })
                 .toList();
     }

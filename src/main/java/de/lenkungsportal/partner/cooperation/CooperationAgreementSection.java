@@ -15,8 +15,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.kit.EachRecord;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormVersion;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.PartnerWords;
 import de.lenkungsportal.partner.partnership.Partnership;
@@ -157,10 +157,10 @@ class CooperationAgreementSection extends Section {
                 () -> agreement,
                 () -> new CooperationAgreementFields(words, partners),
                 base -> service.get(base.id()),
-                base -> Earlier.ofRecords(
+                base -> FormVersion.ofRecords(
                         service.history(base.id()),
                         CooperationAgreement::version,
-                        each -> each.lastChange().at(),
+                        each -> each.lastChange().stamp(),
                         CooperationAgreementFields::read),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base), null);

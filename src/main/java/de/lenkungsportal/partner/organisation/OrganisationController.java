@@ -1,5 +1,6 @@
 package de.lenkungsportal.partner.organisation;
 
+import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.platform.api.Codes;
 import de.lenkungsportal.platform.api.GetListing;
@@ -7,6 +8,7 @@ import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.security.Keepers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -64,6 +66,14 @@ class OrganisationController {
     @Operation(summary = "One organisation; the ETag is its version")
     OrganisationResource get(@PathVariable String id) {
         return OrganisationResource.of(organisations.get(id));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every version, the newest first")
+    List<VersionResource<OrganisationResource>> history(@PathVariable String id) {
+        return VersionResource.of(
+                Change.versions(organisations.history(id), Organisation::version, Organisation::lastChange),
+                OrganisationResource::of);
     }
 
     @PostMapping

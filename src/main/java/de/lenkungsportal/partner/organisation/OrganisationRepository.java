@@ -20,7 +20,6 @@ import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
-import de.lenkungsportal.platform.store.Versions.Stamp;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -121,7 +120,7 @@ class OrganisationRepository {
                         row.getMergedInto(),
                         current.municipalities(),
                         row.getVersion(),
-                        Change.of(Stamp.of(ORGANISATION, row))))
+                        Change.of(Versions.stampOf(ORGANISATION, row))))
                 .toList();
     }
 
@@ -205,6 +204,6 @@ class OrganisationRepository {
                 row.get(ORGANISATION.MERGED_INTO),
                 row.get(MUNICIPALITIES),
                 row.get(ORGANISATION.VERSION),
-                Change.of(Stamp.of(ORGANISATION, row)));
+                Change.of(Versions.stampOf(ORGANISATION, row)));
     }
 }

@@ -1,8 +1,8 @@
 package de.lenkungsportal.partner.organisation;
 
 import com.vaadin.flow.function.SerializableConsumer;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormVersion;
 import de.lenkungsportal.partner.PartnerWords;
 
 /** The form that changes at once what an organisation says. */
@@ -22,10 +22,10 @@ final class OrganisationUpkeep {
                 () -> organisation,
                 () -> new OrganisationFields(words),
                 base -> service.get(base.id()),
-                base -> Earlier.ofRecords(
+                base -> FormVersion.ofRecords(
                         service.history(base.id()),
                         Organisation::version,
-                        each -> each.lastChange().at(),
+                        each -> each.lastChange().stamp(),
                         OrganisationFields::read),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base));

@@ -1,6 +1,7 @@
 package de.lenkungsportal.partner.partnership;
 
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.RingParameter;
 import de.lenkungsportal.platform.Later;
@@ -12,13 +13,13 @@ import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.security.Coordinators;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -114,25 +115,12 @@ class PartnershipController {
         return PartnershipResource.of(partnerships.get(id));
     }
 
-    /** A version of a partnership and how it came to be. */
-    record VersionResource(
-            PartnershipResource partnership,
-            String action,
-            @Nullable String changedBy,
-            @Nullable Instant changedAt,
-            @Nullable String reason) {}
-
     @GetMapping("/{id}/history")
     @Operation(summary = "Every version, the newest first")
-    List<VersionResource> history(@PathVariable String id) {
-        return partnerships.history(id).stream()
-                .map(each -> new VersionResource(
-                        PartnershipResource.of(each),
-                        each.lastChange().action(),
-                        each.lastChange().by(),
-                        each.lastChange().at(),
-                        each.lastChange().note()))
-                .toList();
+    List<VersionResource<PartnershipResource>> history(@PathVariable String id) {
+        return VersionResource.of(
+                Change.versions(partnerships.history(id), Partnership::version, Partnership::lastChange),
+                PartnershipResource::of);
     }
 
     @PostMapping

@@ -2,9 +2,9 @@ package de.lenkungsportal.partner.partnership;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.FormVersion;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.kit.StoredRecord;
 
@@ -24,10 +24,10 @@ final class PartnershipForms {
                 () -> partner,
                 () -> new PartnershipFields(words),
                 base -> service.get(base.id()),
-                base -> Earlier.ofRecords(
+                base -> FormVersion.ofRecords(
                         service.history(base.id()),
                         Partnership::version,
-                        each -> each.lastChange().at(),
+                        each -> each.lastChange().stamp(),
                         PartnershipFields::read),
                 (base, fields) ->
                         done.accept(service.change(base.id(), base.version(), fields.change(base), fields.reason())));

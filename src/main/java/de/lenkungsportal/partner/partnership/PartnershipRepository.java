@@ -20,7 +20,7 @@ import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.Order;
 import de.lenkungsportal.platform.store.RecordColumns;
-import de.lenkungsportal.platform.store.Versions.Stamp;
+import de.lenkungsportal.platform.store.Versions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -190,6 +190,6 @@ class PartnershipRepository {
                 SourcePlace.of(row.get(PARTNERSHIP.SOURCE), row.get(PARTNERSHIP.SOURCE_PLACE)),
                 state(content, today),
                 row.get(PARTNERSHIP.VERSION),
-                Change.of(Stamp.of(PARTNERSHIP, row)));
+                Change.of(Versions.stampOf(PARTNERSHIP, row)));
     }
 }

@@ -12,7 +12,6 @@ import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.partner.SharedConditionRepository;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.Versions;
-import de.lenkungsportal.platform.store.Versions.Stamp;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -145,6 +144,6 @@ class PartnershipRevisionRepository {
                 current.source(),
                 PartnershipRepository.state(content, today),
                 row.getVersion(),
-                Change.of(Stamp.of(PARTNERSHIP, row)));
+                Change.of(Versions.stampOf(PARTNERSHIP, row)));
     }
 }

@@ -1,8 +1,8 @@
 package de.lenkungsportal.partner.rule;
 
 import com.vaadin.flow.function.SerializableRunnable;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormVersion;
 import de.lenkungsportal.partner.PartnerWords;
 import java.util.stream.Collectors;
 
@@ -27,10 +27,10 @@ final class RuleForm {
                 () -> rule,
                 () -> new RuleFields(words, rule.criterion()),
                 base -> service.history(base.id()).getFirst(),
-                base -> Earlier.ofRecords(
+                base -> FormVersion.ofRecords(
                         service.history(base.id()),
                         PartnerRule::version,
-                        each -> each.lastChange().at(),
+                        each -> each.lastChange().stamp(),
                         RuleFields::read),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base));

@@ -8,7 +8,6 @@ import de.lenkungsportal.partner.Change;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
-import de.lenkungsportal.platform.store.Versions.Stamp;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class RuleRepository {
                         current.source(),
                         row.getNote(),
                         row.getVersion(),
-                        Change.of(Stamp.of(PARTNER_RULE, row))))
+                        Change.of(Versions.stampOf(PARTNER_RULE, row))))
                 .toList();
     }
 
@@ -70,6 +69,6 @@ class RuleRepository {
                 SourcePlace.of(row.getSource(), row.getSourcePlace()),
                 row.getNote(),
                 row.getVersion(),
-                Change.of(Stamp.of(PARTNER_RULE, row)));
+                Change.of(Versions.stampOf(PARTNER_RULE, row)));
     }
 }

@@ -8,8 +8,8 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.table;
 
+import de.lenkungsportal.platform.Stamp;
 import de.lenkungsportal.platform.store.History.Version;
-import de.lenkungsportal.platform.store.Versions.Stamp;
 import de.lenkungsportal.platform.store.Versions.Write;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +94,9 @@ public class Deletions {
                 .fetch(row -> {
                     R last = row.into(record);
                     return new Deleted<>(
-                            Objects.requireNonNull(row.get("history_of", String.class)), last, Stamp.of(record, last));
+                            Objects.requireNonNull(row.get("history_of", String.class)),
+                            last,
+                            Versions.stampOf(record, last));
                 });
     }
 
@@ -139,7 +141,8 @@ public class Deletions {
         Table<?>[] tables = Stream.of(parts).map(Part::table).toArray(Table<?>[]::new);
         return history.of(record, id, tables).stream()
                 .findFirst()
-                .filter(each -> DELETED.equals(Stamp.of(record, each.row()).change()));
+                .filter(each ->
+                        DELETED.equals(Versions.stampOf(record, each.row()).change()));
     }
 
     /** What a row says; columns that are computed say nothing here, and those that did not exist yet have their default. */

@@ -8,7 +8,8 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
-import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.platform.RecordVersion;
+import de.lenkungsportal.platform.Stamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -88,13 +90,25 @@ public class History {
                 .fetch(row -> new Version<>(row.get(RECORD), row.into(record), row.get(HISTORY.REPLACED_AT), row));
     }
 
-    /** What a record said in its earlier versions, the newest first. */
-    public <R extends Record, C> List<EarlierVersion<C>> contents(
-            Table<R> record, Object id, Function<Version<R>, C> content, Table<?>... parts) {
-        Field<Integer> version = Versions.version(record);
-        return of(record, id, parts).stream()
-                .map(each -> new EarlierVersion<>(each.row().get(version), each.replacedAt(), content.apply(each)))
-                .toList();
+    /**
+     * Every version of a record, the newest first; two queries.
+     *
+     * @param present the record as it is stored
+     * @param then the record as a row of the history says it
+     */
+    public <R extends Record, C> List<RecordVersion<C>> versions(
+            Table<R> record, Object id, C present, Function<Version<R>, C> then, Table<?>... parts) {
+        Record now = present(record, id);
+        var versions = new ArrayList<RecordVersion<C>>();
+        versions.add(
+                new RecordVersion<>(now.get(Versions.version(record)), Versions.stampOf(record, now), null, present));
+        of(record, id, parts)
+                .forEach(each -> versions.add(new RecordVersion<>(
+                        each.row().get(Versions.version(record)),
+                        Versions.stampOf(record, each.row()),
+                        each.replacedAt(),
+                        then.apply(each))));
+        return versions;
     }
 
     /** What this column said in the earlier versions of these records, one query however many. */
@@ -122,6 +136,23 @@ public class History {
                                 + " where h.kind = {2} and h.id = {3} and h.version = {4})",
                         HISTORY, record.getUnqualifiedName(), inline(kind(record)), id, version)
                 .as(alias.getName()));
+    }
+
+    /** Who made the present version of a record. */
+    public Stamp stamp(Table<?> record, Object id) {
+        return Versions.stampOf(record, present(record, id));
+    }
+
+    private Record present(Table<?> record, Object id) {
+        return db.select(Versions.stampColumns(record))
+                .from(record)
+                .where(same(record.field("id"), id))
+                .fetchSingle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Condition same(@Nullable Field<?> column, Object id) {
+        return ((Field<Object>) Objects.requireNonNull(column)).eq(id);
     }
 
     private static Field<? extends Result<?>> rows(Table<?> part) {

@@ -1,9 +1,12 @@
 package de.lenkungsportal.platform.store;
 
+import de.lenkungsportal.platform.Stamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -33,21 +36,32 @@ public final class Versions {
         }
     }
 
-    /** Who made the version of a row that was read; null where that is not known. */
-    public record Stamp(
-            String change,
-            @Nullable String by,
-            @Nullable Instant at,
-            @Nullable String note) {
+    /** Who made the version of a row that was read. What is older than the column that says how came about by its number. */
+    public static Stamp stampOf(Table<?> table, Record row) {
+        String change = text(table, row, "change");
+        boolean isFirst = row.get(version(table)) == 1;
+        return new Stamp(
+                change != null ? change : isFirst ? "ENTERED" : "CHANGED",
+                text(table, row, "changed_by"),
+                row.get(field(table, "changed_at", Instant.class)),
+                text(table, row, "change_note"));
+    }
 
-        public static Stamp of(Table<?> table, Record row) {
-            Field<String> note = table.field("change_note", String.class);
-            return new Stamp(
-                    row.get(field(table, "change", String.class)),
-                    row.get(field(table, "changed_by", String.class)),
-                    row.get(field(table, "changed_at", Instant.class)),
-                    note == null ? null : row.get(note));
-        }
+    private static @Nullable String text(Table<?> table, Record row, String name) {
+        Field<String> column = table.field(name, String.class);
+        return column == null ? null : row.get(column);
+    }
+
+    /** The columns that {@link #stampOf} reads. */
+    static List<Field<?>> stampColumns(Table<?> table) {
+        return Stream.of("version", "change", "changed_by", "changed_at", "change_note")
+                .<Field<?>>mapMulti((name, columns) -> {
+                    Field<?> column = table.field(name);
+                    if (column != null) {
+                        columns.accept(column);
+                    }
+                })
+                .toList();
     }
 
     /** Inserts the first version of a record. */

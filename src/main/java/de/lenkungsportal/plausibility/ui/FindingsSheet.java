@@ -6,6 +6,7 @@ import de.lenkungsportal.plausibility.FindingSort;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.SheetRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +26,6 @@ final class FindingsSheet {
             FindingsAddress address,
             String title,
             LocalDate stichtag) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        service.forEach(address.filter(), FindingSort.URGENCY, finding -> rows.add(row(finding, texts)));
         List<String> header = Stream.of(
                         "ags",
                         "city",
@@ -41,6 +40,9 @@ final class FindingsSheet {
                         "reason")
                 .map(column -> texts.text("plausibility.column." + column))
                 .toList();
+        var rows = new ArrayList<List<@Nullable Object>>();
+        var each = new SheetRows<Finding>(texts.messages(), header.size(), finding -> row(finding, texts));
+        service.forEach(address.filter(), FindingSort.URGENCY, finding -> rows.add(each.of(finding)));
         return new Sheet(
                 FindingsAddress.ROUTE,
                 List.of(title, texts.text("plausibility.asOf", GermanFormat.day(stichtag))),

@@ -8,6 +8,8 @@ import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
+import de.lenkungsportal.profile.DeletedProfileFact;
 import de.lenkungsportal.profile.ProfileFacet;
 import de.lenkungsportal.profile.ProfileFactFilter;
 import de.lenkungsportal.profile.ProfileFactService;
@@ -142,5 +144,28 @@ class ProfileFactController {
             @RequestParam(required = false) @Parameter(description = "why it is deleted", required = true) @Nullable String reason) {
         facts.delete(id, seen.number(), Objects.requireNonNullElse(reason, ""));
         return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every version, the newest first")
+    List<VersionResource<ProfileFactResource>> history(@PathVariable String id) {
+        return VersionResource.of(facts.history(id), ProfileFactResource::of);
+    }
+
+    @GetMapping("/deleted")
+    @Keepers
+    @Operation(summary = "Facts of a municipality that were deleted and can be brought back, the latest first")
+    List<DeletedProfileFact> deleted(
+            @RequestParam(required = false)
+                    @Parameter(description = "the own municipality where it is not named")
+                    @Nullable String ags) {
+        return facts.deleted(ags);
+    }
+
+    @PostMapping("/{id}/restore")
+    @Keepers
+    @Operation(summary = "Brings a deleted fact of the own municipality back, as it was")
+    ProfileFactResource restore(@PathVariable String id) {
+        return ProfileFactResource.of(facts.restore(id));
     }
 }

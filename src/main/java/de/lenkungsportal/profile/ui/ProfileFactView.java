@@ -3,18 +3,16 @@ package de.lenkungsportal.profile.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.kit.DataTable;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.Facts;
 import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.FormVersion;
+import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.platform.Messages;
@@ -24,7 +22,6 @@ import de.lenkungsportal.profile.ProfileFactService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The permanent place of one fact: what it says, what it said before, and its change by those who keep it. */
 @Route(ProfileFactView.ROUTE)
@@ -33,9 +30,6 @@ import java.util.stream.Stream;
 class ProfileFactView extends RecordPage {
 
     static final String ROUTE = ProfilesState.ROUTE + "/:id";
-
-    private static final List<String> HISTORY =
-            List.of("version", "text", "facet", "asOf", "source", "change", "at", "reason");
 
     private final ProfileFactService service;
     private final ProfileWords words;
@@ -57,8 +51,7 @@ class ProfileFactView extends RecordPage {
     }
 
     private void show(String id) {
-        List<ProfileFact> versions = service.history(id);
-        ProfileFact fact = versions.getFirst();
+        ProfileFact fact = service.get(id);
         setHeading(
                 words.text(
                         "fact.title",
@@ -68,10 +61,16 @@ class ProfileFactView extends RecordPage {
         forgetForms();
         content.removeAll();
         content.add(new Anchor(city(fact), words.text("fact.back", fact.place().area())), facts(fact));
-        if (service.mayKeep(fact.place().ags())) {
-            content.add(guard(form(fact)), guard(deletion(fact)));
+        EditForm form = service.mayKeep(fact.place().ags()) ? guard(form(fact)) : null;
+        if (form != null) {
+            content.add(form, guard(deletion(fact)));
         }
-        content.add(history(versions));
+        content.add(new RecordHistory(
+                words.messages(),
+                words.messages().text("kit.history.coordination", fact.place().area()),
+                versions(fact),
+                () -> ProfileFactFields.ofStored(words),
+                form));
     }
 
     private static String city(ProfileFact fact) {
@@ -102,16 +101,16 @@ class ProfileFactView extends RecordPage {
                 () -> fact,
                 () -> ProfileFactFields.ofStored(words),
                 base -> service.get(base.id()),
-                base -> Earlier.ofRecords(
-                        service.history(base.id()),
-                        ProfileFact::version,
-                        ProfileFact::changedAt,
-                        ProfileFactFields::read),
+                this::versions,
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base), fields.reason());
                     show(base.id());
                     say(words.text("changed"));
                 });
+    }
+
+    private List<FormVersion<ProfileFactFields>> versions(ProfileFact fact) {
+        return FormVersion.of(service.history(fact.id()), ProfileFactFields::read);
     }
 
     private EditForm deletion(ProfileFact fact) {
@@ -130,27 +129,5 @@ class ProfileFactView extends RecordPage {
                     forgetForms();
                     UI.getCurrent().navigate(city(base));
                 });
-    }
-
-    private Section history(List<ProfileFact> versions) {
-        var table = new DataTable(
-                words.text("history"),
-                HISTORY.stream().map(column -> words.text("history." + column)).toList());
-        for (ProfileFact each : versions) {
-            ProfileFactContent was = each.content();
-            String why = each.changeNote();
-            table.row(Stream.of(
-                            String.valueOf(each.version()),
-                            was.text(),
-                            words.facet(was.facet()),
-                            GermanFormat.stand(was.asOf()),
-                            words.source(was),
-                            words.messages()
-                                    .label("ProfileFactChange", each.change().name()),
-                            words.moment(each.changedAt()),
-                            why == null ? "" : why)
-                    .toList());
-        }
-        return new Section(new H2(words.text("history")), table.framed());
     }
 }

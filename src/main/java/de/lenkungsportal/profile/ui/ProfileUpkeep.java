@@ -68,7 +68,7 @@ class ProfileUpkeep extends Div {
                                 words.text("deleted.what", words.facet(each.facet()), each.text()),
                                 each.at(),
                                 each.reason(),
-                                () -> page.restore(() -> service.restore(area.ags(), each.id()))))
+                                () -> page.restore(() -> service.restore(each.id()))))
                         .toList());
     }
 }

@@ -29,6 +29,12 @@ public record Agreement(
         @Nullable Stand asOf,
         int version) {
 
+    /** The same agreement as it was in an earlier version. */
+    Agreement was(int then, AgreementContent said, Timing timing) {
+        return new Agreement(
+                id, body, bodyName, ags, municipality, meeting, agendaItem, said, timing, source, asOf, then);
+    }
+
     /** What a body agreed, or a task that one organisation took. */
     public enum Kind {
         AGREEMENT,

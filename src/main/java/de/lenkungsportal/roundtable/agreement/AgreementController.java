@@ -9,6 +9,7 @@ import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Sorted;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.roundtable.AgreementState;
 import de.lenkungsportal.security.SteeringAndCoordinators;
 import io.swagger.v3.oas.annotations.Operation;
@@ -93,6 +94,12 @@ class AgreementController {
     @Operation(summary = "One agreement with its follow-ups; the ETag is its version")
     AgreementResource get(@PathVariable String id) {
         return resource(service.get(id));
+    }
+
+    @GetMapping("/agreements/{id}/history")
+    @Operation(summary = "Every version of an agreement, the newest first, without its follow-ups")
+    List<VersionResource<AgreementResource>> history(@PathVariable String id) {
+        return VersionResource.of(service.history(id), each -> AgreementResource.of(each, null));
     }
 
     @PostMapping("/bodies/{id}/agreements")

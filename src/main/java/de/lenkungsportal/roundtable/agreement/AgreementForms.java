@@ -4,23 +4,36 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.kit.BoundFields;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.FormVersion;
+import de.lenkungsportal.kit.RecordHistory;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.roundtable.PartyNames;
 import de.lenkungsportal.roundtable.RoundtableWords;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that change an agreement or say what became of it. */
 final class AgreementForms {
 
     private final RoundtableWords words;
     private final AgreementService service;
+    private final SerializableSupplier<PartyNames> names;
+    private final AgreementLinkService links;
     private final SerializableConsumer<String> done;
 
     /** @param done shows the agreement again and says the sentence under this key */
-    AgreementForms(RoundtableWords words, AgreementService service, SerializableConsumer<String> done) {
+    AgreementForms(
+            RoundtableWords words,
+            AgreementService service,
+            SerializableSupplier<PartyNames> names,
+            AgreementLinkService links,
+            SerializableConsumer<String> done) {
         this.words = words;
         this.service = service;
+        this.names = names;
+        this.links = links;
         this.done = done;
     }
 
@@ -28,12 +41,22 @@ final class AgreementForms {
         return form(agreement, "agreement.changeState", () -> new StateFields(words), "agreement.stateSaved");
     }
 
-    EditForm edit(Agreement agreement, SerializableSupplier<PartyNames> names, AgreementLinkService links) {
-        return form(
-                agreement,
-                "agreement.edit",
-                () -> new AgreementFields(words, names.get(), new LinkFields(words, links)),
-                "agreement.saved");
+    EditForm edit(Agreement agreement) {
+        return form(agreement, "agreement.edit", this::fields, "agreement.saved");
+    }
+
+    private AgreementFields fields() {
+        return new AgreementFields(words, names.get(), new LinkFields(words, links));
+    }
+
+    /** @param edit the form that changes the agreement, null where the reader may not */
+    RecordHistory history(Agreement agreement, List<RecordVersion<Agreement>> versions, @Nullable EditForm edit) {
+        return new RecordHistory(
+                words.messages(),
+                words.keeper(agreement.municipality()),
+                FormVersion.of(versions, AgreementFields::read),
+                () -> fields().withState(),
+                edit);
     }
 
     private EditForm form(
@@ -47,7 +70,7 @@ final class AgreementForms {
                 () -> agreement,
                 fields,
                 base -> service.get(base.id()),
-                base -> Earlier.of(service.earlier(base.id()), BoundFields::show),
+                base -> FormVersion.of(service.history(base.id()), BoundFields::read),
                 (base, typed) -> {
                     service.change(base.id(), base.version(), typed.change(base));
                     done.accept(said);

@@ -5,7 +5,8 @@ import static de.lenkungsportal.db.Tables.AGREEMENT_FOLLOW_UP;
 import static de.lenkungsportal.db.Tables.AGREEMENT_LINK;
 import static de.lenkungsportal.db.Tables.AGREEMENT_RESPONSIBLE;
 
-import de.lenkungsportal.platform.EarlierVersion;
+import de.lenkungsportal.db.tables.records.AgreementRecord;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
@@ -105,42 +105,31 @@ class AgreementRevisionRepository {
                 .execute();
     }
 
-    /** What an agreement said before each change, the newest first. */
-    List<EarlierVersion<AgreementContent>> earlier(String id) {
-        return history.contents(
+    /** Every version of an agreement, the newest first. */
+    List<RecordVersion<Agreement>> history(Agreement now, LocalDate today) {
+        return history.versions(
                 AGREEMENT,
-                id,
-                version -> AgreementRepository.CONTENT.read(
-                        version.row(),
-                        Map.of(
-                                "responsible",
-                                version.parts(AGREEMENT_RESPONSIBLE).stream()
-                                        .map(each -> new Responsible(each.getName(), each.getOrganisation()))
-                                        .toList(),
-                                "links",
-                                version.parts(AGREEMENT_LINK).stream()
-                                        .map(each -> new AgreementLink(each.getKind(), each.getTarget()))
-                                        .toList())),
+                now.id(),
+                now,
+                then -> {
+                    AgreementContent said = content(then);
+                    return now.was(then.row().getVersion(), said, Agreement.Timing.of(said, today));
+                },
                 AGREEMENT_RESPONSIBLE,
                 AGREEMENT_LINK);
     }
 
-    /** Every version, the newest first. */
-    List<AgreementRevision> history(String id) {
-        return Stream.concat(
-                        db.selectFrom(AGREEMENT).where(AGREEMENT.ID.eq(id)).stream(),
-                        history.of(AGREEMENT, id).stream().map(History.Version::row))
-                .map(row -> new AgreementRevision(
-                        row.getVersion(),
-                        row.getTitle(),
-                        row.getDetail(),
-                        row.getState(),
-                        row.getCondition(),
-                        row.getReason(),
-                        row.getDueOn(),
-                        row.getDoneOn(),
-                        row.getChange(),
-                        row.getChangedAt()))
-                .toList();
+    private static AgreementContent content(History.Version<AgreementRecord> version) {
+        return AgreementRepository.CONTENT.read(
+                version.row(),
+                Map.of(
+                        "responsible",
+                        version.parts(AGREEMENT_RESPONSIBLE).stream()
+                                .map(each -> new Responsible(each.getName(), each.getOrganisation()))
+                                .toList(),
+                        "links",
+                        version.parts(AGREEMENT_LINK).stream()
+                                .map(each -> new AgreementLink(each.getKind(), each.getTarget()))
+                                .toList()));
     }
 }

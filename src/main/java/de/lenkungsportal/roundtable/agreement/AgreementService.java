@@ -3,10 +3,10 @@ package de.lenkungsportal.roundtable.agreement;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyRepository;
@@ -113,14 +113,9 @@ public class AgreementService {
         return repository.followUps(get(id).id());
     }
 
-    /** What an agreement said before each change, the newest first. */
-    public List<EarlierVersion<AgreementContent>> earlier(String id) {
-        return revisions.earlier(get(id).id());
-    }
-
     /** Every version, the newest first. */
-    public List<AgreementRevision> history(String id) {
-        return revisions.history(get(id).id());
+    public List<RecordVersion<Agreement>> history(String id) {
+        return revisions.history(get(id), LocalDate.now(clock));
     }
 
     /** Whether the current user may write this agreement. */

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.kit.DataTable;
+import de.lenkungsportal.kit.RecordHistory;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.SheetRows;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +25,9 @@ class AgreementTrail extends Div {
     private static final List<String> COLUMNS =
             List.of("version", "changedAt", "step", "state", "agreement", "grounds", "due", "doneOn");
 
-    AgreementTrail(RoundtableWords words, List<FollowUp> followUps, List<AgreementRevision> versions) {
+    AgreementTrail(RoundtableWords words, List<FollowUp> followUps, RecordHistory history) {
         addClassName("lp-stack");
-        add(followUps(words, followUps), history(words, versions));
+        add(followUps(words, followUps), history);
     }
 
     private static Section followUps(RoundtableWords words, List<FollowUp> followUps) {
@@ -54,41 +56,36 @@ class AgreementTrail extends Div {
         return each.municipality() == null ? role : role + " " + each.municipality();
     }
 
-    private static Section history(RoundtableWords words, List<AgreementRevision> versions) {
-        var table = new DataTable(words.text("history"), labels(words));
-        versions.forEach(version -> table.row(cells(words, version)));
-        var title = new H2(words.text("history"));
-        title.setId("verlauf");
-        return new Section(title, table.framed());
-    }
-
     private static List<String> labels(RoundtableWords words) {
         return COLUMNS.stream().map(column -> words.text("column." + column)).toList();
     }
 
-    private static List<String> cells(RoundtableWords words, AgreementRevision version) {
+    private static List<String> cells(RoundtableWords words, RecordVersion<Agreement> version) {
+        AgreementContent said = version.record().content();
         return List.of(
                 String.valueOf(version.version()),
-                RoundtableWords.moment(version.changedAt()),
-                words.text("action." + version.action()),
-                words.label(version.state()),
-                version.title(),
-                Objects.requireNonNullElse(version.reason() == null ? version.condition() : version.reason(), ""),
-                version.due() == null ? "" : GermanFormat.day(version.due()),
-                RoundtableWords.stand(version.doneOn()));
+                "",
+                words.messages().label("kit.history.change", version.stamp().change()),
+                words.label(said.state()),
+                said.title(),
+                Objects.requireNonNullElse(said.reason() == null ? said.condition() : said.reason(), ""),
+                "",
+                "");
     }
 
     static Sheet sheet(
-            RoundtableWords words, Agreement agreement, List<FollowUp> followUps, List<AgreementRevision> versions) {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (AgreementRevision version : versions) {
+            RoundtableWords words,
+            Agreement agreement,
+            List<FollowUp> followUps,
+            List<RecordVersion<Agreement>> versions) {
+        var rows = new SheetRows<RecordVersion<Agreement>>(words.messages(), COLUMNS.size(), version -> {
             var row = new ArrayList<@Nullable Object>(cells(words, version));
             row.set(COLUMNS.indexOf("version"), version.version());
-            row.set(COLUMNS.indexOf("changedAt"), version.changedAt());
-            row.set(COLUMNS.indexOf("due"), version.due());
-            row.set(COLUMNS.indexOf("doneOn"), version.doneOn());
-            rows.add(row);
-        }
+            row.set(COLUMNS.indexOf("changedAt"), version.stamp().at());
+            row.set(COLUMNS.indexOf("due"), version.record().content().dueOn());
+            row.set(COLUMNS.indexOf("doneOn"), version.record().content().doneOn());
+            return row;
+        });
         Stream<String> said = followUps.stream()
                 .map(each -> words.text("agreement.followUpBy", GermanFormat.day(each.day()), who(words, each)) + ": "
                         + each.text());
@@ -97,6 +94,6 @@ class AgreementTrail extends Div {
                 Stream.concat(Stream.of(agreement.title(), words.sourceText(agreement.source())), said)
                         .toList(),
                 labels(words),
-                rows);
+                rows.of(versions));
     }
 }

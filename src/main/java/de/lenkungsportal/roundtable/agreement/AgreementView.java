@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.PartyNames;
@@ -31,7 +33,7 @@ class AgreementView extends RecordPage {
     private final RoundtableWords words;
     private @Nullable Agreement shown;
     private List<FollowUp> followUps = List.of();
-    private List<AgreementRevision> versions = List.of();
+    private List<RecordVersion<Agreement>> versions = List.of();
 
     AgreementView(
             AgreementService service,
@@ -65,30 +67,31 @@ class AgreementView extends RecordPage {
         var body = words.link(Addresses.body(agreement.body()), agreement.bodyName());
         var way = new Div(back, body);
         way.addClassName("lp-round-way");
+        forgetForms();
+        var make = new AgreementForms(
+                words, service, () -> new PartyNames(words, partners, agreement.ags()), links, this::done);
+        EditForm edit = service.mayWrite(agreement.id()) ? guard(make.edit(agreement)) : null;
         var main = new Div(
                 new AgreementFacts(
                         words,
                         PresentNames.of(words, organisations, List.of(agreement)),
                         agreement,
                         links.records(agreement.content().links())),
-                new AgreementTrail(words, followUps, versions));
+                new AgreementTrail(words, followUps, make.history(agreement, versions, edit)));
         main.addClassName("lp-round-main");
         var side = new Div();
         side.addClassName("lp-round-side");
-        upkeep(side, agreement);
+        upkeep(side, agreement, make, edit);
         content.removeAll();
         content.add(way, main, side);
     }
 
-    private void upkeep(Div side, Agreement agreement) {
-        forgetForms();
-        var make = new AgreementForms(words, service, this::done);
+    private void upkeep(Div side, Agreement agreement, AgreementForms make, @Nullable EditForm edit) {
         if (service.mayFollowUp(agreement.id())) {
             side.add(guard(make.followUp(agreement)));
         }
-        if (service.mayWrite(agreement.id())) {
-            side.add(guard(make.state(agreement)));
-            side.add(guard(make.edit(agreement, () -> new PartyNames(words, partners, agreement.ags()), links)));
+        if (edit != null) {
+            side.add(guard(make.state(agreement)), edit);
         }
     }
 

@@ -8,6 +8,7 @@ import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
 import de.lenkungsportal.roundtable.BodyFilter;
 import de.lenkungsportal.roundtable.BodyKind;
 import de.lenkungsportal.roundtable.BodyService;
@@ -74,6 +75,12 @@ class BodyController {
     @Operation(summary = "One body; the ETag is its version")
     BodyResource get(@PathVariable String id) {
         return BodyResource.of(service.get(id));
+    }
+
+    @GetMapping("/bodies/{id}/history")
+    @Operation(summary = "Every version, the newest first")
+    List<VersionResource<BodyResource>> history(@PathVariable String id) {
+        return VersionResource.of(service.history(id), BodyResource::of);
     }
 
     @PostMapping("/bodies")

@@ -2,15 +2,15 @@ package de.lenkungsportal.roundtable.body;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormVersion;
+import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.roundtable.Addresses;
 import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.BodyKeeper;
 import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.Meeting;
-import de.lenkungsportal.roundtable.Participant;
 import de.lenkungsportal.roundtable.PartyNames;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import de.lenkungsportal.roundtable.meeting.MeetingFields;
@@ -18,6 +18,7 @@ import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that plan a meeting of a body or change the body itself. */
 final class BodyForms {
@@ -47,16 +48,9 @@ final class BodyForms {
 
                     @Override
                     public void reset() {
-                        fields.start(invited(body));
+                        fields.start(body.content().invited());
                     }
                 });
-    }
-
-    private static List<Participant> invited(Body body) {
-        return body.content().members().stream()
-                .map(member -> new Participant(
-                        member.name(), member.organisation(), member.function(), Participant.Presence.INVITED, null))
-                .toList();
     }
 
     EditForm edit(Body body, PortalUser user, SerializableConsumer<Body> done) {
@@ -66,15 +60,29 @@ final class BodyForms {
                 () -> body,
                 () -> fields(body, user),
                 base -> bodies.get(base.id()),
-                base -> Earlier.of(bodies.earlier(base.id()), BodyFields::show),
+                base -> FormVersion.of(bodies.history(base.id()), BodyFields::read),
                 (base, fields) -> done.accept(bodies.change(base.id(), base.version(), fields.change(base))));
     }
 
-    private BodyFields fields(Body body, PortalUser user) {
-        List<Body> parents = NewBodyView.parents(bodies, body.ags()).stream()
+    /** @param edit the form that changes the body, null where the reader may not */
+    RecordHistory history(Body body, @Nullable EditForm edit) {
+        List<Body> parents = parents(body);
+        return new RecordHistory(
+                words.messages(),
+                words.keeper(body.municipality()),
+                FormVersion.of(bodies.history(body.id()), BodyFields::read),
+                () -> new BodyFields(words, new PartyNames(words, partners, body.ags()), parents),
+                edit);
+    }
+
+    private List<Body> parents(Body body) {
+        return NewBodyView.parents(bodies, body.ags()).stream()
                 .filter(each -> !each.id().equals(body.id()))
                 .toList();
-        var fields = new BodyFields(words, new PartyNames(words, partners, body.ags()), parents);
+    }
+
+    private BodyFields fields(Body body, PortalUser user) {
+        var fields = new BodyFields(words, new PartyNames(words, partners, body.ags()), parents(body));
         if (user.role() == Role.STEERING) {
             fields.keptBy(BodyKeeper.STEERING_GROUP);
         }

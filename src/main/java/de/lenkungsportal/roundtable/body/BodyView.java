@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.RecordPage;
@@ -133,12 +134,15 @@ class BodyView extends RecordPage {
                         RegisterState.ROUTE + "?" + RegisterState.BODY + "=" + body.id()),
                 meetings(body));
         main.addClassName("lp-round-main");
+        forgetForms();
+        EditForm edit = service.mayWrite(body.id()) ? guard(make.edit(body, currentUser.get(), this::done)) : null;
+        main.add(make.history(body, edit));
         var present = new PresentNames(
                 words, organisations, body.content().members().stream().map(Member::organisation));
         var side = new Div(new CadencePanel(words, family), new BodyFacts(words, present, body));
         side.addClassName("lp-round-side");
         content.removeAll();
-        content.add(way(body), upkeep(body), main, side);
+        content.add(way(body), upkeep(body, edit), main, side);
         LaterChoice.chip(words.messages(), body.asOf()).ifPresent(content::addComponentAsFirst);
     }
 
@@ -212,12 +216,11 @@ class BodyView extends RecordPage {
         return link;
     }
 
-    private Component upkeep(Body body) {
-        forgetForms();
+    private Component upkeep(Body body, @Nullable EditForm edit) {
         var upkeep = new Div();
         upkeep.addClassName("lp-round-upkeep");
-        if (service.mayWrite(body.id())) {
-            upkeep.add(guard(make.plan(body)), guard(make.edit(body, currentUser.get(), this::done)));
+        if (edit != null) {
+            upkeep.add(guard(make.plan(body)), edit);
         }
         return upkeep;
     }

@@ -7,6 +7,8 @@ import de.lenkungsportal.platform.api.Listing;
 import de.lenkungsportal.platform.api.Parameters;
 import de.lenkungsportal.platform.api.SeenVersion;
 import de.lenkungsportal.platform.api.Tagged;
+import de.lenkungsportal.platform.api.VersionResource;
+import de.lenkungsportal.roundtable.BodyService;
 import de.lenkungsportal.roundtable.DeletedItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingFilter;
@@ -38,8 +40,10 @@ class MeetingController {
 
     private final MeetingService service;
     private final DeletedItemService deleted;
+    private final BodyService bodies;
 
-    MeetingController(MeetingService service, DeletedItemService deleted) {
+    MeetingController(MeetingService service, DeletedItemService deleted, BodyService bodies) {
+        this.bodies = bodies;
         this.service = service;
         this.deleted = deleted;
     }
@@ -86,14 +90,22 @@ class MeetingController {
         return resource(service.get(id));
     }
 
+    @GetMapping("/meetings/{id}/history")
+    @Operation(summary = "Every version of a meeting, the newest first; its agenda has deleted entries instead")
+    List<VersionResource<MeetingResource>> history(@PathVariable String id) {
+        return VersionResource.of(service.history(id), each -> MeetingResource.of(each, null));
+    }
+
     @PostMapping("/bodies/{id}/meetings")
     @SteeringAndCoordinators
     @Operation(
-            summary = "Plans a meeting, or puts one on record that was held",
+            summary =
+                    "Plans a meeting, or puts one on record that was held; where no participants are said, the members of the"
+                            + " body are invited",
             responses = @ApiResponse(responseCode = "201", description = "entered; the ETag is its version"))
     ResponseEntity<MeetingResource> post(@PathVariable String id, @RequestBody MeetingResource.MeetingInput input) {
-        MeetingResource created = resource(
-                service.create(id, Objects.requireNonNullElse(input.state(), MeetingState.PLANNED), input.content()));
+        MeetingResource created = resource(service.create(
+                id, Objects.requireNonNullElse(input.state(), MeetingState.PLANNED), input.first(bodies.get(id))));
         return Tagged.created(created, "/api/v1/meetings/{id}", created.id());
     }
 

@@ -1,14 +1,16 @@
 package de.lenkungsportal.roundtable.meeting;
 
 import com.vaadin.flow.function.SerializableConsumer;
-import de.lenkungsportal.kit.Earlier;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormVersion;
+import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.partner.partnership.PartnershipService;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.PartyNames;
 import de.lenkungsportal.roundtable.RoundtableWords;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The forms that change a meeting, its participants and its agenda. */
 final class MeetingForms {
@@ -37,11 +39,21 @@ final class MeetingForms {
                 () -> meeting,
                 () -> new MeetingFields(words, new PartyNames(words, partners, meeting.ags())),
                 base -> service.get(base.id()),
-                base -> Earlier.of(service.earlier(base.id()), MeetingFields::show),
+                base -> FormVersion.of(service.history(base.id()), MeetingFields::read),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change(base));
                     done.accept("meeting.saved");
                 });
+    }
+
+    /** @param edit the form that changes the meeting, null where the reader may not */
+    RecordHistory history(Meeting meeting, @Nullable EditForm edit) {
+        return new RecordHistory(
+                words.messages(),
+                words.keeper(meeting.municipality()),
+                FormVersion.of(service.history(meeting.id()), MeetingFields::read),
+                () -> new MeetingFields(words, new PartyNames(words, partners, meeting.ags())),
+                edit);
     }
 
     EditForm agenda(Meeting meeting, List<AgendaItem> agenda) {

@@ -5,6 +5,7 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.roundtable.AgendaItem;
+import de.lenkungsportal.roundtable.Body;
 import de.lenkungsportal.roundtable.Meeting;
 import de.lenkungsportal.roundtable.MeetingContent;
 import de.lenkungsportal.roundtable.MeetingState;
@@ -104,6 +105,15 @@ record MeetingResource(
             @Nullable List<Participant> participants) {
 
         MeetingContent content() {
+            return content(List.of());
+        }
+
+        /** A new meeting: where nobody is named, the members of the body are invited. */
+        MeetingContent first(Body body) {
+            return content(body.content().invited());
+        }
+
+        private MeetingContent content(List<Participant> unnamed) {
             return new MeetingContent(
                     title,
                     day,
@@ -113,7 +123,7 @@ record MeetingResource(
                     videoLink,
                     heads,
                     note,
-                    Objects.requireNonNullElse(participants, List.of()));
+                    Objects.requireNonNullElse(participants, unnamed));
         }
     }
 

@@ -2,11 +2,11 @@ package de.lenkungsportal.roundtable.meeting;
 
 import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.EarlierVersion;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
+import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.roundtable.AgendaItem;
 import de.lenkungsportal.roundtable.AgendaRepository;
@@ -216,9 +216,9 @@ public class MeetingService {
         return agenda(id);
     }
 
-    /** What a meeting said before each change, the newest first. */
-    public List<EarlierVersion<MeetingContent>> earlier(String id) {
-        return repository.earlier(get(id).id());
+    /** Every version, the newest first. */
+    public List<RecordVersion<Meeting>> history(String id) {
+        return repository.history(get(id));
     }
 
     private MeetingContent checked(MeetingContent given, MeetingState state) {

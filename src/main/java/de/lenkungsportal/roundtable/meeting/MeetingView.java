@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.kit.DeletedEntries;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.Facts;
 import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.RecordPage;
@@ -101,6 +102,10 @@ class MeetingView extends RecordPage {
         LaterChoice.chip(words.messages(), meeting.asOf()).ifPresent(way::add);
         var main = new Div(new AgendaList(words, meeting, agenda, agreed), new AgreementCards(words, agreed, ""));
         main.addClassName("lp-round-main");
+        forgetForms();
+        boolean isOpen = meeting.state() != MeetingState.CANCELLED && bodies.mayWrite(meeting.body());
+        EditForm edit = isOpen ? guard(make.edit(meeting)) : null;
+        main.add(make.history(meeting, edit));
         var present = new PresentNames(
                 words, organisations, meeting.participants().stream().map(Participant::organisation));
         var side = new Div(
@@ -109,7 +114,7 @@ class MeetingView extends RecordPage {
                 new MeetingPapers(words, papers, calendars, meeting));
         side.addClassName("lp-round-side");
         content.removeAll();
-        content.add(way, upkeep(meeting), main, side);
+        content.add(way, upkeep(meeting, edit), main, side);
     }
 
     private Component facts(Meeting meeting) {
@@ -144,8 +149,7 @@ class MeetingView extends RecordPage {
                         : words.text("time.fromTo", from, RoundtableWords.time(meeting.ends())));
     }
 
-    private Component upkeep(Meeting meeting) {
-        forgetForms();
+    private Component upkeep(Meeting meeting, @Nullable EditForm edit) {
         var upkeep = new Div();
         upkeep.addClassName("lp-round-upkeep");
         if (!bodies.mayWrite(meeting.body())) {
@@ -153,8 +157,8 @@ class MeetingView extends RecordPage {
             return upkeep;
         }
         upkeep.add(new MeetingSteps(words, meeting, this::step));
-        if (meeting.state() != MeetingState.CANCELLED) {
-            upkeep.add(guard(make.edit(meeting)));
+        if (edit != null) {
+            upkeep.add(edit);
         }
         if (meeting.state() != MeetingState.CANCELLED && meeting.state() != MeetingState.MINUTES_AGREED) {
             upkeep.add(guard(make.agenda(meeting, agenda)), deleted(meeting));

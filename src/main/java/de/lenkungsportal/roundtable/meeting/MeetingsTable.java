@@ -31,7 +31,7 @@ public class MeetingsTable extends DataTable {
                         day(words, meeting),
                         state(words, meeting.state()),
                         words.or(meeting.content().place()),
-                        new Span(String.valueOf(attended(meeting))),
+                        new Span(meeting.isAttendanceKnown() ? String.valueOf(attended(meeting)) : ""),
                         meeting.content().heads() == null
                                 ? words.missingChip(words.text("unknown"))
                                 : new Span(String.valueOf(meeting.content().heads()))));

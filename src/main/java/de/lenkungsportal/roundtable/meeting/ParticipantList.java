@@ -24,12 +24,18 @@ class ParticipantList extends Section {
         this.present = present;
         addClassName("lp-members");
         List<Participant> all = meeting.participants();
-        var head = new Div(new H2(words.text("participants.title")), new Span(words.text("members.sub")));
+        long attended = MeetingsTable.attended(meeting);
+        boolean isKnown = meeting.isAttendanceKnown();
+        var head = new Div(
+                new H2(words.text(isKnown ? "participants.title" : "participants.invited")),
+                new Span(words.text("members.sub")));
         head.addClassName("lp-sec");
-        add(head);
-        var count = new Paragraph(words.text("participants.count", MeetingsTable.attended(meeting), all.size()));
+        var count = new Paragraph(
+                isKnown
+                        ? words.text("participants.count", attended, all.size())
+                        : words.text("participants.invitedCount", all.size()));
         count.addClassName("lp-small");
-        add(count);
+        add(head, count);
         if (meeting.content().heads() != null) {
             add(new Paragraph(words.text("participants.heads", meeting.content().heads())));
         }

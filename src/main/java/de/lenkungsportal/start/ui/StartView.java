@@ -8,6 +8,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
+import de.lenkungsportal.report.SheetRows;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.shell.start.StartContribution;
@@ -60,15 +61,16 @@ class StartView extends Page {
 
     private Sheet sheet() {
         StartContent content = content();
+        List<String> header = Stream.of("urgency", "title", "reason", "end", "since")
+                .map(column -> messages.text("startpage.column." + column))
+                .toList();
         return new Sheet(
                 "sitzungsvorlage",
                 List.of(messages.text("startpage.title"), day),
-                Stream.of("urgency", "title", "reason", "end", "since")
-                        .map(column -> messages.text("startpage.column." + column))
-                        .toList(),
-                Stream.concat(content.decide().stream(), content.missing().stream())
-                        .map(this::row)
-                        .toList());
+                header,
+                new SheetRows<StartTopic>(messages, header.size(), this::row)
+                        .of(Stream.concat(content.decide().stream(), content.missing().stream())
+                                .toList()));
     }
 
     private List<@org.jspecify.annotations.Nullable Object> row(StartTopic topic) {

@@ -19,9 +19,11 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.ingest.CellType;
 import de.lenkungsportal.ingest.ImportJobs;
+import de.lenkungsportal.ingest.ImportKind;
 import de.lenkungsportal.ingest.ImportOutcome;
 import de.lenkungsportal.ingest.ImportProgress;
 import de.lenkungsportal.ingest.ImportTarget;
+import de.lenkungsportal.ingest.PastImport;
 import de.lenkungsportal.ingest.SheetRow;
 import de.lenkungsportal.ingest.TargetCheck;
 import de.lenkungsportal.ingest.TargetColumn;
@@ -31,6 +33,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -87,6 +90,22 @@ class ImportPanelTest {
         public ImportOutcome write(List<SheetRow> rows, Answers answers, ImportProgress progress) {
             rows.forEach(row -> written.add(row.text(PLACE)));
             return new ImportOutcome("ingest.running.rows", List.of(rows.size()), "start", "ingest.done.again");
+        }
+
+        @Override
+        public List<PastImport> past() {
+            return written.isEmpty()
+                    ? List.of()
+                    : List.of(new PastImport(
+                            "1",
+                            ImportKind.INTAKE,
+                            null,
+                            "orte.csv",
+                            "koordination-dortmund",
+                            Instant.EPOCH,
+                            written.size(),
+                            0,
+                            null));
         }
     }
 
@@ -175,6 +194,9 @@ class ImportPanelTest {
             until(ui, panel, "Ergebnis");
             assertThat(written).containsExactly("Hamm", "Bochum");
             assertThat(text(panel)).contains("2 neu, 0 berichtigt, 0 unverändert, 1 nicht übernommen.");
+            assertThat(all(panel, Button.class)
+                            .map(button -> button.getAriaLabel().orElse("")))
+                    .contains("orte.csv zurücknehmen");
             assertThat(panel.isUnsaved()).isFalse();
         });
     }

@@ -98,8 +98,8 @@ class IntakeApiTest {
                 .isEqualTo(412);
         assertThat(api.get(Who.STEERING, one + "/history")
                         .json()
-                        .get(0)
-                        .get("value")
+                        .get(1)
+                        .at("/said/value")
                         .asInt())
                 .isEqualTo(41);
         assertThat(send(Who.COORDINATOR_OWN, "DELETE", one + "?reason=doppelt", "", Map.of("If-Match", "\"1\""))
@@ -113,6 +113,13 @@ class IntakeApiTest {
                 api.get(Who.COORDINATOR_OWN, PATH + "/deleted").json().get(0);
         assertThat(PATH + "/" + deleted.get("id").asLong()).isEqualTo(one);
         assertThat(deleted.get("reason").asString()).isEqualTo("doppelt");
+        assertThat(deleted.get("value").asInt()).isEqualTo(43);
+        assertThat(api.get(Who.COORDINATOR_OWN, one + "/history")
+                        .json()
+                        .get(0)
+                        .get("action")
+                        .asString())
+                .isEqualTo("DELETED");
         assertThat(send(Who.COORDINATOR_FOREIGN, "POST", one + "/restore", "", Map.of())
                         .status())
                 .isEqualTo(404);

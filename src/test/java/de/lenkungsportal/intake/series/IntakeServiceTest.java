@@ -4,6 +4,7 @@ import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.INTAKE_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
@@ -113,9 +114,12 @@ class IntakeServiceTest {
         assertThat(revised.version()).isEqualTo(2);
         assertThat(total(2016, CUSTOMERS)).isEqualByComparingTo("644");
         assertThat(as(Who.STEERING, () -> service.history(created.id())))
-                .singleElement()
-                .satisfies(old ->
-                        assertThat(((Quantity.Value) old.quantity()).value()).isEqualByComparingTo("50"));
+                .extracting(
+                        each -> value(each.record()),
+                        each -> each.stamp().by(),
+                        each -> each.stamp().note())
+                .containsExactly(
+                        tuple(60, "koordination-dortmund", "Nachmeldung"), tuple(50, "koordination-dortmund", null));
         as(Who.COORDINATOR_OWN, () -> {
             service.delete(created.id(), 2, "Doppelt gezählt");
             return null;
@@ -123,6 +127,16 @@ class IntakeServiceTest {
         assertThat(total(2016, CUSTOMERS)).isEqualByComparingTo("584");
         assertThatThrownBy(() -> as(Who.STEERING, () -> service.get(created.id())))
                 .isInstanceOf(NotFoundException.class);
+        assertThat(as(Who.COORDINATOR_OWN, () -> service.history(created.id())))
+                .extracting(each -> each.stamp().change(), each -> each.stamp().note())
+                .containsExactly(
+                        tuple("DELETED", "Doppelt gezählt"), tuple("REVISED", "Nachmeldung"), tuple("ENTERED", null));
+        assertThatThrownBy(() -> as(Who.COORDINATOR_FOREIGN, () -> service.history(created.id())))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private static int value(IntakeEntry entry) {
+        return ((Quantity.Value) entry.quantity()).value().intValueExact();
     }
 
     @Test
@@ -139,6 +153,7 @@ class IntakeServiceTest {
                 .satisfies(deleted -> {
                     assertThat(deleted.id()).isEqualTo(created.id());
                     assertThat(deleted.reason()).isEqualTo("Doppelt gezählt");
+                    assertThat(value(deleted.entry())).isEqualTo(60);
                 });
         assertThat(as(Who.COORDINATOR_FOREIGN, () -> service.deleted()))
                 .noneMatch(deleted -> deleted.key().equals(CUSTOMERS));
@@ -148,7 +163,7 @@ class IntakeServiceTest {
         assertThat(restored.version()).isEqualTo(4);
         assertThat(((Quantity.Value) restored.quantity()).value()).isEqualByComparingTo("60");
         assertThat(total(2016, CUSTOMERS)).isEqualByComparingTo("644");
-        assertThat(as(Who.STEERING, () -> service.history(created.id()))).hasSize(3);
+        assertThat(as(Who.STEERING, () -> service.history(created.id()))).hasSize(4);
         as(Who.COORDINATOR_OWN, () -> {
             service.delete(created.id(), 4, "Doppelt gezählt");
             return null;
@@ -282,11 +297,10 @@ class IntakeServiceTest {
         IntakeEntry entry = create(key(Origin.ALL, Unit.PERSON), week(11), 1);
         as(Who.COORDINATOR_OWN, () -> service.revise(entry.id(), 1, change(12), "Es war nur 1 gezählt"));
         assertThat(as(Who.STEERING, () -> service.history(entry.id())))
-                .singleElement()
-                .satisfies(old -> {
-                    assertThat(old.quantity()).isInstanceOf(Quantity.None.class);
-                    assertThat(old.reason()).isEmpty();
-                });
+                .hasSize(2)
+                .allSatisfy(version -> assertThat(version.stamp().note()).isNull())
+                .last()
+                .satisfies(old -> assertThat(old.record().quantity()).isInstanceOf(Quantity.None.class));
     }
 
     @Test

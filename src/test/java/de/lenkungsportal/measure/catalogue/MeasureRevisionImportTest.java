@@ -25,6 +25,8 @@ import de.lenkungsportal.measure.planning.RunService;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -247,6 +249,20 @@ class MeasureRevisionImportTest {
         MeasureImportRow ownRun = ImportRows.saying(id, row(2, single("Kurs"), run(JUNE, 12)), "title");
         assertThat(write(ownRun)).isEqualTo(new MeasureImportResult(0, 1, 0));
         assertThat(storedRuns(id)).extracting(MeasureRun::ags).containsExactly(DORTMUND);
+    }
+
+    @Test
+    void providersAreToldThatAMeasureOfAnImportIsGone() throws Exception {
+        write(row(2, single("Veröffentlicht"), run(JUNE, 12)));
+        sql.update("update measure set status = 'AGREED', published_on = '2016-05-31' where title = 'Veröffentlicht'");
+        Instant before = Instant.now();
+        undo(last().id());
+        assertThat(sql.queryForList(
+                        "select news from planned_news(?, ?, array['AGREED', 'TENDERED', 'OPEN']) where title = 'Veröffentlicht'",
+                        String.class,
+                        Timestamp.from(before),
+                        Timestamp.from(Instant.now())))
+                .containsExactly("WITHDRAWN");
     }
 
     @Test

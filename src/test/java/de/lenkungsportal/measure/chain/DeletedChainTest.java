@@ -62,7 +62,7 @@ class DeletedChainTest {
         ChainView restored = signIn.as(Who.COORDINATOR_OWN, () -> service.restore(id));
         assertThat(restored.chain().content()).isEqualTo(created.chain().content());
         assertThat(restored.chain().version()).isEqualTo(3);
-        assertThat(signIn.as(Who.STEERING, () -> service.history(id))).hasSize(2);
+        assertThat(signIn.as(Who.STEERING, () -> service.history(id))).hasSize(3);
         assertThat(sql.queryForList(
                         "select action from audit_entry where subject_id = ? order by id", String.class, id))
                 .containsExactly("CHAIN_CREATED", "CHAIN_DELETED", "CHAIN_RESTORED");

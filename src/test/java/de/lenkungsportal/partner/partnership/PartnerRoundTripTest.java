@@ -125,7 +125,15 @@ class PartnerRoundTripTest {
         var words = new PartnershipWords(messages);
         var stored = new ArrayList<Partnership>();
         var filter = new PartnershipFilter(
-                Set.of(DORTMUND), Set.of(), Set.of(), Set.of(), PartnershipFilter.Form.STATED, Set.of(), null, "");
+                Set.of(DORTMUND),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                PartnershipFilter.Form.STATED,
+                Set.of(),
+                null,
+                "",
+                Later.SHOWN);
         signIn.as(Who.COORDINATOR_OWN, () -> {
             partnerships.stream(filter, stored::add);
             return stored;

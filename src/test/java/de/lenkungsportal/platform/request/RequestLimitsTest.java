@@ -47,6 +47,20 @@ class RequestLimitsTest {
     }
 
     @Test
+    void whoSendsAllOfItBeforeReadingGetsTheAnswer() {
+        Sender.Sent sent = Sender.whole(
+                port,
+                "/api/v1/measures",
+                30 * 1024 * 1024,
+                "Content-Type: " + JSON,
+                Sender.basic("koordination-dortmund"));
+        assertThat(sent.answer())
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json")
+                .contains("Das ist zu groß");
+    }
+
+    @Test
     void formsAreShort() {
         for (String path : List.of("/anmelden", "/api/v1/measures", "/abbestellen/x")) {
             assertThat(chunked(path, FORM, "koordination-dortmund").answer())

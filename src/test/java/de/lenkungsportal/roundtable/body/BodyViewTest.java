@@ -113,7 +113,7 @@ class BodyViewTest {
                     .contains("Bei 1 von 6 Sitzungen liegt eine Niederschrift vor")
                     .contains("11/15 gehalten 12/15 ohne Eintrag 01/16 ohne Eintrag")
                     .contains("wöchentlich")
-                    .contains("Bei 0 von 31 Sitzungen liegt eine Niederschrift vor")
+                    .contains("Bisher ist keine Sitzung festgehalten; erwartet: 31")
                     .contains("bei Bedarf")
                     .contains("Oberbürgermeister, zuständige Beigeordnete")
                     .contains("Quelle 002, Münster");
@@ -188,6 +188,7 @@ class BodyViewTest {
                     window, NativeDetails.class, each -> each.getSummaryText().equals("Frühere Fassungen"));
             ComponentUtil.fireEvent(versions, new NativeDetails.ToggleEvent(opened(versions), true));
             assertThat(text(window)).contains("Fassung 1, gültig bis", "Zweck Der erste Zweck Ein anderer Zweck");
+            assertThat(text(window)).contains("geändert", "Zweck: bisher „Der erste Zweck“, jetzt „Ein anderer Zweck“");
             button(window, "In das Formular übernehmen").click();
             assertThat(area(window, "Zweck").getValue()).isEqualTo("Der erste Zweck");
             assertThat(text(window)).contains("Die Fassung 1 steht jetzt im Formular.");
@@ -243,7 +244,7 @@ class BodyViewTest {
             assertThat(title(window)).isEqualTo("Lenkungsrunde Probe in Dortmund");
             assertThat(text(window))
                     .contains("3 Monate lang monatlich")
-                    .contains("Bei 0 von 3 Sitzungen liegt eine Niederschrift vor")
+                    .contains("Bisher ist keine Sitzung festgehalten; erwartet: 3")
                     .contains("Jobcenter Geschäftsführung");
         });
     }
@@ -260,7 +261,7 @@ class BodyViewTest {
             field(window, "Beginn").setValue("9:30");
             button(window, "Eintragen").click();
             assertThat(title(window)).isEqualTo("Netzwerk des Integration Points: 14.06.2016");
-            assertThat(text(window)).contains("ab 09:30 Uhr", "0 von 4 Organisationen nahmen teil.", "BAMF");
+            assertThat(text(window)).contains("ab 09:30 Uhr", "4 Organisationen sind eingetragen.", "BAMF");
         });
     }
 
