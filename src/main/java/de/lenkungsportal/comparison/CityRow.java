@@ -1,5 +1,6 @@
 package de.lenkungsportal.comparison;
 
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Flag;
@@ -98,18 +99,25 @@ public record CityRow(Municipality city, List<Figure> figures, Map<ProfileDimens
                 Unit.STAFF, sum, parts.stream().anyMatch(Figure::isApproximate), Formula.sum(parts), parts);
     }
 
+    /** What the municipality has corrected goes before what other places of the source say. */
     private static Reading lead(List<Figure> figures, Reading.Scope scope) {
         if (figures.isEmpty()) {
             return new Reading.NotComparable(Reading.Reason.NO_DATA, List.of());
         }
-        Figure main = figures.getFirst();
-        boolean contested = figures.stream()
+        List<Figure> corrected =
+                figures.stream().filter(f -> f.basis() == Basis.CORRECTED).toList();
+        List<Figure> rivals = corrected.isEmpty() ? figures : corrected;
+        Figure main = rivals.getFirst();
+        boolean contested = rivals.stream()
                 .anyMatch(f -> f.unit() == main.unit()
                         && f.value() != null
                         && main.value() != null
                         && valueOf(f).compareTo(valueOf(main)) != 0);
         boolean ambiguous = main.flag() == Flag.AMBIGUOUS && figures.size() > 1;
-        return contested || ambiguous ? new Reading.Unclear(figures) : new Reading.Stated(main, rest(figures), scope);
+        return contested || ambiguous
+                ? new Reading.Unclear(figures)
+                : new Reading.Stated(
+                        main, figures.stream().filter(f -> !f.equals(main)).toList(), scope);
     }
 
     private List<Figure> where(Predicate<Figure> condition) {

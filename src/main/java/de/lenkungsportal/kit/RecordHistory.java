@@ -28,7 +28,6 @@ public final class RecordHistory extends Section {
             DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm", Locale.GERMANY).withZone(ZoneId.of("Europe/Berlin"));
 
     private final Messages messages;
-    private final String keeper;
     private final @Nullable EditForm form;
 
     /**
@@ -55,7 +54,6 @@ public final class RecordHistory extends Section {
             SerializableSupplier<F> fields,
             @Nullable EditForm form) {
         this.messages = messages;
-        this.keeper = keeper;
         this.form = form;
         boolean isOffered = form != null && versions.size() > 1;
         var table = new DataTable(

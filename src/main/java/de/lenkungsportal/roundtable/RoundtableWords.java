@@ -46,12 +46,12 @@ public class RoundtableWords {
         return messages.label(code);
     }
 
-    /** Bodies without a municipality are those of the state. */
     /** Who writes the records of a body, for those to whom no account is told. */
     public String keeper(@Nullable String municipality) {
         return municipality == null ? text("role.STEERING") : messages().text("kit.history.coordination", municipality);
     }
 
+    /** Bodies without a municipality are those of the state. */
     public String city(@Nullable String municipality) {
         return municipality == null ? text("state") : municipality;
     }

@@ -56,7 +56,10 @@ class CityPanel extends Div {
             empty.addClassName("lp-empty");
             add(empty);
         } else if (isMunicipality && hasRound) {
-            add(keyFigures(), warnings);
+            add(keyFigures());
+        }
+        add(warnings);
+        if (isMunicipality && hasRound) {
             add(new StaffingStages(messages, profile.row()).panel());
             add(profileRows());
         }

@@ -31,6 +31,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.plausibility.Finding;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
+import de.lenkungsportal.plausibility.FindingState;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
 import de.lenkungsportal.plausibility.ui.FindingList;
@@ -172,7 +173,7 @@ class CityView extends RecordPage {
             return messages.text("city.figuresOnly");
         }
         if (reading.figures().isEmpty()) {
-            return messages.text("city.noFigures");
+            return messages.text("city.noFigures", profile.figures().size());
         }
         return switch (reading) {
             case Reading.Unclear unclear ->
@@ -204,7 +205,12 @@ class CityView extends RecordPage {
                 .items();
         var section = new Section(new H2(messages.text(
                 "city.warnings",
-                findings.stream().filter(finding -> finding.later() == null).count())));
+                findings.stream()
+                        .filter(finding -> finding.later() == null && finding.state() == FindingState.OPEN)
+                        .count(),
+                findings.stream()
+                        .filter(finding -> finding.later() == null && finding.state() == FindingState.CONFIRMED)
+                        .count())));
         var all = new Anchor("pruefungen?stadt=" + ags, messages.text("city.allWarnings"));
         int first = Math.min(FIRST_FINDINGS, findings.size());
         section.add(
