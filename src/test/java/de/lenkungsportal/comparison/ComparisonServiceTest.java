@@ -3,11 +3,17 @@ package de.lenkungsportal.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.PortalTest;
+import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.Correction;
+import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.municipality.Municipality;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,6 +48,40 @@ class ComparisonServiceTest {
                 Objects.requireNonNull(Total.inCommonUnit(all().rows(), row -> row.caseload(Rechtskreis.SGB_III)));
         assertThat(total.value()).isEqualByComparingTo("2645");
         assertThat(total.cities()).isEqualTo(8);
+    }
+
+    /** At another place the source still states the old value. */
+    @Test
+    void whatTheMunicipalityHasCorrectedHolds() {
+        CityRow stated = row(all(), "Dortmund");
+        var figures = stated.figures().stream()
+                .map(figure -> figure.id().equals("dortmund-staff-aa-start") ? corrected(figure, "5") : figure)
+                .toList();
+        Reading reading = Objects.requireNonNull(
+                new CityRow(stated.city(), figures, stated.profile()).staffAt(Carrier.AA, Stage.START));
+        assertThat(reading.comparable(Unit.STAFF)).isEqualByComparingTo("5");
+        assertThat(reading.figures()).as("both readings stay").hasSizeGreaterThan(1);
+    }
+
+    private static Figure corrected(Figure figure, String value) {
+        return new Figure(
+                figure.id(),
+                figure.about(),
+                figure.round(),
+                figure.indicator(),
+                figure.rechtskreis(),
+                figure.carrier(),
+                figure.function(),
+                figure.breakdown(),
+                figure.stage(),
+                Quantity.Value.exact(figure.unit(), new BigDecimal(value)),
+                figure.asOf(),
+                figure.source(),
+                Basis.CORRECTED,
+                figure.flag(),
+                figure.note(),
+                new Correction(figure.quantity(), Instant.EPOCH),
+                2);
     }
 
     @Test

@@ -137,7 +137,7 @@ class FigureCorrectionTest {
                 .isInstanceOf(NotFoundException.class);
         FigureRecord corrected = as(Who.ADMIN, () -> service.revise(STAFF, 1, value("13"), "erste"));
         assertThat(names.basis(corrected.figure(), corrected.area()))
-                .startsWith("berichtigt durch die Administration am ");
+                .startsWith("berichtigt durch die Verwaltung des Portals am ");
     }
 
     @Test

@@ -101,6 +101,11 @@ record Facts(Figure figure) {
                 figure.rechtskreis(), figure.stage(), figure.asOf(), figure.source(), Basis.COMPUTED, figure.flag());
     }
 
+    Facts corrected() {
+        return copy(
+                figure.rechtskreis(), figure.stage(), figure.asOf(), figure.source(), Basis.CORRECTED, figure.flag());
+    }
+
     Facts ambiguous() {
         return copy(
                 figure.rechtskreis(), figure.stage(), figure.asOf(), figure.source(), figure.basis(), Flag.AMBIGUOUS);

@@ -135,6 +135,11 @@ class RulesTest {
         }
 
         @Test
+        void whatTheMunicipalityHasCorrectedIsSettled() {
+            assertRules(check(jc("9").corrected(), jc("8").at(OTHER_PLACE))).isEmpty();
+        }
+
+        @Test
         void twoTimesAreTwoValues() {
             assertRules(check(jc("9"), jc("8").at(OTHER_PLACE).on(Stage.ACTUAL, "2016-02")))
                     .doesNotContain(RuleCode.PLACES_DISAGREE);
