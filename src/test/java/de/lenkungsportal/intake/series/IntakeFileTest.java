@@ -156,13 +156,13 @@ class IntakeFileTest {
     @Test
     void whatElseIsWrongInALineIsToldBesideACellThatCannotBeRead() throws Exception {
         assertThat(sentences("05315000;ASYLBLG;MA;UNKNOWN;WEEK;KW 30/2016;1;COUNT;viele;2017-03"))
-                .extracting(each -> each.split(":")[0])
+                .extracting(each -> each.split(":", -1)[0])
                 .containsExactlyInAnyOrder("ags", "value");
         assertThat(sentences(";ASYLBLG;MA;UNKNOWN;WEEK;KW 30/2016;1;MEAN;viele;2017-03"))
-                .extracting(each -> each.split(":")[0])
+                .extracting(each -> each.split(":", -1)[0])
                 .containsExactlyInAnyOrder("unit", "period", "counting", "value", "as_of");
         assertThat(sentences(";ASYLBLG;PERSON;UNKNOWN;WEEK;KW 0/2016;1;COUNT;-12;2016-03"))
-                .extracting(each -> each.split(":")[0])
+                .extracting(each -> each.split(":", -1)[0])
                 .containsExactlyInAnyOrder("period", "value");
     }
 
