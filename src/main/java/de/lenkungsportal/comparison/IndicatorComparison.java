@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorComparison(CatalogueEntry entry, List<FigureRecord> figures, List<InUnit> units, long hidden) {
 
+    /** Whether this city has a figure, if only in another unit than the one in which it is missing. */
+    public boolean isCounted(Municipality city) {
+        return units.stream()
+                .flatMap(unit -> unit.groups().stream())
+                .flatMap(group -> group.lines().stream())
+                .anyMatch(line -> line.latest().figure().ags().equals(city.ags()));
+    }
+
     /**
      * What can be ranked and drawn together.
      *

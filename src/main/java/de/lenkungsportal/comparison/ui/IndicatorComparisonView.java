@@ -191,7 +191,10 @@ class IndicatorComparisonView extends Page implements BeforeEnterObserver {
                 && (comparison.hidden() == 0 || !comparison.figures().isEmpty())) {
             content.add(empty(comparison));
         }
-        comparison.units().forEach(unit -> content.add(new IndicatorUnit(messages, names, name, unit, state.isMap())));
+        comparison
+                .units()
+                .forEach(
+                        unit -> content.add(new IndicatorUnit(messages, names, name, comparison, unit, state.isMap())));
     }
 
     private Nav forms() {

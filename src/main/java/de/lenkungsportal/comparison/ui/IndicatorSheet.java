@@ -62,7 +62,7 @@ final class IndicatorSheet {
                             null,
                             null,
                             messages.label(unit.unit()),
-                            messages.text("Missing.NOT_STATED"),
+                            IndicatorUnit.missing(messages, comparison, city),
                             null,
                             null,
                             null,

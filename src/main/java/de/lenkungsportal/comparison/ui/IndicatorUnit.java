@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.comparison.FigureRecord;
+import de.lenkungsportal.comparison.IndicatorComparison;
 import de.lenkungsportal.comparison.IndicatorComparison.Group;
 import de.lenkungsportal.comparison.IndicatorComparison.InUnit;
 import de.lenkungsportal.comparison.IndicatorComparison.Line;
+import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Missing;
@@ -37,11 +39,22 @@ class IndicatorUnit extends Section {
     private final Messages messages;
     private final FigureNames names;
     private final QuantityWords quantities;
+    private final IndicatorComparison comparison;
     private final InUnit unit;
 
-    /** @param title name of the indicator, for the chart and the map */
-    IndicatorUnit(Messages messages, FigureNames names, String title, InUnit unit, boolean isMap) {
+    /**
+     * @param title name of the indicator, for the chart and the map
+     * @param unit one of the comparison
+     */
+    IndicatorUnit(
+            Messages messages,
+            FigureNames names,
+            String title,
+            IndicatorComparison comparison,
+            InUnit unit,
+            boolean isMap) {
         this.messages = messages;
+        this.comparison = comparison;
         this.names = names;
         this.quantities = new QuantityWords(messages);
         this.unit = unit;
@@ -77,7 +90,7 @@ class IndicatorUnit extends Section {
         if (!unit.without().isEmpty()) {
             table.group(messages.text("compareindicator.without", unit.without().size()));
             for (Municipality city : unit.without()) {
-                var missing = new Span(messages.label(Missing.NOT_STATED));
+                var missing = new Span(missing(messages, comparison, city));
                 missing.addClassName("lp-ka");
                 table.row(
                         new Anchor("stadt/" + city.ags(), city.name()),
@@ -89,6 +102,13 @@ class IndicatorUnit extends Section {
             }
         }
         return table.framed();
+    }
+
+    /** Why a city has no figure in a unit. */
+    static String missing(Messages messages, IndicatorComparison comparison, Municipality city) {
+        return comparison.isCounted(city)
+                ? messages.label(Reading.Reason.OTHER_UNIT)
+                : messages.label(Missing.NOT_STATED);
     }
 
     private String part(Group group) {
@@ -157,11 +177,17 @@ class IndicatorUnit extends Section {
                 .flatMap(group -> group.lines().stream())
                 .forEach(line -> excluded.computeIfAbsent(otherPart, reason -> new ArrayList<>())
                         .add(line.latest().about()));
-        if (!unit.without().isEmpty()) {
-            excluded.computeIfAbsent(messages.label(Missing.NOT_STATED), reason -> new ArrayList<>())
-                    .addAll(unit.without().stream().map(Municipality::name).toList());
+        for (Municipality city : unit.without()) {
+            excluded.computeIfAbsent(missing(messages, comparison, city), reason -> new ArrayList<>())
+                    .add(city.name());
         }
-        excluded.replaceAll((reason, left) -> left.stream().distinct().toList());
+        // Who has a bar is not missing, whatever else it counts.
+        List<String> drawnNames = bars.stream().map(BarData.Bar::label).toList();
+        excluded.replaceAll((reason, left) -> left.stream()
+                .distinct()
+                .filter(each -> !drawnNames.contains(each))
+                .toList());
+        excluded.values().removeIf(List::isEmpty);
         return new BarPanel(
                 messages,
                 finding(bars),
@@ -200,7 +226,7 @@ class IndicatorUnit extends Section {
                             city.shortName(),
                             null,
                             "",
-                            messages.label(Missing.NOT_STATED),
+                            missing(messages, comparison, city),
                             CityMap.State.MISSING,
                             "stadt/" + city.ags()));
         }

@@ -35,4 +35,18 @@ class ComparisonChartsTest {
                             .contains("Duisburg: am meisten je MA", UNLIKE));
         }
     }
+
+    /** Dortmund counts customers: among the persons it is not missing for want of a figure. */
+    @Test
+    void whoCountsInAnotherUnitIsNotToldToStateNothing() {
+        try (var visits = new Visits(portal, signIn)) {
+            visits.visit(
+                    Who.STEERING,
+                    "staedtevergleich/kennzahl/CASELOAD",
+                    "",
+                    window -> assertThat(Visits.text(window))
+                            .containsPattern("Dortmund in einer anderen Einheit gezählt")
+                            .doesNotContain("zählt etwas anderes Dortmund"));
+        }
+    }
 }
