@@ -1,4 +1,0 @@
-@NullMarked
-package de.lenkungsportal.measure.gap;
-
-import org.jspecify.annotations.NullMarked;
