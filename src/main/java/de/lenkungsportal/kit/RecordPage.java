@@ -1,5 +1,7 @@
 package de.lenkungsportal.kit;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +26,8 @@ public abstract class RecordPage extends Page implements BeforeEnterObserver, Be
     /** What the page shows below the line; each subclass fills it anew with every record. */
     protected final Div content = new Div();
 
+    private static final String SAID_BEFORE = RecordPage.class.getName();
+
     private final Messages messages;
     private final Question leave;
     private final Paragraph status = new Paragraph();
@@ -40,8 +44,13 @@ public abstract class RecordPage extends Page implements BeforeEnterObserver, Be
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
+        String before = (String) ComponentUtil.getData(event.getUI(), SAID_BEFORE);
+        ComponentUtil.setData(event.getUI(), SAID_BEFORE, null);
         status.setText("");
         enter(event);
+        if (before != null) {
+            say(before);
+        }
     }
 
     /**
@@ -74,6 +83,14 @@ public abstract class RecordPage extends Page implements BeforeEnterObserver, Be
     protected final void say(String sentence) {
         status.setText(sentence);
         status.getElement().executeJs("this.focus({ preventScroll: true }); window.lpFrame?.toTop()");
+    }
+
+    /** Leaves the page of a record that was deleted for one that offers it again, and says so there. */
+    protected final void leaveDeleted(String address) {
+        forgetForms();
+        UI ui = UI.getCurrent();
+        ComponentUtil.setData(ui, SAID_BEFORE, messages.text("kit.deleted.said"));
+        ui.navigate(address);
     }
 
     /** @param step writes without further input and says what was done, as {@link #attempt} runs it */

@@ -1,6 +1,5 @@
 package de.lenkungsportal.intake.series;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
@@ -128,8 +127,7 @@ class EntryView extends RecordPage {
                 new StoredRecord<>(() -> entry, () -> new EntryFields(words), base -> service.get(base.id())),
                 (base, asked) -> {
                     service.delete(base.id(), base.version(), reason.getValue());
-                    forgetForms();
-                    UI.getCurrent().navigate(SeriesView.class);
+                    leaveDeleted(SeriesState.ROUTE);
                 });
     }
 }

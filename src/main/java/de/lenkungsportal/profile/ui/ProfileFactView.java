@@ -1,6 +1,5 @@
 package de.lenkungsportal.profile.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -126,8 +125,7 @@ class ProfileFactView extends RecordPage {
                 new StoredRecord<>(() -> fact, () -> ProfileFactFields.ofStored(words), base -> service.get(base.id())),
                 (base, asked) -> {
                     service.delete(base.id(), base.version(), reason.getValue());
-                    forgetForms();
-                    UI.getCurrent().navigate(city(base));
+                    leaveDeleted(city(base));
                 });
     }
 }

@@ -228,7 +228,8 @@ class ProfileViewTest {
             button(window, "Angabe löschen").click();
             field(window, "Grund").setValue("Doppelt");
             button(window, "Löschen").click();
-            assertThat(text(window)).contains("Sprachen: Englisch im Test", "Doppelt");
+            assertThat(text(window))
+                    .contains("Sprachen: Englisch im Test", "Doppelt", "Gelöscht. Unter „Gelöschte Einträge“");
             button(window, "Wiederherstellen").click();
             assertThat(text(window)).contains("Wiederhergestellt.");
         });
