@@ -26,7 +26,27 @@ class PersonalTextTest {
                 "geb. 12.03.1985",
                 "geboren am 12. März 1985",
                 "Geburtsdatum: 1985-03-12",
-                "A. Y. *12.03.1985"
+                "A. Y. *12.03.1985",
+                "01.01.1990 geboren",
+                "Frau\u00A0Schulz",
+                "Frau\u202FSchulz",
+                "Frau\u200BSchulz",
+                "HERR MEIER",
+                "FRAU YILMAZ",
+                "DR. KAISER",
+                "Dr Müller",
+                "Dr.Müller",
+                "Frau von der Heide",
+                "Frau von Berg",
+                "Herr van Dyk",
+                "Frau de Maizière",
+                "Herr al-Masri",
+                "Frau d'Angelo",
+                "Frau A. Kaya",
+                "Herr M.",
+                "Mrs. Jones",
+                "anna.schmidt [at] web.de",
+                "0231.1234567"
             })
     void aPersonIsFound(String text) {
         assertThat(PersonalText.namesPerson(text)).isTrue();
@@ -54,7 +74,19 @@ class PersonalTextTest {
                 "00000000-0231-4567-8901-012345678901",
                 "2016/2017 je 1.200 Plätze",
                 "Angebot für Geborene und Zugezogene",
-                "* 12 Plätze"
+                "* 12 Plätze",
+                "Hotline 0800 4 5555 00 der Agentur für Arbeit",
+                "BuT-Meldung 0231-2016-04",
+                "Dr. Oetker bietet 12 Praktikumsplätze",
+                "Frau Nachbarin e. V.",
+                "Frau Holle Kindergarten",
+                "Herr Oberbürgermeister lädt zur Konferenz",
+                "Die Frau Ministerin eröffnete",
+                "Herr Landrat und Frau Dezernentin",
+                "FRAU UND BERUF",
+                "Herr der Lage",
+                "Profil und Profession",
+                "PROFIL"
             })
     void aFunctionAMailboxOrAPlaceIsNoPerson(String text) {
         assertThat(PersonalText.namesPerson(text)).isFalse();
