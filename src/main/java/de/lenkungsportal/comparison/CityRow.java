@@ -1,6 +1,5 @@
 package de.lenkungsportal.comparison;
 
-import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Flag;
@@ -104,8 +103,7 @@ public record CityRow(Municipality city, List<Figure> figures, Map<ProfileDimens
         if (figures.isEmpty()) {
             return new Reading.NotComparable(Reading.Reason.NO_DATA, List.of());
         }
-        List<Figure> corrected =
-                figures.stream().filter(f -> f.basis() == Basis.CORRECTED).toList();
+        List<Figure> corrected = figures.stream().filter(Figure::isCorrected).toList();
         List<Figure> rivals = corrected.isEmpty() ? figures : corrected;
         Figure main = rivals.getFirst();
         boolean contested = rivals.stream()

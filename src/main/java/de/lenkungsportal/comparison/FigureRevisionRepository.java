@@ -50,6 +50,8 @@ class FigureRevisionRepository {
     boolean replace(Figure old, FigureContent content, String reason, String by) {
         var values = new LinkedHashMap<Field<?>, @Nullable Object>(CONTENT.write(content));
         values.put(FIGURE.BASIS, Basis.CORRECTED);
+        // Said of what the source states.
+        values.put(FIGURE.FLAG, null);
         return Versions.update(db, FIGURE, old.id(), old.version(), values, new Write("REVISED", by, reason));
     }
 

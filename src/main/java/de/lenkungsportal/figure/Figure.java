@@ -32,6 +32,11 @@ public record Figure(
         @Nullable Correction correction,
         int version) {
 
+    /** Whether the municipality has said another value than the source. */
+    public boolean isCorrected() {
+        return basis == Basis.CORRECTED;
+    }
+
     public String ags() {
         return about.ags();
     }

@@ -18,8 +18,9 @@ public final class PersonalText {
             "(?i:schule|stiftung|stra(?:ß|ss)e|str\\.|weg|platz|institut|haus|akademie|klinik|kolleg)";
 
     /** What stands after the form of address without naming someone: "Frau Ministerin", "Herr Landrat", "FRAU UND BERUF". */
-    private static final String NOBODY = "(?!(?i:(?:ober|vize|stadt|staats)?(?:bürgermeister|landr[aä]t|dezernent|minister|präsident"
-            + "|sekretär|direktor|vorsitzende|beigeordnete|amtsleit|nachbarin|holle)|(?:und|oder|im|in|für|mit|der|die|das)\\b))";
+    private static final String NOBODY =
+            "(?!(?i:(?:ober|vize|stadt|staats)?(?:bürgermeister|landr[aä]t|dezernent|minister|präsident"
+                    + "|sekretär|direktor|vorsitzende|beigeordnete|amtsleit|nachbarin|holle)|(?:und|oder|im|in|für|mit|der|die|das)\\b))";
 
     /** Between the form of address and the name: titles, "von der", "van", "al-", "d'". */
     private static final String BETWEEN = "(?:(?i:Dr|Prof|Dipl\\.-\\p{L}+)\\b\\.?\\s*)*"

@@ -58,7 +58,9 @@ class CityPanel extends Div {
         } else if (isMunicipality && hasRound) {
             add(keyFigures());
         }
-        add(warnings);
+        if (isMunicipality) {
+            add(warnings);
+        }
         if (isMunicipality && hasRound) {
             add(new StaffingStages(messages, profile.row()).panel());
             add(profileRows());

@@ -68,7 +68,7 @@ class FigureView extends RecordPage {
         shown = item;
         Figure figure = item.figure();
         revisions = service.history(figure.id());
-        setHeading(words.title(item), words.sentence(figure));
+        setHeading(words.title(item), words.sentence(item));
         var back = new Anchor("stadt/" + figure.ags(), words.text("back", item.area()));
         back.addClassName("lp-figure-back");
         var main = new Div(

@@ -69,6 +69,19 @@ class FigureWords {
         return figures.basis(item.figure(), item.area());
     }
 
+    /** Stand and source in one sentence; who corrected it goes before the source. */
+    String sentence(FigureRecord item) {
+        Figure figure = item.figure();
+        return figure.isCorrected()
+                ? text(
+                        "sentence.corrected",
+                        GermanFormat.stand(figure.asOf()),
+                        figure.source().source(),
+                        figure.source().place(),
+                        figures.basis(figure, item.area()))
+                : sentence(figure);
+    }
+
     /** Stand and source in one sentence. */
     String sentence(Figure figure) {
         return text(

@@ -142,7 +142,7 @@ class IntakeController {
             input.requireSame(entry);
         }
         return resource(intake.revise(
-                number(id), seen.number(), input.content(), Objects.requireNonNullElse(input.reason(), "")));
+                number(id), seen.number(), input.content(entry), Objects.requireNonNullElse(input.reason(), "")));
     }
 
     @DeleteMapping("/{id}")

@@ -38,7 +38,7 @@ record IntakeInput(
 
         @Schema(minimum = "1", maximum = "520", defaultValue = "1") @Nullable Integer periods,
 
-        @Schema(defaultValue = "COUNT") @Nullable Counting counting,
+        @Schema(description = "where it is left out: COUNT for a new entry, as it is stored for a revision") @Nullable Counting counting,
 
         @Schema(requiredMode = REQUIRED) @Nullable BigDecimal value,
 
@@ -56,7 +56,7 @@ record IntakeInput(
     /** @throws InvalidInputException with one entry for each field that is missing or cannot be read */
     Added added() {
         var input = new Input();
-        IntakeContent content = content(input);
+        IntakeContent content = content(Counting.COUNT, input);
         input.require(rechtskreis != null, "rechtskreis", "intake.problem.required");
         input.require(unit != null, "unit", "intake.problem.required");
         Frequency rhythm = Objects.requireNonNullElse(frequency, Frequency.WEEK);
@@ -79,21 +79,25 @@ record IntakeInput(
         Fixed.require("periods", periods, () -> entry.period().count());
     }
 
-    /** @throws InvalidInputException without a Stand */
-    IntakeContent content() {
+    /**
+     * What the entry is to say.
+     *
+     * @throws InvalidInputException without a Stand
+     */
+    IntakeContent content(IntakeEntry entry) {
         var input = new Input();
-        IntakeContent content = content(input);
+        IntakeContent content = content(entry.counting(), input);
         input.check();
         return Objects.requireNonNull(content);
     }
 
-    private @Nullable IntakeContent content(Input input) {
+    private @Nullable IntakeContent content(Counting usual, Input input) {
         if (asOf == null) {
             input.refuse("as_of", "platform.problem.stand");
             return null;
         }
         return new IntakeContent(
-                Objects.requireNonNullElse(counting, Counting.COUNT),
+                Objects.requireNonNullElse(counting, usual),
                 value,
                 Objects.requireNonNullElse(qualifier, Qualifier.EXACT),
                 asOf,

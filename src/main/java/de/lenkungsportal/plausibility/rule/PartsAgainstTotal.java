@@ -83,7 +83,8 @@ final class PartsAgainstTotal implements Rule {
     }
 
     private static boolean fits(Figure stated, List<Figure> parts, boolean complete) {
-        if (parts.isEmpty()) {
+        // What the municipality has corrected is no statement of the place any more.
+        if (parts.isEmpty() || stated.isCorrected() || parts.stream().anyMatch(Figure::isCorrected)) {
             return true;
         }
         Span sum = Span.sum(parts);

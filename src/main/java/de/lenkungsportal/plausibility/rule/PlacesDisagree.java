@@ -1,6 +1,5 @@
 package de.lenkungsportal.plausibility.rule;
 
-import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
@@ -98,17 +97,13 @@ final class PlacesDisagree implements Rule {
 
     private static Optional<Suspicion> check(Key key, List<Figure> figures) {
         List<Reading> readings = readings(key, figures);
-        if (readings.stream().flatMap(reading -> reading.figures().stream()).anyMatch(PlacesDisagree::isCorrected)) {
+        // The municipality has said which value holds.
+        if (readings.stream().flatMap(reading -> reading.figures().stream()).anyMatch(Figure::isCorrected)) {
             return Optional.empty();
         }
         boolean contradiction =
                 readings.stream().anyMatch(one -> readings.stream().anyMatch(one::contradicts));
         return contradiction ? Optional.of(suspicion(key, readings)) : Optional.empty();
-    }
-
-    /** The municipality has said which value holds. */
-    private static boolean isCorrected(Figure figure) {
-        return figure.basis() == Basis.CORRECTED;
     }
 
     private static List<Reading> readings(Key key, List<Figure> figures) {

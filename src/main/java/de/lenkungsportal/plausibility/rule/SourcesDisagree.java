@@ -10,8 +10,15 @@ final class SourcesDisagree implements Rule {
     @Override
     public List<Suspicion> check(Readings readings) {
         return readings.contradictions().stream()
+                .filter(stated -> !isSettled(stated, readings))
                 .map(stated -> suspicion(stated, readings))
                 .toList();
+    }
+
+    /** Once the municipality has corrected a figure of it, that holds. */
+    private static boolean isSettled(StatedContradiction stated, Readings readings) {
+        return readings.figures().stream()
+                .anyMatch(figure -> figure.isCorrected() && stated.figures().contains(figure.id()));
     }
 
     private static Suspicion suspicion(StatedContradiction stated, Readings readings) {

@@ -154,9 +154,9 @@ class PartnerRoundTripTest {
                 .extracting(RowProblem::column, RowProblem::messageKey)
                 .containsExactlyInAnyOrder(
                         tuple("participation", "partner.import.notRead"), tuple("state", "partner.import.notRead"));
-        assertThat(check.draft().unused()).containsExactly("Stadt oder Kreis", "Quelle");
+        assertThat(check.draft().unused()).containsExactly("Stadt oder Kreis", "Nach dem Stichtag", "Quelle");
         assertThat(new ImportWords(messages, check.draft()).aside())
-                .containsExactly("Nicht eingelesen: ›Stadt oder Kreis‹, ›Quelle‹.");
+                .containsExactly("Nicht eingelesen: ›Stadt oder Kreis‹, ›Nach dem Stichtag‹, ›Quelle‹.");
     }
 
     @Test

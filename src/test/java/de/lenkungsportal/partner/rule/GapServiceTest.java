@@ -60,8 +60,8 @@ class GapServiceTest {
     @CsvSource({
         "AUSLAENDERBEHOERDE, Gelsenkirchen;Hagen;Krefeld",
         "SOZIALAMT, Duisburg;Düsseldorf;Gelsenkirchen;Hagen;Hamm;Wuppertal",
-        "AA, ''",
-        "JC, ''"
+        "AA, Mülheim an der Ruhr",
+        "JC, Mülheim an der Ruhr"
     })
     void aCityWhoseSourceNamesNoPartnerOfTheFirstRingHasTheCriticalGap(OrganisationKind kind, String cities)
             throws Exception {
