@@ -45,8 +45,7 @@ public class EditForm extends Section implements Draft {
     private SerializableRunnable opening = () -> {};
     private SerializableRunnable opened = () -> {};
     private SerializableRunnable closed = () -> {};
-    /** What is saved may lead to another page, without a question for what was typed. */
-    private boolean isSaving;
+    private boolean isSaving; // to be led to another page without a question for what was typed
 
     private SerializableConsumer<Integer> takes = version -> {};
 

@@ -26,9 +26,6 @@ import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.shell.chart.BarData;
-import de.lenkungsportal.shell.chart.BarPanel;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,7 +62,8 @@ class IndicatorUnit extends Section {
         } else {
             Component table = table(title);
             var main = new Div(table, Abbreviations.of(messages, table));
-            var side = new Div(chart(title));
+            var side = new Div(new IndicatorChart(messages, comparison, unit)
+                    .panel(title, part(unit.groups().getFirst()), unitName()));
             side.addClassName("lp-side");
             var both = new Div(main, side);
             both.addClassName("lp-split");
@@ -145,65 +143,6 @@ class IndicatorUnit extends Section {
         var institution = new Span(item.institution());
         institution.addClassName("lp-label");
         return new Div(link, institution);
-    }
-
-    /** The figures that count the same, largest group; the others are told with the reason why they are left out. */
-    private BarPanel chart(String title) {
-        Group drawn = unit.groups().getFirst();
-        var bars = new ArrayList<BarData.Bar>();
-        var excluded = new LinkedHashMap<String, List<String>>();
-        for (Line line : drawn.lines()) {
-            Figure figure = line.latest().figure();
-            if (LaterChoice.isLater(figure.asOf())) {
-                excluded.computeIfAbsent(messages.text("kit.later.excluded"), reason -> new ArrayList<>())
-                        .add(line.latest().about());
-                continue;
-            }
-            switch (figure.quantity()) {
-                case Quantity.Value value ->
-                    bars.add(new BarData.Bar(
-                            line.latest().about(),
-                            List.of(new BarData.Part(
-                                    value.value(),
-                                    (messages.label(value.qualifier()) + " " + quantities.number(value)).strip()))));
-                case Quantity.None none ->
-                    excluded.computeIfAbsent(messages.label(none.reason()), reason -> new ArrayList<>())
-                            .add(line.latest().about());
-            }
-        }
-        String otherPart = messages.text("compareindicator.otherPart");
-        unit.groups().stream()
-                .skip(1)
-                .flatMap(group -> group.lines().stream())
-                .forEach(line -> excluded.computeIfAbsent(otherPart, reason -> new ArrayList<>())
-                        .add(line.latest().about()));
-        for (Municipality city : unit.without()) {
-            excluded.computeIfAbsent(missing(messages, comparison, city), reason -> new ArrayList<>())
-                    .add(city.name());
-        }
-        // Who has a bar is not missing, whatever else it counts.
-        List<String> drawnNames = bars.stream().map(BarData.Bar::label).toList();
-        excluded.replaceAll((reason, left) -> left.stream()
-                .distinct()
-                .filter(each -> !drawnNames.contains(each))
-                .toList());
-        excluded.values().removeIf(List::isEmpty);
-        return new BarPanel(
-                messages,
-                finding(bars),
-                messages.text("compareindicator.chart.measure", title, part(drawn), unitName(), bars.size()),
-                new BarData(List.of(unitName()), bars, excluded));
-    }
-
-    private String finding(List<BarData.Bar> bars) {
-        if (bars.isEmpty()) {
-            return messages.text("compareindicator.chart.none");
-        }
-        BarData.Bar first = bars.getFirst();
-        String value = first.parts().getFirst().text();
-        return bars.size() == 1
-                ? messages.text("compareindicator.chart.one", first.label(), value)
-                : messages.text("compareindicator.chart.first", first.label(), value);
     }
 
     private Component map(String title) {
