@@ -110,7 +110,7 @@ class LaterSwitchTest {
                 "vereinbarungen/muelheim-zielsystematik",
                 "runde-tische/muelheim-lenkungsgruppe",
                 "runde-tische/sitzung/nrw-werkstattgespraech-10",
-                "partnerringe/bielefeld-jc",
+                "partnerringe/bielefeld-sprachcenter",
                 "kennzahl/bielefeld-languages"
             })
     void oneRecordThatIsLaterOpensWithItsChip(String route) {

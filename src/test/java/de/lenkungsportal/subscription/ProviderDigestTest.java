@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
+import de.lenkungsportal.TestDatabase;
 import de.lenkungsportal.TestMail;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.measure.offer.PlannedMeasureService;
@@ -80,6 +81,11 @@ class ProviderDigestTest {
     @BeforeEach
     void onePublishedAndOneInternalMeasure() throws Exception {
         TestMail.server().purgeEmailFromAllMailboxes();
+        // Measures that other tests have published and dropped are news, too.
+        TestDatabase.withoutTriggers(
+                sql,
+                statement -> statement.execute("delete from history h where h.kind = 'MEASURE'"
+                        + " and not exists (select from measure m where m.id = h.id)"));
         write("""
                 insert into measure (id, title, description, kind, status, scope, municipalities, steps, entry_level, exit_level,
                     legal_bases, target_groups, note, funding, contact_function, published_on, as_of, changed_at)
