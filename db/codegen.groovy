@@ -9,14 +9,14 @@ import org.jooq.meta.jaxb.*
 // Columns of codes, by the enum whose words they hold: table.column, separated by blanks. Arrays of codes are arrays of the enum.
 def codes = [
         'figure.Basis'                     : 'figure.basis foerderkette.basis intake.basis measure.basis measure_demand.basis measure_publication.basis measure_run.basis',
-        'figure.Carrier'                   : 'figure.carrier measure.carrier',
+        'figure.Carrier'                   : 'figure.carrier measure.carrier question.carrier',
         'figure.Flag'                      : 'figure.flag milestone.flag published_forecast.flag',
         'figure.Milestone.Kind'            : 'milestone.kind',
-        'figure.Missing'                   : 'figure.missing profile_cell.missing',
-        'figure.Qualifier'                 : 'figure.qualifier intake.qualifier published_forecast.qualifier',
-        'figure.Rechtskreis'               : 'figure.rechtskreis foerderkette.rechtskreise forecast_run.rechtskreis intake.rechtskreis legal_basis.rechtskreise measure.rechtskreise profile_category.rechtskreis published_forecast.rechtskreis',
-        'figure.Stage'                     : 'figure.stage',
-        'figure.Unit'                      : 'alert_setting.threshold_unit figure.unit forecast_run.unit indicator.units intake.unit published_forecast.unit',
+        'figure.Missing'                   : 'figure.missing profile_cell.missing survey_answer.missing',
+        'figure.Qualifier'                 : 'figure.qualifier intake.qualifier published_forecast.qualifier survey_answer.qualifier',
+        'figure.Rechtskreis'               : 'figure.rechtskreis foerderkette.rechtskreise forecast_run.rechtskreis intake.rechtskreis legal_basis.rechtskreise measure.rechtskreise profile_category.rechtskreis published_forecast.rechtskreis question.rechtskreis',
+        'figure.Stage'                     : 'figure.stage question.stage',
+        'figure.Unit'                      : 'alert_setting.threshold_unit figure.unit forecast_run.unit indicator.units intake.unit published_forecast.unit question.units survey_answer.unit',
         'forecast.Frequency'               : 'forecast_run.frequency intake.frequency',
         'ingest.ImportKind'                : 'file_import.kind',
         'ingest.ImportedKind'              : 'file_import_record.kind',
@@ -25,12 +25,15 @@ def codes = [
         'municipality.Institution.Kind'    : 'institution.kind',
         'municipality.Municipality.Kind'   : 'municipality.kind',
         'profile.ProfileFacet'             : 'profile_fact.facet',
-        'security.Role'                    : 'account.role agreement_follow_up.role finding_decision.role measure_decision.role',
-        'comparison.ProfileDimension'      : 'profile_cell.dimension profile_category.dimension',
+        'security.Role'                    : 'account.role agreement_follow_up.role finding_decision.role measure_decision.role survey_query_message.role',
+        'comparison.ProfileDimension'      : 'profile_cell.dimension profile_category.dimension question.dimension',
         'plausibility.FindingState'        : 'finding_decision.state plausibility_finding.state',
         'plausibility.rule.RuleCode'       : 'plausibility_finding.rule',
         'plausibility.rule.Severity'       : 'plausibility_finding.severity',
         'plausibility.rule.StatedContradiction.Kind': 'stated_contradiction.kind',
+        'survey.ParticipantState'          : 'survey_participant.state',
+        'survey.Question.Break'            : 'question.break',
+        'survey.RoundState'                : 'survey_round.state',
         'subscription.DigestTopic'         : 'digest_subscription.topic',
         'intake.alert.Alert.State'               : 'alert.state',
         'intake.alert.AlertKind'                 : 'alert.kind',
@@ -91,9 +94,9 @@ def types = codes.collectMany { name, columns ->
 }
 types << new ForcedType().withIncludeTypes('stand').withUserType('de.lenkungsportal.figure.Stand')
         .withConverter('org.jooq.Converter.ofNullable(String.class, de.lenkungsportal.figure.Stand.class, de.lenkungsportal.figure.Stand::new, de.lenkungsportal.figure.Stand::iso)')
-types << new ForcedType().withIncludeExpression('.*\\.(figure\\.indicator|indicator\\.id)').withUserType('de.lenkungsportal.figure.Indicator')
+types << new ForcedType().withIncludeExpression('.*\\.((figure|question)\\.indicator|indicator\\.id)').withUserType('de.lenkungsportal.figure.Indicator')
         .withConverter('org.jooq.Converter.ofNullable(String.class, de.lenkungsportal.figure.Indicator.class, de.lenkungsportal.figure.Indicator::new, de.lenkungsportal.figure.Indicator::code)')
-types << new ForcedType().withIncludeExpression('.*\\.figure\\.breakdown').withUserType('de.lenkungsportal.figure.Breakdown')
+types << new ForcedType().withIncludeExpression('.*\\.(figure|question)\\.breakdown').withUserType('de.lenkungsportal.figure.Breakdown')
         .withConverter('org.jooq.Converter.ofNullable(org.jooq.JSONB.class, de.lenkungsportal.figure.Breakdown.class, json -> de.lenkungsportal.figure.Breakdown.ofJson(json.data()), breakdown -> org.jooq.JSONB.jsonb(breakdown.json()))')
 types << new ForcedType().withName('INTEGER').withIncludeTypes('smallint|int2')
 types << new ForcedType().withName('INSTANT').withIncludeTypes('timestamptz|timestamp with time zone')

@@ -16,6 +16,7 @@ import de.lenkungsportal.access.ProposalAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import de.lenkungsportal.access.RoundtableViewAccess;
 import de.lenkungsportal.access.SubscriptionAccess;
+import de.lenkungsportal.access.SurveyAccess;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ public final class AccessMatrix {
                         FoundationAccess.rows(),
                         IndicatorAccess.rows(),
                         ProfileAccess.rows(),
+                        SurveyAccess.rows(),
                         OwnAccountAccess.rows(),
                         IntakeAccess.rows(),
                         ForecastAccess.rows(),

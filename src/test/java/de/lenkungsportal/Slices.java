@@ -46,11 +46,13 @@ final class Slices {
             entry("roundtable.body", Set.of("agreement", "meeting")),
             // Alerts follow from new runs, from what was published before and from the staff that is needed.
             entry("intake.alert", Set.of("run", "published", "outlook")),
+            // What a municipality handed in is reviewed beside what it was asked and when.
+            entry("survey.review", Set.of("round", "answer")),
             // The forecast of a city puts everything about it on one page.
             entry("intake.city", Set.of("series", "run", "alert", "published", "outlook")));
 
     /** Features that are cut into slices. */
-    private static final Set<String> CUT = Set.of("intake", "measure", "partner", "roundtable");
+    private static final Set<String> CUT = Set.of("intake", "measure", "partner", "roundtable", "survey");
 
     private Slices() {}
 

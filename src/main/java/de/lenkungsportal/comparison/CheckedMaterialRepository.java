@@ -5,6 +5,7 @@ import static de.lenkungsportal.db.Tables.PROFILE_CELL;
 
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.SourcePlace;
+import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.plausibility.CheckedMaterial;
 import de.lenkungsportal.plausibility.rule.ProfileStand;
 import java.util.Collection;
@@ -37,7 +38,7 @@ class CheckedMaterialRepository implements CheckedMaterial {
                 .orderBy(PROFILE_CELL.ROUND, PROFILE_CELL.DIMENSION)
                 .fetch(cell -> new ProfileStand(
                         cell.getAgs(),
-                        cell.getRound(),
+                        Stand.ofRound(cell.getRound()),
                         cell.getDimension().name(),
                         cell.getAsOf(),
                         new SourcePlace(cell.getSource(), cell.getSourcePlace())));

@@ -12,7 +12,6 @@ class ComparisonReferenceTables implements ReferenceTables {
     @Override
     public List<ReferenceTable> tables() {
         return List.of(
-                ReferenceTable.of("survey_round", "id"),
                 ReferenceTable.versioned("figure", "id").reading("breakdown", "breakdown_of(incoming.breakdown)"),
                 ReferenceTable.of("profile_cell", "ags, round, dimension"),
                 ReferenceTable.of("profile_category", "ags, round, dimension, category, coalesce(rechtskreis, '')"),

@@ -4,7 +4,6 @@ import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.PROFILE_CATEGORY;
 import static de.lenkungsportal.db.Tables.PROFILE_CELL;
-import static de.lenkungsportal.db.Tables.SURVEY_ROUND;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.concat;
@@ -21,7 +20,6 @@ import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.store.LaterRecords;
@@ -50,17 +48,10 @@ class ComparisonRepository {
         this.clock = clock;
     }
 
-    List<SurveyRound> rounds() {
-        return db.select(SURVEY_ROUND.ID, SURVEY_ROUND.TITLE)
-                .from(SURVEY_ROUND)
-                .orderBy(SURVEY_ROUND.ID.desc())
-                .fetch(mapping((id, title) -> new SurveyRound(id.iso(), title)));
-    }
-
     Set<String> categories(String round) {
         return db.selectDistinct(concat(PROFILE_CATEGORY.DIMENSION, inline("."), PROFILE_CATEGORY.CATEGORY))
                 .from(PROFILE_CATEGORY)
-                .where(PROFILE_CATEGORY.ROUND.eq(new Stand(round)))
+                .where(PROFILE_CATEGORY.ROUND.eq(round))
                 .fetchSet(0, String.class);
     }
 
@@ -88,7 +79,7 @@ class ComparisonRepository {
                 .groupBy(FIGURE.ROUND, FIGURE.RECHTSKREIS, FIGURE.UNIT)
                 .orderBy(FIGURE.ROUND, FIGURE.RECHTSKREIS, FIGURE.UNIT)
                 .fetch(mapping((round, rechtskreis, unit, value, approximate, cities) ->
-                        new RoundTotal(round.iso(), rechtskreis, unit, value, approximate, cities)));
+                        new RoundTotal(round, rechtskreis, unit, value, approximate, cities)));
     }
 
     private static Condition chosen(ComparisonQuery query) {
@@ -133,7 +124,7 @@ class ComparisonRepository {
         return exists(selectOne()
                 .from(PROFILE_CATEGORY)
                 .where(PROFILE_CATEGORY.AGS.eq(MUNICIPALITY.AGS))
-                .and(PROFILE_CATEGORY.ROUND.eq(new Stand(round)))
+                .and(PROFILE_CATEGORY.ROUND.eq(round))
                 .and(PROFILE_CATEGORY.DIMENSION.eq(ProfileDimension.valueOf(category.substring(0, dot))))
                 .and(PROFILE_CATEGORY.CATEGORY.eq(category.substring(dot + 1))));
     }
@@ -170,7 +161,7 @@ class ComparisonRepository {
                         categories)
                 .from(PROFILE_CELL)
                 .where(PROFILE_CELL.AGS.in(ags))
-                .and(PROFILE_CELL.ROUND.eq(new Stand(round)))
+                .and(PROFILE_CELL.ROUND.eq(round))
                 .fetchGroups(
                         PROFILE_CELL.AGS,
                         row -> new ProfileCell(

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ComparisonService {
 
     private final ComparisonRepository repository;
+    private final SurveyRounds rounds;
     private final MilestoneRepository milestones;
     private final FigureRepository figures;
     private final FigureRecordRepository records;
@@ -32,12 +33,14 @@ public class ComparisonService {
 
     ComparisonService(
             ComparisonRepository repository,
+            SurveyRounds rounds,
             MilestoneRepository milestones,
             FigureRepository figures,
             FigureRecordRepository records,
             Suppression suppression,
             Clock clock) {
         this.repository = repository;
+        this.rounds = rounds;
         this.milestones = milestones;
         this.figures = figures;
         this.records = records;
@@ -45,9 +48,9 @@ public class ComparisonService {
         this.clock = clock;
     }
 
-    /** Survey rounds, the newest first. */
+    /** Survey rounds that have figures or profiles, the newest first. */
     public List<SurveyRound> rounds() {
-        return repository.rounds();
+        return rounds.rounds();
     }
 
     /** The categories that any city states in this round, as {@code DIMENSION.CATEGORY}. */

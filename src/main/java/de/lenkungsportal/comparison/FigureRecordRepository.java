@@ -6,7 +6,6 @@ import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.Indicator;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.platform.store.Order;
@@ -112,7 +111,7 @@ class FigureRecordRepository {
             condition = condition.and(FIGURE.AGS.in(
                     select(MUNICIPALITY.AGS).from(MUNICIPALITY).where(MUNICIPALITY.KIND.in(filter.areaKinds()))));
         }
-        return filter.round() == null ? condition : condition.and(FIGURE.ROUND.eq(new Stand(filter.round())));
+        return filter.round() == null ? condition : condition.and(FIGURE.ROUND.eq(filter.round()));
     }
 
     private static SortField<?> sorted(Order<FigureSort> order) {

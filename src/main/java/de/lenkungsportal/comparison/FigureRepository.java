@@ -16,7 +16,6 @@ import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.StaffFunction;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.StoredFigures;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.Later;
@@ -69,7 +68,7 @@ class FigureRepository implements StoredFigures {
     /** All figures of these municipalities, of one round or of every round, in a fixed order. */
     List<Figure> figures(Collection<String> ags, @Nullable String round) {
         return select().where(FIGURE.AGS.in(ags))
-                .and(round == null ? noCondition() : FIGURE.ROUND.eq(new Stand(round)))
+                .and(round == null ? noCondition() : FIGURE.ROUND.eq(round))
                 .orderBy(FIGURE.AGS, FIGURE.ROUND, FIGURE.INDICATOR, FIGURE.ID)
                 .fetch(FigureRepository::figure);
     }
@@ -123,11 +122,8 @@ class FigureRepository implements StoredFigures {
     }
 
     private static Condition rounds(de.lenkungsportal.db.tables.Figure figure, Collection<Figure> figures) {
-        Set<Stand> named = figures.stream()
-                .map(Figure::round)
-                .flatMap(Stream::ofNullable)
-                .map(Stand::new)
-                .collect(Collectors.toSet());
+        Set<String> named =
+                figures.stream().map(Figure::round).flatMap(Stream::ofNullable).collect(Collectors.toSet());
         boolean hasNone = figures.stream().anyMatch(each -> each.round() == null);
         return hasNone ? figure.ROUND.in(named).or(figure.ROUND.isNull()) : figure.ROUND.in(named);
     }
@@ -152,11 +148,10 @@ class FigureRepository implements StoredFigures {
     }
 
     static Figure figure(Record row) {
-        Stand round = row.get(FIGURE.ROUND);
         return new Figure(
                 row.get(FIGURE.ID),
                 new About(row.get(FIGURE.AGS), row.get(FIGURE.INSTITUTION)),
-                round == null ? null : round.iso(),
+                row.get(FIGURE.ROUND),
                 row.get(FIGURE.INDICATOR),
                 row.get(FIGURE.RECHTSKREIS),
                 row.get(FIGURE.CARRIER),

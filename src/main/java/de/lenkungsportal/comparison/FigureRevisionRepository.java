@@ -7,7 +7,6 @@ import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.SmallCounts.Group;
-import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Stamp;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
@@ -76,16 +75,14 @@ class FigureRevisionRepository {
         String round = group.round();
         return FIGURE.AGS
                 .eq(group.ags())
-                .and(round == null ? FIGURE.ROUND.isNull() : FIGURE.ROUND.eq(new Stand(round)))
+                .and(round == null ? FIGURE.ROUND.isNull() : FIGURE.ROUND.eq(round))
                 .and(FIGURE.INDICATOR.eq(group.indicator()))
                 .and(FIGURE.UNIT.eq(group.unit()))
                 .and(FIGURE.STAGE.eq(group.stage()));
     }
 
     private static Group group(FigureRecord row) {
-        Stand round = row.get(FIGURE.ROUND);
-        return new Group(
-                row.getAgs(), round == null ? null : round.iso(), row.getIndicator(), row.getUnit(), row.getStage());
+        return new Group(row.getAgs(), row.getRound(), row.getIndicator(), row.getUnit(), row.getStage());
     }
 
     /** Who made the present version of a figure. */

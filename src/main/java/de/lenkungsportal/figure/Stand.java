@@ -39,6 +39,11 @@ public record Stand(@JsonValue String iso) implements Comparable<Stand> {
         return stand;
     }
 
+    /** The month that the key of a survey round begins with: 2016-03 of {@code 2016-03} and {@code 2016-03-b}. */
+    public static Stand ofRound(String round) {
+        return new Stand(round.substring(0, 7));
+    }
+
     /** The last day that this Stand can mean: the day itself, the end of the month or of the year. */
     public LocalDate lastDay() {
         return switch (iso.length()) {

@@ -357,7 +357,7 @@ class FigureCorrectionTest {
         db.insertInto(FIGURE)
                 .set(FIGURE.ID, id)
                 .set(FIGURE.AGS, "05913000")
-                .set(FIGURE.ROUND, new Stand("2016-03"))
+                .set(FIGURE.ROUND, "2016-03")
                 .set(FIGURE.INDICATOR, new Indicator(indicator))
                 .set(FIGURE.RECHTSKREIS, rechtskreis == null ? null : Rechtskreis.valueOf(rechtskreis))
                 .set(FIGURE.STAGE, Stage.FULL_LOAD)

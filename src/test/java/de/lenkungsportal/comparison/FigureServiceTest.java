@@ -167,7 +167,7 @@ class FigureServiceTest {
         db.insertInto(FIGURE)
                 .set(FIGURE.ID, id)
                 .set(FIGURE.AGS, SOLINGEN)
-                .set(FIGURE.ROUND, new Stand("2016-03"))
+                .set(FIGURE.ROUND, "2016-03")
                 .set(FIGURE.INDICATOR, Indicator.INTAKE_FORECAST)
                 .set(FIGURE.RECHTSKREIS, rechtskreis == null ? null : Rechtskreis.valueOf(rechtskreis))
                 .set(FIGURE.STAGE, Stage.PLANNED)

@@ -17,7 +17,8 @@ final class GeneratedCities {
 
     /** Inserts them with about 44.000 figures and 28.000 profile cells. */
     static void insert(DSLContext db) {
-        db.execute("insert into survey_round select '2109-' || lpad(r::text, 2, '0'), 'Benchmark (erzeugt) ' || r"
+        db.execute("insert into survey_round (id, title, as_of, source)"
+                + " select '2109-' || lpad(r::text, 2, '0'), 'Benchmark (erzeugt) ' || r, '2109-' || lpad(r::text, 2, '0'), '000'"
                 + " from generate_series(1, 10) r");
         db.execute(
                 "insert into municipality select '99' || lpad(c::text, 6, '0'), 'Benchmark-Kommune ' || lpad(c::text, 3, '0'),"

@@ -31,7 +31,7 @@ class CellTexts {
         this.messages = messages;
         this.names = names;
         this.quantities = new QuantityWords(messages);
-        this.round = new Stand(round);
+        this.round = Stand.ofRound(round);
         this.doubts = doubts;
     }
 

@@ -65,7 +65,7 @@ class FigureFacts extends Section {
                                 words.text("sourceLink", figure.source().source())),
                         new Span(", " + figure.source().place())));
         if (figure.round() != null) {
-            fact(facts, "round", new Span(GermanFormat.stand(new Stand(figure.round()))));
+            fact(facts, "round", new Span(GermanFormat.stand(Stand.ofRound(figure.round()))));
         }
         if (figure.note() != null) {
             fact(facts, "note", new Span(figure.note()));

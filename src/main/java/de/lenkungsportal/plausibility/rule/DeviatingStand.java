@@ -18,17 +18,21 @@ final class DeviatingStand implements Rule {
     @Override
     public List<Suspicion> check(Readings readings) {
         return Stream.concat(
-                        readings.figures().stream().map(Figure::round).flatMap(Stream::ofNullable),
-                        readings.profile().stream().map(cell -> cell.round().iso()))
+                        rounds(readings.figures()), readings.profile().stream().map(ProfileStand::round))
                 .distinct()
                 .sorted()
-                .flatMap(round -> check(new Stand(round), readings).stream())
+                .flatMap(round -> check(round, readings).stream())
                 .toList();
+    }
+
+    private static Stream<Stand> rounds(List<Figure> figures) {
+        return figures.stream().map(Figure::round).flatMap(Stream::ofNullable).map(Stand::ofRound);
     }
 
     private static Optional<Suspicion> check(Stand round, Readings readings) {
         List<Figure> figures = readings.stated()
-                .filter(figure -> round.iso().equals(figure.round()))
+                .filter(figure ->
+                        figure.round() != null && Stand.ofRound(figure.round()).equals(round))
                 .filter(figure -> figure.stage() != Stage.START && figure.stage() != Stage.AGREED)
                 .filter(figure -> !figure.asOf().overlaps(round))
                 .toList();

@@ -64,7 +64,7 @@ class FigureViewTest {
         db.insertInto(FIGURE)
                 .set(FIGURE.ID, FIGURE_ID)
                 .set(FIGURE.AGS, "05913000")
-                .set(FIGURE.ROUND, new Stand("2016-03"))
+                .set(FIGURE.ROUND, "2016-03")
                 .set(FIGURE.INDICATOR, Indicator.STAFF)
                 .set(FIGURE.CARRIER, Carrier.OTHER)
                 .set(FIGURE.STAGE, Stage.FULL_LOAD)

@@ -1,0 +1,25 @@
+package de.lenkungsportal.survey;
+
+import de.lenkungsportal.comparison.SurveyRound;
+import de.lenkungsportal.comparison.SurveyRounds;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Rounds of which something is approved: those that have a source of their figures. */
+@Component
+class ComparedRounds implements SurveyRounds {
+
+    private final SurveyRepository repository;
+
+    ComparedRounds(SurveyRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public List<SurveyRound> rounds() {
+        return repository.rounds().stream()
+                .filter(round -> round.source() != null)
+                .map(round -> new SurveyRound(round.id(), round.title(), round.asOf()))
+                .toList();
+    }
+}

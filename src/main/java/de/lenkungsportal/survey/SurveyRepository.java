@@ -1,0 +1,122 @@
+package de.lenkungsportal.survey;
+
+import static de.lenkungsportal.db.Tables.QUESTION;
+import static de.lenkungsportal.db.Tables.QUESTIONNAIRE;
+import static de.lenkungsportal.db.Tables.SURVEY_PARTICIPANT;
+import static de.lenkungsportal.db.Tables.SURVEY_ROUND;
+
+import de.lenkungsportal.db.tables.records.QuestionRecord;
+import de.lenkungsportal.db.tables.records.SurveyParticipantRecord;
+import de.lenkungsportal.db.tables.records.SurveyRoundRecord;
+import de.lenkungsportal.figure.StaffFunction;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SurveyRepository {
+
+    private final DSLContext db;
+
+    SurveyRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Round> rounds() {
+        return db.selectFrom(SURVEY_ROUND)
+                .orderBy(SURVEY_ROUND.AS_OF.desc(), SURVEY_ROUND.ID.desc())
+                .fetch(SurveyRepository::round);
+    }
+
+    Optional<Round> round(String id) {
+        return db.selectFrom(SURVEY_ROUND).where(SURVEY_ROUND.ID.eq(id)).fetchOptional(SurveyRepository::round);
+    }
+
+    List<Participant> participants(String round) {
+        return db.selectFrom(SURVEY_PARTICIPANT)
+                .where(SURVEY_PARTICIPANT.ROUND.eq(round))
+                .orderBy(SURVEY_PARTICIPANT.NAME, SURVEY_PARTICIPANT.AGS)
+                .fetch(SurveyRepository::participant);
+    }
+
+    Optional<Participant> participant(String round, String ags) {
+        return db.selectFrom(SURVEY_PARTICIPANT)
+                .where(SURVEY_PARTICIPANT.ROUND.eq(round))
+                .and(SURVEY_PARTICIPANT.AGS.eq(ags))
+                .fetchOptional(SurveyRepository::participant);
+    }
+
+    Optional<Questionnaire> questionnaire(String id) {
+        return db.selectFrom(QUESTIONNAIRE)
+                .where(QUESTIONNAIRE.ID.eq(id))
+                .fetchOptional(row -> new Questionnaire(
+                        row.getId(),
+                        row.getTitle(),
+                        row.getNumber(),
+                        row.getBasedOn(),
+                        row.getNote(),
+                        questions(row.getId()),
+                        row.getVersion()));
+    }
+
+    private List<Question> questions(String questionnaire) {
+        return db.selectFrom(QUESTION)
+                .where(QUESTION.QUESTIONNAIRE.eq(questionnaire))
+                .orderBy(QUESTION.POSITION)
+                .fetch(SurveyRepository::question);
+    }
+
+    private static Round round(SurveyRoundRecord row) {
+        return new Round(
+                row.getId(),
+                row.getTitle(),
+                row.getAsOf(),
+                row.getOpensOn(),
+                row.getDueOn(),
+                row.getQuestionnaire(),
+                row.getSource(),
+                row.getState(),
+                row.getNote(),
+                row.getVersion());
+    }
+
+    private static Participant participant(SurveyParticipantRecord row) {
+        return new Participant(
+                row.getRound(),
+                row.getAgs(),
+                row.getName(),
+                row.getState(),
+                row.getDueOn(),
+                row.getAsOf(),
+                row.getSourceName(),
+                row.getLateWish(),
+                row.getLateWishedAt(),
+                row.getSubmittedAt(),
+                row.getApprovedAt(),
+                row.getVersion());
+    }
+
+    private static Question question(QuestionRecord row) {
+        Question.Asks asks = row.getIndicator() == null
+                ? new Question.Asks.ForProfile(Objects.requireNonNull(row.getDimension()))
+                : new Question.Asks.ForFigure(
+                        row.getIndicator(),
+                        row.getRechtskreis(),
+                        row.getCarrier(),
+                        row.getFunction() == null ? null : StaffFunction.valueOf(row.getFunction()),
+                        Objects.requireNonNull(row.getStage()),
+                        row.getBreakdown(),
+                        List.of(row.getUnits()));
+        return new Question(
+                row.getCode(),
+                row.getLabel(),
+                row.getHelp(),
+                row.getRequired(),
+                row.getPartOf(),
+                asks,
+                row.getBreak(),
+                row.getBreakNote());
+    }
+}
