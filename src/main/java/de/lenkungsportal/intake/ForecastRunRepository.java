@@ -8,8 +8,10 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.forecast.Diagnosis;
 import de.lenkungsportal.forecast.Distribution;
+import de.lenkungsportal.forecast.Frequency;
 import de.lenkungsportal.forecast.History;
 import de.lenkungsportal.platform.store.Columns;
 import java.time.LocalDate;
@@ -65,6 +67,25 @@ public class ForecastRunRepository {
 
     public List<ForecastRun> list(ForecastRunFilter filter) {
         return select(matches(filter)).orderBy(ORDER).fetch(row -> run(row));
+    }
+
+    /**
+     * The current run of each municipality that leads: of the undivided counts, by Rechtskreis, unit and frequency in the order in
+     * which they are offered. In the order of the names.
+     */
+    public List<ForecastRun> leading() {
+        var leading = db.select(FORECAST_CURRENT.RUN_ID)
+                .distinctOn(FORECAST_RUN.AGS)
+                .from(FORECAST_CURRENT)
+                .join(FORECAST_RUN)
+                .on(FORECAST_RUN.ID.eq(FORECAST_CURRENT.RUN_ID))
+                .where(FORECAST_RUN.ORIGIN.eq(Origin.ALL))
+                .orderBy(
+                        FORECAST_RUN.AGS,
+                        FORECAST_RUN.RECHTSKREIS.sortAsc(Rechtskreis.values()),
+                        FORECAST_RUN.UNIT.sortAsc(SeriesKey.UNITS),
+                        FORECAST_RUN.FREQUENCY.sortAsc(Frequency.values()));
+        return select(FORECAST_RUN.ID.in(leading)).orderBy(ORDER).fetch(row -> run(row));
     }
 
     public List<ForecastRun> page(ForecastRunFilter filter, int page, int size) {

@@ -21,10 +21,13 @@ import de.lenkungsportal.platform.store.Columns;
 import de.lenkungsportal.platform.store.Order;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -113,6 +116,21 @@ public class IntakeRepository {
                 .fetchLazy()) {
             rows.forEach(row -> consumer.accept(entry(row, row.get(hidden))));
         }
+    }
+
+    /** Of several series what ends on this day or later, each in order of time. */
+    public Map<SeriesKey, List<IntakeEntry>> since(LocalDate from, Collection<SeriesKey> keys, int threshold) {
+        Field<Boolean> hidden = hidden(threshold);
+        return db
+                .select(INTAKE.fields())
+                .select(hidden)
+                .from(INTAKE)
+                .where(INTAKE.SERIES.in(keys.stream().map(IntakeNumbers::series).toList()))
+                .and(INTAKE.PERIOD_TO.ge(from))
+                .orderBy(INTAKE.SERIES, INTAKE.PERIOD_FROM)
+                .fetch(row -> entry(row, row.get(hidden)))
+                .stream()
+                .collect(Collectors.groupingBy(IntakeEntry::key));
     }
 
     public List<IntakeSeries> seriesOf(Collection<String> ags) {

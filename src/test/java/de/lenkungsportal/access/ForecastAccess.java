@@ -52,6 +52,7 @@ public final class ForecastAccess {
                         s -> s.between("05913000", LocalDate.of(2016, 7, 1), LocalDate.of(2016, 9, 30)),
                         READERS),
                 service(ForecastRunService.class, "list", s -> s.list(ForecastRunFilter.CURRENT), READERS),
+                service(ForecastRunService.class, "leading", ForecastRunService::leading, READERS),
                 service(ForecastRunService.class, "current", s -> s.current(DORTMUND), READERS),
                 service(ForecastRunService.class, "history", s -> s.history(DORTMUND), READERS),
                 service(ForecastRunService.class, "page", s -> s.page(ForecastRunFilter.CURRENT, 0, 10), READERS),

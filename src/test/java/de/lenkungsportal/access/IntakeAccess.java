@@ -52,6 +52,7 @@ public final class IntakeAccess {
         return List.of(
                 service(IntakeService.class, "seriesOf", s -> s.seriesOf(List.of(DORTMUND)), READERS),
                 service(IntakeService.class, "series", s -> s.series(SERIES), READERS),
+                service(IntakeService.class, "since", s -> s.since(LocalDate.EPOCH, List.of(SERIES)), READERS),
                 service(IntakeService.class, "page", s -> s.page(IntakeFilter.ALL, 0, 10, IntakeSort.DEFAULT), READERS),
                 service(IntakeService.class, "stream", s -> s.stream(IntakeFilter.ALL, e -> {}), READERS),
                 service(IntakeService.class, "get", s -> s.get(ENTRY), READERS),

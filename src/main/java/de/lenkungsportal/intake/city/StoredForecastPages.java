@@ -5,7 +5,6 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.intake.ForecastRun;
 import de.lenkungsportal.intake.ForecastRunFilter;
 import de.lenkungsportal.intake.IntakeEntry;
-import de.lenkungsportal.intake.IntakeFilter;
 import de.lenkungsportal.intake.Origin;
 import de.lenkungsportal.intake.PublishedForecast;
 import de.lenkungsportal.intake.PublishedForecastFilter;
@@ -20,13 +19,11 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,12 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredForecastPages implements ForecastPages {
 
-    /** In which order the series of a city are offered: customers of SGB II are what staff is planned for. */
-    private static final List<Unit> UNITS = List.of(Unit.CUSTOMER, Unit.ELB, Unit.PERSON, Unit.BG);
-
     private static final Comparator<ForecastRun> ORDER = Comparator.<ForecastRun, Rechtskreis>comparing(
                     run -> run.key().rechtskreis())
-            .thenComparingInt(run -> UNITS.indexOf(run.key().unit()))
+            .thenComparingInt(run -> SeriesKey.UNITS.indexOf(run.key().unit()))
             .thenComparing(run -> run.key().frequency());
 
     /** A tile is as wide as a word: more than a year of reports cannot be told apart there. */
@@ -83,30 +77,17 @@ class StoredForecastPages implements ForecastPages {
     @Override
     public List<CityTile> tiles() {
         LocalDate today = LocalDate.now(clock);
-        Map<String, ForecastRun> first = new HashMap<>();
-        offered(runs.list(ForecastRunFilter.CURRENT))
-                .forEach(run -> first.putIfAbsent(run.key().ags(), run));
-        Map<SeriesKey, List<IntakeEntry>> entries =
-                entries(first.values().stream().map(ForecastRun::key).collect(Collectors.toSet()), today);
+        Map<String, ForecastRun> first = runs.leading().stream()
+                .collect(Collectors.toMap(run -> run.key().ags(), Function.identity()));
+        Map<SeriesKey, List<IntakeEntry>> entries = intake.since(
+                today.minusDays(TILE_DAYS),
+                first.values().stream().map(ForecastRun::key).toList());
         Map<String, List<AlertLine>> holding = alerts.all();
         return municipalities.all().stream()
                 .filter(city -> city.peerGroup() != null || first.containsKey(city.ags()))
                 .map(city -> new CityTile(
                         city, holding.getOrDefault(city.ags(), List.of()), tile(first.get(city.ags()), entries, today)))
                 .toList();
-    }
-
-    /** The latest entries of these series, in one query. */
-    private Map<SeriesKey, List<IntakeEntry>> entries(Set<SeriesKey> keys, LocalDate today) {
-        Map<SeriesKey, List<IntakeEntry>> entries = new HashMap<>();
-        var latest =
-                new IntakeFilter(Set.of(), Set.of(), Set.of(), Set.of(Origin.ALL), today.minusDays(TILE_DAYS), null);
-        intake.stream(latest, entry -> {
-            if (keys.contains(entry.key())) {
-                entries.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
-            }
-        });
-        return entries;
     }
 
     private CityTile.@Nullable Series tile(

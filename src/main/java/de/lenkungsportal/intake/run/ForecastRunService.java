@@ -35,6 +35,11 @@ public class ForecastRunService {
         return repository.list(filter);
     }
 
+    /** Of each municipality the current run that is shown first, in the order of the names. */
+    public List<ForecastRun> leading() {
+        return repository.leading();
+    }
+
     /** The run that holds for a series; empty where the series has no entry. */
     public Optional<ForecastRun> current(SeriesKey key) {
         return repository.current(key);

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -84,6 +85,11 @@ public class IntakeService {
     /** All entries of one series in order of time. A period between two entries is missing, never zero. */
     public List<IntakeEntry> series(SeriesKey key) {
         return repository.series(key, threshold);
+    }
+
+    /** Of several series the entries that end on this day or later, each in order of time; one query. */
+    public Map<SeriesKey, List<IntakeEntry>> since(LocalDate from, Collection<SeriesKey> keys) {
+        return repository.since(from, keys, threshold);
     }
 
     /** One page, with a constant number of queries and a total order. */
