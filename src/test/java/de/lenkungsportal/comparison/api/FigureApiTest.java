@@ -85,6 +85,14 @@ class FigureApiTest {
     }
 
     @Test
+    void theMonthIsTheStandOfTheOverviewAlone() {
+        assertThat(csv(""))
+                .filteredOn(row -> "000".equals(row.get("source")) && "2016-03".equals(row.get("as_of")))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(row -> assertThat(row.get("source_place")).startsWith("Übersicht, S. 36"));
+    }
+
+    @Test
     void statedTotalsHaveTheCarrierTotalAndNoFunction() {
         assertThat(csv("ags=05315000&indicator=STAFF"))
                 .filteredOn(row -> "TOTAL".equals(row.get("carrier")))
