@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class QueryService {
 
-    private static final String KIND = "survey-query";
+    static final String KIND = "survey-query";
     private static final String SUBJECT = "SURVEY_QUERY";
     private static final int LONGEST = 1000;
 
