@@ -11,6 +11,7 @@ import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
 import de.lenkungsportal.platform.store.Versions;
 import de.lenkungsportal.platform.store.Versions.Write;
+import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Round;
 import de.lenkungsportal.survey.RoundState;
@@ -49,6 +50,13 @@ class RoundRepository {
                 .forEach(row -> counts.computeIfAbsent(row.value1(), id -> new EnumMap<>(ParticipantState.class))
                         .put(row.value2(), row.value3()));
         return counts;
+    }
+
+    /** A municipality in each round that it takes part in, by round. */
+    Map<String, Participant> of(String ags) {
+        return db.selectFrom(SURVEY_PARTICIPANT)
+                .where(SURVEY_PARTICIPANT.AGS.eq(ags))
+                .fetchMap(SURVEY_PARTICIPANT.ROUND, SurveyRepository::participant);
     }
 
     boolean isTaken(String id) {

@@ -10,6 +10,7 @@ import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.security.SteeringAndAdmins;
+import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.Round;
 import de.lenkungsportal.survey.RoundState;
 import de.lenkungsportal.survey.SurveyReader;
@@ -71,6 +72,12 @@ public class RoundService {
      */
     public List<RecordVersion<Round>> history(String id) {
         return repository.history(survey.round(id));
+    }
+
+    /** The own municipality in each round that it takes part in; none for those who have no municipality. */
+    public Map<String, Participant> own() {
+        String ags = currentUser.get().ags();
+        return ags == null ? Map.of() : repository.of(ags);
     }
 
     /** Names of the questionnaires that a round can ask by, by id. */
