@@ -52,6 +52,11 @@ public record ReferenceTable(
         return "(" + guard + ") and (" + wanted.replace("incoming.", name + ".") + ")";
     }
 
+    /** Not for a stored row on which this SQL condition holds. */
+    public ReferenceTable unless(String condition) {
+        return new ReferenceTable(name, key, "not (" + condition + ")", wanted, after, read);
+    }
+
     /** With one more condition on {@code incoming}. */
     public ReferenceTable where(String condition) {
         return new ReferenceTable(

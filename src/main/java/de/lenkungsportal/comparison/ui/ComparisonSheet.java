@@ -115,7 +115,7 @@ class ComparisonSheet {
                 line.add(null);
             }
         }
-        line.add(String.join("; ", FigureDetails.sources(reading)));
+        line.add(String.join("; ", FigureDetails.sources(texts.names(), reading)));
     }
 
     private void stated(List<@Nullable Object> line, Figure figure) {
