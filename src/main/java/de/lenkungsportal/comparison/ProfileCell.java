@@ -1,6 +1,7 @@
 package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
