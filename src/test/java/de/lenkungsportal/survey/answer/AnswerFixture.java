@@ -47,7 +47,5 @@ public final class AnswerFixture {
         db.execute("delete from survey_participant where round = '2016-06-test'");
         db.execute("delete from survey_round where id = '2016-06-test'");
         db.execute("delete from questionnaire where id = 'probebogen'");
-        db.execute(
-                "delete from history where kind in ('SURVEY_ANSWER', 'SURVEY_PARTICIPANT') and id like '2016-06-test%'");
     }
 }
