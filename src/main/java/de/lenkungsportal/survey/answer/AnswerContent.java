@@ -58,6 +58,12 @@ public record AnswerContent(
                 answer.typed());
     }
 
+    /** As an answer that is not stored. */
+    Answer as(String question) {
+        return new Answer(
+                question, qualifier, value, valueTo, unit, missing, categories, note, asOf, sourceName, typed, 0);
+    }
+
     /** No value, and why; what was said beside it stays. */
     AnswerContent without(Missing reason) {
         return new AnswerContent(null, null, null, unit, reason, Set.of(), note, asOf, sourceName, null);

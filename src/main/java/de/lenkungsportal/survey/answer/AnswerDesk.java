@@ -97,7 +97,8 @@ class AnswerDesk {
     void requireWritable(Place place) {
         Entry entry = Entry.of(place.round(), place.participant());
         if (entry != Entry.WRITABLE) {
-            throw new InvalidInputException(List.of(new Problem("state", "surveyanswer.closed." + entry, List.of())));
+            throw new InvalidInputException(
+                    List.of(new Problem("state", "surveyanswer.closed." + entry.name(), List.of())));
         }
     }
 

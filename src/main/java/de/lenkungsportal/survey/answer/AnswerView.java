@@ -45,6 +45,7 @@ class AnswerView extends Page implements BeforeEnterObserver {
     private final AnswerWords words;
     private final String window = UUID.randomUUID().toString();
     private final Paragraph notice = new Paragraph();
+    private final AnswerFiles files;
     private final Div content = new Div();
     private String round = "";
     private String ags = "";
@@ -67,6 +68,8 @@ class AnswerView extends Page implements BeforeEnterObserver {
         this.words = new AnswerWords(messages);
         notice.addClassName("lp-answer-notice");
         notice.getElement().setAttribute("role", "status");
+        files = new AnswerFiles(words, service, categories);
+        addAction(files);
         add(notice, content);
     }
 
@@ -82,6 +85,7 @@ class AnswerView extends Page implements BeforeEnterObserver {
         AnswerForm form = service.form(round, ags);
         boolean mayWrite = form.entry() == Entry.WRITABLE && isOwn();
         content.removeAll();
+        files.show(form, mayWrite);
         var made = new AnswerSheet(words, form, categories, new Writes(), mayWrite);
         sheet = made;
         content.add(made);
