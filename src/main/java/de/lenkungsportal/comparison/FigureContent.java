@@ -108,6 +108,11 @@ public record FigureContent(
         }
     }
 
+    /** The rules for a number of this unit, wherever one is entered; gives the input a problem where it breaks one. */
+    public static void checkNumber(Input input, Unit unit, String field, BigDecimal number) {
+        checkNumber(input, unit, Percentage.OF_A_WHOLE, field, number);
+    }
+
     private static void checkNumber(Input input, Unit unit, Percentage percentage, String field, BigDecimal number) {
         if (number.signum() < 0 && (unit != Unit.PERCENT || percentage == Percentage.OF_A_WHOLE)) {
             input.refuse(field, "figureview.problem.negative");

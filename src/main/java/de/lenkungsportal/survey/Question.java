@@ -31,6 +31,12 @@ public record Question(
         @Nullable Break change,
         @Nullable String changeNote) {
 
+    /** Whether this answer leaves it open: a note alone says no number. */
+    public boolean isOpenWith(Answer answer) {
+        boolean saysNoNumber = asks instanceof Asks.ForFigure && answer.value() == null && answer.missing() == null;
+        return saysNoNumber || answer.isOpen();
+    }
+
     /** What makes answers of two questionnaires unlike. */
     public enum Break {
         DEFINITION,

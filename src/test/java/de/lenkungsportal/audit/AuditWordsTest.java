@@ -48,6 +48,8 @@ class AuditWordsTest {
             "UNDONE",
             "ENTERED",
             "IMPORTED",
+            "CLEARED",
+            "SUBMITTED",
             "AGENDA",
             "PLANNED_MEASURES",
             "PASSWORD",
