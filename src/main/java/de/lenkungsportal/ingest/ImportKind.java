@@ -4,5 +4,6 @@ package de.lenkungsportal.ingest;
 public enum ImportKind {
     INTAKE,
     PARTNERS,
-    MEASURES
+    MEASURES,
+    ANSWERS
 }

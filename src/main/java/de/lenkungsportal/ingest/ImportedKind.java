@@ -6,5 +6,6 @@ public enum ImportedKind {
     ORGANISATION,
     PARTNERSHIP,
     MEASURE,
-    MEASURE_RUN
+    MEASURE_RUN,
+    ANSWER
 }

@@ -62,7 +62,17 @@ final class XlsxWriter {
         return plain.length() <= 31 ? plain : plain.substring(0, 30).strip() + "…";
     }
 
-    private static void write(List<String> caption, Sheet.Table table, Worksheet page) {
+    static void write(EntrySheet entry, OutputStream out) throws IOException {
+        Sheet.Table table = entry.sheet().tables().getFirst();
+        try (var workbook = new Workbook(out, "Lenkungsportal", "1.0");
+                Worksheet page = workbook.newWorksheet(sheetName(table.title()))) {
+            int head = write(entry.sheet().caption(), table, page);
+            EntryCells.open(page, head, table, entry);
+        }
+    }
+
+    /** @return the row of the header */
+    private static int write(List<String> caption, Sheet.Table table, Worksheet page) {
         List<Integer> widths = ColumnWidths.of(table);
         int last = table.header().size() - 1;
         for (int column = 0; column <= last; column++) {
@@ -96,6 +106,7 @@ final class XlsxWriter {
         page.freezePane(0, head + 1);
         page.setAutoFilter(head, 0, line, last);
         print(page, head, widths);
+        return head;
     }
 
     /** As high as its longest cell is in lines: not every program measures wrapped text when it opens a file. */

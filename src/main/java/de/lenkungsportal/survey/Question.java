@@ -1,9 +1,9 @@
 package de.lenkungsportal.survey;
 
-import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;
@@ -30,6 +30,12 @@ public record Question(
         Asks asks,
         @Nullable Break change,
         @Nullable String changeNote) {
+
+    /** Whether this answer leaves it open: a note alone says no number. */
+    public boolean isOpenWith(Answer answer) {
+        boolean saysNoNumber = asks instanceof Asks.ForFigure && answer.value() == null && answer.missing() == null;
+        return saysNoNumber || answer.isOpen();
+    }
 
     /** What makes answers of two questionnaires unlike. */
     public enum Break {

@@ -119,7 +119,7 @@ class MeasureRevisionRepository {
         return switch (written.kind()) {
             case MEASURE -> MEASURE;
             case MEASURE_RUN -> MEASURE_RUN;
-            case INTAKE, ORGANISATION, PARTNERSHIP -> throw new IllegalArgumentException(written.toString());
+            case INTAKE, ORGANISATION, PARTNERSHIP, ANSWER -> throw new IllegalArgumentException(written.toString());
         };
     }
 }

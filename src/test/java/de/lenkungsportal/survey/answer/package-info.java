@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.survey.answer;
+
+import org.jspecify.annotations.NullMarked;
