@@ -2,6 +2,7 @@ package de.lenkungsportal.access;
 
 import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
+import static de.lenkungsportal.AccessMatrix.view;
 
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
@@ -55,6 +56,7 @@ public final class FigureAccess {
                 service(OwnFigureService.class, "delete", s -> s.delete(FIGURE, 1, "Vertippt"), OWN),
                 service(OwnFigureService.class, "deleted", s -> s.deleted(DORTMUND), OWN),
                 service(OwnFigureService.class, "restore", s -> s.restore(FIGURE), EnumSet.noneOf(Who.class)),
+                view("kennzahl-eintragen", "kennzahl-eintragen", KEEPERS),
                 api(
                         "POST /api/v1/figures",
                         "/api/v1/figures",

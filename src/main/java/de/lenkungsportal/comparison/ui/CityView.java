@@ -78,7 +78,7 @@ class CityView extends RecordPage {
         this.findingTexts = findingTexts;
         round = service.rounds().getFirst().id();
         other.setLabel(messages.text("city.compareWith"));
-        other.setItems(municipalities.peerGroup(Municipality.GROSSSTADT_14));
+        other.setItems(municipalities.all());
         other.setItemLabelGenerator(city -> city == null ? messages.text("city.alone") : city.name());
         other.setEmptySelectionAllowed(true);
         other.setEmptySelectionCaption(messages.text("city.alone"));
