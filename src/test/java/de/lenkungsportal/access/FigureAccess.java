@@ -3,12 +3,15 @@ package de.lenkungsportal.access;
 import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
 import static de.lenkungsportal.AccessMatrix.view;
+import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.NewFigure;
 import de.lenkungsportal.comparison.OwnFigureService;
+import de.lenkungsportal.comparison.RoundComparisonService;
 import de.lenkungsportal.comparison.RoundPublication;
 import de.lenkungsportal.figure.About;
 import de.lenkungsportal.figure.Breakdown;
@@ -81,6 +84,14 @@ public final class FigureAccess {
                         "",
                         EnumSet.noneOf(Who.class),
                         EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN)),
+                service(
+                        RoundComparisonService.class,
+                        "compare",
+                        s -> s.compare(
+                                new ComparisonQuery(null, Set.of(DORTMUND), "2016-03", Set.of(), null, Set.of()),
+                                "2016-03",
+                                null),
+                        READERS),
                 service(
                         RoundPublication.class,
                         "publish",

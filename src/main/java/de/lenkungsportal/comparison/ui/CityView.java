@@ -18,6 +18,7 @@ import de.lenkungsportal.comparison.CityContribution;
 import de.lenkungsportal.comparison.CityProfile;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.Reading;
+import de.lenkungsportal.comparison.SurveyRound;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.kit.EditForm;
@@ -76,7 +77,7 @@ class CityView extends RecordPage {
         this.service = service;
         this.plausibility = plausibility;
         this.findingTexts = findingTexts;
-        round = service.rounds().getFirst().id();
+        round = service.rounds().stream().findFirst().map(SurveyRound::id).orElse("");
         other.setLabel(messages.text("city.compareWith"));
         other.setItems(municipalities.all());
         other.setItemLabelGenerator(city -> city == null ? messages.text("city.alone") : city.name());
