@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which cities are compared, and on what.
  *
  * @param peerGroup the group that "n von 14" refers to; null compares all municipalities that have figures
- * @param ags a selection inside the group; empty means the whole group
+ * @param ags a selection, also of municipalities outside of the group; empty means the whole group
  * @param round survey round, for example 2016-03
  * @param rechtskreise whose customers count; empty means SGB II and SGB III
  * @param carrier whose staff counts; null means all carriers together

@@ -84,8 +84,9 @@ class ComparisonRepository {
     }
 
     private static Condition chosen(ComparisonQuery query) {
-        Condition group = group(query.peerGroup());
-        return query.ags().isEmpty() ? group : group.and(MUNICIPALITY.AGS.in(query.ags()));
+        return query.ags().isEmpty()
+                ? group(query.peerGroup())
+                : group(null).and(MUNICIPALITY.AGS.in(query.ags()));
     }
 
     List<Municipality> cities(ComparisonQuery query) {

@@ -9,10 +9,14 @@ import de.lenkungsportal.db.tables.records.QuestionRecord;
 import de.lenkungsportal.db.tables.records.SurveyParticipantRecord;
 import de.lenkungsportal.db.tables.records.SurveyRoundRecord;
 import de.lenkungsportal.figure.StaffFunction;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads rounds, who takes part, and what is asked; slices read its rows with it. */
@@ -67,6 +71,28 @@ public class SurveyRepository {
                 .where(QUESTION.QUESTIONNAIRE.eq(questionnaire))
                 .orderBy(QUESTION.POSITION)
                 .fetch(SurveyRepository::question);
+    }
+
+    /** Each questionnaire with the one that it follows, null for the first of a line. */
+    Map<String, @Nullable String> basedOn() {
+        var basedOn = new HashMap<String, @Nullable String>();
+        db.select(QUESTIONNAIRE.ID, QUESTIONNAIRE.BASED_ON)
+                .from(QUESTIONNAIRE)
+                .forEach(row -> basedOn.put(row.value1(), row.value2()));
+        return basedOn;
+    }
+
+    /** The questions of these questionnaires that differ from those before, in the order of the questionnaires. */
+    List<Question> changedQuestions(List<String> questionnaires) {
+        return db
+                .selectFrom(QUESTION)
+                .where(QUESTION.QUESTIONNAIRE.in(questionnaires))
+                .and(QUESTION.BREAK.isNotNull())
+                .orderBy(QUESTION.POSITION)
+                .stream()
+                .sorted(Comparator.comparingInt(row -> questionnaires.indexOf(row.getQuestionnaire())))
+                .map(SurveyRepository::question)
+                .toList();
     }
 
     public static Round round(SurveyRoundRecord row) {

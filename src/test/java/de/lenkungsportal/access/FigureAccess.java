@@ -2,12 +2,16 @@ package de.lenkungsportal.access;
 
 import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
+import static de.lenkungsportal.AccessMatrix.view;
+import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.NewFigure;
 import de.lenkungsportal.comparison.OwnFigureService;
+import de.lenkungsportal.comparison.RoundComparisonService;
 import de.lenkungsportal.comparison.RoundPublication;
 import de.lenkungsportal.figure.About;
 import de.lenkungsportal.figure.Breakdown;
@@ -55,6 +59,7 @@ public final class FigureAccess {
                 service(OwnFigureService.class, "delete", s -> s.delete(FIGURE, 1, "Vertippt"), OWN),
                 service(OwnFigureService.class, "deleted", s -> s.deleted(DORTMUND), OWN),
                 service(OwnFigureService.class, "restore", s -> s.restore(FIGURE), EnumSet.noneOf(Who.class)),
+                view("kennzahl-eintragen", "kennzahl-eintragen", KEEPERS),
                 api(
                         "POST /api/v1/figures",
                         "/api/v1/figures",
@@ -79,6 +84,14 @@ public final class FigureAccess {
                         "",
                         EnumSet.noneOf(Who.class),
                         EnumSet.of(Who.COORDINATOR_OWN, Who.COORDINATOR_FOREIGN, Who.ADMIN)),
+                service(
+                        RoundComparisonService.class,
+                        "compare",
+                        s -> s.compare(
+                                new ComparisonQuery(null, Set.of(DORTMUND), "2016-03", Set.of(), null, Set.of()),
+                                "2016-03",
+                                null),
+                        READERS),
                 service(
                         RoundPublication.class,
                         "publish",

@@ -91,7 +91,7 @@ class NewIndicatorTest {
             transaction
                     .dsl()
                     .deleteFrom(FIGURE)
-                    .where(FIGURE.ID.like("test-languages-%"))
+                    .where(FIGURE.INDICATOR.eq(new Indicator(CODE)))
                     .execute();
             transaction
                     .dsl()
@@ -148,6 +148,28 @@ class NewIndicatorTest {
                 assertThat(Visits.title(window)).isEqualTo("Stunden der Sprachmittlung");
             });
         }
+    }
+
+    @Test
+    void aCoordinationEntersAFigureOfItByForm() throws Exception {
+        try (var visits = new Visits(portal, signIn)) {
+            visits.visit(Who.COORDINATOR_OWN, "kennzahl-eintragen", "kennzahl=" + CODE, window -> {
+                Visits.field(window, "Wert").setValue("9");
+                Visits.field(window, "Stand").setValue("04/2016");
+                Visits.button(window, "Eintragen").click();
+                assertThat(Visits.field(window, "Fundstelle oder Herkunft").isInvalid())
+                        .isTrue();
+                Visits.field(window, "Fundstelle oder Herkunft").setValue("Auskunft des Sprachmittlerpools");
+                Visits.button(window, "Eintragen").click();
+                assertThat(Visits.title(window)).isEqualTo("Dortmund: Gesprochene Sprachen, 9");
+                assertThat(Visits.text(window)).contains("eigene Angabe: Auskunft des Sprachmittlerpools");
+            });
+        }
+        String csv = api.get(Who.STEERING, "/api/v1/figures?indicator=" + CODE, "text/csv")
+                .body();
+        assertThat(csv).contains("2016-04,OWN,Auskunft des Sprachmittlerpools,STATED");
+        visit("staedtevergleich/kennzahl/" + CODE, "", "eigene Angabe: Auskunft des Sprachmittlerpools");
+        visit("stadt/05913000", "", "eigene Angabe: Auskunft des Sprachmittlerpools");
     }
 
     /** Not the filter of the same name. */

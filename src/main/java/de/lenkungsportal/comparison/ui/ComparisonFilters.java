@@ -23,26 +23,31 @@ class ComparisonFilters extends Div {
     private final Select<String> rechtskreis = new Select<>();
     private final Select<String> carrier = new Select<>();
     private final Select<SurveyRound> round = new Select<>();
+    private final Select<SurveyRound> against = new Select<>();
     private final MultiSelectComboBox<String> categories = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Dimension> columns = new MultiSelectComboBox<>();
-    private final List<Municipality> group;
+    private final List<Municipality> all;
     private final List<SurveyRound> rounds;
 
-    /** @param change takes the key in the address and the new value */
+    /**
+     * @param groupSize how many cities are compared where none is chosen
+     * @param change takes the key in the address and the new value
+     */
     ComparisonFilters(
             ColumnWords words,
-            List<Municipality> group,
+            List<Municipality> all,
+            int groupSize,
             List<SurveyRound> rounds,
             Set<String> knownCategories,
             BiConsumer<String, String> change) {
         this.words = words;
         this.messages = words.messages();
-        this.group = group;
+        this.all = all;
         this.rounds = rounds;
         addClassName("lp-filters");
-        cities.setItems(group);
+        cities.setItems(all);
         cities.setItemLabelGenerator(Municipality::name);
-        cities.setPlaceholder(messages.text("comparison.allCities", group.size()));
+        cities.setPlaceholder(messages.text("comparison.allCities", groupSize));
         cities.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change.accept(
@@ -67,6 +72,18 @@ class ComparisonFilters extends Div {
                 change.accept(ComparisonState.ROUND, event.getValue().id());
             }
         });
+        against.setItems(rounds);
+        against.setItemLabelGenerator(each -> each == null ? messages.text("rounds.filter.none") : each.title());
+        against.setEmptySelectionAllowed(true);
+        against.setEmptySelectionCaption(messages.text("rounds.filter.none"));
+        against.setVisible(rounds.size() > 1);
+        against.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(
+                        ComparisonState.AGAINST,
+                        event.getValue() == null ? "" : event.getValue().id());
+            }
+        });
         categories.setItems(knownCategories.stream().sorted().toList());
         categories.setItemLabelGenerator(this::categoryLabel);
         categories.setPlaceholder(messages.text("comparison.noCategories"));
@@ -77,14 +94,14 @@ class ComparisonFilters extends Div {
                         join(event.getValue().stream().sorted().toList()));
             }
         });
-        List<Dimension> all = Dimension.all(words.names().inUse());
-        columns.setItems(all);
+        List<Dimension> offered = Dimension.all(words.names().inUse());
+        columns.setItems(offered);
         columns.setItemLabelGenerator(words::column);
         columns.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change.accept(
                         ComparisonState.COLUMNS,
-                        join(all.stream()
+                        join(offered.stream()
                                 .filter(event.getValue()::contains)
                                 .map(Dimension::code)
                                 .toList()));
@@ -94,9 +111,10 @@ class ComparisonFilters extends Div {
         rechtskreis.setLabel(messages.text("comparison.filter.rechtskreis"));
         carrier.setLabel(messages.text("comparison.filter.carrier"));
         round.setLabel(messages.text("comparison.filter.round"));
+        against.setLabel(messages.text("rounds.filter.against"));
         categories.setLabel(messages.text("comparison.filter.categories"));
         columns.setLabel(messages.text("comparison.filter.columns"));
-        add(cities, rechtskreis, carrier, round, categories, columns);
+        add(cities, rechtskreis, carrier, round, against, categories, columns);
     }
 
     private static void choice(
@@ -117,7 +135,7 @@ class ComparisonFilters extends Div {
     /** Shows what the address says, without asking for a change. */
     void show(ComparisonState state, String newestRound) {
         Set<String> ags = Set.copyOf(state.url().list(ComparisonState.CITIES));
-        cities.setValue(group.stream().filter(city -> ags.contains(city.ags())).collect(Collectors.toSet()));
+        cities.setValue(all.stream().filter(city -> ags.contains(city.ags())).collect(Collectors.toSet()));
         rechtskreis.setValue(
                 state.rechtskreise().size() == 1
                         ? state.rechtskreise().getFirst().name()
@@ -126,6 +144,10 @@ class ComparisonFilters extends Div {
         carrier.setValue(chosen == null ? "" : chosen.name());
         String id = state.query(newestRound).round();
         rounds.stream().filter(r -> r.id().equals(id)).findFirst().ifPresent(round::setValue);
+        against.setValue(state.against(newestRound)
+                .flatMap(other ->
+                        rounds.stream().filter(r -> r.id().equals(other)).findFirst())
+                .orElse(null));
         categories.setValue(state.categories());
         columns.setValue(Set.copyOf(state.columns()));
     }

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,13 @@ import org.jspecify.annotations.Nullable;
 record ComparisonState(UrlState url, List<ProfileDimension> profile) implements Serializable {
 
     static final String CITIES = "staedte";
-    static final String ROUND = "erhebung";
+    static final String ROUND = "runde";
+    static final String AGAINST = "gegen";
+    static final String COUNTED = "zahl";
+
+    /** How addresses of earlier releases name the round. */
+    private static final String FORMER_ROUND = "erhebung";
+
     static final String RECHTSKREIS = "rechtskreis";
     static final String CARRIER = "traeger";
     static final String CATEGORIES = "merkmale";
@@ -73,10 +80,20 @@ record ComparisonState(UrlState url, List<ProfileDimension> profile) implements 
         return new ComparisonQuery(
                 hasAllMunicipalities() ? null : Municipality.GROSSSTADT_14,
                 Set.copyOf(url.list(CITIES)),
-                url.value(ROUND).orElse(newestRound),
+                url.value(ROUND).or(() -> url.value(FORMER_ROUND)).orElse(newestRound),
                 Set.copyOf(rechtskreise()),
                 carrier(),
                 categories());
+    }
+
+    /** The round that the shown one is set against, where it is another one. */
+    Optional<String> against(String newestRound) {
+        return url.value(AGAINST).filter(other -> !other.equals(query(newestRound).round()));
+    }
+
+    /** Key of what two rounds are compared in; null for what most have. */
+    @Nullable String counted() {
+        return url.value(COUNTED).orElse(null);
     }
 
     /** Whether all municipalities are compared, and not the peer group alone. */

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.comparison.Comparison;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.Reading;
+import de.lenkungsportal.comparison.RoundComparison;
+import de.lenkungsportal.comparison.RoundComparisonService;
 import de.lenkungsportal.comparison.SurveyRound;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -36,6 +38,7 @@ import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 
 /** The comparison of the cities as table, charts, matrix and map. What it shows stands in its address. */
 @Route("staedtevergleich")
@@ -45,6 +48,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
 
     private final Messages messages;
     private final ComparisonService service;
+    private final RoundComparisonService overTime;
     private final PlausibilityService plausibility;
     private final FindingTexts findingTexts;
     private final ComparisonFilters filters;
@@ -59,6 +63,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     ComparisonView(
             Messages messages,
             ComparisonService service,
+            RoundComparisonService overTime,
             MunicipalityService municipalities,
             PlausibilityService plausibility,
             FindingTexts findingTexts,
@@ -68,13 +73,15 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         this.words = new ColumnWords(messages, profile);
         this.messages = messages;
         this.service = service;
+        this.overTime = overTime;
         this.plausibility = plausibility;
         this.findingTexts = findingTexts;
         List<SurveyRound> rounds = service.rounds();
-        newestRound = rounds.getFirst().id();
+        newestRound = rounds.isEmpty() ? "" : rounds.getFirst().id();
         filters = new ComparisonFilters(
                 words,
-                municipalities.peerGroup(Municipality.GROSSSTADT_14),
+                municipalities.all(),
+                municipalities.peerGroup(Municipality.GROSSSTADT_14).size(),
                 rounds,
                 service.categories(newestRound),
                 this::change);
@@ -92,7 +99,12 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 UrlState.of(event.getLocation().getQueryParameters()),
                 words.names().inUse());
         filters.show(state, newestRound);
-        show(service.compare(state.query(newestRound)));
+        overTime().ifPresentOrElse(this::show, () -> show(service.compare(state.query(newestRound))));
+    }
+
+    private Optional<RoundComparison> overTime() {
+        return state.against(newestRound)
+                .map(other -> overTime.compare(state.query(newestRound), other, state.counted()));
     }
 
     /** The way to all other indicators, and to the areas that are no city. */
@@ -127,6 +139,21 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         forms.add(new FormSwitch(messages, state));
         content.removeAll();
         content.add(comparison.rows().isEmpty() ? empty() : form(comparison));
+    }
+
+    /** Two rounds beside each other, with the choice of what is counted. */
+    private void show(RoundComparison comparison) {
+        setHeading(messages.text("rounds.title"), messages.text("rounds.sentence"));
+        filterBox.setSummaryText(new RoundWords(messages, comparison).presence());
+        forms.removeAll();
+        content.removeAll();
+        RoundComparison.Choice chosen = comparison.chosen();
+        if (chosen == null) {
+            content.add(new Paragraph(messages.text("rounds.none")));
+            return;
+        }
+        forms.add(new RoundChoice(messages, names, comparison, key -> change(ComparisonState.COUNTED, key)));
+        content.add(new RoundsPanel(messages, names, comparison, chosen));
     }
 
     private Component form(Comparison comparison) {
@@ -212,6 +239,10 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private Sheet sheet() {
+        Optional<RoundComparison> rounds = overTime();
+        if (rounds.isPresent()) {
+            return RoundsSheet.of(messages, names, rounds.get());
+        }
         Comparison comparison = service.compare(state.query(newestRound));
         CellTexts texts = texts(comparison);
         return new ComparisonSheet(

@@ -2,19 +2,23 @@ package de.lenkungsportal.comparison.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.FigureRevision;
 import de.lenkungsportal.comparison.FigureService;
+import de.lenkungsportal.comparison.OwnFigureService;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.kit.EditForm;
+import de.lenkungsportal.kit.FormFields;
 import de.lenkungsportal.kit.FormVersion;
 import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.RecordPage;
+import de.lenkungsportal.kit.StoredRecord;
 import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.RecordVersion;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class FigureView extends RecordPage {
 
     private final FigureService service;
+    private final OwnFigureService own;
     private final PlausibilityService plausibility;
     private final FindingTexts findingTexts;
     private final CurrentUser currentUser;
@@ -44,6 +49,7 @@ class FigureView extends RecordPage {
 
     FigureView(
             FigureService service,
+            OwnFigureService own,
             PlausibilityService plausibility,
             FindingTexts findingTexts,
             CurrentUser currentUser,
@@ -51,6 +57,7 @@ class FigureView extends RecordPage {
             Messages messages) {
         super(messages);
         this.service = service;
+        this.own = own;
         this.plausibility = plausibility;
         this.findingTexts = findingTexts;
         this.currentUser = currentUser;
@@ -82,6 +89,9 @@ class FigureView extends RecordPage {
         forgetForms();
         if (currentUser.get().mayWriteFor(figure.ags())) {
             side.addComponentAsFirst(guard(correction(item)));
+            if (own.mayDelete(figure.id())) {
+                side.add(guard(deletion(item)));
+            }
         }
         content.removeAll();
         content.add(back, main, side);
@@ -119,6 +129,25 @@ class FigureView extends RecordPage {
                 });
         form.addClassName("lp-figure-correction");
         return form;
+    }
+
+    private EditForm deletion(FigureRecord item) {
+        var fields = new FormFields(words.messages());
+        TextField reason = FormFields.required(fields.besideLine("reason", words.text("delete.reason")));
+        fields.add(reason);
+        return EditForm.step(
+                words.messages(),
+                words.text("delete"),
+                words.text("delete.now"),
+                fields,
+                new StoredRecord<>(
+                        () -> item,
+                        () -> new CorrectionFields(words, item.figure().unit()),
+                        base -> service.get(base.figure().id())),
+                (base, asked) -> {
+                    own.delete(base.figure().id(), base.figure().version(), reason.getValue());
+                    leaveDeleted("stadt/" + base.figure().ags());
+                });
     }
 
     /** The present version, then those of which the value may be told. */

@@ -32,6 +32,8 @@ import de.lenkungsportal.kit.UrlFilters;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -55,12 +57,17 @@ class IndicatorComparisonView extends Page implements BeforeEnterObserver {
     private final IndicatorService indicators;
     private final Div bar = new Div();
     private final Div content = new Div();
+    private final Anchor enter = new Anchor();
     private UrlFilters filters = new UrlFilters(this::change);
     private IndicatorState state = new IndicatorState(UrlState.of(QueryParameters.empty()), Set.of());
     private @Nullable IndicatorComparison shown;
 
     IndicatorComparisonView(
-            Messages messages, FigureNames names, IndicatorComparisonService service, IndicatorService indicators) {
+            Messages messages,
+            FigureNames names,
+            IndicatorComparisonService service,
+            IndicatorService indicators,
+            CurrentUser currentUser) {
         this.messages = messages;
         this.names = names;
         this.service = service;
@@ -68,6 +75,9 @@ class IndicatorComparisonView extends Page implements BeforeEnterObserver {
         bar.addClassName("lp-bar");
         content.addClassName("lp-content");
         add(bar, content);
+        enter.setText(messages.text("figureview.enter.title"));
+        enter.setVisible(currentUser.get().role() != Role.STEERING);
+        addAction(enter);
         addAction(new ExportActions(
                 messages, () -> new IndicatorSheet(messages, names).of(Objects.requireNonNull(shown))));
     }
@@ -85,6 +95,7 @@ class IndicatorComparisonView extends Page implements BeforeEnterObserver {
             offerFilters(comparison);
         }
         shown = comparison;
+        enter.setHref(NewFigureView.address(null, code));
         filters.show(
                 key -> key.equals(INDICATOR) ? code : state.url().value(key).orElse(""));
         show(comparison);

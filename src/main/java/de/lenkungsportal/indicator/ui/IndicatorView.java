@@ -46,6 +46,9 @@ class IndicatorView extends RecordPage {
         forgetForms();
         content.removeAll();
         content.add(new Anchor(IndicatorsView.ROUTE, words.text("back")), facts(entry));
+        if (currentUser.get().role() != Role.STEERING && !entry.content().retired()) {
+            content.add(new Anchor("kennzahl-eintragen?kennzahl=" + entry.code(), words.text("enter")));
+        }
         EditForm form = currentUser.get().role() == Role.ADMIN ? guard(form(entry)) : null;
         if (form != null) {
             content.add(form);

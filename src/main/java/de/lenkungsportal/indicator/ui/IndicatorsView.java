@@ -111,6 +111,9 @@ class IndicatorsView extends RecordPage {
         if (currentUser.get().role() == Role.ADMIN) {
             content.add(guard(form()));
         }
+        if (currentUser.get().role() != Role.STEERING) {
+            content.add(new Anchor("kennzahl-eintragen", words.text("enter")));
+        }
         content.add(shown.isEmpty() ? empty() : table(figures));
     }
 
