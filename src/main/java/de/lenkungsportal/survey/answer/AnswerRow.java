@@ -60,7 +60,7 @@ abstract class AnswerRow extends Section {
         this.form = form;
         this.mayWrite = mayWrite;
         setId("frage-" + question.code());
-        addClassName("lp-answer");
+        addClassName("lp-ask");
         getElement().setAttribute("aria-label", question.label());
         refusal.addClassName("lp-refusal");
         refusal.getElement().setAttribute("role", "alert");
