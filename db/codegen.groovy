@@ -27,7 +27,6 @@ def codes = [
         'profile.ProfileFacet'             : 'profile_fact.facet',
         'security.Role'                    : 'account.role agreement_follow_up.role finding_decision.role measure_decision.role survey_query_message.role usage_count.role',
         'usage.UsagePeriod'                : 'usage_count.period usage_mark.period',
-        'comparison.ProfileDimension'      : 'profile_cell.dimension profile_category.dimension question.dimension',
         'plausibility.FindingState'        : 'finding_decision.state plausibility_finding.state',
         'plausibility.rule.RuleCode'       : 'plausibility_finding.rule',
         'plausibility.rule.Severity'       : 'plausibility_finding.severity',
@@ -97,6 +96,8 @@ types << new ForcedType().withIncludeTypes('stand').withUserType('de.lenkungspor
         .withConverter('org.jooq.Converter.ofNullable(String.class, de.lenkungsportal.figure.Stand.class, de.lenkungsportal.figure.Stand::new, de.lenkungsportal.figure.Stand::iso)')
 types << new ForcedType().withIncludeExpression('.*\\.((figure|question)\\.indicator|indicator\\.id)').withUserType('de.lenkungsportal.figure.Indicator')
         .withConverter('org.jooq.Converter.ofNullable(String.class, de.lenkungsportal.figure.Indicator.class, de.lenkungsportal.figure.Indicator::new, de.lenkungsportal.figure.Indicator::code)')
+types << new ForcedType().withIncludeExpression('.*\\.((profile_cell|profile_category|profile_dimension_category|question)\\.dimension|profile_dimension\\.id)').withUserType('de.lenkungsportal.figure.ProfileDimension')
+        .withConverter('org.jooq.Converter.ofNullable(String.class, de.lenkungsportal.figure.ProfileDimension.class, de.lenkungsportal.figure.ProfileDimension::new, de.lenkungsportal.figure.ProfileDimension::code)')
 types << new ForcedType().withIncludeExpression('.*\\.(figure|question)\\.breakdown').withUserType('de.lenkungsportal.figure.Breakdown')
         .withConverter('org.jooq.Converter.ofNullable(org.jooq.JSONB.class, de.lenkungsportal.figure.Breakdown.class, json -> de.lenkungsportal.figure.Breakdown.ofJson(json.data()), breakdown -> org.jooq.JSONB.jsonb(breakdown.json()))')
 types << new ForcedType().withName('INTEGER').withIncludeTypes('smallint|int2')

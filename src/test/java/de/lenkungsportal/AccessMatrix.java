@@ -1,6 +1,7 @@
 package de.lenkungsportal;
 
 import de.lenkungsportal.access.AuditAccess;
+import de.lenkungsportal.access.FigureAccess;
 import de.lenkungsportal.access.ForecastAccess;
 import de.lenkungsportal.access.FoundationAccess;
 import de.lenkungsportal.access.IndicatorAccess;
@@ -35,6 +36,7 @@ public final class AccessMatrix {
     static List<Row> rows() {
         return Stream.of(
                         FoundationAccess.rows(),
+                        FigureAccess.rows(),
                         IndicatorAccess.rows(),
                         ProfileAccess.rows(),
                         SurveyAccess.rows(),

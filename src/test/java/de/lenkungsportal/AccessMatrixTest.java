@@ -22,6 +22,7 @@ import de.lenkungsportal.access.ForecastFixture;
 import de.lenkungsportal.access.PartnerFixture;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.indicator.IndicatorNames;
+import de.lenkungsportal.indicator.ProfileDimensionNames;
 import de.lenkungsportal.ingest.ImportJobs;
 import de.lenkungsportal.ingest.ImportLog;
 import de.lenkungsportal.intake.KnownSeries;
@@ -125,6 +126,7 @@ class AccessMatrixTest {
             GapTexts.class, // words only
             FigureNames.class, // words only
             IndicatorNames.class, // words only
+            ProfileDimensionNames.class, // words only
             AlertTexts.class, // words only
             AccountStates.class, // of the account that its caller names
             BodyRights.class, // asks for the rights of a body

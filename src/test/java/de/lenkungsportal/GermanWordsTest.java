@@ -49,7 +49,13 @@ class GermanWordsTest {
 
     /** Examples of codes in sentences about the audit trail's API. */
     private static final Set<String> NAMES_CODES = Set.of(
-            "audit.problem.action", "indicator.field.codeHelp", "indicator.problem.code", "plausibility.badSort");
+            "audit.problem.action",
+            "dimension.field.codeHelp",
+            "dimension.problem.categoryCode",
+            "dimension.problem.code",
+            "indicator.field.codeHelp",
+            "indicator.problem.code",
+            "plausibility.badSort");
 
     private static final Map<String, String> TEXTS = new TreeMap<>();
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,10 +131,9 @@ class MessagesTest {
     }
 
     @Test
-    void everyKeyIsAskedFor() throws IOException {
+    void everyKeyIsAskedFor() {
         var unused = new TreeSet<>(sources.unused(KEYS));
         COMPUTED.forEach((key, parts) -> parts.forEach(part -> unused.remove(key.replace("*", part))));
-        unused.removeAll(load("category.properties").stringPropertyNames());
         unused.removeIf(key -> AUDIT.contains(key.substring(0, key.indexOf('.'))));
         assertThat(unused).isEmpty();
     }
@@ -146,17 +144,6 @@ class MessagesTest {
         var needless = new TreeSet<>(NEVER_ASKED);
         needless.removeAll(sources.asked(KEYS));
         assertThat(needless).isEmpty();
-    }
-
-    @Test
-    void everyCategoryOfTheReferenceDataHasAWordAndNoOther() throws IOException {
-        try (Stream<String> rows = Files.lines(Path.of("db/reference/profile_category.csv"))) {
-            var codes = rows.skip(1)
-                    .map(row -> row.split(",", -1))
-                    .map(row -> row[2] + "." + row[3])
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(load("category.properties").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(codes);
-        }
     }
 
     private static Properties load(String bundle) throws IOException {

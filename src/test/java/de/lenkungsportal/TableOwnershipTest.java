@@ -49,7 +49,9 @@ class TableOwnershipTest {
                             + " measure_interest measure_partner_note measure_publication measure_publication_run"
                             + " measure_request measure_run measure_view planned_measures_at planned_news provider_digest"
                             + " run_reading stated_gap wall_entry"),
-            owned("indicator", "breakdown_dimension breakdown_value indicator"),
+            owned(
+                    "indicator",
+                    "breakdown_dimension breakdown_value indicator profile_dimension profile_dimension_category"),
             owned("municipality", "institution municipality"),
             owned(
                     "partner",

@@ -39,7 +39,7 @@ class CheckedMaterialRepository implements CheckedMaterial {
                 .fetch(cell -> new ProfileStand(
                         cell.getAgs(),
                         Stand.ofRound(cell.getRound()),
-                        cell.getDimension().name(),
+                        cell.getDimension().code(),
                         cell.getAsOf(),
                         new SourcePlace(cell.getSource(), cell.getSourcePlace())));
     }

@@ -4,6 +4,7 @@ import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Flag;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Unit;

@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.sum;
 
 import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
@@ -125,7 +126,7 @@ class ComparisonRepository {
                 .from(PROFILE_CATEGORY)
                 .where(PROFILE_CATEGORY.AGS.eq(MUNICIPALITY.AGS))
                 .and(PROFILE_CATEGORY.ROUND.eq(round))
-                .and(PROFILE_CATEGORY.DIMENSION.eq(ProfileDimension.valueOf(category.substring(0, dot))))
+                .and(PROFILE_CATEGORY.DIMENSION.eq(new ProfileDimension(category.substring(0, dot))))
                 .and(PROFILE_CATEGORY.CATEGORY.eq(category.substring(dot + 1))));
     }
 

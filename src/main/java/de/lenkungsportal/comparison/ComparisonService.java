@@ -1,6 +1,7 @@
 package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;

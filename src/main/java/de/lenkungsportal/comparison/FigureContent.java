@@ -8,6 +8,7 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.Input;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,30 +54,42 @@ public record FigureContent(
     }
 
     /**
-     * The content as it may be stored.
+     * The content of a correction as it may be stored.
      *
      * @param input gets one entry for each bad field
      * @param percentage what a value in percent tells of
+     * @param today the Stichtag; a Stand that is later stays where it was on record
      */
-    FigureContent checked(Input input, Figure stored, Percentage percentage) {
+    FigureContent checked(Input input, Figure stored, Percentage percentage, LocalDate today) {
+        FigureContent content =
+                checked(input, stored.unit(), percentage, asOf.equals(stored.asOf()) ? asOf.firstDay() : today);
+        input.require(
+                !input.problems().isEmpty() || !content.says(of(stored)), "value", "figureview.problem.unchanged");
+        return content;
+    }
+
+    /**
+     * The content of a new figure as it may be stored.
+     *
+     * @param latest last day on which its Stand may begin
+     */
+    FigureContent checked(Input input, Unit unit, Percentage percentage, LocalDate latest) {
         String text = input.optional("note", note, LONGEST_NOTE);
         input.requireOfWork("as_of", asOf.firstDay());
+        input.requireKnown("as_of", asOf.firstDay(), latest);
         if (missing != null) {
             input.require(missing != Missing.SUPPRESSED, "missing", "figureview.problem.suppressed");
             input.require(value == null && valueTo == null, "value", "figureview.problem.valueAndMissing");
         } else {
-            checkValue(input, stored.unit(), percentage);
+            checkValue(input, unit, percentage);
         }
-        var content = new FigureContent(
+        return new FigureContent(
                 missing == null ? Objects.requireNonNullElse(qualifier, Qualifier.EXACT) : null,
                 value,
                 valueTo,
                 missing,
                 asOf,
                 text);
-        input.require(
-                !input.problems().isEmpty() || !content.says(of(stored)), "value", "figureview.problem.unchanged");
-        return content;
     }
 
     private void checkValue(Input input, Unit unit, Percentage percentage) {
@@ -129,7 +142,7 @@ public record FigureContent(
     }
 
     /** Whether both say the same; 13 is as much as 13,0. */
-    private boolean says(FigureContent other) {
+    boolean says(FigureContent other) {
         return qualifier == other.qualifier
                 && missing == other.missing
                 && isEqual(value, other.value)

@@ -165,7 +165,7 @@ class FigureRepository implements StoredFigures {
                         row.get(FIGURE.VALUE_TO),
                         row.get(FIGURE.MISSING)),
                 row.get(FIGURE.AS_OF),
-                new SourcePlace(row.get(FIGURE.SOURCE), row.get(FIGURE.SOURCE_PLACE)),
+                SourcePlace.orOwn(row.get(FIGURE.SOURCE), row.get(FIGURE.SOURCE_PLACE)),
                 row.get(FIGURE.BASIS),
                 row.get(FIGURE.FLAG),
                 row.get(FIGURE.NOTE),

@@ -48,10 +48,24 @@ class FigureRevisionRepository {
      */
     boolean replace(Figure old, FigureContent content, String reason, String by) {
         var values = new LinkedHashMap<Field<?>, @Nullable Object>(CONTENT.write(content));
-        values.put(FIGURE.BASIS, Basis.CORRECTED);
+        return replace(old, values, reason, by);
+    }
+
+    /** The same with another unit, and perhaps from another place of the source. */
+    boolean replace(Figure old, NewFigure with, String reason, String by) {
+        var values = new LinkedHashMap<Field<?>, @Nullable Object>(CONTENT.write(with.content()));
+        values.put(FIGURE.UNIT, with.unit());
+        values.put(FIGURE.SOURCE, with.source().number());
+        values.put(FIGURE.SOURCE_PLACE, with.source().place());
+        return replace(old, values, reason, by);
+    }
+
+    private boolean replace(Figure old, Map<Field<?>, @Nullable Object> values, String reason, String by) {
+        // An own statement is only stated anew; of a source it is kept what it states.
+        values.put(FIGURE.BASIS, old.source().isOwn() ? Basis.STATED : Basis.CORRECTED);
         // Said of what the source states.
         values.put(FIGURE.FLAG, null);
-        return Versions.update(db, FIGURE, old.id(), old.version(), values, new Write("REVISED", by, reason));
+        return Versions.update(db, FIGURE, old.id(), old.version(), values, new Write("CHANGED", by, reason));
     }
 
     /** Revisions of this figure and of every figure that can add up with it, the newest first. */

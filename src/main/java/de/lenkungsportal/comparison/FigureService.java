@@ -18,6 +18,8 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Keepers;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +48,7 @@ public class FigureService {
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     FigureService(
             FigureRepository repository,
@@ -55,7 +58,8 @@ public class FigureService {
             IndicatorNames names,
             CurrentUser currentUser,
             AuditTrail audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.records = records;
         this.revisions = revisions;
@@ -64,6 +68,7 @@ public class FigureService {
         this.currentUser = currentUser;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Everything that these municipalities state, of one round or of every round, in a fixed order. */
@@ -168,7 +173,10 @@ public class FigureService {
         var input = new Input();
         String why = input.required("reason", reason, LONGEST_REASON, "figureview.problem.reasonMissing");
         FigureContent content = given.checked(
-                input, stored, names.isShare(stored.indicator()) ? Percentage.OF_A_WHOLE : Percentage.CHANGE);
+                input,
+                stored,
+                names.isShare(stored.indicator()) ? Percentage.OF_A_WHOLE : Percentage.CHANGE,
+                LocalDate.now(clock));
         input.check();
         StaleWriteException.unless(revisions.replace(stored, content, why, user.username()), KIND, id, version);
         audit.record("FIGURE_REVISED", "FIGURE", id, stored.ags(), "version " + (version + 1));

@@ -1,10 +1,13 @@
 package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,14 @@ public record ProfileCell(
 
     public boolean has(String code) {
         return categories.stream().anyMatch(category -> category.code().equals(code));
+    }
+
+    /** Whether both say the same, in whatever order; where it is said counts for nothing. */
+    boolean saysAs(ProfileCell other) {
+        return missing == other.missing
+                && asOf.equals(other.asOf)
+                && Objects.equals(note, other.note)
+                && Set.copyOf(categories).equals(Set.copyOf(other.categories));
     }
 
     /**

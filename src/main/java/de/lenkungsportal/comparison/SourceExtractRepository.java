@@ -29,6 +29,7 @@ class SourceExtractRepository implements SourceExtract {
         var none = inline(0);
         var parts = select(FIGURE.SOURCE, count().as("figures"), none.as("cells"), none.as("dates"))
                 .from(FIGURE)
+                .where(FIGURE.SOURCE.isNotNull())
                 .groupBy(FIGURE.SOURCE)
                 .unionAll(select(PROFILE_CELL.SOURCE, none, count(), none)
                         .from(PROFILE_CELL)

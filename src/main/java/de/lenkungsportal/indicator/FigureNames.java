@@ -7,6 +7,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.platform.Messages;
 import java.time.LocalDate;
@@ -57,6 +58,13 @@ public class FigureNames {
         return stated == null || stated.equals(figure.quantity())
                 ? messages.text("Figure.corrected", by, day)
                 : messages.text("Figure.correctedFrom", by, day, new QuantityWords(messages).amount(stated));
+    }
+
+    /** Where a figure is from: "000, S. 36", or "eigene Angabe: Auswertung des Jobcenters". */
+    public String place(SourcePlace source) {
+        return source.isOwn()
+                ? messages.text("Figure.ownStatement", source.place())
+                : source.source() + ", " + source.place();
     }
 
     /** What of the indicator the figure counts: "SGB II", "Jobcenter", "unter 25 Jahren", "geplant"; empty for all of it at present. */

@@ -1,6 +1,6 @@
 package de.lenkungsportal.indicator;
 
-/** What a write did to an indicator. */
+/** What a write did to an entry of the catalogue: an indicator, or a dimension of profiles. */
 public enum IndicatorChange {
     ENTERED,
     CHANGED,
@@ -8,7 +8,7 @@ public enum IndicatorChange {
     RESTORED;
 
     /** Its code in the audit trail. */
-    String action() {
-        return "INDICATOR_" + name();
+    String action(String subject) {
+        return subject + "_" + name();
     }
 }

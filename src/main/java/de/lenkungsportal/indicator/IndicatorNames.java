@@ -50,6 +50,11 @@ public class IndicatorNames {
         return entry == null ? indicator.code() : entry.content().name();
     }
 
+    /** What the catalogue says of an indicator; empty where it has none. */
+    public Optional<IndicatorContent> content(Indicator indicator) {
+        return Optional.ofNullable(words().indicators().get(indicator)).map(CatalogueEntry::content);
+    }
+
     /** Whether its figures are parts of a whole, none of them above 100 percent. */
     public boolean isShare(Indicator indicator) {
         CatalogueEntry entry = words().indicators().get(indicator);

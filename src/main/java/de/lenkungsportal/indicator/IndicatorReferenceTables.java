@@ -5,7 +5,7 @@ import de.lenkungsportal.platform.ReferenceTables;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The catalogue and the breakdowns. */
+/** The catalogue, the breakdowns, and the dimensions of profiles. */
 @Component
 class IndicatorReferenceTables implements ReferenceTables {
 
@@ -14,6 +14,9 @@ class IndicatorReferenceTables implements ReferenceTables {
         return List.of(
                 ReferenceTable.of("breakdown_dimension", "code"),
                 ReferenceTable.of("breakdown_value", "dimension, code"),
-                ReferenceTable.versioned("indicator", "id"));
+                ReferenceTable.versioned("indicator", "id"),
+                ReferenceTable.versioned("profile_dimension", "id"),
+                ReferenceTable.of("profile_dimension_category", "dimension, code")
+                        .unlessChanged("profile_dimension", "dimension"));
     }
 }

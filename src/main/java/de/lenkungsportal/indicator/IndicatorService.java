@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IndicatorService {
 
     private static final String KIND = "indicator";
+    private static final String SUBJECT = "INDICATOR";
     private static final int LONGEST_REASON = 500;
 
     private final IndicatorRepository repository;
@@ -102,7 +103,7 @@ public class IndicatorService {
         input.check();
         Indicator checked = new Indicator(word);
         repository.insert(checked, content, currentUser.get().username());
-        audit.record(IndicatorChange.ENTERED.action(), "INDICATOR", checked.code(), null, "version " + 1);
+        audit.record(IndicatorChange.ENTERED.action(SUBJECT), SUBJECT, checked.code(), null, "version " + 1);
         events.publishEvent(new IndicatorNames.Changed());
         return get(checked.code());
     }
@@ -135,7 +136,7 @@ public class IndicatorService {
                 : content.retired() ? IndicatorChange.RETIRED : IndicatorChange.RESTORED;
         StaleWriteException.unless(
                 repository.update(stored, content, change, currentUser.get().username(), why), KIND, code, version);
-        audit.record(change.action(), "INDICATOR", code, null, "version " + (version + 1));
+        audit.record(change.action(SUBJECT), SUBJECT, code, null, "version " + (version + 1));
         events.publishEvent(new IndicatorNames.Changed());
         return get(code);
     }

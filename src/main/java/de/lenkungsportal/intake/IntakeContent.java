@@ -3,7 +3,6 @@ package de.lenkungsportal.intake;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.platform.Days;
 import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import java.math.BigDecimal;
@@ -44,10 +43,7 @@ public record IntakeContent(
         input.require(!period.from().isAfter(today), "period", "intake.problem.future");
         input.require(counting == Counting.COUNT || period.count() > 1, "counting", "intake.problem.meanOfOne");
         input.requireOfWork("as_of", asOf.firstDay());
-        input.require(
-                !Days.isOfWork(asOf.firstDay()) || !asOf.firstDay().isAfter(today),
-                "as_of",
-                "intake.problem.standInFuture");
+        input.requireKnown("as_of", asOf.firstDay(), today);
         input.require(qualifier != Qualifier.RANGE, "qualifier", "intake.problem.range");
         var content =
                 new IntakeContent(counting, number(input), qualifier, asOf, input.optional("note", note, LONGEST_NOTE));

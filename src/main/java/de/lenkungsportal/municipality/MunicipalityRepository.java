@@ -89,6 +89,6 @@ class MunicipalityRepository {
                         row.getAgs(),
                         row.getName(),
                         row.getKind(),
-                        new SourcePlace(row.getSource(), row.getSourcePlace())));
+                        SourcePlace.orOwn(row.getSource(), row.getSourcePlace())));
     }
 }

@@ -119,6 +119,17 @@ public class Input {
         }
     }
 
+    /**
+     * Nobody knows yet what begins after the Stichtag, and no list would show it.
+     *
+     * @param begins first day of the Stand; null is no day
+     */
+    public final void requireKnown(String field, @Nullable LocalDate begins, LocalDate today) {
+        if (begins != null && Days.isOfWork(begins) && begins.isAfter(today)) {
+            problems.add(new Problem(field, "platform.problem.standLater", List.of(today.toString())));
+        }
+    }
+
     /** For text of any form that is checked elsewhere for the rest. */
     public final void requireStorable(String field, String text) {
         require(Text.isStorable(text), field, "platform.problem.text");

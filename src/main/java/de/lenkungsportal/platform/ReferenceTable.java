@@ -47,9 +47,21 @@ public record ReferenceTable(
                         .formatted(holder, column));
     }
 
+    /** Loaded whole, but what a person has changed since with the record that a row is part of is left as it is. */
+    public ReferenceTable unlessChanged(String holder, String column) {
+        String unchanged =
+                "exists (select from %s h where h.id = %s.%s and h.version = 1)".formatted(holder, name, column);
+        return new ReferenceTable(name, key, unchanged, wanted, after, read);
+    }
+
     /** SQL condition on the stored row under which it is as the file brought it, and may be withdrawn with it. */
     String untouched() {
         return "(" + guard + ") and (" + wanted.replace("incoming.", name + ".") + ")";
+    }
+
+    /** Not for a stored row on which this SQL condition holds. */
+    public ReferenceTable unless(String condition) {
+        return new ReferenceTable(name, key, "not (" + condition + ")", wanted, after, read);
     }
 
     /** With one more condition on {@code incoming}. */

@@ -95,7 +95,7 @@ class FindingQueryRepository {
                     shown(
                             Quantity.of(row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
                             row.value14()),
-                    new SourcePlace(row.value12(), row.value13()))));
+                    SourcePlace.orOwn(row.value12(), row.value13()))));
 
     private static final Field<List<Finding.Decision>> HISTORY = multiset(select(
                             FINDING_DECISION.STATE,

@@ -73,7 +73,9 @@ public class FindingTexts {
     }
 
     public String place(SourcePlace place) {
-        return messages.text("plausibility.place", place.source(), place.place());
+        return place.isOwn()
+                ? messages.text("Figure.ownStatement", place.place())
+                : messages.text("plausibility.place", place.source(), place.place());
     }
 
     public String label(Enum<?> code) {

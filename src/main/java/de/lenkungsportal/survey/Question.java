@@ -1,9 +1,9 @@
 package de.lenkungsportal.survey;
 
-import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;

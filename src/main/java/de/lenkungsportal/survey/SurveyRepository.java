@@ -15,8 +15,9 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
+/** Reads rounds, who takes part, and what is asked; slices read its rows with it. */
 @Repository
-class SurveyRepository {
+public class SurveyRepository {
 
     private final DSLContext db;
 
@@ -68,7 +69,7 @@ class SurveyRepository {
                 .fetch(SurveyRepository::question);
     }
 
-    private static Round round(SurveyRoundRecord row) {
+    public static Round round(SurveyRoundRecord row) {
         return new Round(
                 row.getId(),
                 row.getTitle(),
@@ -82,7 +83,7 @@ class SurveyRepository {
                 row.getVersion());
     }
 
-    private static Participant participant(SurveyParticipantRecord row) {
+    public static Participant participant(SurveyParticipantRecord row) {
         return new Participant(
                 row.getRound(),
                 row.getAgs(),

@@ -10,12 +10,14 @@ import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.comparison.IndicatorComparisonService;
 import de.lenkungsportal.comparison.IndicatorQuery;
 import de.lenkungsportal.indicator.IndicatorService;
+import de.lenkungsportal.indicator.ProfileDimensionService;
 import java.util.List;
 
 /** The catalogue of indicators, and the comparison of any of them. */
 public final class IndicatorAccess {
 
     private static final String CODE = "CASELOAD";
+    private static final String DIMENSION = "LOCATION";
 
     public static List<Row> rows() {
         return List.of(
@@ -42,12 +44,42 @@ public final class IndicatorAccess {
                 api("GET /api/v1/indicators/{id}", "/api/v1/indicators/" + CODE, READERS),
                 api("GET /api/v1/indicators/{id}/history", "/api/v1/indicators/" + CODE + "/history", READERS),
                 api("POST /api/v1/indicators", "/api/v1/indicators", BODY, ADMINS),
-                api("PUT /api/v1/indicators/{id}", "/api/v1/indicators/" + CODE, BODY, ADMINS));
+                api("PUT /api/v1/indicators/{id}", "/api/v1/indicators/" + CODE, BODY, ADMINS),
+                view("merkmale", "merkmale", READERS),
+                view("merkmale/:code", "merkmale/" + DIMENSION, READERS),
+                service(ProfileDimensionService.class, "all", s -> s.all(), READERS),
+                service(ProfileDimensionService.class, "get", s -> s.get(DIMENSION), READERS),
+                service(ProfileDimensionService.class, "history", s -> s.history(DIMENSION), READERS),
+                service(
+                        ProfileDimensionService.class,
+                        "add",
+                        s -> s.add("", s.get(DIMENSION).content()),
+                        ADMINS),
+                service(
+                        ProfileDimensionService.class,
+                        "change",
+                        s -> s.change(DIMENSION, -1, s.get(DIMENSION).content(), null),
+                        ADMINS),
+                api("GET /api/v1/profile-dimensions", "/api/v1/profile-dimensions", READERS),
+                api("GET /api/v1/profile-dimensions/{id}", "/api/v1/profile-dimensions/" + DIMENSION, READERS),
+                api(
+                        "GET /api/v1/profile-dimensions/{id}/history",
+                        "/api/v1/profile-dimensions/" + DIMENSION + "/history",
+                        READERS),
+                api("POST /api/v1/profile-dimensions", "/api/v1/profile-dimensions", DIMENSION_BODY, ADMINS),
+                api(
+                        "PUT /api/v1/profile-dimensions/{id}",
+                        "/api/v1/profile-dimensions/" + DIMENSION,
+                        DIMENSION_BODY,
+                        ADMINS));
     }
 
     /** Can be read, and breaks a rule. */
     private static final String BODY = """
             {"id": "", "name": "", "short_name": "", "definition": "", "units": [], "kind": "STOCK"}""";
+
+    private static final String DIMENSION_BODY = """
+            {"id": "", "name": "", "position": 0}""";
 
     private IndicatorAccess() {}
 }

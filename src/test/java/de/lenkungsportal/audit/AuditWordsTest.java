@@ -59,7 +59,15 @@ class AuditWordsTest {
             "CODES",
             "DIGEST_CODE",
             "DIGEST_CODE_TRIED",
-            "ONE_TIME_LINK");
+            "ONE_TIME_LINK",
+            "OPENED",
+            "PROLONGED",
+            "CLOSED",
+            "LOCKED",
+            "UNLOCKED",
+            "QUERIED",
+            "APPROVED",
+            "REOPENED");
 
     @Test
     void everyCodeHasAWord() throws IOException {

@@ -27,6 +27,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -198,9 +199,9 @@ class FigureCorrectionTest {
         var input = new Input();
         Figure change = as(Who.STEERING, () -> service.get("wuppertal-benefit-change-iran"))
                 .figure();
-        value("-101").checked(input, change, FigureContent.Percentage.CHANGE);
-        value("-5").checked(input, change, FigureContent.Percentage.OF_A_WHOLE);
-        value("225").checked(input, change, FigureContent.Percentage.OF_A_WHOLE);
+        value("-101").checked(input, change, FigureContent.Percentage.CHANGE, LocalDate.of(2016, 5, 31));
+        value("-5").checked(input, change, FigureContent.Percentage.OF_A_WHOLE, LocalDate.of(2016, 5, 31));
+        value("225").checked(input, change, FigureContent.Percentage.OF_A_WHOLE, LocalDate.of(2016, 5, 31));
         assertThat(input.problems())
                 .extracting(InvalidInputException.Problem::messageKey)
                 .containsExactly(

@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +48,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/figures")
 @Tag(name = "figures", description = "sourced figures of municipalities, institutions, the Land and the Bund")
 class FigureController {
+
+    private static final Pattern ROUND = Pattern.compile("\\d{4}-\\d{2}(-[a-z0-9]+)?");
 
     private final FigureService figures;
     private final PortalAddress address;
@@ -104,11 +107,7 @@ class FigureController {
                             round == null || round.isEmpty()
                                     ? null
                                     : parameters.read(
-                                            "round",
-                                            "figureview.problem.round",
-                                            round,
-                                            text -> new Stand(text).iso(),
-                                            null),
+                                            "round", "figureview.problem.round", round, FigureController::round, null),
                             parameters.code(Later.class, "later", later, Later.SHOWN)),
                     parameters.sort(
                             "figureview.problem.sort",
@@ -116,6 +115,13 @@ class FigureController {
                             text -> Order.parse(FigureSort.class, text),
                             FigureSort.DEFAULT));
         }
+    }
+
+    private static String round(String text) {
+        if (!ROUND.matcher(text).matches()) {
+            throw new IllegalArgumentException("not the key of a round: " + text);
+        }
+        return text;
     }
 
     @GetListing

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf Stand: a year, a month or a day in ISO form
  * @param municipality null for a figure of the Land or the Bund
  * @param round survey; null for what a source states outside of one
+ * @param source number of the document, or OWN for what the area says of itself
+ * @param sourcePlace slide, table row or chapter; of an own statement where it is from, in words
  * @param institution id of the institution; null for a figure of the whole area
  * @param breakdown DIMENSION=VALUE, several parted by semicolons; null for the whole
  * @param statedValue what the source states of a figure with the basis CORRECTED; null where that is protected

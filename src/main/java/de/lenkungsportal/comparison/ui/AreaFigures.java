@@ -1,8 +1,5 @@
 package de.lenkungsportal.comparison.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -68,18 +65,11 @@ class AreaFigures extends Section {
                 new Span(item.institution() == null ? "" : item.institution()),
                 new FigureValue(messages, figure),
                 LaterChoice.stand(messages, figure.asOf()),
-                source(figure));
+                new SourceLink(names, figure.source()));
     }
 
     private String part(Figure figure) {
         List<String> part = names.part(figure);
         return part.isEmpty() ? messages.text("city.figures.whole") : String.join(", ", part);
-    }
-
-    private static Component source(Figure figure) {
-        return new Div(
-                new Anchor(
-                        "quellen/" + figure.source().source(), figure.source().source()),
-                new Span(", " + figure.source().place()));
     }
 }

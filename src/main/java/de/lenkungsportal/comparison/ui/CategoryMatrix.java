@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.comparison.CityRow;
 import de.lenkungsportal.comparison.Comparison;
 import de.lenkungsportal.comparison.ProfileCell;
-import de.lenkungsportal.comparison.ProfileDimension;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
 import java.util.ArrayList;
@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 class CategoryMatrix extends DataTable {
 
     private final Messages messages;
+    private final ColumnWords words;
     private final ProfileDimension dimension;
 
-    CategoryMatrix(Messages messages, Comparison comparison, ProfileDimension dimension) {
-        super(messages.label(dimension), List.of());
-        this.messages = messages;
+    CategoryMatrix(ColumnWords words, Comparison comparison, ProfileDimension dimension) {
+        super(words.names().name(dimension), List.of());
+        this.words = words;
+        this.messages = words.messages();
         this.dimension = dimension;
         addClassName("lp-matrix");
         String category = messages.text("comparison.category");
@@ -68,7 +70,7 @@ class CategoryMatrix extends DataTable {
             cells.add(mark(!stated, has));
         }
         cells.add(new Text(messages.text("comparison.nOf", count, cities)));
-        row(new Span(Categories.label(messages, dimension, category)), cells);
+        row(new Span(words.category(dimension, category)), cells);
     }
 
     private Span mark(boolean missing, boolean has) {

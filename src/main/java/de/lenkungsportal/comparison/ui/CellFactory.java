@@ -7,6 +7,7 @@ import de.lenkungsportal.comparison.CityRow;
 import de.lenkungsportal.comparison.Comparison;
 import de.lenkungsportal.comparison.ProfileCell;
 import de.lenkungsportal.comparison.Reading;
+import de.lenkungsportal.comparison.ui.Dimension.FigureColumn;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.platform.Messages;
@@ -50,11 +51,11 @@ class CellFactory {
     /** The reading behind a cell of figures, or null for a text row. */
     @Nullable Reading reading(CityRow row, Dimension dimension) {
         return switch (dimension) {
-            case CASELOAD_SGB_II -> row.caseload(Rechtskreis.SGB_II);
-            case CASELOAD_SGB_III -> row.caseload(Rechtskreis.SGB_III);
-            case STAFF -> comparison.staff(row);
-            case CLIENTS_PER_STAFF -> comparison.clientsPerStaff(row, state.unit());
-            default -> null;
+            case FigureColumn.CASELOAD_SGB_II -> row.caseload(Rechtskreis.SGB_II);
+            case FigureColumn.CASELOAD_SGB_III -> row.caseload(Rechtskreis.SGB_III);
+            case FigureColumn.STAFF -> comparison.staff(row);
+            case FigureColumn.CLIENTS_PER_STAFF -> comparison.clientsPerStaff(row, state.unit());
+            case Dimension.OfProfile text -> null;
         };
     }
 
@@ -63,7 +64,7 @@ class CellFactory {
         if (reading == null) {
             return profileCell(row, dimension);
         }
-        String heading = row.city().name() + ", " + messages.label(dimension);
+        String heading = row.city().name() + ", " + texts.columns().column(dimension);
         return new FigureCell(texts.of(reading))
                 .onDetails(cell -> open(
                         cell,
@@ -78,9 +79,9 @@ class CellFactory {
             return new FigureCell(FigureCell.Model.reason(messages.label(Reading.Reason.NO_DATA))
                     .withoutDetails());
         }
-        String heading = row.city().name() + ", " + messages.label(dimension);
+        String heading = row.city().name() + ", " + texts.columns().column(dimension);
         return new FigureCell(model(cell))
-                .onDetails(target -> open(target, heading, new ProfileDetails(messages, heading, cell)));
+                .onDetails(target -> open(target, heading, new ProfileDetails(texts.columns(), heading, cell)));
     }
 
     private FigureCell.Model model(ProfileCell cell) {
@@ -90,7 +91,7 @@ class CellFactory {
         }
         int shown = state.columns().size() > FEW_COLUMNS ? 1 : CHIPS;
         List<String> words = cell.categories().stream()
-                .map(category -> Categories.label(messages, cell.dimension(), category))
+                .map(category -> texts.columns().category(cell.dimension(), category))
                 .toList();
         return FigureCell.Model.chips(
                 words.stream().limit(shown).toList(), words.size() > shown ? "+" + (words.size() - shown) : null);

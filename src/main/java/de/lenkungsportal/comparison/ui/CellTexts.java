@@ -25,12 +25,14 @@ class CellTexts {
     private final Doubts doubts;
     private final QuantityWords quantities;
     private final FigureNames names;
+    private final ColumnWords columns;
 
     /** @param round the survey round; a figure of another month shows its own Stand */
-    CellTexts(Messages messages, FigureNames names, String round, Doubts doubts) {
-        this.messages = messages;
+    CellTexts(ColumnWords columns, FigureNames names, String round, Doubts doubts) {
+        this.columns = columns;
+        this.messages = columns.messages();
         this.names = names;
-        this.quantities = new QuantityWords(messages);
+        this.quantities = new QuantityWords(columns.messages());
         this.round = Stand.ofRound(round);
         this.doubts = doubts;
     }
@@ -88,6 +90,10 @@ class CellTexts {
     String line(Figure figure) {
         FigureCell.Value value = value(figure);
         return (value.q() + " " + value.v() + " " + value.unit()).strip();
+    }
+
+    ColumnWords columns() {
+        return columns;
     }
 
     FigureNames names() {

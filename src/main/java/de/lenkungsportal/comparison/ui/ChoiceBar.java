@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import de.lenkungsportal.comparison.ProfileDimension;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.Messages;
@@ -37,13 +37,12 @@ class ChoiceBar extends Div {
                 messages::label);
     }
 
-    ChoiceBar dimensions() {
-        return choice(
-                "comparison.choice.dimension",
-                ComparisonState.MATRIX,
-                List.of(ProfileDimension.values()),
-                state.matrix(),
-                messages::label);
+    ChoiceBar dimensions(ColumnWords words) {
+        Nav nav = nav("comparison.choice.dimension");
+        for (ProfileDimension each : state.profile()) {
+            nav.add(link(words.names().name(each), ComparisonState.MATRIX, each.code(), each.equals(state.matrix())));
+        }
+        return this;
     }
 
     ChoiceBar measures() {

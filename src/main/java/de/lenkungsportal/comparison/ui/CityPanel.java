@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.comparison.CityProfile;
 import de.lenkungsportal.comparison.ProfileCell;
-import de.lenkungsportal.comparison.ProfileDimension;
+import de.lenkungsportal.comparison.ui.Dimension.FigureColumn;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Milestone;
+import de.lenkungsportal.indicator.ProfileDimensionEntry;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.LaterNote;
@@ -78,10 +79,13 @@ class CityPanel extends Div {
         var section = new Section();
         section.addClassName("lp-key-figures");
         section.getElement().setAttribute("aria-label", messages.text("city.keyFigures"));
-        var cells = new CellFactory(messages, profile.comparison(), ComparisonState.initial(), texts);
-        for (Dimension dimension : List.of(
-                Dimension.CASELOAD_SGB_II, Dimension.CASELOAD_SGB_III, Dimension.STAFF, Dimension.CLIENTS_PER_STAFF)) {
-            var label = new Span(messages.label(dimension));
+        var cells = new CellFactory(
+                messages,
+                profile.comparison(),
+                ComparisonState.initial(texts.columns().names().inUse()),
+                texts);
+        for (Dimension dimension : FigureColumn.values()) {
+            var label = new Span(texts.columns().column(dimension));
             label.addClassName("lp-label");
             section.add(new Div(label, cells.cell(profile.row(), dimension)));
         }
@@ -93,9 +97,11 @@ class CityPanel extends Div {
         var section = new Section(new H2(messages.text("city.profile")));
         var table = new DataTable(messages.text("city.profile"), List.of());
         table.addClassName("lp-table-wide");
-        for (ProfileDimension dimension : ProfileDimension.values()) {
-            ProfileCell cell = profile.row().profile().get(dimension);
-            table.row(new Text(messages.label(dimension)), profileCell(cell));
+        for (ProfileDimensionEntry dimension : texts.columns().names().all()) {
+            ProfileCell cell = profile.row().profile().get(dimension.dimension());
+            if (cell != null || !dimension.content().retired()) {
+                table.row(new Text(dimension.content().name()), profileCell(cell));
+            }
         }
         section.add(table);
         return section;
@@ -109,7 +115,7 @@ class CityPanel extends Div {
         }
         var chips = new Div();
         chips.addClassName("lp-chips");
-        cell.categories().forEach(c -> chips.add(new Span(Categories.label(messages, cell.dimension(), c))));
+        cell.categories().forEach(c -> chips.add(new Span(texts.columns().category(cell.dimension(), c))));
         var note = new Paragraph(cell.note() == null ? "" : cell.note());
         note.addClassName("lp-small");
         return new Div(note, chips);

@@ -70,7 +70,7 @@ class CitySheet {
                 figure.asOf(),
                 LaterChoice.yesOrNo(messages, figure.asOf()),
                 texts.names().basis(figure, item.area()),
-                figure.source().source() + ", " + figure.source().place(),
+                texts.names().place(figure.source()),
                 figure.note());
     }
 }

@@ -20,6 +20,7 @@ import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.indicator.ProfileDimensionNames;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.LaterChoice;
 import de.lenkungsportal.kit.RecordPage;
@@ -56,6 +57,7 @@ class CityView extends RecordPage {
     private final PlausibilityService plausibility;
     private final FindingTexts findingTexts;
     private final FigureNames names;
+    private final ColumnWords words;
     private final String round;
     private final Select<Municipality> other = new Select<>();
     private final List<CityContribution> contributions;
@@ -68,9 +70,11 @@ class CityView extends RecordPage {
             PlausibilityService plausibility,
             FindingTexts findingTexts,
             FigureNames names,
+            ProfileDimensionNames profile,
             List<CityContribution> contributions) {
         super(messages);
         this.names = names;
+        this.words = new ColumnWords(messages, profile);
         this.contributions = contributions;
         this.messages = messages;
         this.service = service;
@@ -190,7 +194,7 @@ class CityView extends RecordPage {
         List<String> figures =
                 profile.figures().stream().map(item -> item.figure().id()).toList();
         return new CellTexts(
-                messages, names, round, new Doubts(plausibility.forFigures(figures, LaterChoice.now()), findingTexts));
+                words, names, round, new Doubts(plausibility.forFigures(figures, LaterChoice.now()), findingTexts));
     }
 
     /** What the plausibility check has found about this city, the most urgent first. */

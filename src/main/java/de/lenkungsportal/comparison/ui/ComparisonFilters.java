@@ -3,9 +3,9 @@ package de.lenkungsportal.comparison.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.comparison.SurveyRound;
 import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.Messages;
@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 class ComparisonFilters extends Div {
 
     private final Messages messages;
+    private final ColumnWords words;
     private final MultiSelectComboBox<Municipality> cities = new MultiSelectComboBox<>();
     private final Select<String> rechtskreis = new Select<>();
     private final Select<String> carrier = new Select<>();
@@ -29,12 +30,13 @@ class ComparisonFilters extends Div {
 
     /** @param change takes the key in the address and the new value */
     ComparisonFilters(
-            Messages messages,
+            ColumnWords words,
             List<Municipality> group,
             List<SurveyRound> rounds,
             Set<String> knownCategories,
             BiConsumer<String, String> change) {
-        this.messages = messages;
+        this.words = words;
+        this.messages = words.messages();
         this.group = group;
         this.rounds = rounds;
         addClassName("lp-filters");
@@ -75,13 +77,17 @@ class ComparisonFilters extends Div {
                         join(event.getValue().stream().sorted().toList()));
             }
         });
-        columns.setItems(Dimension.values());
-        columns.setItemLabelGenerator(messages::label);
+        List<Dimension> all = Dimension.all(words.names().inUse());
+        columns.setItems(all);
+        columns.setItemLabelGenerator(words::column);
         columns.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change.accept(
                         ComparisonState.COLUMNS,
-                        join(event.getValue().stream().sorted().map(Enum::name).toList()));
+                        join(all.stream()
+                                .filter(event.getValue()::contains)
+                                .map(Dimension::code)
+                                .toList()));
             }
         });
         cities.setLabel(messages.text("comparison.filter.cities"));
@@ -136,8 +142,8 @@ class ComparisonFilters extends Div {
 
     private String categoryLabel(String code) {
         int dot = code.indexOf('.');
-        ProfileDimension dimension = ProfileDimension.valueOf(code.substring(0, dot));
-        return messages.label(dimension) + ": " + Categories.label(messages, dimension, code.substring(dot + 1));
+        var dimension = new ProfileDimension(code.substring(0, dot));
+        return words.names().name(dimension) + ": " + words.category(dimension, code.substring(dot + 1));
     }
 
     private static String join(List<String> values) {

@@ -33,7 +33,7 @@ class ComparisonSheet {
     Sheet sheet() {
         var header = new ArrayList<String>(List.of(messages.text("report.ags"), messages.text("comparison.city")));
         for (Dimension column : state.columns()) {
-            String name = messages.label(column);
+            String name = texts.columns().column(column);
             if (column.profile() == null) {
                 header.add(name);
                 for (String part : List.of("unit", "qualifier", "asOf", "source")) {
@@ -84,7 +84,7 @@ class ComparisonSheet {
             return;
         }
         line.add(cell.categories().stream()
-                .map(category -> Categories.label(messages, cell.dimension(), category))
+                .map(category -> texts.columns().category(cell.dimension(), category))
                 .collect(Collectors.joining("; ")));
         line.add(cell.note());
     }
@@ -115,7 +115,7 @@ class ComparisonSheet {
                 line.add(null);
             }
         }
-        line.add(String.join("; ", FigureDetails.sources(reading)));
+        line.add(String.join("; ", FigureDetails.sources(texts.names(), reading)));
     }
 
     private void stated(List<@Nullable Object> line, Figure figure) {

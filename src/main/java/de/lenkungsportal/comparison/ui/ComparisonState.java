@@ -2,8 +2,8 @@ package de.lenkungsportal.comparison.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.comparison.ComparisonQuery;
-import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Unit;
@@ -17,8 +17,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the comparison shows, read from the address. The keys are German, as the address is read by people. */
-record ComparisonState(UrlState url) implements Serializable {
+/**
+ * What the comparison shows, read from the address. The keys are German, as the address is read by people.
+ *
+ * @param profile the dimensions of profiles that there are, in their order
+ */
+record ComparisonState(UrlState url, List<ProfileDimension> profile) implements Serializable {
 
     static final String CITIES = "staedte";
     static final String ROUND = "erhebung";
@@ -41,8 +45,8 @@ record ComparisonState(UrlState url) implements Serializable {
     static final int PAGE_SIZE = 50;
 
     /** What an address without filters shows. */
-    static ComparisonState initial() {
-        return new ComparisonState(UrlState.of(QueryParameters.empty()));
+    static ComparisonState initial(List<ProfileDimension> profile) {
+        return new ComparisonState(UrlState.of(QueryParameters.empty()), profile);
     }
 
     /** The four ways to look at the same selection. */
@@ -113,26 +117,33 @@ record ComparisonState(UrlState url) implements Serializable {
     /** Category codes as DIMENSION.CATEGORY; anything else in the address is left unused. */
     Set<String> categories() {
         return url.list(CATEGORIES).stream()
-                .filter(code -> code.matches("[A-Z_]+\\.[A-Z0-9_]+"))
+                .filter(code -> code.matches("[A-Z][A-Z0-9_]{0,59}\\.[A-Z0-9_]+"))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
     List<Dimension> columns() {
-        List<Dimension> chosen = url.codes(COLUMNS, Dimension.class);
+        List<Dimension> chosen = url.list(COLUMNS).stream()
+                .flatMap(word -> Dimension.of(word, profile).stream())
+                .toList();
         return (chosen.isEmpty() ? Dimension.DEFAULT : chosen)
-                .stream().filter(this::fitsRechtskreis).toList();
+                .stream()
+                        .filter(column -> column.profile() == null || profile.contains(column.profile()))
+                        .filter(this::fitsRechtskreis)
+                        .toList();
     }
 
     private boolean fitsRechtskreis(Dimension column) {
         return switch (column) {
-            case CASELOAD_SGB_II -> rechtskreise().isEmpty() || rechtskreise().contains(Rechtskreis.SGB_II);
-            case CASELOAD_SGB_III -> rechtskreise().isEmpty() || rechtskreise().contains(Rechtskreis.SGB_III);
+            case Dimension.FigureColumn.CASELOAD_SGB_II ->
+                rechtskreise().isEmpty() || rechtskreise().contains(Rechtskreis.SGB_II);
+            case Dimension.FigureColumn.CASELOAD_SGB_III ->
+                rechtskreise().isEmpty() || rechtskreise().contains(Rechtskreis.SGB_III);
             default -> true;
         };
     }
 
     @Nullable Dimension sort() {
-        return url.code(SORT, Dimension.class).orElse(null);
+        return url.value(SORT).flatMap(word -> Dimension.of(word, profile)).orElse(null);
     }
 
     /** The unit of charts, ratio and map; customers unless the address says otherwise. */
@@ -145,7 +156,11 @@ record ComparisonState(UrlState url) implements Serializable {
     }
 
     ProfileDimension matrix() {
-        return url.code(MATRIX, ProfileDimension.class).orElse(ProfileDimension.ACCESS);
+        return url.value(MATRIX)
+                .flatMap(word -> profile.stream()
+                        .filter(each -> each.code().equalsIgnoreCase(word))
+                        .findFirst())
+                .orElse(ProfileDimension.ACCESS);
     }
 
     Measure measure() {
@@ -153,6 +168,6 @@ record ComparisonState(UrlState url) implements Serializable {
     }
 
     ComparisonState with(String key, String value) {
-        return new ComparisonState(url.with(key, value));
+        return new ComparisonState(url.with(key, value), profile);
     }
 }

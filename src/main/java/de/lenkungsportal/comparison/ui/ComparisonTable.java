@@ -12,6 +12,7 @@ import de.lenkungsportal.comparison.CityRow;
 import de.lenkungsportal.comparison.Comparison;
 import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.comparison.Total;
+import de.lenkungsportal.comparison.ui.Dimension.FigureColumn;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.kit.DataTable;
@@ -34,10 +35,12 @@ class ComparisonTable extends DataTable {
     private final Comparison comparison;
     private final ComparisonState state;
     private final CellFactory cells;
+    private final ColumnWords words;
 
-    ComparisonTable(Messages messages, Comparison comparison, ComparisonState state, CellFactory cells) {
-        super(messages.text("comparison.title"), List.of());
-        this.messages = messages;
+    ComparisonTable(ColumnWords words, Comparison comparison, ComparisonState state, CellFactory cells) {
+        super(words.messages().text("comparison.title"), List.of());
+        this.words = words;
+        this.messages = words.messages();
         this.comparison = comparison;
         this.state = state;
         this.cells = cells;
@@ -84,18 +87,18 @@ class ComparisonTable extends DataTable {
         column(sum, new Span(sum));
         for (Dimension each : state.columns()) {
             row(
-                    new Text(messages.label(each)),
+                    new Text(words.column(each)),
                     Stream.concat(rows.stream().map(row -> cells.cell(row, each)), Stream.of(sum(each)))
                             .toList());
         }
     }
 
     private void columnHead(Dimension column) {
-        String caption = messages.label(column);
+        String caption = words.column(column);
         NativeTableHeaderCell head = column.profile() == null
-                ? sortColumn(caption, sortLink(column), column == state.sort() ? Sorted.DESCENDING : Sorted.NOT)
+                ? sortColumn(caption, sortLink(column), column.equals(state.sort()) ? Sorted.DESCENDING : Sorted.NOT)
                 : column(caption, new Span(caption));
-        if (column == Dimension.CLIENTS_PER_STAFF) {
+        if (column == FigureColumn.CLIENTS_PER_STAFF) {
             var own = new Span(messages.text("Basis.COMPUTED"));
             own.addClassName("lp-own");
             head.add(own);
@@ -104,9 +107,9 @@ class ComparisonTable extends DataTable {
 
     /** Sorts by a figure, largest first, or by name when there is none. */
     private RouterLink sortLink(@Nullable Dimension column) {
-        String word = column == null ? messages.text("comparison.city") : messages.label(column);
+        String word = column == null ? messages.text("comparison.city") : words.column(column);
         var link = new RouterLink(word, ComparisonView.class);
-        link.setQueryParameters(state.with(ComparisonState.SORT, column == null ? "" : column.name())
+        link.setQueryParameters(state.with(ComparisonState.SORT, column == null ? "" : column.code())
                 .url()
                 .parameters());
         return link;
@@ -119,14 +122,14 @@ class ComparisonTable extends DataTable {
     /** Whether one source cell covers both Rechtskreise; it is then shown once across both columns. */
     private boolean isUnclearForBoth(CityRow row, List<Dimension> columns, int i) {
         return i >= 0
-                && columns.get(i) == Dimension.CASELOAD_SGB_II
+                && columns.get(i) == FigureColumn.CASELOAD_SGB_II
                 && i + 1 < columns.size()
-                && columns.get(i + 1) == Dimension.CASELOAD_SGB_III
+                && columns.get(i + 1) == FigureColumn.CASELOAD_SGB_III
                 && cells.reading(row, columns.get(i)) instanceof Reading.Unclear;
     }
 
     private Component sum(Dimension column) {
-        Total total = column == Dimension.CLIENTS_PER_STAFF || column.profile() != null
+        Total total = column == FigureColumn.CLIENTS_PER_STAFF || column.profile() != null
                 ? null
                 : Total.inCommonUnit(comparison.rows(), row -> Objects.requireNonNull(cells.reading(row, column)));
         if (total == null) {
@@ -152,7 +155,7 @@ class ComparisonTable extends DataTable {
         if (by == null || by.profile() != null) {
             return rows;
         }
-        Unit unit = by == Dimension.STAFF ? Unit.STAFF : state.unit();
+        Unit unit = by == FigureColumn.STAFF ? Unit.STAFF : state.unit();
         return rows.stream()
                 .sorted(Comparator.comparing(
                         row -> Objects.requireNonNull(cells.reading(row, by)).comparable(unit),

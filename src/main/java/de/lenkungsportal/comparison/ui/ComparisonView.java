@@ -20,6 +20,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.indicator.FigureNames;
+import de.lenkungsportal.indicator.ProfileDimensionNames;
 import de.lenkungsportal.kit.Abbreviations;
 import de.lenkungsportal.kit.FilterBox;
 import de.lenkungsportal.kit.LaterChoice;
@@ -52,7 +53,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final Div forms = new Div();
     private final Div content = new Div();
     private final FilterBox filterBox;
-    private ComparisonState state = ComparisonState.initial();
+    private final ColumnWords words;
+    private ComparisonState state = ComparisonState.initial(List.of());
 
     ComparisonView(
             Messages messages,
@@ -60,8 +62,10 @@ class ComparisonView extends Page implements BeforeEnterObserver {
             MunicipalityService municipalities,
             PlausibilityService plausibility,
             FindingTexts findingTexts,
-            FigureNames names) {
+            FigureNames names,
+            ProfileDimensionNames profile) {
         this.names = names;
+        this.words = new ColumnWords(messages, profile);
         this.messages = messages;
         this.service = service;
         this.plausibility = plausibility;
@@ -69,7 +73,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         List<SurveyRound> rounds = service.rounds();
         newestRound = rounds.getFirst().id();
         filters = new ComparisonFilters(
-                messages,
+                words,
                 municipalities.peerGroup(Municipality.GROSSSTADT_14),
                 rounds,
                 service.categories(newestRound),
@@ -84,7 +88,9 @@ class ComparisonView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state = new ComparisonState(UrlState.of(event.getLocation().getQueryParameters()));
+        state = new ComparisonState(
+                UrlState.of(event.getLocation().getQueryParameters()),
+                words.names().inUse());
         filters.show(state, newestRound);
         show(service.compare(state.query(newestRound)));
     }
@@ -136,8 +142,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                         new DevelopmentTable(messages, service.development(comparison.query()), state.unit()));
             case MATRIX ->
                 new Div(
-                        new ChoiceBar(messages, state).dimensions(),
-                        new CategoryMatrix(messages, comparison, state.matrix()).framed());
+                        new ChoiceBar(messages, state).dimensions(words),
+                        new CategoryMatrix(words, comparison, state.matrix()).framed());
             case KARTE ->
                 new Div(
                         new ChoiceBar(messages, state)
@@ -152,7 +158,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         var cells = new CellFactory(messages, comparison, state, texts);
         var note = new Paragraph(messages.text("comparison.tableNote"));
         note.addClassName("lp-source-note");
-        var table = new ComparisonTable(messages, comparison, state, cells);
+        var table = new ComparisonTable(words, comparison, state, cells);
         var main = new Div(table.framed(), Abbreviations.of(messages, table));
         if (comparison.rows().size() > ComparisonState.PAGE_SIZE) {
             int pages = Math.ceilDiv(comparison.rows().size(), ComparisonState.PAGE_SIZE);
@@ -199,7 +205,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
                 .map(Figure::id)
                 .toList();
         return new CellTexts(
-                messages,
+                words,
                 names,
                 comparison.query().round(),
                 new Doubts(plausibility.forFigures(figures, LaterChoice.now()), findingTexts));

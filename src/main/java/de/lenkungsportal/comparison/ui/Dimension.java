@@ -1,36 +1,70 @@
 package de.lenkungsportal.comparison.ui;
 
-import de.lenkungsportal.comparison.ProfileDimension;
-import java.util.EnumSet;
-import java.util.Set;
+import de.lenkungsportal.figure.ProfileDimension;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can stand in a column of the comparison: figures first, then the coded text rows. */
-enum Dimension {
-    CASELOAD_SGB_II(null),
-    CASELOAD_SGB_III(null),
-    STAFF(null),
-    CLIENTS_PER_STAFF(null),
-    LOCATION(ProfileDimension.LOCATION),
-    TARGET_GROUP(ProfileDimension.TARGET_GROUP),
-    FUNCTIONS(ProfileDimension.FUNCTIONS),
-    INVOLVEMENT(ProfileDimension.INVOLVEMENT),
-    STRATEGY(ProfileDimension.STRATEGY),
-    ACCESS(ProfileDimension.ACCESS),
-    TOPIC(ProfileDimension.TOPIC);
+sealed interface Dimension extends Serializable {
 
     /** What the view shows when the address names no columns. */
-    static final Set<Dimension> DEFAULT =
-            EnumSet.of(CASELOAD_SGB_II, CASELOAD_SGB_III, STAFF, CLIENTS_PER_STAFF, INVOLVEMENT);
+    List<Dimension> DEFAULT = List.of(
+            FigureColumn.CASELOAD_SGB_II,
+            FigureColumn.CASELOAD_SGB_III,
+            FigureColumn.STAFF,
+            FigureColumn.CLIENTS_PER_STAFF,
+            new OfProfile(ProfileDimension.INVOLVEMENT));
 
-    private final @Nullable ProfileDimension profile;
+    /** A column of figures. */
+    enum FigureColumn implements Dimension {
+        CASELOAD_SGB_II,
+        CASELOAD_SGB_III,
+        STAFF,
+        CLIENTS_PER_STAFF;
 
-    Dimension(@Nullable ProfileDimension profile) {
-        this.profile = profile;
+        @Override
+        public String code() {
+            return name();
+        }
+
+        @Override
+        public @Nullable ProfileDimension profile() {
+            return null;
+        }
     }
 
+    /** A column of categories. */
+    record OfProfile(ProfileDimension profile) implements Dimension {
+
+        @Override
+        public String code() {
+            return profile.code();
+        }
+    }
+
+    /** As the address names it. */
+    String code();
+
     /** The text row behind this column, or null for a figure. */
-    @Nullable ProfileDimension profile() {
-        return profile;
+    @Nullable ProfileDimension profile();
+
+    /** Every column there is. */
+    static List<Dimension> all(Collection<ProfileDimension> profile) {
+        return Stream.concat(
+                        Arrays.<Dimension>stream(FigureColumn.values()),
+                        profile.stream().map(OfProfile::new))
+                .toList();
+    }
+
+    /** The column that the address names, whatever the case of its letters. */
+    static Optional<Dimension> of(String word, Collection<ProfileDimension> profile) {
+        return all(profile).stream()
+                .filter(each -> each.code().equalsIgnoreCase(word))
+                .findFirst();
     }
 }

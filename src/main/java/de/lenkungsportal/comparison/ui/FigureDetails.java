@@ -11,6 +11,7 @@ import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Missing;
+import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 
@@ -66,10 +67,7 @@ class FigureDetails extends Div {
         facts.addClassName("lp-kv");
         fact(facts, "details.asOf", GermanFormat.stand(figure.asOf()));
         fact(facts, "details.basis", texts.names().basis(figure, city));
-        fact(
-                facts,
-                "details.source",
-                figure.source().source() + ", " + figure.source().place());
+        fact(facts, "details.source", texts.names().place(figure.source()));
         if (figure.flag() != null) {
             fact(facts, "details.flag", messages.label(figure.flag()));
         }
@@ -78,8 +76,10 @@ class FigureDetails extends Div {
         }
         var links = new Div(
                 new Anchor("kennzahl/" + figure.id() + "#verlauf", messages.text("details.history")),
-                new Anchor("kennzahl/" + figure.id(), messages.text("details.link")),
-                new Anchor("quellen/" + figure.source().source(), messages.text("details.sourceLink")));
+                new Anchor("kennzahl/" + figure.id(), messages.text("details.link")));
+        if (!figure.source().isOwn()) {
+            links.add(new Anchor("quellen/" + figure.source().source(), messages.text("details.sourceLink")));
+        }
         links.addClassName("lp-pop-links");
         block.add(facts, links);
         return block;
@@ -90,9 +90,9 @@ class FigureDetails extends Div {
     }
 
     /** Every figure of a reading as cells of an export. */
-    static List<String> sources(Reading reading) {
+    static List<String> sources(FigureNames names, Reading reading) {
         return reading.figures().stream()
-                .map(figure -> figure.source().source() + ", " + figure.source().place())
+                .map(figure -> names.place(figure.source()))
                 .distinct()
                 .toList();
     }

@@ -1,9 +1,7 @@
 package de.lenkungsportal.comparison.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -59,11 +57,10 @@ class FigureFacts extends Section {
         fact(
                 facts,
                 "source",
-                new Div(
-                        new Anchor(
-                                "quellen/" + figure.source().source(),
-                                words.text("sourceLink", figure.source().source())),
-                        new Span(", " + figure.source().place())));
+                new SourceLink(
+                        words.figures(),
+                        figure.source(),
+                        words.text("sourceLink", figure.source().source())));
         if (figure.round() != null) {
             fact(facts, "round", new Span(GermanFormat.stand(Stand.ofRound(figure.round()))));
         }

@@ -84,11 +84,17 @@ class FigureWords {
 
     /** Stand and source in one sentence. */
     String sentence(Figure figure) {
-        return text(
-                "sentence",
-                GermanFormat.stand(figure.asOf()),
-                figure.source().source(),
-                figure.source().place());
+        return figure.source().isOwn()
+                ? text("sentence.own", GermanFormat.stand(figure.asOf()), figures.place(figure.source()))
+                : text(
+                        "sentence",
+                        GermanFormat.stand(figure.asOf()),
+                        figure.source().source(),
+                        figure.source().place());
+    }
+
+    FigureNames figures() {
+        return figures;
     }
 
     /** The value as a cell says it: ca. 300 BG, 2.800 bis 3.750 Kunden, k.A. */

@@ -101,7 +101,7 @@ final class IndicatorSheet {
                 figure.asOf().iso(),
                 LaterChoice.yesOrNo(messages, figure.asOf()),
                 names.basis(figure, item.area()),
-                figure.source().source() + ", " + figure.source().place(),
+                names.place(figure.source()),
                 figure.note());
     }
 }

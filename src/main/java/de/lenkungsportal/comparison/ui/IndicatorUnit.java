@@ -129,9 +129,7 @@ class IndicatorUnit extends Section {
                 new FigureValue(messages, figure),
                 new Text(line.rank() == null ? "" : messages.text("compareindicator.rank", line.rank())),
                 LaterChoice.stand(messages, figure.asOf()),
-                new Anchor(
-                        "quellen/" + figure.source().source(),
-                        figure.source().source() + ", " + figure.source().place()),
+                new SourceLink(names, figure.source()),
                 line.others().isEmpty() ? new Text("") : others);
     }
 

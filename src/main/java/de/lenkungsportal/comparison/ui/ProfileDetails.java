@@ -14,7 +14,8 @@ import de.lenkungsportal.platform.Messages;
 /** What a city states in one text row: every category, the note in our own words, Stand and source. */
 class ProfileDetails extends Div {
 
-    ProfileDetails(Messages messages, String heading, ProfileCell cell) {
+    ProfileDetails(ColumnWords words, String heading, ProfileCell cell) {
+        Messages messages = words.messages();
         addClassName("lp-pop");
         add(new H3(heading));
         Missing missing = cell.missing();
@@ -26,7 +27,7 @@ class ProfileDetails extends Div {
         }
         var chips = new Div();
         chips.addClassName("lp-chips");
-        cell.categories().forEach(c -> chips.add(new Span(Categories.label(messages, cell.dimension(), c))));
+        cell.categories().forEach(c -> chips.add(new Span(words.category(cell.dimension(), c))));
         var facts = new DescriptionList();
         facts.addClassName("lp-kv");
         fact(facts, messages.text("details.asOf"), GermanFormat.stand(cell.asOf()));

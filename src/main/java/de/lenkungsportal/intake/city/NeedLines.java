@@ -220,6 +220,8 @@ class NeedLines {
     }
 
     private String words(SourcePlace source) {
-        return messages.text("forecastview.source", source.source(), source.place());
+        return source.isOwn()
+                ? messages.text("Figure.ownStatement", source.place())
+                : messages.text("forecastview.source", source.source(), source.place());
     }
 }

@@ -111,9 +111,11 @@ class YearPanel extends DistributionPanel {
     static Anchor source(Messages messages, PublishedLine line) {
         return new Anchor(
                 line.figureId() == null ? "quellen/" + line.place().source() : "kennzahl/" + line.figureId(),
-                messages.text(
-                        "forecastview.source",
-                        line.place().source(),
-                        line.place().place()));
+                line.place().isOwn()
+                        ? messages.text("Figure.ownStatement", line.place().place())
+                        : messages.text(
+                                "forecastview.source",
+                                line.place().source(),
+                                line.place().place()));
     }
 }

@@ -7,6 +7,7 @@ import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Qualifier;
 import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.platform.Messages;
@@ -35,12 +36,15 @@ class StatedNeedSection extends Section {
                             new Span(figure.rechtskreis() == null ? "" : messages.label(figure.rechtskreis())),
                             new Span(amount(figure)),
                             new Span(GermanFormat.stand(figure.asOf())),
-                            new Span(messages.text(
-                                    "need.source",
-                                    figure.source().source(),
-                                    figure.source().place()))));
+                            new Span(source(figure.source()))));
         }
         add(new H2(messages.text("need.stated")), table.framed());
+    }
+
+    private String source(SourcePlace source) {
+        return source.isOwn()
+                ? messages.text("Figure.ownStatement", source.place())
+                : messages.text("need.source", source.source(), source.place());
     }
 
     private String amount(Figure figure) {

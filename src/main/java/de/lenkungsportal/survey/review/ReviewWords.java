@@ -1,0 +1,111 @@
+package de.lenkungsportal.survey.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.comparison.ProfileDimension;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.indicator.QuantityWords;
+import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.survey.Answer;
+import de.lenkungsportal.survey.Hint;
+import de.lenkungsportal.survey.HintWords;
+import de.lenkungsportal.survey.Question;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says in German what answers, hints and queries say in codes. */
+final class ReviewWords {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd.MM., HH:mm", Locale.GERMANY).withZone(BERLIN);
+
+    private final Messages messages;
+    private final QuantityWords quantities;
+    private final HintWords hints;
+
+    ReviewWords(Messages messages) {
+        this.messages = messages;
+        this.quantities = new QuantityWords(messages);
+        this.hints = new HintWords(messages);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text("surveyreview." + key, arguments);
+    }
+
+    List<String> texts(String prefix, List<String> keys) {
+        return keys.stream().map(key -> text(prefix + key)).toList();
+    }
+
+    String hint(Hint hint, List<Question> questions) {
+        return hints.sentence(hint, questions);
+    }
+
+    String amount(Quantity quantity) {
+        return quantities.amount(quantity);
+    }
+
+    String amounts(List<Quantity> readings) {
+        return readings.stream().map(quantities::amount).distinct().collect(Collectors.joining(text("or")));
+    }
+
+    /** The value, the reason why there is none, or the categories with their note. */
+    String answer(Question question, Answer answer) {
+        if (answer.amount() != null) {
+            return quantities.amount(answer.amount());
+        }
+        if (answer.missing() != null) {
+            return messages.label(answer.missing());
+        }
+        var parts = new ArrayList<String>(answer.categories().stream()
+                .map(code -> category(question, code))
+                .sorted()
+                .toList());
+        if (answer.note() != null) {
+            parts.add(answer.note());
+        }
+        return parts.isEmpty() ? text("open") : String.join("; ", parts);
+    }
+
+    private String category(Question question, String code) {
+        return question.asks() instanceof Question.Asks.ForProfile(ProfileDimension dimension)
+                ? messages.label(dimension.name(), code)
+                : code;
+    }
+
+    String change(Progress.Change change) {
+        return text("change", change.question().label(), amount(change.before()), amount(change.now()));
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at);
+    }
+
+    static String day(Instant at) {
+        return GermanFormat.day(LocalDate.ofInstant(at, BERLIN));
+    }
+
+    String asOf(@Nullable Stand stand) {
+        return stand == null ? text("asOf.none") : GermanFormat.stand(stand);
+    }
+
+    static Component muted(String text) {
+        var span = new Span(text);
+        span.addClassName("lp-muted");
+        return span;
+    }
+}
