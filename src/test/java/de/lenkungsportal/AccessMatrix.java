@@ -1,5 +1,6 @@
 package de.lenkungsportal;
 
+import de.lenkungsportal.access.AnswerAccess;
 import de.lenkungsportal.access.AuditAccess;
 import de.lenkungsportal.access.FigureAccess;
 import de.lenkungsportal.access.ForecastAccess;
@@ -40,6 +41,7 @@ public final class AccessMatrix {
                         IndicatorAccess.rows(),
                         ProfileAccess.rows(),
                         SurveyAccess.rows(),
+                        AnswerAccess.rows(),
                         OwnAccountAccess.rows(),
                         IntakeAccess.rows(),
                         ForecastAccess.rows(),

@@ -64,6 +64,7 @@ import de.lenkungsportal.security.signin.KnownOrigins;
 import de.lenkungsportal.security.signin.OidcSignIn;
 import de.lenkungsportal.security.signin.PasswordSignIn;
 import de.lenkungsportal.security.signin.SignInGuard;
+import de.lenkungsportal.survey.answer.AnswerFixture;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -190,12 +191,14 @@ class AccessMatrixTest {
     static void insertExamples(@Autowired DSLContext db) {
         PartnerFixture.insert(db);
         ForecastFixture.insert(db);
+        AnswerFixture.insert(db);
     }
 
     @AfterAll
     static void deleteExamples(@Autowired DSLContext db) {
         PartnerFixture.delete(db);
         ForecastFixture.delete(db);
+        AnswerFixture.delete(db);
     }
 
     @AfterAll

@@ -2,8 +2,8 @@ package de.lenkungsportal.survey.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.indicator.QuantityWords;
@@ -83,7 +83,7 @@ final class ReviewWords {
 
     private String category(Question question, String code) {
         return question.asks() instanceof Question.Asks.ForProfile(ProfileDimension dimension)
-                ? messages.label(dimension.name(), code)
+                ? messages.label(dimension.code(), code)
                 : code;
     }
 
