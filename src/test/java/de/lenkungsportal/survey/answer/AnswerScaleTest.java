@@ -52,10 +52,10 @@ class AnswerScaleTest {
                         + " 'B' || c, 'CITY', 'GENERATED' from generate_series(1, 395) c");
         db.execute("""
                 insert into survey_round (id, title, as_of, opens_on, due_on, questionnaire, state)
-                select '2109-' || lpad(r::text, 2, '0') || '-gross', 'erzeugt', '2109-01', '2016-05-01', '2109-12-31',
+                select '2109-' || lpad(r::text, 2, '0') || '-gross', 'erzeugt', '2109-01', date '2016-05-01', date '2109-12-31',
                        'bench-gross', 'OPEN' from generate_series(1, 10) r
                 union all
-                select '2108-01-klein', 'erzeugt', '2108-01', '2016-05-01', '2109-12-31', 'bench-klein', 'OPEN'""");
+                select '2108-01-klein', 'erzeugt', '2108-01', date '2016-05-01', date '2109-12-31', 'bench-klein', 'OPEN'""");
         db.execute("""
                 insert into survey_participant (id, round, ags, name, state)
                 select r.id || '.' || m.ags, r.id, m.ags, m.name, 'DRAFT' from survey_round r, municipality m
@@ -73,6 +73,7 @@ class AnswerScaleTest {
         db.execute("delete from survey_round where questionnaire like 'bench-%'");
         db.execute("delete from questionnaire where id like 'bench-%'");
         db.execute("delete from municipality where ags like '99%'");
+        AnswerFixture.forgetHistory(db, "210");
     }
 
     private void own(Callable<?> call) {
