@@ -1,5 +1,6 @@
 package de.lenkungsportal;
 
+import de.lenkungsportal.access.AnswerAccess;
 import de.lenkungsportal.access.AuditAccess;
 import de.lenkungsportal.access.FigureAccess;
 import de.lenkungsportal.access.ForecastAccess;
@@ -42,6 +43,7 @@ public final class AccessMatrix {
                         ProfileAccess.rows(),
                         SurveyAccess.rows(),
                         RoundAccess.rows(),
+                        AnswerAccess.rows(),
                         OwnAccountAccess.rows(),
                         IntakeAccess.rows(),
                         ForecastAccess.rows(),

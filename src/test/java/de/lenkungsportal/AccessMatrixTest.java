@@ -67,6 +67,7 @@ import de.lenkungsportal.security.signin.PasswordSignIn;
 import de.lenkungsportal.security.signin.SignInGuard;
 import de.lenkungsportal.source.SurveySources;
 import de.lenkungsportal.survey.round.RoundForms;
+import de.lenkungsportal.survey.answer.AnswerFixture;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -196,6 +197,7 @@ class AccessMatrixTest {
         PartnerFixture.insert(db);
         ForecastFixture.insert(db);
         RoundFixture.insert(db);
+        AnswerFixture.insert(db);
     }
 
     @AfterAll
@@ -203,6 +205,7 @@ class AccessMatrixTest {
         PartnerFixture.delete(db);
         ForecastFixture.delete(db);
         RoundFixture.delete(db);
+        AnswerFixture.delete(db);
     }
 
     @AfterAll

@@ -49,6 +49,7 @@ class AuditWordsTest {
             "ENTERED",
             "IMPORTED",
             "CLEARED",
+            "TAKEN_OVER",
             "SUBMITTED",
             "AGENDA",
             "PLANNED_MEASURES",

@@ -69,7 +69,8 @@ class RoundPublicationTest {
             assertThat(figure.value()).isEqualByComparingTo("4210");
             assertThat(figure.basis()).isEqualTo(Basis.STATED);
         });
-        assertThat(cells.of(DORTMUND, ROUND).get(ProfileDimension.LOCATION)).isEqualTo(location("Räume der Stadt"));
+        assertThat(cells.of(DORTMUND, ROUND).get(new de.lenkungsportal.figure.ProfileDimension("LOCATION")))
+                .isEqualTo(location("Räume der Stadt"));
     }
 
     @Test
@@ -144,7 +145,7 @@ class RoundPublicationTest {
 
     private static ProfileCell location(String note) {
         return new ProfileCell(
-                ProfileDimension.LOCATION,
+                new de.lenkungsportal.figure.ProfileDimension("LOCATION"),
                 null,
                 new Stand("2016-05"),
                 SAID,

@@ -20,9 +20,10 @@ class AnswerCategories {
     /** Names by code, in their order; empty for figures, and where a dimension is words alone. */
     Map<String, String> of(Question question) {
         var names = new LinkedHashMap<String, String>();
-        if (question.asks() instanceof Asks.ForProfile(var dimension)) {
-            dimensions.find(dimension).stream()
+        if (question.asks() instanceof Asks.ForProfile profile) {
+            dimensions.find(profile.dimension()).stream()
                     .flatMap(each -> each.content().categories().stream())
+                    .filter(each -> !each.retired())
                     .forEach(each -> names.put(each.code(), each.name()));
         }
         return names;

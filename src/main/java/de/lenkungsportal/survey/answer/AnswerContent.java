@@ -3,6 +3,7 @@ package de.lenkungsportal.survey.answer;
 import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.Input;
@@ -56,6 +57,31 @@ public record AnswerContent(
                 answer.asOf(),
                 answer.sourceName(),
                 answer.typed());
+    }
+
+    /** What was stated before, with its Stand. */
+    static AnswerContent of(LastAnswer before) {
+        return switch (before.quantities().isEmpty()
+                ? null
+                : before.quantities().getFirst()) {
+            case Quantity.Value value ->
+                new AnswerContent(
+                        value.qualifier(),
+                        value.value(),
+                        value.to(),
+                        value.unit(),
+                        null,
+                        Set.of(),
+                        null,
+                        before.asOf(),
+                        null,
+                        null);
+            case Quantity.None none ->
+                new AnswerContent(null, null, null, null, none.reason(), Set.of(), null, before.asOf(), null, null);
+            case null ->
+                new AnswerContent(
+                        null, null, null, null, null, before.categories(), before.note(), before.asOf(), null, null);
+        };
     }
 
     /** As an answer that is not stored. */

@@ -26,6 +26,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Question;
+import de.lenkungsportal.survey.SurveyPaths;
 import de.lenkungsportal.survey.answer.AnswerService.Common;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -219,6 +220,6 @@ final class AnswerFile implements ImportTarget {
     }
 
     private String address() {
-        return "erhebung/" + round + "/" + ags;
+        return SurveyPaths.form(round, ags);
     }
 }

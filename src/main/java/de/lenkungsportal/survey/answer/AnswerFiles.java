@@ -10,7 +10,7 @@ import de.lenkungsportal.report.EntrySheet;
 import de.lenkungsportal.report.SheetWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Map;
+import java.util.HashMap;
 
 /** The sheet of the municipality to take away, and the way to read it back in. */
 final class AnswerFiles extends Div {
@@ -59,7 +59,13 @@ final class AnswerFiles extends Div {
     }
 
     private DocumentFile file(Kind kind, String round, String ags) throws IOException {
-        EntrySheet sheet = new AnswerTemplate(words.messages(), service.form(round, ags), categories, Map.of()).make();
+        AnswerForm form = service.form(round, ags);
+        LastAnswers.Before before = service.before(round, ags);
+        var last = new HashMap<String, String>();
+        form.questions()
+                .forEach(question ->
+                        last.put(question.code(), words.said(before.of(question.code()), categories.of(question))));
+        EntrySheet sheet = new AnswerTemplate(words.messages(), form, categories, last).make();
         return kind == Kind.XLSX ? sheet.xlsx() : SheetWriter.file(sheet.sheet(), SheetWriter.Format.CSV_EXCEL);
     }
 }

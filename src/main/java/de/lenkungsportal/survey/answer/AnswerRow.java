@@ -33,6 +33,9 @@ abstract class AnswerRow extends Section {
         /** @throws StaleWriteException when somebody else was faster */
         Answer save(Question question, int version, AnswerContent content);
 
+        /** @throws StaleWriteException when somebody else was faster */
+        Answer takeOver(Question question, int version);
+
         /** What is stored by now. */
         Answer stored(Question question);
 
@@ -60,7 +63,7 @@ abstract class AnswerRow extends Section {
         this.form = form;
         this.mayWrite = mayWrite;
         setId("frage-" + question.code());
-        addClassName("lp-answer");
+        addClassName("lp-ask");
         getElement().setAttribute("aria-label", question.label());
         refusal.addClassName("lp-refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -93,6 +96,12 @@ abstract class AnswerRow extends Section {
         fields.forEach(entry::add);
         entry.add(refusal, conflict, hints, said);
         show(stored);
+    }
+
+    /** One click answers as before. */
+    final void offerLast(String round) {
+        var take = words.small(words.text("takeOverFrom", round), question.label(), this::takeOver);
+        entry.addComponentAtIndex(entry.indexOf(refusal), take);
     }
 
     protected final boolean mayWrite() {
@@ -172,6 +181,20 @@ abstract class AnswerRow extends Section {
             form.saved(question);
         } catch (StaleWriteException stale) {
             showBoth(content);
+        }
+    }
+
+    /** Answers as in the round before. */
+    final void takeOver() {
+        try {
+            show(form.takeOver(question, stored.version()));
+            refusal.setVisible(false);
+            tell(words.text("takenOver", words.time(Instant.now())));
+            form.saved(question);
+        } catch (InvalidInputException invalid) {
+            refuse(invalid.problems().getFirst());
+        } catch (StaleWriteException stale) {
+            showBoth(AnswerContent.of(stored));
         }
     }
 

@@ -7,6 +7,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Readers;
@@ -34,6 +35,7 @@ public class AnswerService {
     private final AnswerDesk desk;
     private final AnswerWrites writes;
     private final AnswerRepository repository;
+    private final LastAnswers last;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
 
@@ -41,11 +43,13 @@ public class AnswerService {
             AnswerDesk desk,
             AnswerWrites writes,
             AnswerRepository repository,
+            LastAnswers last,
             CurrentUser currentUser,
             AuditTrail audit) {
         this.desk = desk;
         this.writes = writes;
         this.repository = repository;
+        this.last = last;
         this.currentUser = currentUser;
         this.audit = audit;
     }
@@ -64,6 +68,35 @@ public class AnswerService {
      */
     public AnswerForm form(String round, String ags) {
         return desk.form(desk.readable(round, ags));
+    }
+
+    /**
+     * What the municipality stated in the round before, beside the form.
+     *
+     * @throws NotFoundException as for the form
+     */
+    LastAnswers.Before before(String round, String ags) {
+        return last.before(form(round, ags));
+    }
+
+    /**
+     * Answers as in the round before.
+     *
+     * @param version that was seen, 0 where there was none
+     * @throws NotFoundException when there is no such question, or the municipality is not the own one
+     * @throws InvalidInputException when there is no answer of the round before that fits, or the answers cannot be changed now
+     * @throws StaleWriteException when somebody else has saved another answer meanwhile
+     */
+    @Coordinators
+    @Transactional
+    public Answer takeOver(String round, String ags, String question, int version) {
+        Place place = desk.toWrite(round, ags);
+        LastAnswer before = last.before(desk.form(place)).of(question);
+        if (!before.canBeTakenOver()) {
+            throw new InvalidInputException("question", "surveyanswer.problem.nothingBefore");
+        }
+        Write write = Write.of("TAKEN_OVER", currentUser.get().username());
+        return writes.save(place, question(place, question), version, AnswerContent.of(before), write);
     }
 
     /**

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Hint;
 import de.lenkungsportal.survey.HintWords;
@@ -12,6 +14,7 @@ import de.lenkungsportal.survey.Hints;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.Question.Asks;
+import de.lenkungsportal.survey.Round;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +44,7 @@ final class AnswerSheet extends Div {
     private final AnswerCategories categories;
     private final Desk desk;
     private final boolean mayWrite;
+    private final transient LastAnswers.Before before;
     private final Map<String, AnswerRow> rows = new LinkedHashMap<>();
     private final CommonFields common;
     private final ProgressSide side;
@@ -48,10 +52,17 @@ final class AnswerSheet extends Div {
     private transient AnswerForm form;
     private @Nullable String current;
 
-    AnswerSheet(AnswerWords words, AnswerForm form, AnswerCategories categories, Desk desk, boolean mayWrite) {
+    AnswerSheet(
+            AnswerWords words,
+            AnswerForm form,
+            LastAnswers.Before before,
+            AnswerCategories categories,
+            Desk desk,
+            boolean mayWrite) {
         this.words = words;
         this.form = form;
         this.categories = categories;
+        this.before = before;
         this.desk = desk;
         this.mayWrite = mayWrite;
         addClassName("lp-answers");
@@ -80,6 +91,9 @@ final class AnswerSheet extends Div {
         form.questions().forEach(question -> {
             AnswerRow row = row(question);
             row.getElement().addEventListener("focusin", event -> current = question.code());
+            if (mayWrite && before.of(question.code()).canBeTakenOver()) {
+                row.offerLast(before.round().map(Round::title).orElse(""));
+            }
             row.add(ways(question));
             rows.put(question.code(), row);
             list.add(row);
@@ -103,14 +117,30 @@ final class AnswerSheet extends Div {
 
     private AnswerRow row(Question question) {
         Answer answer = form.answer(question.code());
-        var last = new Div();
-        last.addClassName("lp-answer-last");
+        Div last = last(question);
         var saves = new Saves();
         return switch (question.asks()) {
             case Asks.ForFigure asks -> new FigureRow(words, question, asks, answer, last, saves, mayWrite);
             case Asks.ForProfile profile ->
                 new ProfileRow(words, question, categories.of(question), answer, last, saves, mayWrite);
         };
+    }
+
+    private Div last(Question question) {
+        LastAnswer known = before.of(question.code());
+        var cell = new Div();
+        cell.addClassName("lp-answer-last");
+        cell.getElement()
+                .setAttribute("data-l", before.round().map(Round::title).orElse(words.text("column.last")));
+        if (!known.isNothing()) {
+            cell.add(new Span(words.said(known, categories.of(question))));
+            if (known.asOf() != null) {
+                var stand = new Span(words.text("stand", GermanFormat.stand(known.asOf())));
+                stand.addClassName("lp-answer-beside");
+                cell.add(stand);
+            }
+        }
+        return cell;
     }
 
     /** Back to the list, and on to the next question; on a telephone alone. */
@@ -138,6 +168,11 @@ final class AnswerSheet extends Div {
         }
 
         @Override
+        public Answer takeOver(Question question, int version) {
+            return desk.service().takeOver(form.round().id(), form.participant().ags(), question.code(), version);
+        }
+
+        @Override
         public Answer stored(Question question) {
             return desk.form().answer(question.code());
         }
@@ -159,7 +194,13 @@ final class AnswerSheet extends Div {
     }
 
     List<Hint> hints() {
-        return Hints.of(form.questions(), form.answers(), Map.of());
+        return Hints.of(form.questions(), form.answers(), lastQuantities());
+    }
+
+    private Map<String, List<Quantity>> lastQuantities() {
+        var quantities = new HashMap<String, List<Quantity>>();
+        before.answers().forEach((code, last) -> quantities.put(code, last.quantities()));
+        return quantities;
     }
 
     private void refresh() {

@@ -86,7 +86,7 @@ class AnswerView extends Page implements BeforeEnterObserver {
         boolean mayWrite = form.entry() == Entry.WRITABLE && isOwn();
         content.removeAll();
         files.show(form, mayWrite);
-        var made = new AnswerSheet(words, form, categories, new Writes(), mayWrite);
+        var made = new AnswerSheet(words, form, service.before(round, ags), categories, new Writes(), mayWrite);
         sheet = made;
         content.add(made);
         head(form, made.hints());

@@ -66,15 +66,31 @@ record AnswerWords(Messages messages) {
         return String.join("; ", parts);
     }
 
+    /** What was answered before, in one line without its Stand; empty where nothing is known. */
+    String said(LastAnswer last, Map<String, String> categories) {
+        var parts = new ArrayList<String>();
+        last.quantities().forEach(each -> parts.add(new QuantityWords(messages).amount(each)));
+        String numbers = String.join(text("or"), parts);
+        parts.clear();
+        if (!numbers.isEmpty()) {
+            parts.add(numbers);
+        }
+        last.categories().stream().sorted().forEach(code -> parts.add(categories.getOrDefault(code, code)));
+        if (last.note() != null) {
+            parts.add(last.note());
+        }
+        return String.join("; ", parts);
+    }
+
     /**
      * A button that reads as a link.
      *
      * @param about what it is of, for those who hear it alone
      */
-    NativeButton small(String key, String about, SerializableRunnable step) {
-        var button = new NativeButton(text(key), event -> step.run());
+    NativeButton small(String caption, String about, SerializableRunnable step) {
+        var button = new NativeButton(caption, event -> step.run());
         button.addClassName("lp-answer-small");
-        button.getElement().setAttribute("aria-label", text("of", text(key), about));
+        button.getElement().setAttribute("aria-label", text("of", caption, about));
         return button;
     }
 }

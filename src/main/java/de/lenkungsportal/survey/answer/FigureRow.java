@@ -92,7 +92,7 @@ final class FigureRow extends AnswerRow {
         more.addClassName("lp-answer-more");
         if (mayWrite) {
             more.add(words.small(
-                    "notStated",
+                    words.text("notStated"),
                     question.label(),
                     () -> save(AnswerContent.of(stored()).without(Missing.NOT_STATED))));
         }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PresenceRepository {
 
-    private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final Duration FRESH = Duration.ofSeconds(12);
     private static final Duration OLD = Duration.ofHours(1);
 
     private final DSLContext db;

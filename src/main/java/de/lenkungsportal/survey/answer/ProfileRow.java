@@ -77,11 +77,11 @@ final class ProfileRow extends AnswerRow {
         if (mayWrite) {
             more.add(
                     words.small(
-                            "notStated",
+                            words.text("notStated"),
                             question.label(),
                             () -> save(AnswerContent.of(stored()).without(Missing.NOT_STATED))),
                     words.small(
-                            "notApplicable",
+                            words.text("notApplicable"),
                             question.label(),
                             () -> save(AnswerContent.of(stored()).without(Missing.NOT_APPLICABLE))));
         }

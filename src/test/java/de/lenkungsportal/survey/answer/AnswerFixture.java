@@ -1,5 +1,7 @@
 package de.lenkungsportal.survey.answer;
 
+import static org.jooq.impl.DSL.inline;
+
 import org.jooq.DSLContext;
 
 /** A round of June 2016 with five questions, open until 17.06.2016, in which Dortmund and Köln take part. */
@@ -47,5 +49,18 @@ public final class AnswerFixture {
         db.execute("delete from survey_participant where round = '2016-06-test'");
         db.execute("delete from survey_round where id = '2016-06-test'");
         db.execute("delete from questionnaire where id = 'probebogen'");
+        forgetHistory(db, "2016-06-test");
+    }
+
+    /** The history is kept for ever; only tests that use a key again forget it. */
+    static void forgetHistory(DSLContext db, String round) {
+        db.transaction(all -> {
+            all.dsl().execute("set local session_replication_role = replica");
+            all.dsl()
+                    .execute(
+                            "delete from history where kind in ('SURVEY_ANSWER', 'SURVEY_PARTICIPANT') and id like {0}",
+                            inline(round + "%"));
+            all.dsl().execute("set local session_replication_role = origin");
+        });
     }
 }

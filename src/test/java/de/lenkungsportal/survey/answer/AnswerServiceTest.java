@@ -20,6 +20,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Question;
@@ -43,6 +44,12 @@ class AnswerServiceTest {
 
     @Autowired
     SubmissionService submissions;
+
+    @Autowired
+    AnswerStart start;
+
+    @Autowired
+    CurrentUser currentUser;
 
     @Autowired
     SignIn signIn;
@@ -300,6 +307,20 @@ class AnswerServiceTest {
         assertThat(saved.version()).isGreaterThan(version);
         assertThatThrownBy(() -> own(() -> service.saveAll(ROUND, DORTMUND, version, common, Map.of())))
                 .isInstanceOf(StaleWriteException.class);
+    }
+
+    @Test
+    void theStartPageSaysWhatIsOpenUntilItIsHandedIn() throws Exception {
+        save(CASELOAD, 0, Said.number("800"));
+        save(TOTAL, 0, Said.note("folgt"));
+        assertThat(own(() -> start.topics(currentUser.get())))
+                .extracting(topic -> topic.title() + " " + topic.reason())
+                .contains(
+                        "Dortmund: Erhebung „Probe Juni 2016“ bis 17.06.2016 ausfüllen Noch 4 von 5 Angaben sind offen.");
+        assertThat(signIn.as(Who.STEERING, () -> start.topics(currentUser.get())))
+                .isEmpty();
+        state("SUBMITTED");
+        assertThat(own(() -> start.topics(currentUser.get()))).isEmpty();
     }
 
     private void state(String state) {

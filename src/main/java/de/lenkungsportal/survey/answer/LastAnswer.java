@@ -1,0 +1,31 @@
+package de.lenkungsportal.survey.answer;
+
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Stand;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a municipality stated before to the same question.
+ *
+ * @param quantities several where a source leaves it open; empty for the profile
+ * @param asOf null where nothing is known
+ */
+record LastAnswer(
+        List<Quantity> quantities,
+        Set<String> categories,
+        @Nullable String note,
+        @Nullable Stand asOf) {
+
+    static final LastAnswer NONE = new LastAnswer(List.of(), Set.of(), null, null);
+
+    boolean isNothing() {
+        return quantities.isEmpty() && categories.isEmpty() && note == null;
+    }
+
+    /** Whether it can be taken over: one number of a kind that may be answered, or a cell of the profile. */
+    boolean canBeTakenOver() {
+        return !isNothing() && quantities.size() <= 1;
+    }
+}
