@@ -14,6 +14,7 @@ import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
 import de.lenkungsportal.access.ProfileAccess;
 import de.lenkungsportal.access.ProposalAccess;
+import de.lenkungsportal.access.RoundAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import de.lenkungsportal.access.RoundtableViewAccess;
 import de.lenkungsportal.access.SubscriptionAccess;
@@ -40,6 +41,7 @@ public final class AccessMatrix {
                         IndicatorAccess.rows(),
                         ProfileAccess.rows(),
                         SurveyAccess.rows(),
+                        RoundAccess.rows(),
                         OwnAccountAccess.rows(),
                         IntakeAccess.rows(),
                         ForecastAccess.rows(),

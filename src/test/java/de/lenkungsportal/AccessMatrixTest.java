@@ -20,6 +20,7 @@ import de.lenkungsportal.AccessMatrix.ServiceRow;
 import de.lenkungsportal.AccessMatrix.ViewRow;
 import de.lenkungsportal.access.ForecastFixture;
 import de.lenkungsportal.access.PartnerFixture;
+import de.lenkungsportal.access.RoundFixture;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.indicator.ProfileDimensionNames;
@@ -64,6 +65,8 @@ import de.lenkungsportal.security.signin.KnownOrigins;
 import de.lenkungsportal.security.signin.OidcSignIn;
 import de.lenkungsportal.security.signin.PasswordSignIn;
 import de.lenkungsportal.security.signin.SignInGuard;
+import de.lenkungsportal.source.SurveySources;
+import de.lenkungsportal.survey.round.RoundForms;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -143,6 +146,8 @@ class AccessMatrixTest {
             PasswordSignIn.class, // a way of signing in
             SignInGuard.class, // slows those who guess
             SmallRunCounts.class, // hides small counts
+            SurveySources.class, // writes what its caller was allowed to do
+            RoundForms.class, // forms over services, which decide
             HeavyWork.class, // runs what its caller was allowed to do
             History.class, // reads for repositories
             SlowAnswers.class, // waits
@@ -190,12 +195,14 @@ class AccessMatrixTest {
     static void insertExamples(@Autowired DSLContext db) {
         PartnerFixture.insert(db);
         ForecastFixture.insert(db);
+        RoundFixture.insert(db);
     }
 
     @AfterAll
     static void deleteExamples(@Autowired DSLContext db) {
         PartnerFixture.delete(db);
         ForecastFixture.delete(db);
+        RoundFixture.delete(db);
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import static de.lenkungsportal.db.Tables.PROFILE_CELL;
 
 import de.lenkungsportal.db.tables.records.ProfileCategoryRecord;
 import de.lenkungsportal.db.tables.records.ProfileCellRecord;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.RecordVersion;
 import de.lenkungsportal.platform.store.History;
@@ -78,7 +79,7 @@ class ProfileCellRepository {
     }
 
     private static String id(String ags, String round, ProfileDimension dimension) {
-        return ags + "." + round + "." + dimension.name();
+        return ags + "." + round + "." + dimension.code();
     }
 
     private static ProfileCell cell(ProfileCellRecord row, List<ProfileCategoryRecord> categories) {

@@ -3,6 +3,7 @@ package de.lenkungsportal.comparison;
 import de.lenkungsportal.comparison.NewFigure.Subject;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.FigureChanged;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;

@@ -13,6 +13,7 @@ import de.lenkungsportal.indicator.KnownSources;
 import de.lenkungsportal.plausibility.SourceDates;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,28 @@ class SourceRepository implements SourceDates, KnownSources {
 
     SourceRepository(DSLContext db) {
         this.db = db;
+    }
+
+    /** Under the number after the highest; the file is the round itself, which the portal keeps. @return its number */
+    String insert(String title, String publisher, Stand asOf) {
+        // Two at once would take the same number.
+        int highest = db.select(SOURCE.NUMBER)
+                .from(SOURCE)
+                .forUpdate()
+                .fetchStream()
+                .mapToInt(row -> Integer.parseInt(row.value1()))
+                .max()
+                .orElse(0);
+        String number = String.format(Locale.ROOT, "%03d", highest + 1);
+        db.insertInto(SOURCE)
+                .set(SOURCE.NUMBER, number)
+                .set(SOURCE.FILE, title)
+                .set(SOURCE.TITLE, title)
+                .set(SOURCE.PUBLISHER, publisher)
+                .set(SOURCE.EVENT, title)
+                .set(SOURCE.EVENT_ON, asOf)
+                .execute();
+        return number;
     }
 
     /** In the order of their numbers. */

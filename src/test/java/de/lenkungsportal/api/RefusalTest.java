@@ -158,7 +158,14 @@ class RefusalTest {
                 "interest",
                 "interest");
         String id = own.getOrDefault(kind, template.contains("/runs/") ? "run" : "measure");
-        return template.replace("{id}", List.of("alerts", "forecasts").contains(kind) ? "1001" : records.id(id))
+        return template.replace(
+                        "{id}",
+                        switch (kind) {
+                            case "alerts", "forecasts" -> "1001";
+                            case "rounds" -> "2016-03";
+                            default -> records.id(id);
+                        })
+                .replace("{query}", "00000000-0000-0000-0000-000000000000")
                 .replace("{measure}", records.id("measure"))
                 .replace("{ags}", "05913000")
                 .replace("{attachment}", "00000000-0000-0000-0000-000000000000")

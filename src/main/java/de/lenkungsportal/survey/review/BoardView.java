@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.indicator.ProfileDimensionNames;
 import de.lenkungsportal.kit.Confirm;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.Pager;
@@ -69,6 +70,7 @@ class BoardView extends RecordPage {
             ReminderService reminders,
             ApprovalService approvals,
             CurrentUser currentUser,
+            ProfileDimensionNames dimensions,
             Messages messages,
             Clock clock) {
         super(messages);
@@ -78,7 +80,7 @@ class BoardView extends RecordPage {
         this.reminders = reminders;
         this.approvals = approvals;
         this.currentUser = currentUser;
-        this.words = new ReviewWords(messages);
+        this.words = new ReviewWords(messages, dimensions);
         this.clock = clock;
         addClassName("lp-rounds-page");
         filters.text(BoardState.TEXT, words.text("column.municipality"));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.indicator.ProfileDimensionNames;
 import de.lenkungsportal.kit.Facts;
 import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.platform.Messages;
@@ -51,6 +52,7 @@ class ReviewView extends RecordPage {
             QueryForms queries,
             RoundForms forms,
             CurrentUser currentUser,
+            ProfileDimensionNames dimensions,
             Messages messages) {
         super(messages);
         this.service = service;
@@ -58,7 +60,7 @@ class ReviewView extends RecordPage {
         this.queries = queries;
         this.forms = forms;
         this.currentUser = currentUser;
-        this.words = new ReviewWords(messages);
+        this.words = new ReviewWords(messages, dimensions);
         addClassName("lp-rounds-page");
         content.addClassName("lp-rounds-one");
         addAction(new ExportActions(

@@ -2,10 +2,11 @@ package de.lenkungsportal.survey.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import de.lenkungsportal.comparison.ProfileDimension;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.indicator.ProfileDimensionNames;
 import de.lenkungsportal.indicator.QuantityWords;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.survey.Answer;
@@ -30,11 +31,13 @@ final class ReviewWords {
             DateTimeFormatter.ofPattern("dd.MM., HH:mm", Locale.GERMANY).withZone(BERLIN);
 
     private final Messages messages;
+    private final ProfileDimensionNames dimensions;
     private final QuantityWords quantities;
     private final HintWords hints;
 
-    ReviewWords(Messages messages) {
+    ReviewWords(Messages messages, ProfileDimensionNames dimensions) {
         this.messages = messages;
+        this.dimensions = dimensions;
         this.quantities = new QuantityWords(messages);
         this.hints = new HintWords(messages);
     }
@@ -83,7 +86,7 @@ final class ReviewWords {
 
     private String category(Question question, String code) {
         return question.asks() instanceof Question.Asks.ForProfile(ProfileDimension dimension)
-                ? messages.label(dimension.name(), code)
+                ? dimensions.category(dimension, code)
                 : code;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.survey.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.survey.round;
+
+import org.jspecify.annotations.NullMarked;
