@@ -11,6 +11,7 @@ import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
@@ -69,8 +70,7 @@ class RoundPublicationTest {
             assertThat(figure.value()).isEqualByComparingTo("4210");
             assertThat(figure.basis()).isEqualTo(Basis.STATED);
         });
-        assertThat(cells.of(DORTMUND, ROUND).get(new de.lenkungsportal.figure.ProfileDimension("LOCATION")))
-                .isEqualTo(location("Räume der Stadt"));
+        assertThat(cells.of(DORTMUND, ROUND).get(new ProfileDimension("LOCATION"))).isEqualTo(location("Räume der Stadt"));
     }
 
     @Test
@@ -145,7 +145,7 @@ class RoundPublicationTest {
 
     private static ProfileCell location(String note) {
         return new ProfileCell(
-                new de.lenkungsportal.figure.ProfileDimension("LOCATION"),
+                new ProfileDimension("LOCATION"),
                 null,
                 new Stand("2016-05"),
                 SAID,
