@@ -15,6 +15,7 @@ import de.lenkungsportal.access.ProfileAccess;
 import de.lenkungsportal.access.ProposalAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import de.lenkungsportal.access.RoundtableViewAccess;
+import de.lenkungsportal.access.SetupAccess;
 import de.lenkungsportal.access.SubscriptionAccess;
 import de.lenkungsportal.access.SurveyAccess;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class AccessMatrix {
                         FoundationAccess.rows(),
                         IndicatorAccess.rows(),
                         ProfileAccess.rows(),
+                        SetupAccess.rows(),
                         SurveyAccess.rows(),
                         OwnAccountAccess.rows(),
                         IntakeAccess.rows(),

@@ -50,7 +50,7 @@ class TableOwnershipTest {
                             + " measure_request measure_run measure_view planned_measures_at planned_news provider_digest"
                             + " run_reading stated_gap wall_entry"),
             owned("indicator", "breakdown_dimension breakdown_value indicator"),
-            owned("municipality", "institution municipality"),
+            owned("municipality", "institution listed_area municipality peer_group peer_group_member"),
             owned(
                     "partner",
                     "agreement_attachment agreement_party contact_person cooperation_agreement"
@@ -95,6 +95,10 @@ class TableOwnershipTest {
                             "roundtable",
                             "security"),
                     "shared by all: names, orders and filters records of a municipality in the query that reads them"),
+            new Exemption(
+                    "peer_group_member",
+                    Set.of("comparison"),
+                    "chooses the municipalities of a peer group in the query that compares them"),
             new Exemption(
                     "institution",
                     Set.of("comparison", "profile"),

@@ -158,7 +158,11 @@ class RefusalTest {
                 "interest",
                 "interest");
         String id = own.getOrDefault(kind, template.contains("/runs/") ? "run" : "measure");
-        return template.replace("{id}", List.of("alerts", "forecasts").contains(kind) ? "1001" : records.id(id))
+        return template.replace(
+                        "{id}",
+                        kind.equals("peer-groups")
+                                ? "UNKNOWN"
+                                : List.of("alerts", "forecasts").contains(kind) ? "1001" : records.id(id))
                 .replace("{measure}", records.id("measure"))
                 .replace("{ags}", "05913000")
                 .replace("{attachment}", "00000000-0000-0000-0000-000000000000")
@@ -354,7 +358,7 @@ class RefusalTest {
                 continue;
             }
             String path = path(operation.path());
-            Who who = path.startsWith("/api/v1/indicators") ? Who.ADMIN : who(operation);
+            Who who = path.matches("/api/v1/(indicators|areas|peer-groups).*") ? Who.ADMIN : who(operation);
             withAPerson(operation).forEach((text, body) -> {
                 texts.add(text);
                 Api.Answer answer = api.send(who, operation.method(), path, body, Map.of("If-Match", tag(path)));

@@ -8,13 +8,15 @@ import de.lenkungsportal.comparison.SurveyRound;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The filter bar: cities, Rechtskreis, carrier, survey round, categories and columns. Each change goes into the address. */
+/** The filter bar: peer group, cities, Rechtskreis, carrier, survey round, categories and columns. Each change goes into the address. */
 class ComparisonFilters extends Div {
 
     private final Messages messages;
@@ -24,23 +26,25 @@ class ComparisonFilters extends Div {
     private final Select<SurveyRound> round = new Select<>();
     private final MultiSelectComboBox<String> categories = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Dimension> columns = new MultiSelectComboBox<>();
-    private final List<Municipality> group;
+    private final Select<String> group = new Select<>();
+    private final List<Municipality> municipalities;
+    private final List<PeerGroup> groups;
     private final List<SurveyRound> rounds;
 
     /** @param change takes the key in the address and the new value */
     ComparisonFilters(
             Messages messages,
-            List<Municipality> group,
+            List<Municipality> municipalities,
+            List<PeerGroup> groups,
             List<SurveyRound> rounds,
             Set<String> knownCategories,
             BiConsumer<String, String> change) {
         this.messages = messages;
-        this.group = group;
+        this.municipalities = municipalities;
+        this.groups = groups;
         this.rounds = rounds;
         addClassName("lp-filters");
-        cities.setItems(group);
         cities.setItemLabelGenerator(Municipality::name);
-        cities.setPlaceholder(messages.text("comparison.allCities", group.size()));
         cities.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change.accept(
@@ -51,6 +55,13 @@ class ComparisonFilters extends Div {
                                 .toList()));
             }
         });
+        choice(
+                group,
+                Stream.concat(groups.stream().map(PeerGroup::id), Stream.of(ComparisonState.EVERYONE))
+                        .toList(),
+                this::groupLabel,
+                ComparisonState.GROUP,
+                change);
         choice(
                 rechtskreis,
                 List.of("", "SGB_II", "SGB_III"),
@@ -84,13 +95,14 @@ class ComparisonFilters extends Div {
                         join(event.getValue().stream().sorted().map(Enum::name).toList()));
             }
         });
+        group.setLabel(messages.text("comparison.filter.group"));
         cities.setLabel(messages.text("comparison.filter.cities"));
         rechtskreis.setLabel(messages.text("comparison.filter.rechtskreis"));
         carrier.setLabel(messages.text("comparison.filter.carrier"));
         round.setLabel(messages.text("comparison.filter.round"));
         categories.setLabel(messages.text("comparison.filter.categories"));
         columns.setLabel(messages.text("comparison.filter.columns"));
-        add(cities, rechtskreis, carrier, round, categories, columns);
+        add(group, cities, rechtskreis, carrier, round, categories, columns);
     }
 
     private static void choice(
@@ -109,19 +121,39 @@ class ComparisonFilters extends Div {
     }
 
     /** Shows what the address says, without asking for a change. */
-    void show(ComparisonState state, String newestRound) {
+    void show(ComparisonState state, String newestRound, String mainGroup) {
+        String chosen = state.group(mainGroup);
+        group.setValue(chosen.isEmpty() ? ComparisonState.EVERYONE : chosen);
+        List<Municipality> compared = groups.stream()
+                .filter(each -> each.id().equals(chosen))
+                .findFirst()
+                .map(each -> municipalities.stream()
+                        .filter(city -> each.members().contains(city.ags()))
+                        .toList())
+                .orElse(municipalities);
+        cities.setItems(compared);
+        cities.setPlaceholder(messages.text("comparison.allCities", compared.size()));
         Set<String> ags = Set.copyOf(state.url().list(ComparisonState.CITIES));
-        cities.setValue(group.stream().filter(city -> ags.contains(city.ags())).collect(Collectors.toSet()));
+        cities.setValue(
+                compared.stream().filter(city -> ags.contains(city.ags())).collect(Collectors.toSet()));
         rechtskreis.setValue(
                 state.rechtskreise().size() == 1
                         ? state.rechtskreise().getFirst().name()
                         : "");
-        Carrier chosen = state.carrier();
-        carrier.setValue(chosen == null ? "" : chosen.name());
-        String id = state.query(newestRound).round();
+        Carrier carried = state.carrier();
+        carrier.setValue(carried == null ? "" : carried.name());
+        String id = state.query(newestRound, mainGroup).round();
         rounds.stream().filter(r -> r.id().equals(id)).findFirst().ifPresent(round::setValue);
         categories.setValue(state.categories());
         columns.setValue(Set.copyOf(state.columns()));
+    }
+
+    private String groupLabel(String id) {
+        return groups.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(PeerGroup::name)
+                .orElseGet(() -> messages.text("comparison.everyone"));
     }
 
     private String rechtskreisLabel(String code) {

@@ -8,7 +8,6 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.kit.UrlState;
-import de.lenkungsportal.municipality.Municipality;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +35,9 @@ record ComparisonState(UrlState url) implements Serializable {
     static final String SYMBOLS = "symbole";
     static final String GROUP = "gruppe";
     static final String PAGE = "seite";
+
+    /** In place of a peer group: all municipalities. */
+    static final String EVERYONE = "alle";
 
     /** Rows on one page of the table. */
     static final int PAGE_SIZE = 50;
@@ -65,9 +67,11 @@ record ComparisonState(UrlState url) implements Serializable {
         STAFF
     }
 
-    ComparisonQuery query(String newestRound) {
+    /** @param mainGroup peer group that is compared where none is chosen; empty where there is none */
+    ComparisonQuery query(String newestRound, String mainGroup) {
+        String group = group(mainGroup);
         return new ComparisonQuery(
-                hasAllMunicipalities() ? null : Municipality.GROSSSTADT_14,
+                group.isEmpty() ? null : group,
                 Set.copyOf(url.list(CITIES)),
                 url.value(ROUND).orElse(newestRound),
                 Set.copyOf(rechtskreise()),
@@ -75,9 +79,10 @@ record ComparisonState(UrlState url) implements Serializable {
                 categories());
     }
 
-    /** Whether all municipalities are compared, and not the peer group alone. */
-    boolean hasAllMunicipalities() {
-        return url.value(GROUP).filter("alle"::equals).isPresent();
+    /** Key of the peer group that is compared; empty where all municipalities are. */
+    String group(String mainGroup) {
+        String chosen = url.value(GROUP).orElse(mainGroup);
+        return chosen.equals(EVERYONE) ? "" : chosen;
     }
 
     /** Page of the table, from 0. */

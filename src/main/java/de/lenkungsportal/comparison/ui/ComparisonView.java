@@ -28,6 +28,7 @@ import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
@@ -52,6 +53,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final Div forms = new Div();
     private final Div content = new Div();
     private final FilterBox filterBox;
+    private final String mainGroup;
     private ComparisonState state = ComparisonState.initial();
 
     ComparisonView(
@@ -67,10 +69,12 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         this.plausibility = plausibility;
         this.findingTexts = findingTexts;
         List<SurveyRound> rounds = service.rounds();
-        newestRound = rounds.getFirst().id();
+        newestRound = rounds.stream().findFirst().map(SurveyRound::id).orElse("");
+        mainGroup = municipalities.mainGroup().map(PeerGroup::id).orElse("");
         filters = new ComparisonFilters(
                 messages,
-                municipalities.peerGroup(Municipality.GROSSSTADT_14),
+                municipalities.all(),
+                municipalities.peerGroups(),
                 rounds,
                 service.categories(newestRound),
                 this::change);
@@ -85,8 +89,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = new ComparisonState(UrlState.of(event.getLocation().getQueryParameters()));
-        filters.show(state, newestRound);
-        show(service.compare(state.query(newestRound)));
+        filters.show(state, newestRound, mainGroup);
+        show(service.compare(state.query(newestRound, mainGroup)));
     }
 
     /** The way to all other indicators, and to the areas that are no city. */
@@ -206,7 +210,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private Sheet sheet() {
-        Comparison comparison = service.compare(state.query(newestRound));
+        Comparison comparison = service.compare(state.query(newestRound, mainGroup));
         CellTexts texts = texts(comparison);
         return new ComparisonSheet(
                         messages, comparison, state, new CellFactory(messages, comparison, state, texts), texts)

@@ -89,8 +89,10 @@ class StoredForecastPages implements ForecastPages {
         Map<SeriesKey, List<IntakeEntry>> entries =
                 entries(first.values().stream().map(ForecastRun::key).collect(Collectors.toSet()), today);
         Map<String, List<AlertLine>> holding = alerts.all();
+        Set<String> compared =
+                municipalities.compared().stream().map(Municipality::ags).collect(Collectors.toSet());
         return municipalities.all().stream()
-                .filter(city -> city.peerGroup() != null || first.containsKey(city.ags()))
+                .filter(city -> compared.contains(city.ags()) || first.containsKey(city.ags()))
                 .map(city -> new CityTile(
                         city, holding.getOrDefault(city.ags(), List.of()), tile(first.get(city.ags()), entries, today)))
                 .toList();

@@ -22,7 +22,6 @@ import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +38,7 @@ class RingsView extends Page implements BeforeEnterObserver {
     private final PlaceCoverage coverage;
     private final CurrentUser currentUser;
     private final List<Municipality> cities;
+    private final List<Municipality> compared;
     private final RingsFilters filters;
     private final FilterBox filterBox;
     private final Select<Municipality> city = new Select<>();
@@ -61,6 +61,7 @@ class RingsView extends Page implements BeforeEnterObserver {
         this.coverage = coverage;
         this.currentUser = currentUser;
         this.cities = municipalities.all();
+        this.compared = municipalities.compared();
         filters = new RingsFilters(words, this::change);
         filterBox = new FilterBox(words.text("filter"), filters);
         city.setLabel(words.text("filter.city"));
@@ -123,16 +124,12 @@ class RingsView extends Page implements BeforeEnterObserver {
         return currentUser.get().mayWriteFor(municipality.ags());
     }
 
-    /** The city of the address, the own one, or the first of the fourteen. */
+    /** The city of the address, the own one, or the first of those that are compared. */
     private Municipality municipality() {
         String ags = state.city()
                 .or(() -> Optional.ofNullable(currentUser.get().ags()))
                 .orElse("");
-        return find(ags)
-                .orElseGet(() -> cities.stream()
-                        .filter(one -> Objects.equals(one.peerGroup(), Municipality.GROSSSTADT_14))
-                        .findFirst()
-                        .orElse(cities.getFirst()));
+        return find(ags).or(() -> compared.stream().findFirst()).orElseGet(cities::getFirst);
     }
 
     private Optional<Municipality> find(String ags) {
