@@ -234,10 +234,10 @@ class LaterListsTest {
     @Test
     void noDateOfTheStartPageIsLater() {
         LocalDate today = LocalDate.now(clock);
-        assertThat(cities.milestonesAfter(today, 100))
+        assertThat(cities.milestonesAfter(today, Set.of(), 100))
                 .allSatisfy(event ->
                         assertThat(event.milestone().happenedOn().iso()).doesNotStartWith("2017"));
-        assertThat(cities.milestonesUpTo(today, 100)).allSatisfy(event -> {
+        assertThat(cities.milestonesUpTo(today, Set.of(), 100)).allSatisfy(event -> {
             Stand asOf = event.milestone().asOf();
             assertThat(asOf == null || !asOf.isLaterThan(today)).isTrue();
         });

@@ -81,14 +81,22 @@ public class ComparisonService {
         return repository.development(query, suppression.threshold());
     }
 
-    /** What the sources date up to this day, the newest first. */
-    public List<CityMilestone> milestonesUpTo(LocalDate day, int most) {
-        return milestones.upTo(day, most);
+    /**
+     * What the sources date up to this day, the newest first.
+     *
+     * @param ags municipalities; empty for all
+     */
+    public List<CityMilestone> milestonesUpTo(LocalDate day, Set<String> ags, int most) {
+        return milestones.upTo(day, ags, most);
     }
 
-    /** What the sources announce for a day after this one, the nearest first. */
-    public List<CityMilestone> milestonesAfter(LocalDate day, int most) {
-        return milestones.after(day, most);
+    /**
+     * What the sources announce for a day after this one, the nearest first.
+     *
+     * @param ags municipalities; empty for all
+     */
+    public List<CityMilestone> milestonesAfter(LocalDate day, Set<String> ags, int most) {
+        return milestones.after(day, ags, most);
     }
 
     /**

@@ -3,6 +3,7 @@ package de.lenkungsportal.comparison;
 import static de.lenkungsportal.db.Tables.MILESTONE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.noCondition;
 
 import de.lenkungsportal.figure.Milestone;
 import de.lenkungsportal.figure.SourcePlace;
@@ -12,6 +13,8 @@ import de.lenkungsportal.platform.store.LaterRecords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -42,9 +45,10 @@ class MilestoneRepository {
     }
 
     /** A Stand sorts as text: 2016 before 2016-05 before 2016-05-31. */
-    List<CityMilestone> upTo(LocalDate day, int most) {
+    List<CityMilestone> upTo(LocalDate day, Set<String> ags, int most) {
         return milestones()
                 .where(MILESTONE.HAPPENED_ON.le(Stand.of(day)))
+                .and(of(ags))
                 .and(LaterRecords.shown(Later.HIDDEN, MILESTONE.AS_OF, day))
                 .orderBy(LAST_DAY.desc(), MILESTONE.ID)
                 .limit(most)
@@ -52,14 +56,19 @@ class MilestoneRepository {
     }
 
     /** Announced milestones only: all other kinds are stated as done, so a later day is a misprint. */
-    List<CityMilestone> after(LocalDate day, int most) {
+    List<CityMilestone> after(LocalDate day, Set<String> ags, int most) {
         return milestones()
                 .where(MILESTONE.HAPPENED_ON.gt(Stand.of(day)))
+                .and(of(ags))
                 .and(LaterRecords.shown(Later.HIDDEN, MILESTONE.AS_OF, day))
                 .and(MILESTONE.KIND.eq(Milestone.Kind.OTHER))
                 .orderBy(LAST_DAY, MILESTONE.HAPPENED_ON, MILESTONE.ID)
                 .limit(most)
                 .fetch(MilestoneRepository::cityMilestone);
+    }
+
+    private static Condition of(Set<String> ags) {
+        return ags.isEmpty() ? noCondition() : MILESTONE.AGS.in(ags);
     }
 
     private SelectJoinStep<?> milestones() {

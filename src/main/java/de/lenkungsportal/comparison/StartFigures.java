@@ -86,28 +86,32 @@ class StartFigures implements StartContribution {
                 VIEW);
     }
 
-    /** Only columns that are open for many: single cells stand in the comparison. */
+    /**
+     * Only columns that are open for many: single cells stand in the comparison. Who begins with municipalities reads of those
+     * where one of them is without a number.
+     */
     @Override
     public List<StartTopic> topics(PortalUser user) {
         Comparison comparison = newest();
         return Stream.of(Rechtskreis.SGB_II, Rechtskreis.SGB_III)
-                .flatMap(rechtskreis -> Stream.ofNullable(unstated(comparison, rechtskreis)))
+                .flatMap(rechtskreis -> Stream.ofNullable(unstated(comparison, rechtskreis, user.homes())))
                 .toList();
     }
 
-    private @Nullable StartTopic unstated(Comparison comparison, Rechtskreis rechtskreis) {
-        List<String> cities = comparison.rows().stream()
+    private @Nullable StartTopic unstated(Comparison comparison, Rechtskreis rechtskreis, Set<String> homes) {
+        List<Municipality> cities = comparison.rows().stream()
                 .filter(row -> row.caseload(rechtskreis) instanceof Reading.Stated stated
                         && stated.main().value() == null)
-                .map(row -> row.city().name())
+                .map(CityRow::city)
                 .toList();
-        if (cities.isEmpty()) {
+        boolean isConcerned = homes.isEmpty() || cities.stream().map(Municipality::ags).anyMatch(homes::contains);
+        if (cities.isEmpty() || !isConcerned) {
             return null;
         }
         return new StartTopic(
                 Urgency.MISSING_DATA,
                 messages.text("comparison.start.unstated", messages.label(rechtskreis)),
-                messages.text("comparison.start.unstated.cities", String.join(", ", cities)),
+                messages.text("comparison.start.unstated.cities", cities.stream().map(Municipality::name).collect(Collectors.joining(", "))),
                 messages.text("comparison.start.unstated.end"),
                 messages.text("comparison.start.unstated.since", cities.size(), comparison.groupSize()),
                 VIEW);
@@ -115,12 +119,12 @@ class StartFigures implements StartContribution {
 
     @Override
     public List<StartDate> dates(PortalUser user) {
-        return events(service.milestonesAfter(LocalDate.now(clock), EVENTS));
+        return events(service.milestonesAfter(LocalDate.now(clock), user.homes(), EVENTS));
     }
 
     @Override
     public List<StartDate> news(PortalUser user) {
-        return events(service.milestonesUpTo(LocalDate.now(clock), EVENTS));
+        return events(service.milestonesUpTo(LocalDate.now(clock), user.homes(), EVENTS));
     }
 
     private List<StartDate> events(List<CityMilestone> events) {

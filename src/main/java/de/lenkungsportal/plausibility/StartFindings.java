@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Open contradictions on the start page, one line a city; a coordinator sees those of the own city, who alone decides them. */
+/** Open contradictions on the start page, one line a city; who begins with municipalities sees those of them. */
 @Component
 class StartFindings implements StartContribution {
 
@@ -35,7 +35,7 @@ class StartFindings implements StartContribution {
     @Override
     public List<StartTopic> topics(PortalUser user) {
         var filter = new FindingFilter(
-                user.ags() == null ? places.municipalities() : Set.of(user.ags()),
+                user.homes().isEmpty() ? places.municipalities() : user.homes(),
                 Set.of(FindingState.OPEN),
                 Set.of(Severity.CRITICAL, Severity.WARNING),
                 Set.of(),

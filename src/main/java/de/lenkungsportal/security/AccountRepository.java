@@ -1,14 +1,21 @@
 package de.lenkungsportal.security;
 
 import static de.lenkungsportal.db.Tables.ACCOUNT;
+import static de.lenkungsportal.db.Tables.ACCOUNT_HOME;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 
 import de.lenkungsportal.platform.Text;
+import static org.jooq.impl.DSL.array;
+import static org.jooq.impl.DSL.select;
+
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +24,11 @@ import org.springframework.stereotype.Repository;
 /** Reads accounts for signing in. They are kept by the package {@code account}. */
 @Repository
 public class AccountRepository {
+
+    private static final Field<String[]> HOMES = array(select(ACCOUNT_HOME.AGS)
+                    .from(ACCOUNT_HOME)
+                    .where(ACCOUNT_HOME.ACCOUNT_ID.eq(ACCOUNT.ID)))
+            .as("homes");
 
     private final DSLContext db;
 
@@ -53,19 +65,23 @@ public class AccountRepository {
     }
 
     private Optional<Stored> find(Condition condition) {
-        return db.selectFrom(ACCOUNT)
+        return db.select(ACCOUNT.fields())
+                .select(HOMES)
+                .from(ACCOUNT)
                 .where(condition)
-                .fetchOptional(account -> new Stored(
-                        new AccountPrincipal(
-                                account.getId(),
-                                account.getVersion(),
-                                new PortalUser(
-                                        account.getUsername(),
-                                        account.getDisplayName(),
-                                        account.getRole(),
-                                        account.getAgs())),
-                        account.getPasswordHash(),
-                        account.getActive()));
+                .fetchOptional(row -> new Stored(
+                        new AccountPrincipal(row.get(ACCOUNT.ID), row.get(ACCOUNT.VERSION), user(row)),
+                        row.get(ACCOUNT.PASSWORD_HASH),
+                        row.get(ACCOUNT.ACTIVE)));
+    }
+
+    private static PortalUser user(Record row) {
+        var user = new PortalUser(
+                row.get(ACCOUNT.USERNAME),
+                row.get(ACCOUNT.DISPLAY_NAME),
+                row.get(ACCOUNT.ROLE),
+                row.get(ACCOUNT.AGS));
+        return user.role() == Role.STEERING ? user.beginningWith(Set.of(row.get(HOMES))) : user;
     }
 
     /** The version of an active account, empty for a deactivated or a deleted one. */

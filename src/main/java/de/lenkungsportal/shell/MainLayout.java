@@ -23,12 +23,17 @@ import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.store.LaterRecords;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Home;
+import de.lenkungsportal.security.HomeService;
 import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every page: header, menu, content and foot. Below 720 px the menu is a drawer. */
@@ -43,6 +48,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div content = new Div();
     private final PageFoot foot;
     private final List<LaterSwitch> switches;
+    private final transient HomeService homes;
+    private final List<HomeChoice> homeChoices;
 
     /** On paper the Stichtag stands above the title, because the header is for the screen. */
     private final Div paperHead = new Div();
@@ -51,11 +58,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             Messages messages,
             CurrentUser currentUser,
             AuthenticationContext authentication,
+            HomeService homes,
             Clock clock,
             LaterRecords later,
             @Value("${server.servlet.session.timeout}") Duration idle) {
         this.messages = messages;
         this.authentication = authentication;
+        this.homes = homes;
         String stichtag = messages.text("shell.stichtag", GermanFormat.day(LocalDate.now(clock)));
         Optional<PortalUser> user = currentUser.find();
         foot = new PageFoot(messages);
@@ -66,6 +75,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         switches = user.isPresent() && later.exist()
                 ? List.of(new LaterSwitch(messages), new LaterSwitch(messages))
                 : List.of();
+        homeChoices = user.filter(each -> !each.homes().isEmpty())
+                .map(this::homeChoices)
+                .orElse(List.of());
 
         var header = new Header(brand(), scope(stichtag, 0), me(user));
         addToNavbar(
@@ -114,8 +126,35 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
+    private List<HomeChoice> homeChoices(PortalUser user) {
+        List<Home> known = homes.all();
+        if (user.role() != Role.STEERING) {
+            return known.stream()
+                    .limit(1)
+                    .flatMap(own -> Stream.of(new HomeChoice(messages, own), new HomeChoice(messages, own)))
+                    .toList();
+        }
+        Set<String> now = homes.current().homes();
+        List<HomeChoice> choices = Stream.generate(() -> new HomeChoice(messages, known, this::beginWith))
+                .limit(2)
+                .toList();
+        choices.forEach(each -> each.show(now));
+        return choices;
+    }
+
+    /** Draws the view that is open anew, once it lets go of what was typed. */
+    private void beginWith(Set<String> chosen) {
+        homes.choose(chosen);
+        homeChoices.forEach(each -> each.show(chosen));
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
     private Div scope(String stichtag, int place) {
-        var scope = new Div(new Span(stichtag));
+        var scope = new Div();
+        if (place < homeChoices.size()) {
+            scope.add(homeChoices.get(place));
+        }
+        scope.add(new Span(stichtag));
         if (place < switches.size()) {
             scope.add(switches.get(place));
         }

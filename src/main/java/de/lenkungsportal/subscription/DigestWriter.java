@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The digest of the current user at the Stichtag: what is overdue, conditional, carried over and coming in the own municipality, or
- * in all of them for those who have none. Six queries, whatever the number of agreements.
+ * The digest of the current user at the Stichtag: what is overdue, conditional, carried over and coming in the municipalities that
+ * the user begins with, or in all of them for those who begin with none. Six queries, whatever the number of agreements.
  */
 @Component
 class DigestWriter implements DigestContent {
@@ -65,8 +65,7 @@ class DigestWriter implements DigestContent {
 
     @Override
     public Digest write(NewsWindow window) {
-        String ags = currentUser.get().ags();
-        Set<String> own = ags == null ? Set.of() : Set.of(ags);
+        Set<String> own = currentUser.get().homes();
         LocalDate today = LocalDate.now(clock);
         Page<Agreement> overdue = agreements.page(
                 new AgreementFilter(
@@ -102,7 +101,7 @@ class DigestWriter implements DigestContent {
         List<Meeting> coming = meetings.coming(own, MOST);
 
         var blocks = new ArrayList<Document.Block>();
-        blocks.add(new Document.Paragraph(text(ags == null ? "scope.all" : "scope.own", GermanFormat.day(today))));
+        blocks.add(new Document.Paragraph(scope(own.size(), today)));
         section(blocks, "overdue", overdue.total(), table("overdue", "lateBy", overdue.items(), this::lateBy));
         section(
                 blocks,
@@ -124,6 +123,11 @@ class DigestWriter implements DigestContent {
                         text("footer", address.of(topic().view())),
                         blocks),
                 overdue.total() + conditional.total() + carried.size() + coming.size() > 0);
+    }
+
+    private String scope(int homes, LocalDate today) {
+        String which = homes == 0 ? "all" : homes == 1 ? "own" : "several";
+        return text("scope." + which, GermanFormat.day(today), homes);
     }
 
     private interface Last {

@@ -2,6 +2,7 @@ package de.lenkungsportal.survey;
 
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Qualifier;
+import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import java.math.BigDecimal;
@@ -39,5 +40,12 @@ public record Answer(
     /** Whether the question still waits for an answer. */
     public boolean isOpen() {
         return typed != null || (value == null && missing == null && categories.isEmpty() && note == null);
+    }
+
+    /** The number of it, null where it says none. */
+    public Quantity.@Nullable Value amount() {
+        return value == null || qualifier == null || unit == null
+                ? null
+                : (Quantity.Value) Quantity.of(unit, qualifier, value, valueTo, null);
     }
 }

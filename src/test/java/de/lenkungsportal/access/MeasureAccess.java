@@ -219,7 +219,7 @@ public final class MeasureAccess {
                         NOBODY),
                 service(PlannedMeasureService.class, "ownInterest", PlannedMeasureService::ownInterest, PROVIDER),
                 service(PlannedMeasureService.class, "interestIn", s -> s.interestIn(MEASURE), STEERING),
-                service(PlannedMeasureService.class, "openInterest", s -> s.openInterest(5), STEERING),
+                service(PlannedMeasureService.class, "openInterest", s -> s.openInterest(Set.of(), 5), STEERING),
                 service(PlannedMeasureService.class, "subscribe", PlannedMeasureService::subscribe, PROVIDER),
                 service(PlannedMeasureService.class, "unsubscribe", PlannedMeasureService::unsubscribe, PROVIDER),
                 service(PlannedMeasureService.class, "isSubscribed", PlannedMeasureService::isSubscribed, PROVIDER),

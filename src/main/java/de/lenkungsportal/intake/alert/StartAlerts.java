@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Open alerts that nobody has seen, on the start page: at most two lines a city, one for what is urgent and one for missing
- * data. A coordinator sees those of the own city, who alone acknowledges them.
+ * data. Who begins with municipalities sees those of them; a coordinator alone acknowledges those of the own city.
  */
 @Component
 class StartAlerts implements StartContribution {
@@ -32,8 +32,7 @@ class StartAlerts implements StartContribution {
 
     @Override
     public List<StartTopic> topics(PortalUser user) {
-        var filter =
-                new AlertFilter(user.ags() == null ? Set.of() : Set.of(user.ags()), Set.of(), Set.of(Alert.State.OPEN));
+        var filter = new AlertFilter(user.homes(), Set.of(), Set.of(Alert.State.OPEN));
         List<Alert> open = service.list(filter).stream()
                 .filter(alert -> alert.seen() == null)
                 .filter(alert -> !alert.isSimulated()) // nobody decides on numbers that were made up

@@ -4,13 +4,16 @@ import static de.lenkungsportal.db.Tables.MEASURE;
 import static de.lenkungsportal.db.Tables.MEASURE_INTEREST;
 import static de.lenkungsportal.db.Tables.MEASURE_PUBLICATION;
 import static de.lenkungsportal.db.Tables.PROVIDER_DIGEST;
+import static org.jooq.impl.DSL.arrayOverlap;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.when;
 
 import de.lenkungsportal.measure.MeasureStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -70,8 +73,13 @@ class InterestRepository {
     }
 
     /** On measures about which nothing is decided yet, the newest first. */
-    List<Interest> open(int most) {
-        return fetch(MEASURE.STATUS.eq(MeasureStatus.IDEA)).stream().limit(most).toList();
+    List<Interest> open(Set<String> places, int most) {
+        Condition there = places.isEmpty()
+                ? noCondition()
+                : arrayOverlap(MEASURE.MUNICIPALITIES, places.toArray(String[]::new));
+        return fetch(MEASURE.STATUS.eq(MeasureStatus.IDEA).and(there)).stream()
+                .limit(most)
+                .toList();
     }
 
     private List<Interest> fetch(Condition condition) {

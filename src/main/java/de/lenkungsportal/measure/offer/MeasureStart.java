@@ -36,7 +36,7 @@ class MeasureStart implements StartContribution {
         this.clock = clock;
     }
 
-    /** A coordinator reads every gap of the own municipality; the steering group those that a source names of the place itself. */
+    /** Who begins with municipalities reads every gap of them; others those that a source names of the place itself. */
     @Override
     public List<StartTopic> topics(PortalUser user) {
         if (user.role() == Role.PROVIDER || user.role() == Role.ADMIN) {
@@ -44,23 +44,22 @@ class MeasureStart implements StartContribution {
         }
         var topics = new ArrayList<StartTopic>();
         if (user.role() == Role.STEERING) {
-            interest(topics);
+            interest(user.homes(), topics);
         }
-        Set<String> own = user.ags() == null ? Set.of() : Set.of(user.ags());
-        for (Gap gap : gaps.gaps(new GapQuery(own, gaps.current(), 1, Set.of(Gap.GapKind.ENDING, Gap.GapKind.LEVEL)))
+        for (Gap gap : gaps.gaps(new GapQuery(user.homes(), gaps.current(), 1, Set.of(Gap.GapKind.ENDING, Gap.GapKind.LEVEL)))
                 .gaps()) {
             if (gap.kind() == Gap.GapKind.ENDING) {
                 topics.add(ending(gap));
-            } else if (gap.isUrgentLanguage() && (user.ags() != null || gap.isNamedOfThePlace())) {
+            } else if (gap.isUrgentLanguage() && (!user.homes().isEmpty() || gap.isNamedOfThePlace())) {
                 topics.add(level(gap));
             }
         }
         return topics.stream().limit(MOST).toList();
     }
 
-    private void interest(List<StartTopic> topics) {
+    private void interest(Set<String> homes, List<StartTopic> topics) {
         Map<String, List<Interest>> byMeasure = new LinkedHashMap<>();
-        planned.openInterest(MOST)
+        planned.openInterest(homes, MOST)
                 .forEach(each -> byMeasure
                         .computeIfAbsent(each.measure(), id -> new ArrayList<>())
                         .add(each));

@@ -20,6 +20,7 @@ import de.lenkungsportal.security.SteeringGroup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -138,10 +139,14 @@ public class PlannedMeasureService {
         return interests.ofMeasure(measure);
     }
 
-    /** The newest statements on ideas that are not decided yet. */
+    /**
+     * The newest statements on ideas that are not decided yet.
+     *
+     * @param places of municipalities that offer the measure; empty for all
+     */
     @SteeringGroup
-    public List<Interest> openInterest(int most) {
-        return interests.open(most);
+    public List<Interest> openInterest(Set<String> places, int most) {
+        return interests.open(places, most);
     }
 
     /** A new secret address for the own feed; the one before ends. Shown once, it cannot be read again. */

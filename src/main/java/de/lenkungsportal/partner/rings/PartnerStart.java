@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,21 +68,17 @@ class PartnerStart implements StartContribution {
         if (user.role() == Role.PROVIDER) {
             return List.of();
         }
-        Set<String> ags = cities();
-        int cities = ags.size();
-        String own = user.ags();
-        if (own != null) {
-            ags.add(own);
-        }
+        Set<String> peers = cities();
+        Set<String> homes = user.homes();
         var urgent = new ArrayList<Gap>();
-        gaps.stream(new GapFilter(ags, URGENT, Set.of(), Set.of(), Set.of()), urgent::add);
+        gaps.stream(new GapFilter(homes.isEmpty() ? peers : homes, URGENT, Set.of(), Set.of(), Set.of()), urgent::add);
         Map<String, Stand> stands = gaps.stands();
         var topics = new ArrayList<StartTopic>();
         urgent.stream()
-                .filter(gap -> gap.ags().equals(own))
+                .filter(gap -> homes.contains(gap.ags()))
                 .filter(gap -> gap.criterion() == GapCriterion.MISSING_KIND || isAgreement(gap))
                 .forEach(gap -> topics.add(single(gap, stands)));
-        groups(urgent, own).values().forEach(group -> topics.add(grouped(group, cities, stands)));
+        groups(urgent, homes).values().forEach(group -> topics.add(grouped(group, peers.size(), stands, homes)));
         return topics.stream().limit(MOST).toList();
     }
 
@@ -94,7 +89,7 @@ class PartnerStart implements StartContribution {
         }
         var ending = new ArrayList<StartDate>();
         agreements.stream(
-                new CooperationAgreementFilter(Set.of(), null, Set.of(CooperationAgreement.State.ENDING)),
+                new CooperationAgreementFilter(user.homes(), null, Set.of(CooperationAgreement.State.ENDING)),
                 agreement -> {
                     Stand end = agreement.content().validTo();
                     if (end != null) {
@@ -131,12 +126,12 @@ class PartnerStart implements StartContribution {
         return gap.criterion() == GapCriterion.AGREEMENT_ENDING || gap.criterion() == GapCriterion.AGREEMENT_ENDED;
     }
 
-    /** What is missing in several cities is one topic; the own municipality's missing kinds have theirs already. */
-    private static Map<String, List<Gap>> groups(List<Gap> urgent, @Nullable String own) {
+    /** What is missing in several cities is one topic; missing kinds of the municipalities that a user begins with have theirs already. */
+    private static Map<String, List<Gap>> groups(List<Gap> urgent, Set<String> homes) {
         Map<String, List<Gap>> groups = new LinkedHashMap<>();
         for (Gap gap : urgent) {
             boolean isListed =
-                    gap.ags().equals(own) && (gap.criterion() == GapCriterion.MISSING_KIND || isAgreement(gap));
+                    homes.contains(gap.ags()) && (gap.criterion() == GapCriterion.MISSING_KIND || isAgreement(gap));
             if (!isListed) {
                 String key = isAgreement(gap) ? gap.id() : gap.rule();
                 groups.computeIfAbsent(key, rule -> new ArrayList<>()).add(gap);
@@ -155,7 +150,7 @@ class PartnerStart implements StartContribution {
                 link(gap.ags()));
     }
 
-    private StartTopic grouped(List<Gap> group, int cities, Map<String, Stand> stands) {
+    private StartTopic grouped(List<Gap> group, int cities, Map<String, Stand> stands, Set<String> homes) {
         Gap first = group.getFirst();
         List<String> names = group.stream().map(Gap::municipality).distinct().toList();
         if (isAgreement(first)) {
@@ -165,14 +160,19 @@ class PartnerStart implements StartContribution {
         String matter = isPlace
                 ? texts.matter(first)
                 : messages.text("partner.start." + first.criterion().name());
-        String reason = isPlace
-                ? messages.text(
-                        "partner.start.rule",
-                        java.util.Objects.requireNonNull(first.ring()),
-                        names.size(),
-                        cities,
-                        texts.origin(first))
-                : messages.text("partner.start.partners", names.size(), cities, texts.origin(first));
+        String reason;
+        if (!homes.isEmpty()) {
+            reason = texts.origin(first);
+        } else if (isPlace) {
+            reason = messages.text(
+                    "partner.start.rule",
+                    java.util.Objects.requireNonNull(first.ring()),
+                    names.size(),
+                    cities,
+                    texts.origin(first));
+        } else {
+            reason = messages.text("partner.start.partners", names.size(), cities, texts.origin(first));
+        }
         return new StartTopic(
                 urgency(first),
                 messages.text("partner.gap.title", listed(names), matter),

@@ -20,9 +20,11 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.HomeService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who works with one municipality, in rings or as a table, or across the cities. What it shows stands in its address. */
@@ -37,6 +39,7 @@ class RingsView extends Page implements BeforeEnterObserver {
     private final AcrossCities across;
     private final PlaceCoverage coverage;
     private final CurrentUser currentUser;
+    private final HomeService homes;
     private final List<Municipality> cities;
     private final List<Municipality> compared;
     private final RingsFilters filters;
@@ -54,12 +57,14 @@ class RingsView extends Page implements BeforeEnterObserver {
             AcrossCities across,
             PlaceCoverage coverage,
             MunicipalityService municipalities,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            HomeService homes) {
         this.words = new PartnerWords(messages);
         this.rings = rings;
         this.across = across;
         this.coverage = coverage;
         this.currentUser = currentUser;
+        this.homes = homes;
         this.cities = municipalities.all();
         this.compared = municipalities.compared();
         filters = new RingsFilters(words, this::change);
@@ -124,12 +129,18 @@ class RingsView extends Page implements BeforeEnterObserver {
         return currentUser.get().mayWriteFor(municipality.ags());
     }
 
-    /** The city of the address, the own one, or the first of those that are compared. */
+    /** The city of the address, the first of those that the user begins with, or the first of those that are compared. */
     private Municipality municipality() {
-        String ags = state.city()
-                .or(() -> Optional.ofNullable(currentUser.get().ags()))
-                .orElse("");
-        return find(ags).or(() -> compared.stream().findFirst()).orElseGet(cities::getFirst);
+        return state.city()
+                .flatMap(this::find)
+                .or(this::home)
+                .or(() -> compared.stream().findFirst())
+                .orElseGet(cities::getFirst);
+    }
+
+    private Optional<Municipality> home() {
+        Set<String> begun = homes.current().homes();
+        return cities.stream().filter(one -> begun.contains(one.ags())).findFirst();
     }
 
     private Optional<Municipality> find(String ags) {

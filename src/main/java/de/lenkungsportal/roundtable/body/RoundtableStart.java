@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Agreements that are overdue or conditional, items that were carried over, and meetings without a record, on the start page
- * of those concerned: the steering group for all bodies, a coordinator for those of the own municipality.
+ * of those concerned: for the bodies of the municipalities that they begin with, or for every body.
  */
 @Component
 class RoundtableStart implements StartContribution {
@@ -58,7 +58,7 @@ class RoundtableStart implements StartContribution {
         if (!isConcerned(user)) {
             return List.of();
         }
-        Set<String> ags = scope(user);
+        Set<String> ags = user.homes();
         var topics = new ArrayList<StartTopic>();
         agreements
                 .page(due(ags, AgreementFilter.Due.OVERDUE), AgreementSort.URGENCY, 0, MOST_OF_A_KIND)
@@ -84,7 +84,7 @@ class RoundtableStart implements StartContribution {
         if (!isConcerned(user)) {
             return List.of();
         }
-        return meetings.coming(scope(user), MOST).stream()
+        return meetings.coming(user.homes(), MOST).stream()
                 .map(each -> new StartDate(
                         each.day().firstDay(),
                         GermanFormat.stand(each.day()),
@@ -96,12 +96,6 @@ class RoundtableStart implements StartContribution {
 
     private static boolean isConcerned(PortalUser user) {
         return user.role() == Role.STEERING || user.role() == Role.COORDINATOR;
-    }
-
-    /** Empty for the steering group: every body. */
-    private static Set<String> scope(PortalUser user) {
-        String own = user.ags();
-        return own == null ? Set.of() : Set.of(own);
     }
 
     private static AgreementFilter due(Set<String> ags, AgreementFilter.Due due) {

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -49,15 +51,19 @@ public class OidcSignIn implements OAuth2UserService<OidcUserRequest, OidcUser> 
         Role role = roles.getFirst();
         String name =
                 words(issued.getClaims(), settings.nameClaim()).findFirst().orElseGet(issued::getSubject);
-        return new OidcPrincipal(
-                issued,
-                new PortalUser(
-                        username(request.getClientRegistration(), name),
-                        Optional.ofNullable(issued.getFullName())
-                                .filter(Text::isName)
-                                .orElse(name),
-                        role,
-                        role == Role.COORDINATOR ? municipality(issued) : null));
+        var user = new PortalUser(
+                username(request.getClientRegistration(), name),
+                Optional.ofNullable(issued.getFullName()).filter(Text::isName).orElse(name),
+                role,
+                role == Role.COORDINATOR ? municipality(issued) : null);
+        return new OidcPrincipal(issued, role == Role.STEERING ? user.beginningWith(homes(issued)) : user);
+    }
+
+    /** The municipalities that a steering group begins with; they are no right, so that those unknown are left out. */
+    private Set<String> homes(OidcUser issued) {
+        return words(issued.getClaims(), settings.agsClaim())
+                .filter(accounts::knowsMunicipality)
+                .collect(Collectors.toSet());
     }
 
     /** With the name of the registration, so that nobody is taken for an account of the portal: those have no colon. */

@@ -10,7 +10,7 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.SheetRows;
 import de.lenkungsportal.report.ui.ExportActions;
-import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.HomeService;
 import de.lenkungsportal.shell.start.StartContribution;
 import de.lenkungsportal.shell.start.StartTopic;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,13 +28,13 @@ class StartView extends Page {
 
     private final Messages messages;
     private final transient List<StartContribution> features;
-    private final transient CurrentUser currentUser;
+    private final transient HomeService homes;
     private final String day;
 
-    StartView(Messages messages, List<StartContribution> features, CurrentUser currentUser, Clock clock) {
+    StartView(Messages messages, List<StartContribution> features, HomeService homes, Clock clock) {
         this.messages = messages;
         this.features = features;
-        this.currentUser = currentUser;
+        this.homes = homes;
         LocalDate today = LocalDate.now(clock);
         day = messages.text(
                 "startpage.day", GermanFormat.weekday(today), GermanFormat.day(today), GermanFormat.week(today));
@@ -56,7 +56,7 @@ class StartView extends Page {
     }
 
     private StartContent content() {
-        return StartContent.of(features, currentUser.get(), messages);
+        return StartContent.of(features, homes.current(), messages);
     }
 
     private Sheet sheet() {
