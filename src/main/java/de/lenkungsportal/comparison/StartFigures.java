@@ -2,6 +2,7 @@ package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.platform.Messages;
