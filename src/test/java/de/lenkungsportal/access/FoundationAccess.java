@@ -127,7 +127,11 @@ public final class FoundationAccess {
                 service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
                 service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
                 service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),
-                service(ComparisonService.class, "milestonesUpTo", s -> s.milestonesUpTo(LocalDate.EPOCH, Set.of(), 5), READERS),
+                service(
+                        ComparisonService.class,
+                        "milestonesUpTo",
+                        s -> s.milestonesUpTo(LocalDate.EPOCH, Set.of(), 5),
+                        READERS),
                 service(
                         ComparisonService.class,
                         "milestonesAfter",

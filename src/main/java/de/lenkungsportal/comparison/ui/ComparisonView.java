@@ -54,6 +54,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private final FilterBox filterBox;
     private final String mainGroup;
+    private final boolean isEmptyPortal;
     private ComparisonState state = ComparisonState.initial();
 
     ComparisonView(
@@ -71,13 +72,10 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         List<SurveyRound> rounds = service.rounds();
         newestRound = rounds.stream().findFirst().map(SurveyRound::id).orElse("");
         mainGroup = municipalities.mainGroup().map(PeerGroup::id).orElse("");
+        List<Municipality> all = municipalities.all();
+        isEmptyPortal = all.isEmpty();
         filters = new ComparisonFilters(
-                messages,
-                municipalities.all(),
-                municipalities.peerGroups(),
-                rounds,
-                service.categories(newestRound),
-                this::change);
+                messages, all, municipalities.peerGroups(), rounds, service.categories(newestRound), this::change);
         filterBox = new FilterBox("", filters);
         // Open on a desk, closed on a telephone, where the filters would push the table out of sight.
         forms.addClassName("lp-bar");
@@ -179,6 +177,11 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private Component empty() {
+        if (isEmptyPortal) {
+            var none = new Div(new Span(messages.text("comparison.empty.new")));
+            none.addClassName("lp-empty");
+            return none;
+        }
         var empty = new Div(
                 new Span(messages.text("comparison.empty")),
                 new RouterLink(messages.text("comparison.reset"), ComparisonView.class));
@@ -188,6 +191,9 @@ class ComparisonView extends Page implements BeforeEnterObserver {
 
     /** How many cities count otherwise than most, which is what limits every sum and ranking here. */
     private String finding(Comparison comparison) {
+        if (comparison.rows().isEmpty()) {
+            return messages.text("comparison.finding.none");
+        }
         long unclear = comparison.rows().stream()
                 .filter(row -> row.caseload(Rechtskreis.SGB_II) instanceof Reading.Unclear)
                 .count();

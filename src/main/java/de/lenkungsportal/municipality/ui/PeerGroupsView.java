@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /** The peer groups, each with its members. */
 @Route(PeerGroupsView.ROUTE)
-@Menu(title = "area.group.menu", order = 192, icon = "partner")
+@Menu(title = "area.group.menu", order = 204, icon = "partner")
 @RolesAllowed("ADMIN")
 class PeerGroupsView extends RecordPage {
 

@@ -44,6 +44,7 @@ class RingsView extends Page implements BeforeEnterObserver {
     private final List<Municipality> compared;
     private final RingsFilters filters;
     private final FilterBox filterBox;
+    private final Div cityBoxAndFilters = new Div();
     private final Select<Municipality> city = new Select<>();
     private final Div forms = new Div();
     private final Div upkeep = new Div();
@@ -82,16 +83,22 @@ class RingsView extends Page implements BeforeEnterObserver {
         var cityBox = new Div(city);
         cityBox.addClassName("lp-filters");
         upkeep.addClassName("lp-partner-actions");
-        var bar = new Div(cityBox, filterBox, upkeep);
-        bar.addClassName("lp-rings-bar");
-        add(bar, content);
+        cityBoxAndFilters.add(cityBox, filterBox, upkeep);
+        cityBoxAndFilters.addClassName("lp-rings-bar");
+        add(cityBoxAndFilters, content);
         addAction(forms);
-        addAction(new ExportActions(messages, this::sheet));
+        if (!cities.isEmpty()) {
+            addAction(new ExportActions(messages, this::sheet));
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = RingsState.of(event.getLocation().getQueryParameters());
+        if (cities.isEmpty()) {
+            showNoCity();
+            return;
+        }
         Municipality chosen = municipality();
         city.setValue(chosen);
         filters.show(state);
@@ -113,6 +120,12 @@ class RingsView extends Page implements BeforeEnterObserver {
                 content.add(coverage.table(chosen));
             }
         }
+    }
+
+    /** A portal that works with no municipality yet has no rings. */
+    private void showNoCity() {
+        setHeading(words.text("cities.title"), words.text("noMunicipality"));
+        cityBoxAndFilters.setVisible(false);
     }
 
     private void showCity(CityNetwork network) {
