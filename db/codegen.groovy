@@ -23,7 +23,7 @@ def codes = [
         'indicator.IndicatorContent.Direction': 'indicator.direction',
         'indicator.IndicatorContent.Kind'  : 'indicator.kind',
         'municipality.Institution.Kind'    : 'institution.kind',
-        'municipality.Municipality.Kind'   : 'municipality.kind',
+        'municipality.Municipality.Kind'   : 'listed_area.kind municipality.kind',
         'profile.ProfileFacet'             : 'profile_fact.facet',
         'security.Role'                    : 'account.role agreement_follow_up.role finding_decision.role measure_decision.role survey_query_message.role usage_count.role',
         'usage.UsagePeriod'                : 'usage_count.period usage_mark.period',

@@ -18,6 +18,7 @@ import de.lenkungsportal.access.ProposalAccess;
 import de.lenkungsportal.access.RoundAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import de.lenkungsportal.access.RoundtableViewAccess;
+import de.lenkungsportal.access.SetupAccess;
 import de.lenkungsportal.access.SubscriptionAccess;
 import de.lenkungsportal.access.SurveyAccess;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class AccessMatrix {
                         FigureAccess.rows(),
                         IndicatorAccess.rows(),
                         ProfileAccess.rows(),
+                        SetupAccess.rows(),
                         SurveyAccess.rows(),
                         RoundAccess.rows(),
                         AnswerAccess.rows(),

@@ -52,7 +52,7 @@ class TableOwnershipTest {
             owned(
                     "indicator",
                     "breakdown_dimension breakdown_value indicator profile_dimension profile_dimension_category"),
-            owned("municipality", "institution municipality"),
+            owned("municipality", "institution listed_area municipality peer_group peer_group_member"),
             owned(
                     "partner",
                     "agreement_attachment agreement_party contact_person cooperation_agreement"
@@ -99,6 +99,10 @@ class TableOwnershipTest {
                             "roundtable",
                             "security"),
                     "shared by all: names, orders and filters records of a municipality in the query that reads them"),
+            new Exemption(
+                    "peer_group_member",
+                    Set.of("comparison"),
+                    "chooses the municipalities of a peer group in the query that compares them"),
             new Exemption(
                     "institution",
                     Set.of("comparison", "profile"),

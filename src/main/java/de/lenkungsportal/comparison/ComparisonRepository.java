@@ -2,6 +2,7 @@ package de.lenkungsportal.comparison;
 
 import static de.lenkungsportal.db.Tables.FIGURE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static de.lenkungsportal.db.Tables.PEER_GROUP_MEMBER;
 import static de.lenkungsportal.db.Tables.PROFILE_CATEGORY;
 import static de.lenkungsportal.db.Tables.PROFILE_CELL;
 import static org.jooq.Records.mapping;
@@ -94,31 +95,19 @@ class ComparisonRepository {
         for (String category : query.categories()) {
             condition = condition.and(states(query.round(), category));
         }
-        return db.select(
-                        MUNICIPALITY.AGS,
-                        MUNICIPALITY.NAME,
-                        MUNICIPALITY.SHORT_NAME,
-                        MUNICIPALITY.KIND,
-                        MUNICIPALITY.PEER_GROUP)
+        return db.select(MUNICIPALITY.AGS, MUNICIPALITY.NAME, MUNICIPALITY.SHORT_NAME, MUNICIPALITY.KIND)
                 .from(MUNICIPALITY)
                 .where(condition)
                 .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS)
-                .fetch(mapping(
-                        (ags, name, shortName, kind, group) -> new Municipality(ags, name, shortName, kind, group)));
+                .fetch(mapping(Municipality::new));
     }
 
     /** A municipality, a Land or the Bund. */
     Optional<Municipality> area(String ags) {
-        return db.select(
-                        MUNICIPALITY.AGS,
-                        MUNICIPALITY.NAME,
-                        MUNICIPALITY.SHORT_NAME,
-                        MUNICIPALITY.KIND,
-                        MUNICIPALITY.PEER_GROUP)
+        return db.select(MUNICIPALITY.AGS, MUNICIPALITY.NAME, MUNICIPALITY.SHORT_NAME, MUNICIPALITY.KIND)
                 .from(MUNICIPALITY)
                 .where(MUNICIPALITY.AGS.eq(ags))
-                .fetchOptional(mapping(
-                        (key, name, shortName, kind, group) -> new Municipality(key, name, shortName, kind, group)));
+                .fetchOptional(mapping(Municipality::new));
     }
 
     private static Condition states(String round, String category) {
@@ -139,7 +128,10 @@ class ComparisonRepository {
     private static Condition group(@Nullable String peerGroup) {
         return peerGroup == null
                 ? MUNICIPALITY.KIND.in(Municipality.Kind.CITY, Municipality.Kind.KREIS)
-                : MUNICIPALITY.PEER_GROUP.eq(peerGroup);
+                : exists(selectOne()
+                        .from(PEER_GROUP_MEMBER)
+                        .where(PEER_GROUP_MEMBER.PEER_GROUP.eq(peerGroup))
+                        .and(PEER_GROUP_MEMBER.AGS.eq(MUNICIPALITY.AGS)));
     }
 
     /** Profile cells with their categories, by municipality; one query however many cities. */

@@ -64,7 +64,7 @@ public class IndicatorComparisonService {
     public IndicatorComparison compare(String code, IndicatorQuery query) {
         LocalDate today = LocalDate.now(clock);
         CatalogueEntry entry = indicators.get(code);
-        List<Municipality> group = municipalities.peerGroup(Municipality.GROSSSTADT_14);
+        List<Municipality> group = municipalities.compared();
         Set<String> peers = group.stream().map(Municipality::ags).collect(toSet());
         List<FigureRecord> stated = suppression.applyToWhole(figures.ofIndicator(entry.indicator()));
         List<FigureRecord> all = stated.stream()

@@ -3,6 +3,8 @@ package de.lenkungsportal.comparison;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.shell.start.StartContribution;
@@ -33,11 +35,13 @@ class StartFigures implements StartContribution {
     private static final Map<String, Function<CityRow, Reading>> COLUMNS = columns();
 
     private final ComparisonService service;
+    private final MunicipalityService municipalities;
     private final Messages messages;
     private final Clock clock;
 
-    StartFigures(ComparisonService service, Messages messages, Clock clock) {
+    StartFigures(ComparisonService service, MunicipalityService municipalities, Messages messages, Clock clock) {
         this.service = service;
+        this.municipalities = municipalities;
         this.messages = messages;
         this.clock = clock;
     }
@@ -145,9 +149,9 @@ class StartFigures implements StartContribution {
 
     private Comparison newest() {
         return service.compare(new ComparisonQuery(
-                Municipality.GROSSSTADT_14,
+                municipalities.mainGroup().map(PeerGroup::id).orElse(null),
                 Set.of(),
-                service.rounds().getFirst().id(),
+                service.rounds().stream().findFirst().map(SurveyRound::id).orElse(""),
                 Set.of(),
                 null,
                 Set.of()));

@@ -3,6 +3,7 @@ package de.lenkungsportal.measure;
 import de.lenkungsportal.platform.ReferenceTable;
 import de.lenkungsportal.platform.ReferenceTables;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Measures, Förderketten and gaps of the sources, and the law they rest on. */
@@ -32,5 +33,10 @@ class MeasureReferenceTables implements ReferenceTables {
                 ReferenceTable.versioned("foerderkette", "id").after("measure"),
                 ReferenceTable.of("wall_entry", "wall, position"),
                 ReferenceTable.of("stated_gap", "id"));
+    }
+
+    @Override
+    public Set<String> general() {
+        return Set.of("legal_basis");
     }
 }

@@ -1,20 +1,12 @@
 package de.lenkungsportal.municipality;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A city or Kreis; as an area that figures are about also the Land or the Bund.
  *
  * @param ags official key, 8 digits as text
  * @param shortName car plate sign, for maps and narrow charts
- * @param peerGroup GROSSSTADT_14 for the cities of the overview, null outside any peer group
  */
-public record Municipality(
-        String ags,
-        String name,
-        String shortName,
-        Kind kind,
-        @Nullable String peerGroup) {
+public record Municipality(String ags, String name, String shortName, Kind kind) {
 
     /** The peer group of the 14 cities in the overview (000). */
     public static final String GROSSSTADT_14 = "GROSSSTADT_14";

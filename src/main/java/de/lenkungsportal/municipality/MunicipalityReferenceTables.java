@@ -3,14 +3,25 @@ package de.lenkungsportal.municipality;
 import de.lenkungsportal.platform.ReferenceTable;
 import de.lenkungsportal.platform.ReferenceTables;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The municipalities of the state, the areas above them, and the institutions in them. */
+/** The municipalities with their peer groups, the areas above them, the institutions in them, and the places to choose from. */
 @Component
 class MunicipalityReferenceTables implements ReferenceTables {
 
     @Override
     public List<ReferenceTable> tables() {
-        return List.of(ReferenceTable.of("municipality", "ags"), ReferenceTable.of("institution", "id"));
+        return List.of(
+                ReferenceTable.versioned("municipality", "ags"),
+                ReferenceTable.of("listed_area", "ags"),
+                ReferenceTable.versioned("peer_group", "id"),
+                ReferenceTable.partOf("peer_group", "peer_group_member", "peer_group", "ags"),
+                ReferenceTable.of("institution", "id"));
+    }
+
+    @Override
+    public Set<String> general() {
+        return Set.of("listed_area");
     }
 }

@@ -2,7 +2,9 @@ package de.lenkungsportal.municipality;
 
 import static de.lenkungsportal.db.Tables.INSTITUTION;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
+import static de.lenkungsportal.db.Tables.PEER_GROUP_MEMBER;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record5;
+import org.jooq.Record4;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,12 @@ class MunicipalityRepository {
     }
 
     List<Municipality> peerGroup(String peerGroup) {
-        return fetch(MUNICIPALITY.PEER_GROUP.eq(peerGroup), Integer.MAX_VALUE, 0);
+        return fetch(
+                MUNICIPALITY.AGS.in(select(PEER_GROUP_MEMBER.AGS)
+                        .from(PEER_GROUP_MEMBER)
+                        .where(PEER_GROUP_MEMBER.PEER_GROUP.eq(peerGroup))),
+                Integer.MAX_VALUE,
+                0);
     }
 
     List<Municipality> all() {
@@ -61,21 +68,16 @@ class MunicipalityRepository {
     }
 
     private List<Municipality> fetch(Condition condition, int limit, long offset) {
-        return select().where(condition)
+        return areasOf()
+                .where(condition)
                 .orderBy(MUNICIPALITY.NAME, MUNICIPALITY.AGS)
                 .limit(limit)
                 .offset(offset)
-                .fetch(mapping((ags, name, shortName, kind, peerGroup) ->
-                        new Municipality(ags, name, shortName, kind, peerGroup)));
+                .fetch(mapping(Municipality::new));
     }
 
-    private SelectJoinStep<Record5<String, String, String, Municipality.Kind, String>> select() {
-        return db.select(
-                        MUNICIPALITY.AGS,
-                        MUNICIPALITY.NAME,
-                        MUNICIPALITY.SHORT_NAME,
-                        MUNICIPALITY.KIND,
-                        MUNICIPALITY.PEER_GROUP)
+    private SelectJoinStep<Record4<String, String, String, Municipality.Kind>> areasOf() {
+        return db.select(MUNICIPALITY.AGS, MUNICIPALITY.NAME, MUNICIPALITY.SHORT_NAME, MUNICIPALITY.KIND)
                 .from(MUNICIPALITY);
     }
 

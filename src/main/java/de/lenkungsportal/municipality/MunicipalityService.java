@@ -4,6 +4,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.security.Readers;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Reads municipalities, in the order of their German names. */
@@ -12,13 +13,35 @@ import org.springframework.stereotype.Service;
 public class MunicipalityService {
 
     private final MunicipalityRepository repository;
+    private final PeerGroupRepository groups;
 
-    MunicipalityService(MunicipalityRepository repository) {
+    MunicipalityService(MunicipalityRepository repository, PeerGroupRepository groups) {
         this.repository = repository;
+        this.groups = groups;
     }
 
+    /** The members of a peer group; none where there is no such group. */
     public List<Municipality> peerGroup(String peerGroup) {
         return repository.peerGroup(peerGroup);
+    }
+
+    /** Every peer group, in the order of their German names. */
+    public List<PeerGroup> peerGroups() {
+        return groups.all();
+    }
+
+    /** The group that is compared where nobody chose one: the 14 cities, else the first; empty where there is none. */
+    public Optional<PeerGroup> mainGroup() {
+        List<PeerGroup> all = groups.all();
+        return all.stream()
+                .filter(group -> group.id().equals(Municipality.GROSSSTADT_14))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** Who is compared where nobody chose a group: the members of {@link #mainGroup}, without one every municipality. */
+    public List<Municipality> compared() {
+        return mainGroup().map(group -> peerGroup(group.id())).orElseGet(this::all);
     }
 
     /** Every municipality; in NRW never more than 450. Land and Bund are none. */

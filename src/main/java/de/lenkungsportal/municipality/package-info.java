@@ -1,7 +1,16 @@
 /** The municipalities with their peer groups, the areas above them, and the institutions in them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: api", "platform :: store", "figure", "security", "report", "db"
+        allowedDependencies = {
+            "platform",
+            "platform :: api",
+            "platform :: store",
+            "figure",
+            "security",
+            "shell",
+            "kit",
+            "report",
+            "db"
         })
 package de.lenkungsportal.municipality;
 

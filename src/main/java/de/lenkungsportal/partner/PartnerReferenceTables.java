@@ -3,6 +3,7 @@ package de.lenkungsportal.partner;
 import de.lenkungsportal.platform.ReferenceTable;
 import de.lenkungsportal.platform.ReferenceTables;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Organisations, partnerships and agreements of the sources. Parties that a merge has touched are left as they are. */
@@ -25,5 +26,10 @@ class PartnerReferenceTables implements ReferenceTables {
                 ReferenceTable.versioned("partner_rule", "id"),
                 ReferenceTable.of("kreis_place", "ags"),
                 ReferenceTable.of("place_service", "place, service"));
+    }
+
+    @Override
+    public Set<String> general() {
+        return Set.of("partner_rule");
     }
 }

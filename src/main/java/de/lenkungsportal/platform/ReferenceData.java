@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,25 +26,38 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * Loads the sourced facts of {@code db/reference}, one CSV a table, whenever a file has changed, and withdraws what a file has no
- * longer. A repeatable Flyway migration;
- * the features say what their tables are: {@link ReferenceTables}.
+ * longer. A repeatable Flyway migration; the features say what their tables are: {@link ReferenceTables}. A portal that was started
+ * with everything and is started with nothing later keeps what it has.
  */
 @Component
 class ReferenceData implements JavaMigration {
 
+    private static final String EVERYTHING = "2016";
+    private static final String NOTHING = "none";
+
     private final NavigableMap<String, ReferenceTable> tables = new TreeMap<>();
     private final Map<String, List<String>> uses;
 
-    ReferenceData(List<ReferenceTables> features) {
+    /** @param start {@code 2016} for all that the sources state, {@code none} for a portal without any place or figure */
+    ReferenceData(List<ReferenceTables> features, @Value("${portal.reference:2016}") String start) {
+        if (!List.of(EVERYTHING, NOTHING).contains(start)) {
+            throw new StartProblem("start.reference", start);
+        }
         uses = features.stream()
                 .flatMap(feature -> feature.uses().stream())
                 .collect(groupingBy(ReferenceTables.Use::table, mapping(ReferenceTables.Use::condition, toList())));
+        Set<String> general =
+                features.stream().flatMap(feature -> feature.general().stream()).collect(toSet());
         features.stream().flatMap(feature -> feature.tables().stream()).forEach(table -> {
+            if (start.equals(NOTHING) && !general.contains(table.name())) {
+                return;
+            }
             if (tables.put(table.name(), table) != null) {
                 throw new IllegalStateException("reference table " + table.name() + " is declared twice");
             }

@@ -3,6 +3,7 @@ package de.lenkungsportal.source;
 import de.lenkungsportal.platform.ReferenceTable;
 import de.lenkungsportal.platform.ReferenceTables;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The documents and what is wrong in them. */
@@ -12,5 +13,10 @@ class SourceReferenceTables implements ReferenceTables {
     @Override
     public List<ReferenceTable> tables() {
         return List.of(ReferenceTable.of("source", "number"), ReferenceTable.of("source_defect", "id"));
+    }
+
+    @Override
+    public Set<String> general() {
+        return Set.of("source");
     }
 }

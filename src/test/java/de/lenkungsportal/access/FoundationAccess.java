@@ -87,9 +87,11 @@ public final class FoundationAccess {
 
                 // municipality
                 service(MunicipalityService.class, "peerGroup", s -> s.peerGroup(Municipality.GROSSSTADT_14), READERS),
+                service(MunicipalityService.class, "peerGroups", s -> s.peerGroups(), READERS),
+                service(MunicipalityService.class, "mainGroup", s -> s.mainGroup(), READERS),
+                service(MunicipalityService.class, "compared", s -> s.compared(), READERS),
                 service(MunicipalityService.class, "all", s -> s.all(), READERS),
                 api("GET /api/v1/municipalities", "/api/v1/municipalities", READERS),
-                api("GET /api/v1/areas", "/api/v1/areas", READERS),
                 api("GET /api/v1/institutions", "/api/v1/institutions", READERS),
                 service(MunicipalityService.class, "page", s -> s.page(0, 10), READERS),
                 service(MunicipalityService.class, "get", s -> s.get(DORTMUND), READERS),

@@ -22,7 +22,9 @@ final class GeneratedCities {
                 + " from generate_series(1, 10) r");
         db.execute(
                 "insert into municipality select '99' || lpad(c::text, 6, '0'), 'Benchmark-Kommune ' || lpad(c::text, 3, '0'),"
-                        + " 'B' || c, 'CITY', 'GENERATED' from generate_series(1, 396) c");
+                        + " 'B' || c, 'CITY' from generate_series(1, 396) c");
+        db.execute("insert into peer_group (id, name) values ('GENERATED', 'Benchmark (erzeugt)')");
+        db.execute("insert into peer_group_member select 'GENERATED', ags from municipality where ags like '99%'");
         db.execute("""
                 insert into figure (id, ags, round, indicator, rechtskreis, carrier, function, stage, unit, qualifier, value,
                                     missing, as_of, source, source_place, basis)
@@ -56,6 +58,7 @@ final class GeneratedCities {
         db.execute("delete from profile_category where ags like '99%'");
         db.execute("delete from profile_cell where ags like '99%'");
         db.execute("delete from figure where ags like '99%'");
+        db.execute("delete from peer_group where id = 'GENERATED'");
         db.execute("delete from municipality where ags like '99%'");
         db.execute("delete from survey_round where id like '2109-%'");
     }

@@ -1,6 +1,7 @@
 package de.lenkungsportal.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.lenkungsportal.PortalTest;
 import java.io.IOException;
@@ -60,6 +61,32 @@ class ReferenceDataTest {
                 .filteredOn(key -> order.contains(key.getKey()) && order.contains(key.getValue()))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(order.indexOf(key.getValue())).isLessThan(order.indexOf(key.getKey())));
+    }
+
+    /** What an empty portal starts with refers to nothing that it does not have, and has neither place nor figure. */
+    @Test
+    void aPortalThatStartsEmptyHasWhatIsOfNoPlaceAndNoYear() throws SQLException {
+        List<String> loaded;
+        try (var connection = database.getConnection()) {
+            loaded = new ReferenceData(features, "none")
+                    .ordered(connection).stream().map(ReferenceTable::name).toList();
+        }
+        assertThat(loaded)
+                .containsExactlyInAnyOrder(
+                        "source",
+                        "breakdown_dimension",
+                        "breakdown_value",
+                        "indicator",
+                        "legal_basis",
+                        "listed_area",
+                        "partner_rule");
+        var parents = sql.queryForList(
+                "select distinct confrelid::regclass::text from pg_constraint where contype = 'f'"
+                        + " and conrelid::regclass::text = any (?)",
+                String.class,
+                (Object) loaded.toArray(String[]::new));
+        assertThat(loaded).containsAll(parents);
+        assertThatThrownBy(() -> new ReferenceData(features, "2017")).isInstanceOf(StartProblem.class);
     }
 
     @Test

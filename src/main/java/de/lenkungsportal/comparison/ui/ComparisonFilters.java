@@ -8,13 +8,15 @@ import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.platform.Messages;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The filter bar: cities, Rechtskreis, carrier, survey round, categories and columns. Each change goes into the address. */
+/** The filter bar: peer group, cities, Rechtskreis, carrier, survey round, categories and columns. Each change goes into the address. */
 class ComparisonFilters extends Div {
 
     private final Messages messages;
@@ -26,28 +28,27 @@ class ComparisonFilters extends Div {
     private final Select<SurveyRound> against = new Select<>();
     private final MultiSelectComboBox<String> categories = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Dimension> columns = new MultiSelectComboBox<>();
-    private final List<Municipality> all;
+    private final Select<String> group = new Select<>();
+    private final List<Municipality> municipalities;
+    private final List<PeerGroup> groups;
     private final List<SurveyRound> rounds;
 
-    /**
-     * @param groupSize how many cities are compared where none is chosen
-     * @param change takes the key in the address and the new value
-     */
+    /** @param change takes the key in the address and the new value */
     ComparisonFilters(
             ColumnWords words,
-            List<Municipality> all,
-            int groupSize,
+            List<Municipality> municipalities,
+            List<PeerGroup> groups,
             List<SurveyRound> rounds,
             Set<String> knownCategories,
             BiConsumer<String, String> change) {
         this.words = words;
         this.messages = words.messages();
-        this.all = all;
+        this.municipalities = municipalities;
+        this.groups = groups;
         this.rounds = rounds;
         addClassName("lp-filters");
-        cities.setItems(all);
+        cities.setItems(municipalities);
         cities.setItemLabelGenerator(Municipality::name);
-        cities.setPlaceholder(messages.text("comparison.allCities", groupSize));
         cities.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change.accept(
@@ -58,6 +59,13 @@ class ComparisonFilters extends Div {
                                 .toList()));
             }
         });
+        choice(
+                group,
+                Stream.concat(groups.stream().map(PeerGroup::id), Stream.of(ComparisonState.EVERYONE))
+                        .toList(),
+                this::groupLabel,
+                ComparisonState.GROUP,
+                change);
         choice(
                 rechtskreis,
                 List.of("", "SGB_II", "SGB_III"),
@@ -107,6 +115,7 @@ class ComparisonFilters extends Div {
                                 .toList()));
             }
         });
+        group.setLabel(messages.text("comparison.filter.group"));
         cities.setLabel(messages.text("comparison.filter.cities"));
         rechtskreis.setLabel(messages.text("comparison.filter.rechtskreis"));
         carrier.setLabel(messages.text("comparison.filter.carrier"));
@@ -114,7 +123,7 @@ class ComparisonFilters extends Div {
         against.setLabel(messages.text("rounds.filter.against"));
         categories.setLabel(messages.text("comparison.filter.categories"));
         columns.setLabel(messages.text("comparison.filter.columns"));
-        add(cities, rechtskreis, carrier, round, against, categories, columns);
+        add(group, cities, rechtskreis, carrier, round, against, categories, columns);
     }
 
     private static void choice(
@@ -133,16 +142,25 @@ class ComparisonFilters extends Div {
     }
 
     /** Shows what the address says, without asking for a change. */
-    void show(ComparisonState state, String newestRound) {
+    void show(ComparisonState state, String newestRound, String mainGroup) {
+        String chosen = state.group(mainGroup);
+        group.setValue(chosen.isEmpty() ? ComparisonState.EVERYONE : chosen);
+        int compared = groups.stream()
+                .filter(each -> each.id().equals(chosen))
+                .findFirst()
+                .map(each -> each.members().size())
+                .orElse(municipalities.size());
+        cities.setPlaceholder(messages.text("comparison.allCities", compared));
         Set<String> ags = Set.copyOf(state.url().list(ComparisonState.CITIES));
-        cities.setValue(all.stream().filter(city -> ags.contains(city.ags())).collect(Collectors.toSet()));
+        cities.setValue(
+                municipalities.stream().filter(city -> ags.contains(city.ags())).collect(Collectors.toSet()));
         rechtskreis.setValue(
                 state.rechtskreise().size() == 1
                         ? state.rechtskreise().getFirst().name()
                         : "");
-        Carrier chosen = state.carrier();
-        carrier.setValue(chosen == null ? "" : chosen.name());
-        String id = state.query(newestRound).round();
+        Carrier carried = state.carrier();
+        carrier.setValue(carried == null ? "" : carried.name());
+        String id = state.query(newestRound, mainGroup).round();
         rounds.stream().filter(r -> r.id().equals(id)).findFirst().ifPresent(round::setValue);
         against.setValue(state.against(newestRound)
                 .flatMap(other ->
@@ -150,6 +168,14 @@ class ComparisonFilters extends Div {
                 .orElse(null));
         categories.setValue(state.categories());
         columns.setValue(Set.copyOf(state.columns()));
+    }
+
+    private String groupLabel(String id) {
+        return groups.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(PeerGroup::name)
+                .orElseGet(() -> messages.text("comparison.everyone"));
     }
 
     private String rechtskreisLabel(String code) {

@@ -8,7 +8,6 @@ import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.kit.UrlState;
-import de.lenkungsportal.municipality.Municipality;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +47,9 @@ record ComparisonState(UrlState url, List<ProfileDimension> profile) implements 
     static final String GROUP = "gruppe";
     static final String PAGE = "seite";
 
+    /** In place of a peer group: all municipalities. */
+    static final String EVERYONE = "alle";
+
     /** Rows on one page of the table. */
     static final int PAGE_SIZE = 50;
 
@@ -76,11 +78,13 @@ record ComparisonState(UrlState url, List<ProfileDimension> profile) implements 
         STAFF
     }
 
-    ComparisonQuery query(String newestRound) {
+    /** @param mainGroup peer group that is compared where none is chosen; empty where there is none */
+    ComparisonQuery query(String newestRound, String mainGroup) {
+        String group = group(mainGroup);
         return new ComparisonQuery(
-                hasAllMunicipalities() ? null : Municipality.GROSSSTADT_14,
+                group.isEmpty() ? null : group,
                 Set.copyOf(url.list(CITIES)),
-                url.value(ROUND).or(() -> url.value(FORMER_ROUND)).orElse(newestRound),
+                round(newestRound),
                 Set.copyOf(rechtskreise()),
                 carrier(),
                 categories());
@@ -88,7 +92,7 @@ record ComparisonState(UrlState url, List<ProfileDimension> profile) implements 
 
     /** The round that the shown one is set against, where it is another one. */
     Optional<String> against(String newestRound) {
-        return url.value(AGAINST).filter(other -> !other.equals(query(newestRound).round()));
+        return url.value(AGAINST).filter(other -> !other.equals(round(newestRound)));
     }
 
     /** Key of what two rounds are compared in; null for what most have. */
@@ -96,9 +100,14 @@ record ComparisonState(UrlState url, List<ProfileDimension> profile) implements 
         return url.value(COUNTED).orElse(null);
     }
 
-    /** Whether all municipalities are compared, and not the peer group alone. */
-    boolean hasAllMunicipalities() {
-        return url.value(GROUP).filter("alle"::equals).isPresent();
+    private String round(String newestRound) {
+        return url.value(ROUND).or(() -> url.value(FORMER_ROUND)).orElse(newestRound);
+    }
+
+    /** Key of the peer group that is compared; empty where all municipalities are. */
+    String group(String mainGroup) {
+        String chosen = url.value(GROUP).orElse(mainGroup);
+        return chosen.equals(EVERYONE) ? "" : chosen;
     }
 
     /** Page of the table, from 0. */

@@ -31,6 +31,7 @@ import de.lenkungsportal.kit.Pager;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.PlausibilityService;
@@ -58,6 +59,8 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private final FilterBox filterBox;
     private final ColumnWords words;
+    private final String mainGroup;
+    private final boolean isEmptyPortal;
     private ComparisonState state = ComparisonState.initial(List.of());
 
     ComparisonView(
@@ -77,14 +80,12 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         this.plausibility = plausibility;
         this.findingTexts = findingTexts;
         List<SurveyRound> rounds = service.rounds();
-        newestRound = rounds.isEmpty() ? "" : rounds.getFirst().id();
+        newestRound = rounds.stream().findFirst().map(SurveyRound::id).orElse("");
+        mainGroup = municipalities.mainGroup().map(PeerGroup::id).orElse("");
+        List<Municipality> all = municipalities.all();
+        isEmptyPortal = all.isEmpty();
         filters = new ComparisonFilters(
-                words,
-                municipalities.all(),
-                municipalities.peerGroup(Municipality.GROSSSTADT_14).size(),
-                rounds,
-                service.categories(newestRound),
-                this::change);
+                words, all, municipalities.peerGroups(), rounds, service.categories(newestRound), this::change);
         filterBox = new FilterBox("", filters);
         // Open on a desk, closed on a telephone, where the filters would push the table out of sight.
         forms.addClassName("lp-bar");
@@ -98,13 +99,13 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         state = new ComparisonState(
                 UrlState.of(event.getLocation().getQueryParameters()),
                 words.names().inUse());
-        filters.show(state, newestRound);
-        overTime().ifPresentOrElse(this::show, () -> show(service.compare(state.query(newestRound))));
+        filters.show(state, newestRound, mainGroup);
+        overTime().ifPresentOrElse(this::show, () -> show(service.compare(state.query(newestRound, mainGroup))));
     }
 
     private Optional<RoundComparison> overTime() {
         return state.against(newestRound)
-                .map(other -> overTime.compare(state.query(newestRound), other, state.counted()));
+                .map(other -> overTime.compare(state.query(newestRound, mainGroup), other, state.counted()));
     }
 
     /** The way to all other indicators, and to the areas that are no city. */
@@ -208,6 +209,11 @@ class ComparisonView extends Page implements BeforeEnterObserver {
     }
 
     private Component empty() {
+        if (isEmptyPortal) {
+            var none = new Div(new Span(messages.text("comparison.empty.new")));
+            none.addClassName("lp-empty");
+            return none;
+        }
         var empty = new Div(
                 new Span(messages.text("comparison.empty")),
                 new RouterLink(messages.text("comparison.reset"), ComparisonView.class));
@@ -217,6 +223,9 @@ class ComparisonView extends Page implements BeforeEnterObserver {
 
     /** How many cities count otherwise than most, which is what limits every sum and ranking here. */
     private String finding(Comparison comparison) {
+        if (comparison.rows().isEmpty()) {
+            return messages.text("comparison.finding.none");
+        }
         long unclear = comparison.rows().stream()
                 .filter(row -> row.caseload(Rechtskreis.SGB_II) instanceof Reading.Unclear)
                 .count();
@@ -243,7 +252,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         if (rounds.isPresent()) {
             return RoundsSheet.of(messages, names, rounds.get());
         }
-        Comparison comparison = service.compare(state.query(newestRound));
+        Comparison comparison = service.compare(state.query(newestRound, mainGroup));
         CellTexts texts = texts(comparison);
         return new ComparisonSheet(
                         messages, comparison, state, new CellFactory(messages, comparison, state, texts), texts)

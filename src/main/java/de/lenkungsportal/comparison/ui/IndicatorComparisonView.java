@@ -30,6 +30,8 @@ import de.lenkungsportal.kit.LaterNote;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.kit.UrlFilters;
 import de.lenkungsportal.kit.UrlState;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
@@ -55,6 +57,7 @@ class IndicatorComparisonView extends Page implements BeforeEnterObserver {
     private final FigureNames names;
     private final IndicatorComparisonService service;
     private final IndicatorService indicators;
+    private final String mainGroup;
     private final Div bar = new Div();
     private final Div content = new Div();
     private final Anchor enter = new Anchor();
@@ -67,11 +70,13 @@ class IndicatorComparisonView extends Page implements BeforeEnterObserver {
             FigureNames names,
             IndicatorComparisonService service,
             IndicatorService indicators,
+            MunicipalityService municipalities,
             CurrentUser currentUser) {
         this.messages = messages;
         this.names = names;
         this.service = service;
         this.indicators = indicators;
+        this.mainGroup = municipalities.mainGroup().map(PeerGroup::name).orElse("");
         bar.addClassName("lp-bar");
         content.addClassName("lp-content");
         add(bar, content);
@@ -140,7 +145,10 @@ class IndicatorComparisonView extends Page implements BeforeEnterObserver {
                 messages.label(IndicatorQuery.Areas.ALL),
                 Stream.of(IndicatorQuery.Areas.values())
                         .filter(areas -> areas != IndicatorQuery.Areas.ALL)
-                        .map(this::option)
+                        .filter(areas -> areas != IndicatorQuery.Areas.PEER_GROUP || !mainGroup.isEmpty())
+                        .map(areas -> areas == IndicatorQuery.Areas.PEER_GROUP
+                                ? new UrlFilters.Option(areas.name(), mainGroup)
+                                : option(areas))
                         .toList());
         offer(comparison, IndicatorState.RECHTSKREIS, Rechtskreis.class, Figure::rechtskreis);
         offer(comparison, IndicatorState.CARRIER, Carrier.class, Figure::carrier);

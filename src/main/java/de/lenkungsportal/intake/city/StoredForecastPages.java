@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,10 @@ class StoredForecastPages implements ForecastPages {
                 today.minusDays(TILE_DAYS),
                 first.values().stream().map(ForecastRun::key).toList());
         Map<String, List<AlertLine>> holding = alerts.all();
+        Set<String> compared =
+                municipalities.compared().stream().map(Municipality::ags).collect(Collectors.toSet());
         return municipalities.all().stream()
-                .filter(city -> city.peerGroup() != null || first.containsKey(city.ags()))
+                .filter(city -> compared.contains(city.ags()) || first.containsKey(city.ags()))
                 .map(city -> new CityTile(
                         city, holding.getOrDefault(city.ags(), List.of()), tile(first.get(city.ags()), entries, today)))
                 .toList();

@@ -119,9 +119,7 @@ class PartnerStart implements StartContribution {
     }
 
     private Set<String> cities() {
-        return municipalities.peerGroup(Municipality.GROSSSTADT_14).stream()
-                .map(Municipality::ags)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return municipalities.compared().stream().map(Municipality::ags).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isAgreement(Gap gap) {

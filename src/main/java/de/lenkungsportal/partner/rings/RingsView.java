@@ -23,7 +23,6 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.HomeService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,10 @@ class RingsView extends Page implements BeforeEnterObserver {
     private final CurrentUser currentUser;
     private final HomeService homes;
     private final List<Municipality> cities;
+    private final List<Municipality> compared;
     private final RingsFilters filters;
     private final FilterBox filterBox;
+    private final Div cityBoxAndFilters = new Div();
     private final Select<Municipality> city = new Select<>();
     private final Div forms = new Div();
     private final Div upkeep = new Div();
@@ -66,6 +67,7 @@ class RingsView extends Page implements BeforeEnterObserver {
         this.currentUser = currentUser;
         this.homes = homes;
         this.cities = municipalities.all();
+        this.compared = municipalities.compared();
         filters = new RingsFilters(words, this::change);
         filterBox = new FilterBox(words.text("filter"), filters);
         city.setLabel(words.text("filter.city"));
@@ -81,16 +83,22 @@ class RingsView extends Page implements BeforeEnterObserver {
         var cityBox = new Div(city);
         cityBox.addClassName("lp-filters");
         upkeep.addClassName("lp-partner-actions");
-        var bar = new Div(cityBox, filterBox, upkeep);
-        bar.addClassName("lp-rings-bar");
-        add(bar, content);
+        cityBoxAndFilters.add(cityBox, filterBox, upkeep);
+        cityBoxAndFilters.addClassName("lp-rings-bar");
+        add(cityBoxAndFilters, content);
         addAction(forms);
-        addAction(new ExportActions(messages, this::sheet));
+        if (!cities.isEmpty()) {
+            addAction(new ExportActions(messages, this::sheet));
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = RingsState.of(event.getLocation().getQueryParameters());
+        if (cities.isEmpty()) {
+            showNoCity();
+            return;
+        }
         Municipality chosen = municipality();
         city.setValue(chosen);
         filters.show(state);
@@ -114,6 +122,12 @@ class RingsView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** A portal that works with no municipality yet has no rings. */
+    private void showNoCity() {
+        setHeading(words.text("cities.title"), words.text("noMunicipality"));
+        cityBoxAndFilters.setVisible(false);
+    }
+
     private void showCity(CityNetwork network) {
         setHeading(words.text("title." + state.form(), network.city().name()), rings.sentence(network, state));
         if (mayWrite(network.city())) {
@@ -128,15 +142,13 @@ class RingsView extends Page implements BeforeEnterObserver {
         return currentUser.get().mayWriteFor(municipality.ags());
     }
 
-    /** The city of the address, the first of those that the user begins with, or the first of the fourteen. */
+    /** The city of the address, the first of those that the user begins with, or the first of those that are compared. */
     private Municipality municipality() {
         return state.city()
                 .flatMap(this::find)
                 .or(this::home)
-                .orElseGet(() -> cities.stream()
-                        .filter(one -> Objects.equals(one.peerGroup(), Municipality.GROSSSTADT_14))
-                        .findFirst()
-                        .orElse(cities.getFirst()));
+                .or(() -> compared.stream().findFirst())
+                .orElseGet(cities::getFirst);
     }
 
     private Optional<Municipality> home() {

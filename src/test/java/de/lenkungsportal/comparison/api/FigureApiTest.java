@@ -203,9 +203,9 @@ class FigureApiTest {
         JsonNode page = api.get(Who.STEERING, "/api/v1/municipalities?size=5").json();
         assertThat(page.get("items").size()).isEqualTo(5);
         assertThat(page.get("items").get(0).propertyNames())
-                .containsExactlyInAnyOrder("ags", "name", "short_name", "kind", "peer_group");
+                .containsExactlyInAnyOrder("ags", "name", "short_name", "kind", "peer_groups");
         String csv = api.get(Who.STEERING, "/api/v1/municipalities", "text/csv").body();
-        assertThat(csv.lines().findFirst()).contains("ags,name,short_name,kind,peer_group");
+        assertThat(csv.lines().findFirst()).contains("ags,name,short_name,kind,peer_groups");
         assertThat(csv.lines().count()).isEqualTo(page.get("total").asLong() + 1);
         assertThat(csv).contains("05117000,Mülheim an der Ruhr,MH,CITY,GROSSSTADT_14");
         assertThat(api.get(Who.STEERING, "/api/v1/municipalities?page=1000000&size=500")

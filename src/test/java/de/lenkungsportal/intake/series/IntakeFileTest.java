@@ -195,7 +195,7 @@ class IntakeFileTest {
 
     @Test
     void aHundredThousandLinesShowTheirProgressCanBeCancelledAndAreAddedWhole() throws Exception {
-        List<String> cities = db.fetchValues("select ags::text from municipality where peer_group is not null").stream()
+        List<String> cities = db.fetchValues("select ags::text from peer_group_member").stream()
                 .map(String.class::cast)
                 .toList();
         ImportCheck check = checked(large(cities, 100_000), new IntakeFiles.Any(imports));

@@ -4,6 +4,7 @@ import static de.lenkungsportal.db.Tables.COOPERATION_AGREEMENT;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.PARTNERSHIP;
 import static de.lenkungsportal.db.Tables.PARTNER_CONTACT;
+import static de.lenkungsportal.db.Tables.PEER_GROUP_MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.lenkungsportal.PortalTest;
@@ -11,6 +12,7 @@ import de.lenkungsportal.Queries;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.partner.OrganisationKind;
 import de.lenkungsportal.partner.contact.ContactKind;
 import de.lenkungsportal.partner.partnership.ParticipationMode;
@@ -194,8 +196,8 @@ class GapServiceTest {
 
     @Test
     void aMunicipalityWithoutAnyEntryHasMissingDataAndNoGaps() throws Exception {
-        db.insertInto(MUNICIPALITY)
-                .values("05999998", "Teststadt ohne Partner", "TOP", "CITY", null)
+        db.insertInto(MUNICIPALITY, MUNICIPALITY.AGS, MUNICIPALITY.NAME, MUNICIPALITY.SHORT_NAME, MUNICIPALITY.KIND)
+                .values("05999998", "Teststadt ohne Partner", "TOP", Municipality.Kind.CITY)
                 .execute();
         assertThat(all(GapFilter.in("05999998"))).isEmpty();
     }
@@ -253,8 +255,8 @@ class GapServiceTest {
                 .fetch(PARTNERSHIP.ORGANISATION);
         IntStream.range(0, cities).forEach(city -> {
             String ags = "0598%04d".formatted(city);
-            db.insertInto(MUNICIPALITY)
-                    .values(ags, "Erzeugte Stadt " + city, "ES", "CITY", null)
+            db.insertInto(MUNICIPALITY, MUNICIPALITY.AGS, MUNICIPALITY.NAME, MUNICIPALITY.SHORT_NAME, MUNICIPALITY.KIND)
+                    .values(ags, "Erzeugte Stadt " + city, "ES", Municipality.Kind.CITY)
                     .execute();
             var insert = db.insertInto(
                     PARTNERSHIP,
@@ -303,10 +305,9 @@ class GapServiceTest {
     }
 
     private Set<String> peers() {
-        return db.select(MUNICIPALITY.AGS)
-                .from(MUNICIPALITY)
-                .where(MUNICIPALITY.PEER_GROUP.eq("GROSSSTADT_14"))
-                .fetchSet(MUNICIPALITY.AGS);
+        return db.selectFrom(PEER_GROUP_MEMBER)
+                .where(PEER_GROUP_MEMBER.PEER_GROUP.eq("GROSSSTADT_14"))
+                .fetchSet(PEER_GROUP_MEMBER.AGS);
     }
 
     private List<Gap> all(GapFilter filter) throws Exception {
