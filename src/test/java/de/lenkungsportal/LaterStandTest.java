@@ -52,8 +52,7 @@ class LaterStandTest {
     void aFactOfASteckbriefIsNotOfLater() {
         refused(() -> {
             var fact = facts.get("ip-dortmund-address-1");
-            return facts.change(
-                    fact.id(), fact.version(), later(ProfileFactContent.class, fact.content()), "Nachtrag");
+            return facts.change(fact.id(), fact.version(), later(ProfileFactContent.class, fact.content()), "Nachtrag");
         });
     }
 
@@ -106,8 +105,10 @@ class LaterStandTest {
 
     private void refused(Callable<?> change) {
         assertThatThrownBy(() -> signIn.as(Who.COORDINATOR_OWN, change::call))
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.problems())
-                        .extracting(InvalidInputException.Problem::messageKey)
-                        .contains("platform.problem.standLater"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(InvalidInputException.Problem::messageKey)
+                                .contains("platform.problem.standLater"));
     }
 }

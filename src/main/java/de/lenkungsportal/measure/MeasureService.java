@@ -150,10 +150,7 @@ public class MeasureService {
         Measure stored = own(id);
         MeasureContent checked = content.checked(knownBases());
         Input.checkKnown(
-                "asOf",
-                checked.asOf().firstDay(),
-                stored.content().asOf().firstDay(),
-                LocalDate.now(clock));
+                "asOf", checked.asOf().firstDay(), stored.content().asOf().firstDay(), LocalDate.now(clock));
         if (checked.scope() != stored.content().scope()
                 || !checked.municipalities().equals(stored.content().municipalities())) {
             throw new InvalidInputException("municipalities", "measureplan.problem.share");

@@ -84,7 +84,8 @@ record ComparisonState(UrlState url) implements Serializable {
 
     /** The round that the shown one is set against, where it is another one. */
     Optional<String> against(String newestRound) {
-        return url.value(AGAINST).filter(other -> !other.equals(query(newestRound).round()));
+        return url.value(AGAINST)
+                .filter(other -> !other.equals(query(newestRound).round()));
     }
 
     /** Key of what two rounds are compared in; null for what most have. */

@@ -139,10 +139,7 @@ public class RunService {
                 stored.content().taken(),
                 LocalDate.now(clock));
         Input.checkKnown(
-                "asOf",
-                checked.asOf().firstDay(),
-                stored.content().asOf().firstDay(),
-                LocalDate.now(clock));
+                "asOf", checked.asOf().firstDay(), stored.content().asOf().firstDay(), LocalDate.now(clock));
         boolean hasBegun = hasBegun(stored.measure());
         StaleWriteException.unless(
                 repository.update(id, version, checked, currentUser.get().username()), KIND, id, version);
