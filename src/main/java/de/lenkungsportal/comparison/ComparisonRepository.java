@@ -85,9 +85,7 @@ class ComparisonRepository {
     }
 
     private static Condition chosen(ComparisonQuery query) {
-        return query.ags().isEmpty()
-                ? group(query.peerGroup())
-                : group(null).and(MUNICIPALITY.AGS.in(query.ags()));
+        return query.ags().isEmpty() ? group(query.peerGroup()) : group(null).and(MUNICIPALITY.AGS.in(query.ags()));
     }
 
     List<Municipality> cities(ComparisonQuery query) {

@@ -49,7 +49,8 @@ final class RoundChanges {
 
     private Optional<Break> first(List<Break> breaks, boolean ofDefinition) {
         return breaks.stream()
-                .filter(each -> each.ofDefinition() == ofDefinition && each.counted().equals(counted))
+                .filter(each ->
+                        each.ofDefinition() == ofDefinition && each.counted().equals(counted))
                 .findFirst();
     }
 
@@ -85,12 +86,11 @@ final class RoundChanges {
     }
 
     private void leaveOut(Municipality city, Reason reason) {
-        String note =
-                switch (reason) {
-                    case DEFINITION -> definition.map(Break::note).orElse(null);
-                    case UNIT -> unit.map(Break::note).orElse(null);
-                    default -> null;
-                };
+        String note = switch (reason) {
+            case DEFINITION -> definition.map(Break::note).orElse(null);
+            case UNIT -> unit.map(Break::note).orElse(null);
+            default -> null;
+        };
         leftOut.add(new LeftOut(city, reason, note));
     }
 
@@ -139,11 +139,10 @@ final class RoundChanges {
                 .toList();
     }
 
-    private InUnit inUnit(
-            Unit in, List<Change> all, List<SurveyRound> rounds, Map<String, List<Figure>> byCity) {
+    private InUnit inUnit(Unit in, List<Change> all, List<SurveyRound> rounds, Map<String, List<Figure>> byCity) {
         List<List<Figure>> lines = all.stream()
-                .map(change -> line(
-                        in, rounds, byCity.getOrDefault(change.city().ags(), List.of())))
+                .map(change ->
+                        line(in, rounds, byCity.getOrDefault(change.city().ags(), List.of())))
                 .filter(line -> line.size() == rounds.size())
                 .toList();
         var series = new ArrayList<RoundSum>();

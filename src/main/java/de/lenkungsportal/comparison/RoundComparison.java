@@ -83,8 +83,7 @@ public record RoundComparison(
         }
 
         Sum plus(Sum other) {
-            return new Sum(
-                    before.add(other.before), now.add(other.now), isApproximate || other.isApproximate);
+            return new Sum(before.add(other.before), now.add(other.now), isApproximate || other.isApproximate);
         }
     }
 
@@ -104,5 +103,6 @@ public record RoundComparison(
     }
 
     /** @param note what was changed in the question, null where that is not the reason */
-    public record LeftOut(Municipality city, Reason reason, @Nullable String note) {}
+    public record LeftOut(
+            Municipality city, Reason reason, @Nullable String note) {}
 }

@@ -55,24 +55,26 @@ public class RoundComparisonService {
         SurveyRound older = isInOrder ? one : other;
         SurveyRound newer = isInOrder ? other : one;
         List<Municipality> cities = repository.cities(query);
-        List<Figure> stated = suppression
-                .apply(figures.figures(cities.stream().map(Municipality::ags).toList(), null))
-                .stream()
-                .filter(figure -> figure.round() != null)
-                .toList();
+        List<Figure> stated =
+                suppression
+                        .apply(figures.figures(
+                                cities.stream().map(Municipality::ags).toList(), null))
+                        .stream()
+                        .filter(figure -> figure.round() != null)
+                        .toList();
         List<Choice> choices = choices(stated, older, newer);
         Choice chosen = choices.stream()
                 .filter(each -> each.counted().key().equals(wanted))
                 .findFirst()
                 .orElse(choices.isEmpty() ? null : choices.getFirst());
         Map<String, List<Figure>> byCity = stated.stream().collect(groupingBy(Figure::ags));
-        List<SurveyRound> inOrder =
-                rounds.rounds().stream().sorted(Comparator.comparing(SurveyRound::asOf)).toList();
+        List<SurveyRound> inOrder = rounds.rounds().stream()
+                .sorted(Comparator.comparing(SurveyRound::asOf))
+                .toList();
         if (chosen == null) {
             return new RoundComparison(older, newer, choices, null, List.of(), List.of(), 0, 0, cities.size());
         }
-        var changes =
-                new RoundChanges(chosen.counted(), older, newer, breaks.between(older.id(), newer.id()));
+        var changes = new RoundChanges(chosen.counted(), older, newer, breaks.between(older.id(), newer.id()));
         cities.forEach(city -> changes.add(city, byCity.getOrDefault(city.ags(), List.of())));
         return new RoundComparison(
                 older,

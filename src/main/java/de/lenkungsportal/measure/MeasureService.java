@@ -3,6 +3,7 @@ package de.lenkungsportal.measure;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.measure.planning.MeasurePartnerService;
 import de.lenkungsportal.measure.planning.RunService;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
@@ -129,6 +130,7 @@ public class MeasureService {
     public Measure create(MeasureContent content) {
         PortalUser user = currentUser.get();
         MeasureContent checked = content.checkedNew(knownBases(), String.valueOf(user.ags()));
+        Input.checkKnown("asOf", checked.asOf().firstDay(), null, LocalDate.now(clock));
         String id = UUID.randomUUID().toString();
         repository.insert(id, checked, MeasureStatus.IDEA, user.username());
         trail.created(id);
@@ -147,6 +149,8 @@ public class MeasureService {
     public Measure change(String id, int version, MeasureContent content) {
         Measure stored = own(id);
         MeasureContent checked = content.checked(knownBases());
+        Input.checkKnown(
+                "asOf", checked.asOf().firstDay(), stored.content().asOf().firstDay(), LocalDate.now(clock));
         if (checked.scope() != stored.content().scope()
                 || !checked.municipalities().equals(stored.content().municipalities())) {
             throw new InvalidInputException("municipalities", "measureplan.problem.share");

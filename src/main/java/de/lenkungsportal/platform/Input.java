@@ -130,6 +130,21 @@ public class Input {
         }
     }
 
+    /**
+     * Refuses such a Stand alone, after all else was checked.
+     *
+     * @param before first day of the Stand on record, which may stay; null for a new record
+     * @throws InvalidInputException when it is later than the Stichtag
+     */
+    public static void checkKnown(
+            String field, @Nullable LocalDate begins, @Nullable LocalDate before, LocalDate today) {
+        if (begins != null && !begins.equals(before)) {
+            var input = new Input();
+            input.requireKnown(field, begins, today);
+            input.check();
+        }
+    }
+
     /** For text of any form that is checked elsewhere for the rest. */
     public final void requireStorable(String field, String text) {
         require(Text.isStorable(text), field, "platform.problem.text");

@@ -3,6 +3,7 @@ package de.lenkungsportal.profile;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.indicator.KnownSources;
 import de.lenkungsportal.platform.Input;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,18 @@ public record ProfileFactContent(
      *
      * @param input gets one entry for each bad field
      * @param sources which documents there are
+     * @param today the Stichtag; a later Stand stays where it was on record
      * @param before what the fact says by now, whose text stands already; null for a new one
      */
-    ProfileFactContent checked(Input input, KnownSources sources, @Nullable ProfileFactContent before) {
+    ProfileFactContent checked(
+            Input input, KnownSources sources, LocalDate today, @Nullable ProfileFactContent before) {
         String said = before != null && before.text().equals(text.strip())
                 ? before.text()
                 : input.name("text", text, LONGEST_TEXT, "profile.problem.text");
         input.requireOfWork("as_of", asOf.firstDay());
+        if (before == null || !asOf.equals(before.asOf())) {
+            input.requireKnown("as_of", asOf.firstDay(), today);
+        }
         String number = input.line("source", source, 3);
         String place = input.line("source_place", sourcePlace, LONGEST_PLACE);
         boolean isKnown = number == null || (SOURCE.matcher(number).matches() && sources.has(number));

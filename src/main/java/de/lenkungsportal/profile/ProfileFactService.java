@@ -16,6 +16,8 @@ import de.lenkungsportal.security.Keepers;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.security.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +46,7 @@ public class ProfileFactService {
     private final KnownSources sources;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final Clock clock;
 
     ProfileFactService(
             ProfileFactRepository repository,
@@ -51,13 +54,15 @@ public class ProfileFactService {
             MunicipalityService municipalities,
             KnownSources sources,
             CurrentUser currentUser,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.repository = repository;
         this.profiles = profiles;
         this.municipalities = municipalities;
         this.sources = sources;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** One page of facts, by place and in the order of a Steckbrief. */
@@ -117,7 +122,7 @@ public class ProfileFactService {
                 .orElseThrow(() -> new InvalidInputException("institution", "profile.problem.institution"));
         PortalUser user = requireKeeper(place.ags(), institution);
         var input = new Input();
-        ProfileFactContent content = given.checked(input, sources, null);
+        ProfileFactContent content = given.checked(input, sources, LocalDate.now(clock), null);
         String why = input.optional("reason", reason, LONGEST_REASON);
         input.check();
         String id = UUID.randomUUID().toString();
@@ -139,7 +144,7 @@ public class ProfileFactService {
     public ProfileFact change(String id, int version, ProfileFactContent given, String reason) {
         ProfileFact stored = own(id, version);
         var input = new Input();
-        ProfileFactContent content = given.checked(input, sources, stored.content());
+        ProfileFactContent content = given.checked(input, sources, LocalDate.now(clock), stored.content());
         String why = why(input, reason);
         input.require(
                 !input.problems().isEmpty() || !content.equals(stored.content()), "text", "profile.problem.unchanged");

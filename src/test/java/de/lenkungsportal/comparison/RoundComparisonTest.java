@@ -104,8 +104,10 @@ class RoundComparisonTest {
         assertThat(comparison.of()).isEqualTo(14);
         InUnit unit = comparison.units().getFirst();
         assertThat(unit.changes())
-                .extracting(each -> each.city().name(), each -> each.sum().difference(), each -> each.sum()
-                        .percent())
+                .extracting(
+                        each -> each.city().name(),
+                        each -> each.sum().difference(),
+                        each -> each.sum().percent())
                 .containsExactly(
                         tuple("Dortmund", new BigDecimal("250"), new BigDecimal("25.0")),
                         tuple("Köln", new BigDecimal("-100"), new BigDecimal("-5.0")));
@@ -146,8 +148,7 @@ class RoundComparisonTest {
 
     @Test
     void theOlderComesFirstWhicheverIsNamedFirst() throws Exception {
-        RoundComparison turned =
-                signIn.as(Who.STEERING, () -> service.compare(query(OLDER), NEWER, COUNTED));
+        RoundComparison turned = signIn.as(Who.STEERING, () -> service.compare(query(OLDER), NEWER, COUNTED));
         assertThat(turned.older().id()).isEqualTo(OLDER);
         assertThatThrownBy(() -> signIn.as(Who.STEERING, () -> service.compare(query(OLDER), "2011-01", null)))
                 .isInstanceOf(NotFoundException.class);

@@ -53,22 +53,23 @@ class NewFigureFields extends ValueFields<NewFigure, NewFigure> {
             List<Municipality> areas,
             Map<String, List<Institution>> institutions,
             List<Indicator> indicators) {
-        super(
-                words,
-                NewFigure.class,
-                figure -> figure,
-                words.text("field.amount"),
-                words.text("field.amountTo"));
+        super(words, NewFigure.class, figure -> figure, words.text("field.amount"), words.text("field.amountTo"));
         this.names = words.figures().indicators();
         this.institutions = institutions;
         area.setLabel(words.text("field.area"));
         area.setItems(areas);
         area.setItemLabelGenerator(each -> each == null ? "" : each.name());
         required(track(
-                "ags", words.text("field.area"), area, () -> area.isEmpty() ? "" : area.getValue().name()));
+                "ags",
+                words.text("field.area"),
+                area,
+                () -> area.isEmpty() ? "" : area.getValue().name()));
         this.<String>bind(
                 "ags",
-                said -> areas.stream().filter(each -> each.ags().equals(said)).findFirst().ifPresent(area::setValue),
+                said -> areas.stream()
+                        .filter(each -> each.ags().equals(said))
+                        .findFirst()
+                        .ifPresent(area::setValue),
                 () -> area.isEmpty() ? null : area.getValue().ags());
         institution = new Select<>();
         institution.setLabel(words.text("field.institution"));
@@ -92,8 +93,14 @@ class NewFigureFields extends ValueFields<NewFigure, NewFigure> {
         stage = choice("stage", words.text("field.stage"), List.of(Stage.values()), words::label);
         TextField source = most(3, typed("source", words.text("field.source")));
         TextField place = most(200, required(typed("source_place", words.text("field.sourcePlace"))));
-        this.<SourcePlace>bind("source", said -> {}, () -> new SourcePlace(
-                source.getValue().isBlank() ? SourcePlace.OWN : source.getValue().strip(), place.getValue()));
+        this.<SourcePlace>bind(
+                "source",
+                said -> {},
+                () -> new SourcePlace(
+                        source.getValue().isBlank()
+                                ? SourcePlace.OWN
+                                : source.getValue().strip(),
+                        place.getValue()));
         var dimensions = new Div();
         dimensions.addClassName("lp-edit-pair");
         names.dimensions().forEach(each -> dimensions.add(part(each)));
@@ -108,9 +115,7 @@ class NewFigureFields extends ValueFields<NewFigure, NewFigure> {
                 kind,
                 pair(value, valueTo, unit),
                 help(words.text("field.asOfHelp"), stand("as_of", words.text("field.asOf"))),
-                pair(
-                        help(words.text("field.sourceHelp"), source),
-                        help(words.text("field.sourcePlaceHelp"), place)),
+                pair(help(words.text("field.sourceHelp"), source), help(words.text("field.sourcePlaceHelp"), place)),
                 help(words.text("field.noteHelp"), area("note", words.text("field.note"))));
         showParts();
     }
@@ -133,8 +138,8 @@ class NewFigureFields extends ValueFields<NewFigure, NewFigure> {
         var select = new Select<String>();
         select.setLabel(dimension.name());
         select.setItems(dimension.values().keySet());
-        select.setItemLabelGenerator(each ->
-                each == null ? words.text("field.allOfIt") : names.value(dimension.code(), each));
+        select.setItemLabelGenerator(
+                each -> each == null ? words.text("field.allOfIt") : names.value(dimension.code(), each));
         select.setEmptySelectionCaption(words.text("field.allOfIt"));
         select.setEmptySelectionAllowed(true);
         parts.put(dimension.code(), select);
@@ -161,7 +166,9 @@ class NewFigureFields extends ValueFields<NewFigure, NewFigure> {
 
     private void showInstitutions() {
         institution.setItems(
-                area.isEmpty() ? List.of() : institutions.getOrDefault(area.getValue().ags(), List.of()));
+                area.isEmpty()
+                        ? List.of()
+                        : institutions.getOrDefault(area.getValue().ags(), List.of()));
     }
 
     /** What the indicator is not broken down by is neither asked nor said. */
@@ -194,8 +201,7 @@ class NewFigureFields extends ValueFields<NewFigure, NewFigure> {
                 .filter(each -> each.ags().equals(ags) || areas.size() == 1)
                 .findFirst()
                 .ifPresent(area::setValue);
-        if (wanted != null
-                && indicator.getListDataView().getItems().anyMatch(each -> Objects.equals(each, wanted))) {
+        if (wanted != null && indicator.getListDataView().getItems().anyMatch(each -> Objects.equals(each, wanted))) {
             indicator.setValue(wanted);
         }
         stage.setValue(Stage.ACTUAL);

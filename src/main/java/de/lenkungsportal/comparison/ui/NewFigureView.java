@@ -79,8 +79,7 @@ class NewFigureView extends RecordPage {
         setHeading(
                 words.text("enter.title"),
                 words.text(
-                        "enter.sentence",
-                        areas.stream().map(Municipality::name).collect(Collectors.joining(", "))));
+                        "enter.sentence", areas.stream().map(Municipality::name).collect(Collectors.joining(", "))));
         forgetForms();
         content.removeAll();
         EditForm form = guard(form(areas, url));
@@ -115,7 +114,8 @@ class NewFigureView extends RecordPage {
                         NewFigure typed = fields.typed();
                         try {
                             FigureRecord entered = service.enter(typed);
-                            UI.getCurrent().navigate("kennzahl/" + entered.figure().id());
+                            UI.getCurrent()
+                                    .navigate("kennzahl/" + entered.figure().id());
                         } catch (InvalidInputException refused) {
                             showKnown(known, typed);
                             throw refused;
@@ -129,7 +129,8 @@ class NewFigureView extends RecordPage {
                         fields.propose(
                                 url.value(AREA).orElse(null),
                                 url.value(INDICATOR)
-                                        .flatMap(code -> words.figures().indicators().find(code))
+                                        .flatMap(code ->
+                                                words.figures().indicators().find(code))
                                         .orElse(null));
                     }
                 });

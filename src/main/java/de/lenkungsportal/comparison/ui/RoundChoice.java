@@ -10,8 +10,7 @@ import de.lenkungsportal.platform.Messages;
 class RoundChoice extends Select<RoundComparison.Choice> {
 
     /** @param chosen takes the key of the count */
-    RoundChoice(
-            Messages messages, FigureNames names, RoundComparison comparison, SerializableConsumer<String> chosen) {
+    RoundChoice(Messages messages, FigureNames names, RoundComparison comparison, SerializableConsumer<String> chosen) {
         setLabel(messages.text("rounds.filter.counted"));
         setItems(comparison.choices());
         setItemLabelGenerator(each -> each == null ? "" : names.of(each.example()));

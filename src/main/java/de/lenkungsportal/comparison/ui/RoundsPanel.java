@@ -95,8 +95,8 @@ class RoundsPanel extends Section {
 
     private BarPanel chart(InUnit unit) {
         List<BarData.Bar> bars = unit.series().stream()
-                .map(each -> new BarData.Bar(
-                        each.round().title(), List.of(new BarData.Part(each.value(), amount(each)))))
+                .map(each ->
+                        new BarData.Bar(each.round().title(), List.of(new BarData.Part(each.value(), amount(each)))))
                 .toList();
         String unitName = messages.label("UnitName", unit.unit().name());
         RoundSum first = unit.series().getFirst();
@@ -120,7 +120,8 @@ class RoundsPanel extends Section {
                         Collectors.mapping(each -> each.city().name(), Collectors.joining(", "))));
         var list = new UnorderedList();
         byReason.forEach((reason, cities) -> list.add(new ListItem(reason + ": " + cities)));
-        var title = new Paragraph(messages.text("rounds.leftOut", comparison.leftOut().size(), comparison.of()));
+        var title = new Paragraph(
+                messages.text("rounds.leftOut", comparison.leftOut().size(), comparison.of()));
         title.addClassName("lp-chart-sub");
         return new Div(title, list);
     }

@@ -39,11 +39,7 @@ abstract class ValueFields<R, C extends Record> extends BoundFields<R, C> {
 
     /** @param valueLabel caption of the value, {@code toLabel} of the upper end of a range */
     ValueFields(
-            FigureWords words,
-            Class<C> wish,
-            SerializableFunction<R, C> unchanged,
-            String valueLabel,
-            String toLabel) {
+            FigureWords words, Class<C> wish, SerializableFunction<R, C> unchanged, String valueLabel, String toLabel) {
         super(words.messages(), wish, unchanged);
         this.words = words;
         kind.setLabel(words.text("field.kind"));
@@ -82,7 +78,8 @@ abstract class ValueFields<R, C extends Record> extends BoundFields<R, C> {
     }
 
     private void showFields() {
-        Qualifier qualifier = kind.getValue() == null ? Qualifier.EXACT : kind.getValue().qualifier();
+        Qualifier qualifier =
+                kind.getValue() == null ? Qualifier.EXACT : kind.getValue().qualifier();
         value.setVisible(qualifier != null);
         valueTo.setVisible(qualifier == Qualifier.RANGE);
     }

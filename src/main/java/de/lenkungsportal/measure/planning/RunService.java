@@ -10,6 +10,7 @@ import de.lenkungsportal.measure.RunRepository;
 import de.lenkungsportal.measure.RunRules;
 import de.lenkungsportal.measure.SmallRunCounts;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.RecordVersion;
@@ -109,6 +110,7 @@ public class RunService {
     public MeasureRun add(String measure, RunContent content) {
         measures.requireOffered(measure);
         RunContent checked = RunRules.check(content, measures.get(measure).legalBases(), null, LocalDate.now(clock));
+        Input.checkKnown("asOf", checked.asOf().firstDay(), null, LocalDate.now(clock));
         String id = UUID.randomUUID().toString();
         repository.insert(
                 id,
@@ -136,6 +138,8 @@ public class RunService {
                 measures.get(stored.measure()).legalBases(),
                 stored.content().taken(),
                 LocalDate.now(clock));
+        Input.checkKnown(
+                "asOf", checked.asOf().firstDay(), stored.content().asOf().firstDay(), LocalDate.now(clock));
         boolean hasBegun = hasBegun(stored.measure());
         StaleWriteException.unless(
                 repository.update(id, version, checked, currentUser.get().username()), KIND, id, version);

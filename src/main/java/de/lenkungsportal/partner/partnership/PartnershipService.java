@@ -5,6 +5,7 @@ import de.lenkungsportal.partner.OrganisationNameRepository;
 import de.lenkungsportal.partner.PartnerInput;
 import de.lenkungsportal.partner.organisation.OrganisationService;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.Page;
@@ -15,6 +16,8 @@ import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,18 +40,21 @@ public class PartnershipService {
     private final OrganisationNameRepository organisations;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final Clock clock;
 
     PartnershipService(
             PartnershipRepository repository,
             PartnershipRevisionRepository revisions,
             OrganisationNameRepository organisations,
             CurrentUser currentUser,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.repository = repository;
         this.revisions = revisions;
         this.organisations = organisations;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** One page, with a constant number of queries. */
@@ -90,6 +96,7 @@ public class PartnershipService {
     public Partnership create(String ags, String organisation, PartnershipContent given, @Nullable String reason) {
         PortalUser user = currentUser.requireOwn(ags, KIND, organisation);
         PartnershipContent content = given.checked();
+        Input.checkKnown("as_of", Stand.first(content.asOf()), null, LocalDate.now(clock));
         organisations.lock(organisation);
         if (organisations.refs(List.of(organisation)).isEmpty()) {
             throw new NotFoundException(OrganisationService.KIND, organisation);
@@ -118,6 +125,11 @@ public class PartnershipService {
     public Partnership change(String id, int version, PartnershipContent given, @Nullable String reason) {
         Partnership stored = own(id, version);
         PartnershipContent content = given.checked();
+        Input.checkKnown(
+                "as_of",
+                Stand.first(content.asOf()),
+                Stand.first(stored.content().asOf()),
+                LocalDate.now(clock));
         if (content.equals(stored.content())) {
             throw new InvalidInputException("ring", "partner.problem.unchanged");
         }
