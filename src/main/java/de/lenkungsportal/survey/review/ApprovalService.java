@@ -71,8 +71,7 @@ public class ApprovalService {
         Participant stored = desk.alone(round, ags, version, SUBMITTED, QUERY);
         Round of = survey.round(round);
         List<Question> questions = desk.questionnaire(of).questions();
-        Map<String, Answer> answers =
-                repository.answers(round, List.of(ags)).getOrDefault(ags, Map.of());
+        Map<String, Answer> answers = repository.answers(round, List.of(ags)).getOrDefault(ags, Map.of());
         requireComplete(questions, answers);
         publication.publish(of, stored, questions, answers, reason);
         queries.closeAll(stored);

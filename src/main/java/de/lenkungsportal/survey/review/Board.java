@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the round that changes are told against; null where there is none
  * @param rows in the order of the names
  */
-public record Board(Round round, List<Question> questions, @Nullable Round before, List<Progress> rows) {
+public record Board(
+        Round round, List<Question> questions, @Nullable Round before, List<Progress> rows) {
 
     public Board {
         questions = List.copyOf(questions);

@@ -36,7 +36,11 @@ final class BoardTable extends DataTable {
 
     /** @param remind reminds one municipality */
     BoardTable(
-            ReviewWords words, Board board, List<Progress> rows, PortalUser user, SerializableConsumer<Participant> remind) {
+            ReviewWords words,
+            Board board,
+            List<Progress> rows,
+            PortalUser user,
+            SerializableConsumer<Participant> remind) {
         super(words.text("board.table"), columns(words, board));
         this.words = words;
         this.states = new RoundWords(words.messages());
@@ -168,9 +172,7 @@ final class BoardTable extends DataTable {
         return new Sheet(
                 "erhebung-" + board.round().id(),
                 caption,
-                Stream.concat(
-                                Stream.of(words.messages().text("report.ags")),
-                                words.texts("column.", SHEET).stream())
+                Stream.concat(Stream.of(words.messages().text("report.ags")), words.texts("column.", SHEET).stream())
                         .toList(),
                 rows.stream().map(row -> cells(words, board, row)).toList());
     }

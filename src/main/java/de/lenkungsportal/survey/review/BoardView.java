@@ -185,12 +185,14 @@ class BoardView extends RecordPage {
         List<Progress> page = rows.subList(first, Math.min(first + PAGE_SIZE, rows.size()));
         return new Div(
                 new BoardTable(words, now, page, currentUser.get(), this::remindOne).framed(),
-                new Pager(
-                        words.messages(), state.page(), (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE, this::page));
+                new Pager(words.messages(), state.page(), (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE, this::page));
     }
 
     private RouterLink page(int page) {
-        var link = new RouterLink("", BoardView.class, new RouteParameters("round", shown().round().id()));
+        var link = new RouterLink(
+                "",
+                BoardView.class,
+                new RouteParameters("round", shown().round().id()));
         link.setQueryParameters(state.onPage(page).parameters());
         return link;
     }

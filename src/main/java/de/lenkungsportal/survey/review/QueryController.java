@@ -36,8 +36,7 @@ class QueryController {
     @GetListing
     @Operation(summary = "Those of the round, for a coordinator those of the own municipality; the open ones first")
     Listing<QueryResource> list(@PathVariable String id) {
-        return Listing.of(Function.identity())
-                .all(all -> queries.all(id), QueryResource::of, QueryResource.COLUMNS);
+        return Listing.of(Function.identity()).all(all -> queries.all(id), QueryResource::of, QueryResource.COLUMNS);
     }
 
     @GetMapping("/{query}")

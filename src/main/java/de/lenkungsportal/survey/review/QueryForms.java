@@ -51,9 +51,11 @@ class QueryForms {
         question.setEmptySelectionAllowed(true);
         question.setEmptySelectionCaption(words.text("query.all"));
         question.setItemLabelGenerator(each -> each == null ? words.text("query.all") : each.label());
-        fields.track("question", question.getLabel(), question, () -> question.isEmpty()
-                ? ""
-                : question.getValue().label());
+        fields.track(
+                "question",
+                question.getLabel(),
+                question,
+                () -> question.isEmpty() ? "" : question.getValue().label());
         var text = FormFields.required(FormFields.most(LONGEST, fields.area("text", words.text("field.text"))));
         text.setHelperText(words.text("field.textHelp"));
         StandField due = fields.stand("due_on", words.text("field.answerDue"));
@@ -111,8 +113,7 @@ class QueryForms {
                 words.text("approve.save"),
                 fields,
                 () -> {
-                    approvals.approve(
-                            who.round(), who.ags(), who.version(), reason == null ? null : reason.getValue());
+                    approvals.approve(who.round(), who.ags(), who.version(), reason == null ? null : reason.getValue());
                     done.accept(words.text("approve.done", who.name()));
                 });
     }

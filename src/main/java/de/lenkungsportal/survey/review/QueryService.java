@@ -113,14 +113,16 @@ public class QueryService {
         String said = input.required("text", text, LONGEST, "surveyreview.problem.text");
         input.require(question == null || isAsked(round, question), "question", "surveyreview.problem.question");
         input.requireOfWork("due_on", dueOn);
-        input.require(
-                dueOn == null || !dueOn.isBefore(LocalDate.now(clock)), "due_on", "surveyreview.problem.duePast");
+        input.require(dueOn == null || !dueOn.isBefore(LocalDate.now(clock)), "due_on", "surveyreview.problem.duePast");
         input.check();
         PortalUser user = currentUser.get();
         UUID id = repository.insert(stored, question, dueOn);
         repository.say(id, user.role(), said, user.username());
         StaleWriteException.unless(
-                review.step(stored, QUERY, Write.of("QUERIED", user.username())), ReviewDesk.KIND, stored.id(), version);
+                review.step(stored, QUERY, Write.of("QUERIED", user.username())),
+                ReviewDesk.KIND,
+                stored.id(),
+                version);
         audit.record("SURVEY_QUERY_ASKED", SUBJECT, id.toString(), ags, round);
         return get(round, id);
     }

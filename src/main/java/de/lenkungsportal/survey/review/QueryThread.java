@@ -41,12 +41,17 @@ final class QueryThread extends Section {
         var readings = new Div();
         readings.addClassName("lp-rounds-readings");
         if (!last.isEmpty()) {
-            readings.add(reading(last, review.before() == null ? words.text("column.last") : review.before().title()));
+            readings.add(reading(
+                    last,
+                    review.before() == null
+                            ? words.text("column.last")
+                            : review.before().title()));
         }
-        readings.add(reading(answer == null ? words.text("open") : words.answer(question, answer), review.round().title()));
+        readings.add(reading(
+                answer == null ? words.text("open") : words.answer(question, answer),
+                review.round().title()));
         add(readings);
-        review.hintsOn(question.code())
-                .forEach(hint -> add(new Paragraph(words.hint(hint, review.questions()))));
+        review.hintsOn(question.code()).forEach(hint -> add(new Paragraph(words.hint(hint, review.questions()))));
     }
 
     private static Div reading(String value, String of) {

@@ -25,8 +25,7 @@ public class ReminderService {
     private final CurrentUser currentUser;
     private final AuditTrail audit;
 
-    ReminderService(
-            SurveyReader survey, ReviewRepository repository, CurrentUser currentUser, AuditTrail audit) {
+    ReminderService(SurveyReader survey, ReviewRepository repository, CurrentUser currentUser, AuditTrail audit) {
         this.survey = survey;
         this.repository = repository;
         this.currentUser = currentUser;
@@ -54,8 +53,8 @@ public class ReminderService {
         }
         repository.remind(open, currentUser.get().username());
         audit.record(open.stream()
-                .map(each -> new AuditEvent(
-                        "SURVEY_PARTICIPANT_REMINDED", "SURVEY_PARTICIPANT", each.id(), each.ags(), ""))
+                .map(each ->
+                        new AuditEvent("SURVEY_PARTICIPANT_REMINDED", "SURVEY_PARTICIPANT", each.id(), each.ags(), ""))
                 .toList());
         return open;
     }

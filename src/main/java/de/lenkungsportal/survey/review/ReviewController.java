@@ -42,7 +42,8 @@ class ReviewController {
     }
 
     @GetListing("/progress")
-    @Operation(summary = "Who stands where; of another municipality a coordinator reads its state alone before approval")
+    @Operation(
+            summary = "Who stands where; of another municipality a coordinator reads its state alone before approval")
     Listing<ProgressResource> progress(@PathVariable String id) {
         return Listing.of(Function.identity())
                 .all(all -> review.board(id).rows(), ProgressResource::of, ProgressResource.COLUMNS);

@@ -83,8 +83,7 @@ class ReviewRepository {
                 write);
     }
 
-    private boolean step(
-            Participant stored, ParticipantState state, Map<? extends Field<?>, ?> more, Write write) {
+    private boolean step(Participant stored, ParticipantState state, Map<? extends Field<?>, ?> more, Write write) {
         var values = new LinkedHashMap<Field<?>, @Nullable Object>(more);
         values.put(SURVEY_PARTICIPANT.STATE, state);
         return Versions.update(db, SURVEY_PARTICIPANT, stored.id(), stored.version(), values, write);

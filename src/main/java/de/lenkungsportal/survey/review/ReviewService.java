@@ -153,8 +153,7 @@ public class ReviewService {
         Round round = survey.round(id);
         List<Question> questions = questions(round);
         Round before = lastFigures.before(round).orElse(null);
-        Map<String, Answer> answers =
-                repository.answers(id, List.of(ags)).getOrDefault(ags, Map.of());
+        Map<String, Answer> answers = repository.answers(id, List.of(ags)).getOrDefault(ags, Map.of());
         Map<String, List<Quantity>> last =
                 lastFigures.of(before, questions, List.of(ags)).getOrDefault(ags, Map.of());
         return new Review(
@@ -169,6 +168,8 @@ public class ReviewService {
     }
 
     private List<Question> questions(Round round) {
-        return round.questionnaire() == null ? List.of() : desk.questionnaire(round).questions();
+        return round.questionnaire() == null
+                ? List.of()
+                : desk.questionnaire(round).questions();
     }
 }

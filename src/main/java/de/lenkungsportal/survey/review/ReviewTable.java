@@ -38,7 +38,9 @@ final class ReviewTable extends DataTable {
     private static List<String> columns(ReviewWords words, Review review, boolean mayAsk) {
         var columns = new ArrayList<>(List.of(
                 words.text("column.question"),
-                review.before() == null ? words.text("column.last") : review.before().title(),
+                review.before() == null
+                        ? words.text("column.last")
+                        : review.before().title(),
                 words.text("column.answer"),
                 words.text("column.hints")));
         if (mayAsk) {
@@ -85,8 +87,7 @@ final class ReviewTable extends DataTable {
     private Component hints(Question question) {
         var cell = new Div();
         cell.addClassName("lp-rounds-hints");
-        review.hintsOn(question.code())
-                .forEach(hint -> cell.add(new Span(words.hint(hint, review.questions()))));
+        review.hintsOn(question.code()).forEach(hint -> cell.add(new Span(words.hint(hint, review.questions()))));
         long open = review.queriesOn(question.code()).stream()
                 .filter(SurveyQuery::isOpen)
                 .count();

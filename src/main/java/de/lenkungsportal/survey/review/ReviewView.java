@@ -105,7 +105,9 @@ class ReviewView extends RecordPage {
     private Component way(Review now) {
         Participant who = now.participant();
         var way = new Div(
-                new Anchor(SurveyPaths.board(now.round().id()), words.text("review.back", now.round().title())),
+                new Anchor(
+                        SurveyPaths.board(now.round().id()),
+                        words.text("review.back", now.round().title())),
                 new Anchor("stadt/" + who.ags(), words.text("review.city", who.name())));
         if (mayFill(now)) {
             way.add(new Anchor(SurveyPaths.form(now.round().id(), who.ags()), words.text("next.fill")));
@@ -130,7 +132,9 @@ class ReviewView extends RecordPage {
         var facts = new Facts()
                 .with(words.text("column.state"), new RoundWords(words.messages()).tag(who.state()))
                 .with(words.text("column.asOf"), words.asOf(who.asOf()))
-                .with(words.text("column.source"), Objects.requireNonNullElse(who.sourceName(), words.text("asOf.none")));
+                .with(
+                        words.text("column.source"),
+                        Objects.requireNonNullElse(who.sourceName(), words.text("asOf.none")));
         if (who.dueOn() != null) {
             facts.with(words.text("column.dueOn"), GermanFormat.day(who.dueOn()));
         }
@@ -193,8 +197,8 @@ class ReviewView extends RecordPage {
             if (query.isOpen() && isRunning(now) && currentUser.get().role() != Role.ADMIN) {
                 thread.add(guard(queries.reply(words, query, this::done)));
                 if (currentUser.get().role() == Role.STEERING) {
-                    thread.add(action(
-                            words.text("settle"), () -> queries.settle(words, query, this::done), this::stale));
+                    thread.add(
+                            action(words.text("settle"), () -> queries.settle(words, query, this::done), this::stale));
                 }
             }
         });
@@ -223,7 +227,9 @@ class ReviewView extends RecordPage {
                 "review.sentence",
                 now.round().title(),
                 GermanFormat.stand(now.round().asOf()),
-                now.answers().values().stream().filter(answer -> !answer.isOpen()).count(),
+                now.answers().values().stream()
+                        .filter(answer -> !answer.isOpen())
+                        .count(),
                 now.questions().size());
     }
 }

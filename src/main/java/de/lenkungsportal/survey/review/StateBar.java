@@ -24,7 +24,8 @@ final class StateBar extends Div {
                 .setAttribute(
                         "aria-label",
                         ORDER.stream()
-                                .map(state -> board.in(state) + " " + words.messages().label(state))
+                                .map(state ->
+                                        board.in(state) + " " + words.messages().label(state))
                                 .collect(Collectors.joining(", ")));
         for (ParticipantState state : ORDER) {
             long count = board.in(state);

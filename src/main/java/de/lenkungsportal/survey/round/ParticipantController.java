@@ -79,7 +79,6 @@ class ParticipantController {
             @PathVariable String ags,
             @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen,
             @RequestBody ProlongationInput input) {
-        return ParticipantResource.of(
-                participants.prolong(id, ags, seen.number(), input.dueOn(), input.reason()));
+        return ParticipantResource.of(participants.prolong(id, ags, seen.number(), input.dueOn(), input.reason()));
     }
 }

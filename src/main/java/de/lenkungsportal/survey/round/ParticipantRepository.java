@@ -40,17 +40,18 @@ class ParticipantRepository {
                 .map(each -> Versions.row(
                         SURVEY_PARTICIPANT,
                         Map.of(
-                                SURVEY_PARTICIPANT.ID, round + "." + each.ags(),
-                                SURVEY_PARTICIPANT.ROUND, round,
-                                SURVEY_PARTICIPANT.AGS, each.ags(),
-                                SURVEY_PARTICIPANT.NAME, each.name()),
+                                SURVEY_PARTICIPANT.ID,
+                                round + "." + each.ags(),
+                                SURVEY_PARTICIPANT.ROUND,
+                                round,
+                                SURVEY_PARTICIPANT.AGS,
+                                each.ags(),
+                                SURVEY_PARTICIPANT.NAME,
+                                each.name()),
                         Write.of("ENTERED", by)))
                 .toList();
         if (!rows.isEmpty()) {
-            db.insertInto(SURVEY_PARTICIPANT)
-                    .set(rows)
-                    .onConflictDoNothing()
-                    .execute();
+            db.insertInto(SURVEY_PARTICIPANT).set(rows).onConflictDoNothing().execute();
         }
     }
 
@@ -72,9 +73,7 @@ class ParticipantRepository {
                 .where(SURVEY_PRESENCE.ROUND.eq(stored.round()), SURVEY_PRESENCE.AGS.eq(stored.ags()))
                 .execute();
         return db.deleteFrom(SURVEY_PARTICIPANT)
-                        .where(
-                                SURVEY_PARTICIPANT.ID.eq(stored.id()),
-                                SURVEY_PARTICIPANT.VERSION.eq(stored.version()))
+                        .where(SURVEY_PARTICIPANT.ID.eq(stored.id()), SURVEY_PARTICIPANT.VERSION.eq(stored.version()))
                         .execute()
                 == 1;
     }

@@ -17,8 +17,7 @@ class ParticipantWrites {
     private final ParticipantRepository repository;
     private final CurrentUser currentUser;
 
-    ParticipantWrites(
-            MunicipalityService municipalities, ParticipantRepository repository, CurrentUser currentUser) {
+    ParticipantWrites(MunicipalityService municipalities, ParticipantRepository repository, CurrentUser currentUser) {
         this.municipalities = municipalities;
         this.repository = repository;
         this.currentUser = currentUser;

@@ -38,8 +38,7 @@ public record RoundContent(
         input.requireOfWork("due_on", dueOn);
         input.require(
                 opensOn == null || dueOn == null || !dueOn.isBefore(opensOn), "due_on", "surveyround.problem.dueFirst");
-        return new RoundContent(
-                name, asOf, opensOn, dueOn, questionnaire, input.optional("note", note, LONGEST_NOTE));
+        return new RoundContent(name, asOf, opensOn, dueOn, questionnaire, input.optional("note", note, LONGEST_NOTE));
     }
 
     /** Whether both ask the same of the same time: what stays while it is filled in. */

@@ -29,20 +29,14 @@ final class RoundFields extends BoundFields<Round, RoundContent> {
                                 questionnaires.keySet(),
                                 id -> questionnaires.getOrDefault(id, id),
                                 words.text("field.questionnaire.none"))),
-                pair(
-                        stand("opens_on", words.text("field.opensOn")),
-                        stand("due_on", words.text("field.dueOn"))),
+                pair(stand("opens_on", words.text("field.opensOn")), stand("due_on", words.text("field.dueOn"))),
                 most(2000, area("note", words.text("field.note"))));
     }
 
     static RoundFields ofNew(RoundWords words, Map<String, String> questionnaires, List<Municipality> municipalities) {
         var fields = new RoundFields(words, questionnaires);
         fields.asked = choice(words, municipalities);
-        fields.track(
-                "participants",
-                words.text("field.participants"),
-                fields.asked,
-                () -> names(fields.asked));
+        fields.track("participants", words.text("field.participants"), fields.asked, () -> names(fields.asked));
         fields.add(fields.asked);
         return fields;
     }

@@ -66,13 +66,36 @@ public class RoundForms {
         all.addClassName("lp-rounds-steps");
         switch (round.state()) {
             case PREPARED ->
-                all.add(step("open", run, done, () -> steps.open(id, version), summary.participants(), words.day(round.dueOn())));
+                all.add(step(
+                        "open",
+                        run,
+                        done,
+                        () -> steps.open(id, version),
+                        summary.participants(),
+                        words.day(round.dueOn())));
             case OPEN -> {
-                all.add(step("close", run, done, () -> steps.close(id, version), summary.participants() - summary.approved()));
-                all.add(step("lock", run, done, () -> steps.lock(id, version), summary.approved(), summary.participants() - summary.approved()));
+                all.add(step(
+                        "close",
+                        run,
+                        done,
+                        () -> steps.close(id, version),
+                        summary.participants() - summary.approved()));
+                all.add(step(
+                        "lock",
+                        run,
+                        done,
+                        () -> steps.lock(id, version),
+                        summary.approved(),
+                        summary.participants() - summary.approved()));
             }
             case CLOSED ->
-                all.add(step("lock", run, done, () -> steps.lock(id, version), summary.approved(), summary.participants() - summary.approved()));
+                all.add(step(
+                        "lock",
+                        run,
+                        done,
+                        () -> steps.lock(id, version),
+                        summary.approved(),
+                        summary.participants() - summary.approved()));
             case LOCKED -> {}
         }
         return all;
@@ -127,13 +150,10 @@ public class RoundForms {
     }
 
     private EditForm prolong(Round round, Done done) {
-        return later(
-                words.text("prolong"),
-                "prolong",
-                (due, reason) -> {
-                    steps.prolong(round.id(), round.version(), due, reason);
-                    done.accept(words.text("prolong.done"));
-                });
+        return later(words.text("prolong"), "prolong", (due, reason) -> {
+            steps.prolong(round.id(), round.version(), due, reason);
+            done.accept(words.text("prolong.done"));
+        });
     }
 
     /** Gives one municipality a later due day. */
@@ -168,7 +188,8 @@ public class RoundForms {
     }
 
     private EditForm add(Round round, Done done) {
-        Set<String> before = participants.all(round.id()).stream().map(Participant::ags).collect(Collectors.toSet());
+        Set<String> before =
+                participants.all(round.id()).stream().map(Participant::ags).collect(Collectors.toSet());
         List<Municipality> others = municipalities.all().stream()
                 .filter(each -> !before.contains(each.ags()))
                 .toList();

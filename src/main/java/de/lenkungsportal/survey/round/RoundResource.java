@@ -122,5 +122,4 @@ record RoundResource(
     record ProlongationInput(
             LocalDate dueOn,
             @Schema(maxLength = 500) @Nullable String reason) {}
-
 }

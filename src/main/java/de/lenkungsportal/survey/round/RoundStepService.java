@@ -44,11 +44,7 @@ public class RoundStepService {
     private final Clock clock;
 
     RoundStepService(
-            SurveyReader survey,
-            RoundRepository repository,
-            CurrentUser currentUser,
-            AuditTrail audit,
-            Clock clock) {
+            SurveyReader survey, RoundRepository repository, CurrentUser currentUser, AuditTrail audit, Clock clock) {
         this.survey = survey;
         this.repository = repository;
         this.currentUser = currentUser;
