@@ -41,7 +41,9 @@ public final class RoundAccess {
     private static final String BODY = "{\"title\": \"\", \"as_of\": \"2016\"}";
 
     public static List<Row> rows() {
-        return Stream.of(views(), services(), review(), interfaces()).flatMap(List::stream).toList();
+        return Stream.of(views(), services(), review(), interfaces())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Row> views() {

@@ -70,7 +70,8 @@ class RoundPublicationTest {
             assertThat(figure.value()).isEqualByComparingTo("4210");
             assertThat(figure.basis()).isEqualTo(Basis.STATED);
         });
-        assertThat(cells.of(DORTMUND, ROUND).get(new ProfileDimension("LOCATION"))).isEqualTo(location("Räume der Stadt"));
+        assertThat(cells.of(DORTMUND, ROUND).get(new ProfileDimension("LOCATION")))
+                .isEqualTo(location("Räume der Stadt"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.Round;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +32,14 @@ public record Board(
         return rows.stream()
                 .filter(row -> row.participant().state().isWithMunicipality())
                 .toList();
+    }
+
+    /** Versions of those who handed in and raise no question, by municipality. */
+    public Map<String, Integer> withoutHints() {
+        return rows.stream()
+                .filter(row -> row.participant().state() == ParticipantState.SUBMITTED)
+                .filter(row -> row.work() != null && row.work().hints().isEmpty())
+                .collect(Collectors.toMap(
+                        row -> row.participant().ags(), row -> row.participant().version()));
     }
 }

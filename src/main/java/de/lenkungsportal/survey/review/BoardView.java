@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -237,11 +236,7 @@ class BoardView extends RecordPage {
 
     /** Approves all at once that raise no question. */
     private void approveClear(Board now) {
-        Map<String, Integer> versions = now.rows().stream()
-                .filter(row -> row.participant().state() == ParticipantState.SUBMITTED)
-                .filter(row -> row.work() != null && row.work().hints().isEmpty())
-                .collect(Collectors.toMap(
-                        row -> row.participant().ags(), row -> row.participant().version()));
+        Map<String, Integer> versions = now.withoutHints();
         if (!versions.isEmpty() && now.round().state() != RoundState.LOCKED) {
             content.add(new Confirm(
                     words.messages(),

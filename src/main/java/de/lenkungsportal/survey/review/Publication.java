@@ -32,8 +32,7 @@ class Publication {
     private final ReviewRepository repository;
     private final Messages messages;
 
-    Publication(
-            RoundPublication target, SurveySources sources, ReviewRepository repository, Messages messages) {
+    Publication(RoundPublication target, SurveySources sources, ReviewRepository repository, Messages messages) {
         this.target = target;
         this.sources = sources;
         this.repository = repository;

@@ -39,7 +39,8 @@ class SurveyStart implements StartContribution {
     public List<StartTopic> topics(PortalUser user) {
         return switch (user.role()) {
             case STEERING -> running().flatMap(this::forSteering).limit(MOST).toList();
-            case COORDINATOR -> running().flatMap(this::forMunicipality).limit(MOST).toList();
+            case COORDINATOR ->
+                running().flatMap(this::forMunicipality).limit(MOST).toList();
             case PROVIDER, ADMIN -> List.of();
         };
     }
@@ -82,8 +83,7 @@ class SurveyStart implements StartContribution {
 
     private Stream<StartTopic> forMunicipality(Round round) {
         return queries.all(round.id()).stream()
-                .filter(query -> query.isOpen()
-                        && query.messages().getLast().role() != Role.COORDINATOR)
+                .filter(query -> query.isOpen() && query.messages().getLast().role() != Role.COORDINATOR)
                 .limit(1)
                 .map(query -> new StartTopic(
                         Urgency.PENDING,

@@ -188,7 +188,8 @@ class ReviewTest {
         assertThat(reopened.state()).isEqualTo(ParticipantState.QUERY);
         assertThat(as(Who.COORDINATOR_OWN, () -> queries.of(ROUND, DORTMUND)))
                 .singleElement()
-                .satisfies(query -> assertThat(query.messages().getFirst().text()).isEqualTo("Die Zahl ist verdreht."));
+                .satisfies(
+                        query -> assertThat(query.messages().getFirst().text()).isEqualTo("Die Zahl ist verdreht."));
         assertThat(published()).hasSize(1);
         db.execute("update survey_answer set value = 2240, version = 2 where id = '2016-05-review.05913000.bestand'");
         refused("figureview.problem.reasonMissing", () -> approve(null));
@@ -244,9 +245,7 @@ class ReviewTest {
         assertThat(work).isNotNull();
         assertThat(work.answered()).isEqualTo(2);
         assertThat(work.changes()).hasSize(1);
-        assertThat(work.hints())
-                .extracting(Hint::kind)
-                .containsAnyOf(Hint.Kind.JUMP, Hint.Kind.UNIT_CHANGED);
+        assertThat(work.hints()).extracting(Hint::kind).containsAnyOf(Hint.Kind.JUMP, Hint.Kind.UNIT_CHANGED);
     }
 
     @Test

@@ -63,8 +63,7 @@ class RoundServiceTest {
     }
 
     private static RoundContent content(String asOf) {
-        return new RoundContent(
-                "Juni 2016", new Stand(asOf), LocalDate.of(2016, 6, 1), DUE, "rundenbogen", null);
+        return new RoundContent("Juni 2016", new Stand(asOf), LocalDate.of(2016, 6, 1), DUE, "rundenbogen", null);
     }
 
     private Round prepared() throws Exception {
@@ -88,7 +87,8 @@ class RoundServiceTest {
     @Test
     void aRoundIsNamedByItsMonthAndASecondOneGetsALetter() throws Exception {
         assertThat(prepared().id()).isEqualTo("2016-06");
-        assertThat(steering(() -> rounds.create(content("2016-06-15"), Set.of())).id())
+        assertThat(steering(() -> rounds.create(content("2016-06-15"), Set.of()))
+                        .id())
                 .isEqualTo("2016-06-b");
         assertThat(prepared().id()).isEqualTo("2016-06-c");
     }
@@ -116,14 +116,13 @@ class RoundServiceTest {
         refused("surveyround.problem.municipality", () -> rounds.create(content("2016-06"), Set.of("99999999")));
         refused(
                 "surveyround.problem.questionnaire",
-                () -> rounds.create(
-                        new RoundContent("R", new Stand("2016-06"), null, null, "keiner", null), Set.of()));
+                () -> rounds.create(new RoundContent("R", new Stand("2016-06"), null, null, "keiner", null), Set.of()));
     }
 
     @Test
     void itOpensOnlyWithQuestionsADueDayAndSomeoneToAsk() throws Exception {
-        Round empty = steering(() -> rounds.create(
-                new RoundContent("Leer", new Stand("2016-06"), null, null, null, null), Set.of()));
+        Round empty = steering(
+                () -> rounds.create(new RoundContent("Leer", new Stand("2016-06"), null, null, null, null), Set.of()));
         assertThatThrownBy(() -> steering(() -> steps.open(empty.id(), 1)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
@@ -158,8 +157,9 @@ class RoundServiceTest {
     @Test
     void oneMunicipalityIsProlongedAndItsWishIsAnswered() throws Exception {
         Round round = opened();
-        db.execute("update survey_participant set late_wish = 'Zahlen fehlen', late_wished_at = now() where round = '2016-06'"
-                + " and ags = '05913000'");
+        db.execute(
+                "update survey_participant set late_wish = 'Zahlen fehlen', late_wished_at = now() where round = '2016-06'"
+                        + " and ags = '05913000'");
         Participant later = steering(() -> participants.prolong("2016-06", DORTMUND, 1, DUE.plusDays(3), null));
         assertThat(later.dueOn()).isEqualTo(DUE.plusDays(3));
         assertThat(later.lateWish()).isNull();
@@ -195,13 +195,15 @@ class RoundServiceTest {
     @Test
     void municipalitiesComeInWhileItIsOpenAndGoOnlyWithoutAnswers() throws Exception {
         Round round = opened();
-        assertThat(steering(() -> participants.add(round.id(), Set.of(WARENDORF, KOELN)))).hasSize(3);
+        assertThat(steering(() -> participants.add(round.id(), Set.of(WARENDORF, KOELN))))
+                .hasSize(3);
         steering(() -> {
             participants.remove(round.id(), WARENDORF);
             return true;
         });
-        db.execute("insert into survey_answer (id, round, ags, question, missing) values ('2016-06.05315000.bestand', '2016-06',"
-                + " '05315000', 'bestand', 'NOT_STATED')");
+        db.execute(
+                "insert into survey_answer (id, round, ags, question, missing) values ('2016-06.05315000.bestand', '2016-06',"
+                        + " '05315000', 'bestand', 'NOT_STATED')");
         refused("surveyround.problem.hasAnswers", () -> {
             participants.remove(round.id(), KOELN);
             return true;
@@ -225,8 +227,7 @@ class RoundServiceTest {
         assertThat(dortmund.sourceName()).isNull();
         assertThat(dortmund.lateWish()).isNull();
         assertThat(seen).filteredOn(each -> each.ags().equals(KOELN)).allMatch(each -> each.sourceName() != null);
-        assertThatThrownBy(() ->
-                        signIn.as(Who.COORDINATOR_FOREIGN, () -> participants.history("2016-06", DORTMUND)))
+        assertThatThrownBy(() -> signIn.as(Who.COORDINATOR_FOREIGN, () -> participants.history("2016-06", DORTMUND)))
                 .isInstanceOf(NotFoundException.class);
         db.execute("update survey_participant set state = 'APPROVED' where round = '2016-06' and ags = '05913000'");
         assertThat(signIn.as(Who.COORDINATOR_FOREIGN, () -> participants.get("2016-06", DORTMUND))
