@@ -23,7 +23,6 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.ui.ExportActions;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Round;
 import de.lenkungsportal.survey.RoundState;
@@ -183,7 +182,8 @@ class BoardView extends RecordPage {
         int first = Math.min(state.page() * PAGE_SIZE, rows.size());
         List<Progress> page = rows.subList(first, Math.min(first + PAGE_SIZE, rows.size()));
         return new Div(
-                new BoardTable(words, now, page, currentUser.get(), this::remindOne).framed(),
+                new BoardTable(words, now, page, currentUser.get(), who -> attempt(() -> remind(Set.of(who.ags()))))
+                        .framed(),
                 new Pager(words.messages(), state.page(), (rows.size() + PAGE_SIZE - 1) / PAGE_SIZE, this::page));
     }
 
@@ -223,10 +223,6 @@ class BoardView extends RecordPage {
                     words.text("remindAll.yes"),
                     () -> attempt(() -> remind(Set.of()))));
         }
-    }
-
-    private void remindOne(Participant participant) {
-        attempt(() -> remind(Set.of(participant.ags())));
     }
 
     private void remind(Set<String> ags) {
