@@ -1,6 +1,5 @@
 package de.lenkungsportal.municipality;
 
-import static de.lenkungsportal.db.Tables.HISTORY;
 import static de.lenkungsportal.db.Tables.LISTED_AREA;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.PEER_GROUP;
@@ -61,9 +60,6 @@ class SettingUpAreasTest {
     void forget() {
         db.deleteFrom(PEER_GROUP).where(PEER_GROUP.ID.like("TEST%")).execute();
         db.deleteFrom(MUNICIPALITY).where(MUNICIPALITY.AGS.in(ADDED)).execute();
-        db.deleteFrom(HISTORY)
-                .where(HISTORY.ID.in(ADDED).or(HISTORY.ID.like("TEST%")))
-                .execute();
     }
 
     private <T> T admin(Callable<T> work) throws Exception {
