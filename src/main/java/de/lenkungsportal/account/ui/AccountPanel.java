@@ -15,6 +15,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.platform.StaleWriteException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -75,7 +76,7 @@ class AccountPanel extends Section {
                 messages,
                 account.username(),
                 () -> account,
-                this::fields,
+                () -> fields(account),
                 base -> service.get(base.id()),
                 (base, fields) -> {
                     service.change(base.id(), base.version(), fields.change());
@@ -113,7 +114,17 @@ class AccountPanel extends Section {
     }
 
     private AccountFields fields() {
-        return new AccountFields(messages, municipalities);
+        var known = new LinkedHashMap<String, String>();
+        service.organisations().forEach(each -> known.put(each.id(), each.name()));
+        return new AccountFields(messages, municipalities, known);
+    }
+
+    /** Those to choose from, and what the account has: it may have been merged into another since. */
+    private AccountFields fields(Account account) {
+        var known = new LinkedHashMap<String, String>();
+        service.organisations().forEach(each -> known.put(each.id(), each.name()));
+        service.organisationsOf(List.of(account)).forEach((id, now) -> known.putIfAbsent(id, now.name()));
+        return new AccountFields(messages, municipalities, known);
     }
 
     private EditForm opened(EditForm form) {

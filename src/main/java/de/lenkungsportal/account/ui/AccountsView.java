@@ -20,13 +20,17 @@ import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.PortalAddress;
+import de.lenkungsportal.security.Home;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The accounts: search and page stand in the address, and so does the account that is open. */
@@ -38,6 +42,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     private static final int SIZE = 25;
     private static final String NEW = "neu";
+    private static final String NOTHING = "–";
 
     private final Messages messages;
     private final AccountService service;
@@ -121,9 +126,10 @@ class AccountsView extends Page implements BeforeEnterObserver {
             return;
         }
         String count = messages.text("account.count", accounts.total());
+        Map<String, OrganisationRef> organisations = service.organisationsOf(accounts.items());
         var table = new DataTable(
                 count,
-                Stream.of("username", "displayName", "role", "municipality", "state")
+                Stream.of("username", "displayName", "role", "place", "state")
                         .map(column -> messages.text("account." + column))
                         .toList());
         table.each(
@@ -133,10 +139,27 @@ class AccountsView extends Page implements BeforeEnterObserver {
                         new Anchor(address(account.id().toString(), page), account.username()),
                         new Span(account.displayName()),
                         new Span(messages.label(account.role())),
-                        new Span(account.municipality() == null ? "–" : account.municipality()),
+                        new Span(place(account, organisations)),
                         new Span(messages.text("account.state." + state(account)))));
         counted.setText(count);
         list.add(table.framed(), pages((int) Math.ceilDiv(accounts.total(), (long) SIZE)));
+    }
+
+    /** The own municipality, those that a steering group begins with, or the organisation of a provider. */
+    private static String place(Account account, Map<String, OrganisationRef> organisations) {
+        Account.Office office = account.office();
+        if (office != null) {
+            return Optional.ofNullable(organisations.get(office.organisation()))
+                    .map(OrganisationRef::name)
+                    .orElse(NOTHING);
+        }
+        String own = account.municipality();
+        if (own != null) {
+            return own;
+        }
+        return account.homes().isEmpty()
+                ? NOTHING
+                : account.homes().stream().map(Home::name).collect(Collectors.joining(", "));
     }
 
     private static String state(Account account) {
