@@ -15,6 +15,7 @@ import de.lenkungsportal.security.AccountChanged;
 import de.lenkungsportal.security.AccountWithdrawn;
 import de.lenkungsportal.security.Admins;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.DeletedNames;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.factor.SecondFactors;
 import java.time.Duration;
@@ -46,6 +47,7 @@ public class AccountService {
     private final SecondFactors factors;
     private final AccountRules rules;
     private final ProviderOrganisations organisations;
+    private final DeletedNames names;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
@@ -57,6 +59,7 @@ public class AccountService {
             SecondFactors factors,
             AccountRules rules,
             ProviderOrganisations organisations,
+            DeletedNames names,
             AuditTrail audit,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
@@ -66,6 +69,7 @@ public class AccountService {
         this.factors = factors;
         this.rules = rules;
         this.organisations = organisations;
+        this.names = names;
         this.audit = audit;
         this.events = events;
         this.currentUser = currentUser;
@@ -104,6 +108,8 @@ public class AccountService {
             problems.addFirst(new Problem("username", "account.username.rule"));
         } else if (accounts.find(username).isPresent()) {
             problems.addFirst(new Problem("username", "account.username.taken"));
+        } else if (names.has(username)) {
+            problems.addFirst(new Problem("username", "account.username.deleted"));
         }
         refuse(problems);
         takeLink();

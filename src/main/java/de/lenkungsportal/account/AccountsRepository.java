@@ -203,6 +203,14 @@ class AccountsRepository {
                 == 1;
     }
 
+    /** @return false when the account is no longer at this version */
+    boolean delete(UUID id, int version) {
+        return db.deleteFrom(ACCOUNT)
+                        .where(ACCOUNT.ID.eq(id), ACCOUNT.VERSION.eq(version))
+                        .execute()
+                == 1;
+    }
+
     void setPassword(UUID id, String hash) {
         db.update(ACCOUNT)
                 .set(ACCOUNT.PASSWORD_HASH, hash)

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
+import de.lenkungsportal.account.AccountUpkeepService;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.municipality.MunicipalityService;
@@ -26,6 +27,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.PortalAddress;
 import de.lenkungsportal.security.Home;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     private final Messages messages;
     private final AccountService service;
+    private final AccountUpkeepService upkeep;
     private final MunicipalityService municipalities;
     private final transient PortalAddress portal;
     private final Div opened = new Div();
@@ -55,9 +58,10 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private String search = "";
     private int page;
 
-    AccountsView(Messages messages, AccountService service, MunicipalityService municipalities, PortalAddress portal) {
+    AccountsView(Messages messages, AccountService service, AccountUpkeepService upkeep, MunicipalityService municipalities, PortalAddress portal) {
         this.messages = messages;
         this.service = service;
+        this.upkeep = upkeep;
         this.municipalities = municipalities;
         this.portal = portal;
         setHeading(messages.text("account.title"), messages.text("account.sentence"));
@@ -94,7 +98,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private void show(String account) {
         opened.removeAll();
         var panel = new AccountPanel(
-                messages, service, portal, municipalities.page(0, 500).items(), () -> open(""), this::changed);
+                messages, service, upkeep, portal, municipalities.page(0, 500).items(), () -> open(""), this::changed);
         if (account.equals(NEW)) {
             panel.create();
             opened.add(panel);
@@ -111,10 +115,10 @@ class AccountsView extends Page implements BeforeEnterObserver {
         list();
     }
 
-    /** After an account was created, navigates to its own address. */
-    private void changed(UUID account) {
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("konten", query(account.toString(), page))));
+    /** After an account was created, the address is its own; after one was deleted, that of the list. */
+    private void changed(String account) {
+        getUI().ifPresent(
+                ui -> ui.getPage().getHistory().replaceState(null, new Location("konten", query(account, page))));
         list();
     }
 
@@ -127,6 +131,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         }
         String count = messages.text("account.count", accounts.total());
         Map<String, OrganisationRef> organisations = service.organisationsOf(accounts.items());
+        Map<UUID, Instant> locked = upkeep.lockedUntil(accounts.items());
         var table = new DataTable(
                 count,
                 Stream.of("username", "displayName", "role", "place", "state")
@@ -140,7 +145,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                         new Span(account.displayName()),
                         new Span(messages.label(account.role())),
                         new Span(place(account, organisations)),
-                        new Span(messages.text("account.state." + state(account)))));
+                        new Span(state(account, locked))));
         counted.setText(count);
         list.add(table.framed(), pages((int) Math.ceilDiv(accounts.total(), (long) SIZE)));
     }
@@ -162,11 +167,15 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 : account.homes().stream().map(Home::name).collect(Collectors.joining(", "));
     }
 
-    private static String state(Account account) {
+    private String state(Account account, Map<UUID, Instant> locked) {
+        Instant until = locked.get(account.id());
         if (!account.active()) {
-            return "inactive";
+            return messages.text("account.state.inactive");
         }
-        return account.passwordSet() ? "active" : "waiting";
+        if (until != null) {
+            return messages.text("account.state.locked", GermanTime.of(until));
+        }
+        return messages.text(account.passwordSet() ? "account.state.active" : "account.state.waiting");
     }
 
     private Nav pages(int count) {
