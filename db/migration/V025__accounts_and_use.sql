@@ -33,9 +33,12 @@ create table account_deleted (
 comment on table account_deleted is 'names of deleted accounts, which nobody gets again: the audit trail and versions still tell what they did';
 comment on column account_deleted.name_hash is 'keyed hash of the name, never the plain text';
 
-alter table sign_in_budget add column account text check (account ~ '^[0-9a-f]{64}$');
+alter table sign_in_budget
+    add column account text check (account ~ '^[0-9a-f]{64}$'),
+    add column free_at bigint;
 create index on sign_in_budget (account);
 comment on column sign_in_budget.account is 'keyed hash of the account name that was tried, so that its guesses can be forgiven; null for those of a network';
+comment on column sign_in_budget.free_at is 'milliseconds since 1970; from then on one more guess fits';
 
 create table usage_count (
     period   code    not null check (period in ('WEEK', 'MONTH')),

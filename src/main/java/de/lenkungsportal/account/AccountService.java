@@ -2,9 +2,8 @@ package de.lenkungsportal.account;
 
 import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.account.Account.Issued;
-import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.platform.AuditTrail;
-import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
@@ -16,14 +15,18 @@ import de.lenkungsportal.security.AccountChanged;
 import de.lenkungsportal.security.AccountWithdrawn;
 import de.lenkungsportal.security.Admins;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.DeletedNames;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.security.factor.SecondFactors;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +38,6 @@ public class AccountService {
 
     private static final String KIND = AuditTrail.ACCOUNT;
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{2,63}");
-    private static final int LONGEST_NAME = 100;
 
     /** Maximum one-time links per hour, since each opens an account; enough to set up a whole region. */
     private static final int LINKS_AN_HOUR = 200;
@@ -43,7 +45,9 @@ public class AccountService {
     private final AccountsRepository accounts;
     private final OneTimeLinks links;
     private final SecondFactors factors;
-    private final MunicipalityService municipalities;
+    private final AccountRules rules;
+    private final ProviderOrganisations organisations;
+    private final DeletedNames names;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
@@ -53,7 +57,9 @@ public class AccountService {
             AccountsRepository accounts,
             OneTimeLinks links,
             SecondFactors factors,
-            MunicipalityService municipalities,
+            AccountRules rules,
+            ProviderOrganisations organisations,
+            DeletedNames names,
             AuditTrail audit,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
@@ -61,7 +67,9 @@ public class AccountService {
         this.accounts = accounts;
         this.links = links;
         this.factors = factors;
-        this.municipalities = municipalities;
+        this.rules = rules;
+        this.organisations = organisations;
+        this.names = names;
         this.audit = audit;
         this.events = events;
         this.currentUser = currentUser;
@@ -73,19 +81,40 @@ public class AccountService {
         return accounts.page(search, Math.max(page, 0), Math.clamp(size, 1, Page.MAX_SIZE));
     }
 
+    /** All that {@link #page} has pages of. */
+    public List<Account> all(String search) {
+        return accounts.all(search);
+    }
+
     /** @throws NotFoundException when there is no such account */
     public Account get(UUID id) {
         return accounts.find(id).orElseThrow(() -> new NotFoundException("account", id.toString()));
     }
 
+    /** The organisations that an account of a provider can speak for, by name. */
+    public List<OrganisationRef> organisations() {
+        return organisations.choice();
+    }
+
+    /** What these accounts of providers speak for, by the id that they have: one query. */
+    public Map<String, OrganisationRef> organisationsOf(Collection<Account> some) {
+        return organisations.present(some.stream()
+                .flatMap(account -> Stream.ofNullable(account.office()))
+                .map(Account.Office::organisation)
+                .collect(Collectors.toSet()));
+    }
+
     /** Creates an account without a password; its owner sets one with the one-time link. */
     @Transactional
-    public Issued create(String username, Change account) {
-        var problems = problems(account);
+    public Issued create(String username, Change wish) {
+        Change account = AccountRules.stripped(wish);
+        List<Problem> problems = rules.problems(account);
         if (!USERNAME.matcher(username).matches()) {
             problems.addFirst(new Problem("username", "account.username.rule"));
         } else if (accounts.find(username).isPresent()) {
             problems.addFirst(new Problem("username", "account.username.taken"));
+        } else if (names.has(username)) {
+            problems.addFirst(new Problem("username", "account.username.deleted"));
         }
         refuse(problems);
         takeLink();
@@ -101,10 +130,11 @@ public class AccountService {
      * @throws InvalidInputException also when no administrator would be left who can sign in
      */
     @Transactional
-    public void change(UUID id, int version, Change wish) {
+    public void change(UUID id, int version, Change typed) {
+        Change wish = AccountRules.stripped(typed);
         List<UUID> admins = accounts.lockUsableAdmins();
         Account before = get(id);
-        var problems = problems(wish);
+        List<Problem> problems = rules.problems(wish);
         if (admins.equals(List.of(id)) && (wish.role() != Role.ADMIN || !wish.active())) {
             problems.add(new Problem("role", "account.lastAdmin"));
         }
@@ -169,19 +199,6 @@ public class AccountService {
         events.publishEvent(new AccountChanged(id));
     }
 
-    private List<Problem> problems(Change account) {
-        var input = new Input();
-        input.personName("displayName", account.displayName(), LONGEST_NAME, "account.displayName.rule");
-        var problems = new ArrayList<>(input.problems());
-        String ags = account.ags();
-        if ((account.role() == Role.COORDINATOR) != (ags != null)) {
-            problems.add(new Problem("ags", "account.ags.rule"));
-        } else if (ags != null) {
-            municipalities.get(ags);
-        }
-        return problems;
-    }
-
     private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -192,6 +209,8 @@ public class AccountService {
     private static String words(Change account) {
         return account.role()
                 + (account.ags() == null ? "" : " " + account.ags())
+                + account.homes().stream().sorted().map(" "::concat).collect(Collectors.joining())
+                + (account.office() == null ? "" : " " + account.office().organisation())
                 + (account.active() ? " ACTIVE" : " INACTIVE");
     }
 }

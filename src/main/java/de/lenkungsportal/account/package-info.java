@@ -9,6 +9,7 @@
             "security :: factor",
             "security :: ui",
             "municipality",
+            "partner",
             "shell",
             "kit",
             "db"

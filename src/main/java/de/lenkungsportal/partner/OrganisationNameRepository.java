@@ -1,11 +1,14 @@
 package de.lenkungsportal.partner;
 
 import static de.lenkungsportal.db.Tables.ORGANISATION;
+import static org.jooq.impl.DSL.coalesce;
 
+import de.lenkungsportal.db.tables.Organisation;
 import de.lenkungsportal.platform.store.History;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -34,6 +37,29 @@ public class OrganisationNameRepository implements KnownOrganisations {
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.in(ids))
                 .and(ORGANISATION.MERGED_INTO.isNull())
+                .fetch(row -> new OrganisationRef(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** By each of these ids the organisation that is in use: itself, or the one that it was merged into. */
+    public Map<String, OrganisationRef> present(Collection<String> ids) {
+        Organisation asked = ORGANISATION.as("asked");
+        return db.select(asked.ID, ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND)
+                .from(asked)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(coalesce(asked.MERGED_INTO, asked.ID)))
+                .where(asked.ID.in(ids))
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> new OrganisationRef(row.value2(), row.value3(), row.value4()));
+    }
+
+    /** Those in use of these kinds, by name. */
+    public List<OrganisationRef> ofKinds(Set<OrganisationKind> kinds) {
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND)
+                .from(ORGANISATION)
+                .where(ORGANISATION.KIND.in(kinds))
+                .and(ORGANISATION.MERGED_INTO.isNull())
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .fetch(row -> new OrganisationRef(row.value1(), row.value2(), row.value3()));
     }
 

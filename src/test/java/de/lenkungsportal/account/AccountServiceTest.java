@@ -57,6 +57,8 @@ class AccountServiceTest {
                         Role.COORDINATOR,
                         "05913000",
                         "Dortmund",
+                        List.of(),
+                        null,
                         true,
                         false,
                         1));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.security.Role;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordRulesTest {
 
     private static final Account ACCOUNT = new Account(
-            UUID.randomUUID(), "m.muster", "Maria Musterfrau", Role.COORDINATOR, "05913000", "Dortmund", true, true, 1);
+            UUID.randomUUID(), "m.muster", "Maria Musterfrau", Role.COORDINATOR, "05913000", "Dortmund", List.of(), null, true, true, 1);
 
     private final PasswordRules rules = new PasswordRules();
 

@@ -17,16 +17,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
+import de.lenkungsportal.account.AccountUpkeepService;
 import de.lenkungsportal.kit.DataTable;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.PortalAddress;
+import de.lenkungsportal.security.Home;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The accounts: search and page stand in the address, and so does the account that is open. */
@@ -38,9 +44,11 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     private static final int SIZE = 25;
     private static final String NEW = "neu";
+    private static final String NOTHING = "–";
 
     private final Messages messages;
     private final AccountService service;
+    private final AccountUpkeepService upkeep;
     private final MunicipalityService municipalities;
     private final transient PortalAddress portal;
     private final Div opened = new Div();
@@ -50,9 +58,10 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private String search = "";
     private int page;
 
-    AccountsView(Messages messages, AccountService service, MunicipalityService municipalities, PortalAddress portal) {
+    AccountsView(Messages messages, AccountService service, AccountUpkeepService upkeep, MunicipalityService municipalities, PortalAddress portal) {
         this.messages = messages;
         this.service = service;
+        this.upkeep = upkeep;
         this.municipalities = municipalities;
         this.portal = portal;
         setHeading(messages.text("account.title"), messages.text("account.sentence"));
@@ -89,7 +98,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private void show(String account) {
         opened.removeAll();
         var panel = new AccountPanel(
-                messages, service, portal, municipalities.page(0, 500).items(), () -> open(""), this::changed);
+                messages, service, upkeep, portal, municipalities.page(0, 500).items(), () -> open(""), this::changed);
         if (account.equals(NEW)) {
             panel.create();
             opened.add(panel);
@@ -106,10 +115,10 @@ class AccountsView extends Page implements BeforeEnterObserver {
         list();
     }
 
-    /** After an account was created, navigates to its own address. */
-    private void changed(UUID account) {
-        getUI().ifPresent(ui ->
-                ui.getPage().getHistory().replaceState(null, new Location("konten", query(account.toString(), page))));
+    /** After an account was created, the address is its own; after one was deleted, that of the list. */
+    private void changed(String account) {
+        getUI().ifPresent(
+                ui -> ui.getPage().getHistory().replaceState(null, new Location("konten", query(account, page))));
         list();
     }
 
@@ -121,9 +130,11 @@ class AccountsView extends Page implements BeforeEnterObserver {
             return;
         }
         String count = messages.text("account.count", accounts.total());
+        Map<String, OrganisationRef> organisations = service.organisationsOf(accounts.items());
+        Map<UUID, Instant> locked = upkeep.lockedUntil(accounts.items());
         var table = new DataTable(
                 count,
-                Stream.of("username", "displayName", "role", "municipality", "state")
+                Stream.of("username", "displayName", "role", "place", "state")
                         .map(column -> messages.text("account." + column))
                         .toList());
         table.each(
@@ -133,17 +144,38 @@ class AccountsView extends Page implements BeforeEnterObserver {
                         new Anchor(address(account.id().toString(), page), account.username()),
                         new Span(account.displayName()),
                         new Span(messages.label(account.role())),
-                        new Span(account.municipality() == null ? "–" : account.municipality()),
-                        new Span(messages.text("account.state." + state(account)))));
+                        new Span(place(account, organisations)),
+                        new Span(state(account, locked))));
         counted.setText(count);
         list.add(table.framed(), pages((int) Math.ceilDiv(accounts.total(), (long) SIZE)));
     }
 
-    private static String state(Account account) {
-        if (!account.active()) {
-            return "inactive";
+    /** The own municipality, those that a steering group begins with, or the organisation of a provider. */
+    private static String place(Account account, Map<String, OrganisationRef> organisations) {
+        Account.Office office = account.office();
+        if (office != null) {
+            return Optional.ofNullable(organisations.get(office.organisation()))
+                    .map(OrganisationRef::name)
+                    .orElse(NOTHING);
         }
-        return account.passwordSet() ? "active" : "waiting";
+        String own = account.municipality();
+        if (own != null) {
+            return own;
+        }
+        return account.homes().isEmpty()
+                ? NOTHING
+                : account.homes().stream().map(Home::name).collect(Collectors.joining(", "));
+    }
+
+    private String state(Account account, Map<UUID, Instant> locked) {
+        Instant until = locked.get(account.id());
+        if (!account.active()) {
+            return messages.text("account.state.inactive");
+        }
+        if (until != null) {
+            return messages.text("account.state.locked", GermanTime.of(until));
+        }
+        return messages.text(account.passwordSet() ? "account.state.active" : "account.state.waiting");
     }
 
     private Nav pages(int count) {

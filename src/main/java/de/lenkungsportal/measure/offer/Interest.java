@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A provider's interest in a planned measure.
  *
  * @param title of the measure: for its provider as it was published last, for the steering group as it stands
- * @param organisation name of the account, which stands for an organisation
+ * @param organisation that the account spoke for when it was stated; the name of an account that speaks for none
  * @param capacity places that it could offer, null where it says none
  * @param state whether the provider can still change it
  * @param closure why it is closed, null while it is open

@@ -13,6 +13,7 @@ import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Everyone;
 import de.lenkungsportal.security.FeedTokens;
 import de.lenkungsportal.security.PortalUser;
+import de.lenkungsportal.security.ProviderName;
 import de.lenkungsportal.security.Providers;
 import de.lenkungsportal.security.ProvidersOnly;
 import de.lenkungsportal.security.Role;
@@ -42,6 +43,7 @@ public class PlannedMeasureService {
     private final PlannedRepository repository;
     private final InterestRepository interests;
     private final FeedTokens tokens;
+    private final ProviderName providers;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
 
@@ -49,11 +51,13 @@ public class PlannedMeasureService {
             PlannedRepository repository,
             InterestRepository interests,
             FeedTokens tokens,
+            ProviderName providers,
             CurrentUser currentUser,
             AuditTrail audit) {
         this.repository = repository;
         this.interests = interests;
         this.tokens = tokens;
+        this.providers = providers;
         this.currentUser = currentUser;
         this.audit = audit;
     }
@@ -91,7 +95,15 @@ public class PlannedMeasureService {
         get(measure);
         PortalUser user = currentUser.get();
         StaleWriteException.unless(
-                interests.state(measure, user.username(), user.displayName(), checked, capacity), KIND, measure, 0);
+                interests.state(
+                        measure,
+                        user.username(),
+                        providers.of(user.username()).orElse(user.displayName()),
+                        checked,
+                        capacity),
+                KIND,
+                measure,
+                0);
         audit.record("INTEREST_STATED", "MEASURE", measure, null, "");
         return get(measure);
     }

@@ -10,6 +10,7 @@ import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -123,6 +124,14 @@ class FactorRepository {
                 .where(CODE_FAILURE.ACCOUNT_ID.eq(account))
                 .fetchOptional(mapping((count, last) -> new Failures(count, last)))
                 .orElse(new Failures(0, Instant.EPOCH));
+    }
+
+    /** Those without wrong codes are left out. */
+    Map<UUID, Failures> failures(Collection<UUID> accounts) {
+        return db.select(CODE_FAILURE.ACCOUNT_ID, CODE_FAILURE.FAILURES, CODE_FAILURE.FAILED_AT)
+                .from(CODE_FAILURE)
+                .where(CODE_FAILURE.ACCOUNT_ID.in(accounts))
+                .fetchMap(CODE_FAILURE.ACCOUNT_ID, row -> new Failures(row.value2(), row.value3()));
     }
 
     void failed(UUID account, Instant now) {

@@ -106,7 +106,7 @@ public class OneTimeCodes {
         Instant now = Instant.now();
         repository.lock(account);
         var failures = repository.failures(account);
-        if (now.isBefore(failures.last().plus(wait(failures.count())))) {
+        if (now.isBefore(next(failures))) {
             return Outcome.WAIT;
         }
         Outcome outcome = outcome(account, code.replaceAll("[\\s-]", ""), isFirst, now);
@@ -149,6 +149,11 @@ public class OneTimeCodes {
 
     private static boolean isEqual(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** When the next code is looked at. */
+    static Instant next(FactorRepository.Failures failures) {
+        return failures.last().plus(wait(failures.count()));
     }
 
     private static Duration wait(int failures) {

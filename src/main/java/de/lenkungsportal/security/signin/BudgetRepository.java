@@ -3,6 +3,7 @@ package de.lenkungsportal.security.signin;
 import static de.lenkungsportal.db.Tables.SIGN_IN_BUDGET;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.val;
 
 import java.util.Collection;
@@ -36,10 +37,21 @@ class BudgetRepository {
      */
     Map<String, Long> take(Collection<Budget> budgets, long now) {
         var insert = db.insertInto(
-                SIGN_IN_BUDGET, SIGN_IN_BUDGET.SUBJECT, SIGN_IN_BUDGET.SPENT_UNTIL, SIGN_IN_BUDGET.LIMIT_AT);
+                SIGN_IN_BUDGET,
+                SIGN_IN_BUDGET.SUBJECT,
+                SIGN_IN_BUDGET.SPENT_UNTIL,
+                SIGN_IN_BUDGET.LIMIT_AT,
+                SIGN_IN_BUDGET.ACCOUNT,
+                SIGN_IN_BUDGET.FREE_AT);
         // In one order everywhere, so that attempts at the same moment cannot lock each other out of rows.
         for (Budget budget : inOrder(budgets)) {
-            insert = insert.values(budget.subject(), now + budget.refill().toMillis(), now + budget.capacity());
+            long spentUntil = now + budget.refill().toMillis();
+            insert = insert.values(
+                    budget.subject(),
+                    spentUntil,
+                    now + budget.capacity(),
+                    budget.account(),
+                    now + budget.wait(spentUntil, now));
         }
         Field<Long> spent = greatest(SIGN_IN_BUDGET.SPENT_UNTIL, val(now))
                 .plus(excluded(SIGN_IN_BUDGET.SPENT_UNTIL))
@@ -48,6 +60,10 @@ class BudgetRepository {
                 .doUpdate()
                 .set(SIGN_IN_BUDGET.SPENT_UNTIL, spent)
                 .set(SIGN_IN_BUDGET.LIMIT_AT, excluded(SIGN_IN_BUDGET.LIMIT_AT))
+                .set(SIGN_IN_BUDGET.ACCOUNT, excluded(SIGN_IN_BUDGET.ACCOUNT))
+                .set(
+                        SIGN_IN_BUDGET.FREE_AT,
+                        spent.plus(excluded(SIGN_IN_BUDGET.FREE_AT)).minus(excluded(SIGN_IN_BUDGET.SPENT_UNTIL)))
                 .where(spent.le(excluded(SIGN_IN_BUDGET.LIMIT_AT)))
                 .returningResult(SIGN_IN_BUDGET.SUBJECT, SIGN_IN_BUDGET.SPENT_UNTIL)
                 .fetchMap(SIGN_IN_BUDGET.SUBJECT, SIGN_IN_BUDGET.SPENT_UNTIL);
@@ -60,6 +76,9 @@ class BudgetRepository {
                     .set(
                             SIGN_IN_BUDGET.SPENT_UNTIL,
                             SIGN_IN_BUDGET.SPENT_UNTIL.minus(budget.refill().toMillis()))
+                    .set(
+                            SIGN_IN_BUDGET.FREE_AT,
+                            SIGN_IN_BUDGET.FREE_AT.minus(budget.refill().toMillis()))
                     .where(SIGN_IN_BUDGET.SUBJECT.eq(budget.subject()))
                     .execute();
         }
@@ -72,6 +91,20 @@ class BudgetRepository {
                 .where(SIGN_IN_BUDGET.SUBJECT.in(
                         budgets.stream().map(Budget::subject).toList()))
                 .fetchMap(SIGN_IN_BUDGET.SUBJECT, SIGN_IN_BUDGET.SPENT_UNTIL);
+    }
+
+    /** The accounts with a spent budget among these, each with the moment when the last of its budgets has room again. */
+    Map<String, Long> spentAccounts(Collection<String> accounts, long now) {
+        return db.select(SIGN_IN_BUDGET.ACCOUNT, max(SIGN_IN_BUDGET.FREE_AT))
+                .from(SIGN_IN_BUDGET)
+                .where(SIGN_IN_BUDGET.ACCOUNT.in(accounts), SIGN_IN_BUDGET.FREE_AT.gt(now))
+                .groupBy(SIGN_IN_BUDGET.ACCOUNT)
+                .fetchMap(SIGN_IN_BUDGET.ACCOUNT, max(SIGN_IN_BUDGET.FREE_AT));
+    }
+
+    /** Fills all budgets of the account. */
+    void forgive(String account) {
+        db.deleteFrom(SIGN_IN_BUDGET).where(SIGN_IN_BUDGET.ACCOUNT.eq(account)).execute();
     }
 
     /** Deletes budgets that are full again. */

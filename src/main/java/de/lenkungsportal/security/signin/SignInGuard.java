@@ -71,9 +71,9 @@ public class SignInGuard {
      * @throws SlowedSignInException when a budget is spent, or more strangers wait than can be checked soon
      */
     Admission admit(String username, String address, @Nullable String mark) {
-        String name = username.strip().toLowerCase(Locale.ROOT);
+        String name = named(username);
         if (mark != null && origins.knows(name, mark)) {
-            var own = List.of(new Budget(hash.of("known " + mark + " " + name), 10, Duration.ofMinutes(5)));
+            var own = List.of(new Budget(hash.of("known " + mark + " " + name), accountHash(name), 10, Duration.ofMinutes(5)));
             pay(own);
             return new Admission(Lane.KNOWN, own);
         }
@@ -81,6 +81,15 @@ public class SignInGuard {
             throw new SlowedSignInException(Reason.LOAD, SOON);
         }
         return admitStranger(name, ClientNetwork.of(address).prefix());
+    }
+
+    /** By which the budgets of an account are known. */
+    String accountHash(String username) {
+        return hash.of("account " + named(username));
+    }
+
+    private static String named(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Refunds the guess: the password was right or was never checked. */
@@ -102,10 +111,12 @@ public class SignInGuard {
 
     /** The first guess for an account and from a network is read even when all strangers together have spent their budget. */
     private Admission admitStranger(String name, String network) {
-        var account = new Budget(hash.of("account " + name), 50, Duration.ofMinutes(1));
-        var fromNetwork = new Budget(hash.of("account " + name + " from " + network), 5, Duration.ofMinutes(5));
-        var anywhere = new Budget(hash.of("network " + network), 100, Duration.ofSeconds(30));
-        var all = new Budget(hash.of("all"), 200, Duration.ofSeconds(1));
+        String subject = accountHash(name);
+        var account = new Budget(subject, subject, 50, Duration.ofMinutes(1));
+        var fromNetwork =
+                new Budget(hash.of("account " + name + " from " + network), subject, 5, Duration.ofMinutes(5));
+        var anywhere = new Budget(hash.of("network " + network), null, 100, Duration.ofSeconds(30));
+        var all = new Budget(hash.of("all"), null, 200, Duration.ofSeconds(1));
         List<Budget> own = List.of(account, fromNetwork, anywhere);
         if (isUntouched(account) && isUntouched(anywhere)) {
             Map<String, Long> paid = pay(own);
