@@ -12,7 +12,9 @@ import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.ParticipantState;
+import de.lenkungsportal.survey.answer.AnswerService.Common;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -135,7 +137,36 @@ class AnswerRepository {
     }
 
     /** @return false when it has another version by now; then nothing was written */
-    boolean update(Participant participant, Map<Field<?>, ? extends @Nullable Object> values, Write write) {
+    boolean common(Participant participant, Common content, Write write) {
+        var values = new LinkedHashMap<Field<?>, @Nullable Object>();
+        values.put(SURVEY_PARTICIPANT.AS_OF, content.asOf());
+        values.put(SURVEY_PARTICIPANT.SOURCE_NAME, content.sourceName());
+        if (participant.state() == ParticipantState.OPEN) {
+            values.put(SURVEY_PARTICIPANT.STATE, ParticipantState.DRAFT);
+        }
+        return update(participant, values, write);
+    }
+
+    /** @return false when it has another version by now; then nothing was written */
+    boolean submit(Participant participant, Write write) {
+        var values = new LinkedHashMap<Field<?>, @Nullable Object>();
+        values.put(SURVEY_PARTICIPANT.STATE, ParticipantState.SUBMITTED);
+        values.put(SURVEY_PARTICIPANT.SUBMITTED_AT, Instant.now());
+        values.put(SURVEY_PARTICIPANT.SUBMITTED_BY, write.by());
+        values.put(SURVEY_PARTICIPANT.LATE_WISH, null);
+        values.put(SURVEY_PARTICIPANT.LATE_WISHED_AT, null);
+        return update(participant, values, write);
+    }
+
+    /** @return false when it has another version by now; then nothing was written */
+    boolean wish(Participant participant, String reason, Write write) {
+        var values = new LinkedHashMap<Field<?>, @Nullable Object>();
+        values.put(SURVEY_PARTICIPANT.LATE_WISH, reason);
+        values.put(SURVEY_PARTICIPANT.LATE_WISHED_AT, Instant.now());
+        return update(participant, values, write);
+    }
+
+    private boolean update(Participant participant, Map<Field<?>, @Nullable Object> values, Write write) {
         return Versions.update(db, SURVEY_PARTICIPANT, participant.id(), participant.version(), values, write);
     }
 

@@ -1,7 +1,5 @@
 package de.lenkungsportal.survey.answer;
 
-import static de.lenkungsportal.db.Tables.SURVEY_PARTICIPANT;
-
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
@@ -10,7 +8,6 @@ import de.lenkungsportal.platform.store.Versions.Write;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Participant;
-import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.SurveyReader;
 import de.lenkungsportal.survey.answer.AnswerDesk.Place;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -118,26 +114,22 @@ class AnswerWrites {
     /** @return as it is stored then */
     Participant common(Place place, Common content) {
         Participant stored = place.participant();
-        var values = new HashMap<Field<?>, @Nullable Object>();
-        values.put(SURVEY_PARTICIPANT.AS_OF, content.asOf());
-        values.put(SURVEY_PARTICIPANT.SOURCE_NAME, content.sourceName());
-        if (stored.state() == ParticipantState.OPEN) {
-            values.put(SURVEY_PARTICIPANT.STATE, ParticipantState.DRAFT);
-        }
-        return step(stored, values, "CHANGED", null);
+        return stepped(stored, repository.common(stored, content, Write.of("CHANGED", by())));
+    }
+
+    /** @return as it is stored then */
+    Participant submit(Participant stored) {
+        return stepped(stored, repository.submit(stored, Write.of("SUBMITTED", by())));
+    }
+
+    /** @return as it is stored then */
+    Participant wish(Participant stored, String reason) {
+        return stepped(stored, repository.wish(stored, reason, Write.of("CHANGED", by())));
     }
 
     /** @throws StaleWriteException when somebody else was faster */
-    Participant step(
-            Participant stored,
-            Map<Field<?>, ? extends @Nullable Object> values,
-            String change,
-            @Nullable String note) {
-        StaleWriteException.unless(
-                repository.update(stored, values, new Write(change, by(), note)),
-                AnswerDesk.KIND,
-                stored.id(),
-                stored.version());
+    private Participant stepped(Participant stored, boolean isWritten) {
+        StaleWriteException.unless(isWritten, AnswerDesk.KIND, stored.id(), stored.version());
         return survey.participant(stored.round(), stored.ags());
     }
 

@@ -1,7 +1,5 @@
 package de.lenkungsportal.survey.answer;
 
-import static de.lenkungsportal.db.Tables.SURVEY_PARTICIPANT;
-
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Input;
@@ -12,13 +10,8 @@ import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.survey.Participant;
-import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.answer.AnswerDesk.Place;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,13 +61,7 @@ public class SubmissionService {
                     .toList());
         }
         StaleWriteException.unless(form.version() == version, AnswerDesk.KIND, round + "." + ags, version);
-        var values = new HashMap<Field<?>, @Nullable Object>();
-        values.put(SURVEY_PARTICIPANT.STATE, ParticipantState.SUBMITTED);
-        values.put(SURVEY_PARTICIPANT.SUBMITTED_AT, Instant.now());
-        values.put(SURVEY_PARTICIPANT.SUBMITTED_BY, currentUser.get().username());
-        values.put(SURVEY_PARTICIPANT.LATE_WISH, null);
-        values.put(SURVEY_PARTICIPANT.LATE_WISHED_AT, null);
-        Participant submitted = writes.step(place.participant(), values, "SUBMITTED", null);
+        Participant submitted = writes.submit(place.participant());
         audit.record(
                 "ANSWERS_SUBMITTED",
                 "ANSWERS",
@@ -99,10 +86,7 @@ public class SubmissionService {
         String why = input.required("reason", reason, LONGEST_REASON, "surveyanswer.problem.lateReason");
         input.require(desk.form(place).isLate(), "due_on", "surveyanswer.problem.notLate");
         input.check();
-        var values = new HashMap<Field<?>, @Nullable Object>();
-        values.put(SURVEY_PARTICIPANT.LATE_WISH, why);
-        values.put(SURVEY_PARTICIPANT.LATE_WISHED_AT, Instant.now());
-        Participant asked = writes.step(place.participant(), values, "CHANGED", null);
+        Participant asked = writes.wish(place.participant(), why);
         audit.record("LATE_SUBMISSION_ASKED", "ANSWERS", asked.id(), ags, "");
         return asked;
     }

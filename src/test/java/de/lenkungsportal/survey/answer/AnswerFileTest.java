@@ -124,7 +124,7 @@ class AnswerFileTest {
 
     private static final Map<String, Map<String, Object>> FILLED = Map.of(
             CASELOAD,
-            Map.of("Art", "ca.", "Wert", 2420, "Einheit", "eLb", "Quelle der Angabe", "Fachverfahren"),
+            Map.of("Art", "ca.", "Wert", 2420, "Einheit", "eLb", "eigene Quelle", "Fachverfahren"),
             TOTAL,
             Map.of("Wert", 33.5),
             AGENCY,
@@ -132,7 +132,7 @@ class AnswerFileTest {
             LOCATION,
             Map.of("Kategorien", "Jobcenter; Agentur für Arbeit"),
             AnswerColumns.COMMON,
-            Map.of("Stand der Angabe", "05/2016"));
+            Map.of("eigener Stand", "05/2016"));
 
     @Test
     void aFilledSheetIsReadAndComesBackUnchanged() throws Exception {
