@@ -48,9 +48,7 @@ public class OrganisationNameRepository implements KnownOrganisations {
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(coalesce(asked.MERGED_INTO, asked.ID)))
                 .where(asked.ID.in(ids))
-                .fetchMap(
-                        row -> row.value1(),
-                        row -> new OrganisationRef(row.value2(), row.value3(), row.value4()));
+                .fetchMap(row -> row.value1(), row -> new OrganisationRef(row.value2(), row.value3(), row.value4()));
     }
 
     /** Those in use of these kinds, by name. */

@@ -21,7 +21,6 @@
             "kit",
             "report",
             "ingest",
-            "ingest :: ui",
             "db"
         })
 package de.lenkungsportal.survey;

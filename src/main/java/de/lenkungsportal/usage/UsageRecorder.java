@@ -46,10 +46,7 @@ class UsageRecorder implements OpenedViews {
     }
 
     UsageRecorder(
-            UsageRepository repository,
-            Pseudonyms pseudonyms,
-            TransactionTemplate transaction,
-            InstantSource time) {
+            UsageRepository repository, Pseudonyms pseudonyms, TransactionTemplate transaction, InstantSource time) {
         this.repository = repository;
         this.pseudonyms = pseudonyms;
         this.transaction = transaction;
@@ -102,8 +99,8 @@ class UsageRecorder implements OpenedViews {
                 added.add(new Stored(period, begins, each.role(), 1, 0));
             }
         }
-        views.forEach((opened, count) ->
-                added.add(new Stored(period, period.begin(opened.day()), opened.role(), 0, count)));
+        views.forEach(
+                (opened, count) -> added.add(new Stored(period, period.begin(opened.day()), opened.role(), 0, count)));
         return added;
     }
 

@@ -11,9 +11,9 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.account.Account.Change;
 import de.lenkungsportal.account.Account.Office;
 import de.lenkungsportal.platform.InvalidInputException;
+import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Home;
 import de.lenkungsportal.security.OnBehalf;
-import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.ProviderName;
 import de.lenkungsportal.security.Role;
 import java.util.Set;
@@ -109,9 +109,7 @@ class AccountOfPlaceTest {
     void onlyASteeringGroupBeginsWithKnownMunicipalities() {
         refused("account.homes.unknown", steering(Set.of("00000000")));
         refused("account.homes.rule", new Change("V", Role.ADMIN, null, Set.of(DORTMUND), null, true));
-        refused(
-                "account.homes.rule",
-                new Change("K", Role.COORDINATOR, DORTMUND, Set.of(KOELN), null, true));
+        refused("account.homes.rule", new Change("K", Role.COORDINATOR, DORTMUND, Set.of(KOELN), null, true));
     }
 
     @Test
@@ -150,6 +148,7 @@ class AccountOfPlaceTest {
             service.change(account.id(), 1, provider("probe-traeger", null, "0231 12345"));
             return null;
         });
-        assertThat(signIn.as(Who.ADMIN, () -> service.get(account.id())).version()).isEqualTo(2);
+        assertThat(signIn.as(Who.ADMIN, () -> service.get(account.id())).version())
+                .isEqualTo(2);
     }
 }

@@ -9,8 +9,8 @@ import de.lenkungsportal.api.Description.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -370,7 +370,9 @@ class RefusalTest {
                 continue;
             }
             String path = path(operation.path());
-            Who who = path.matches("/api/v1/(indicators|profile-dimensions|areas|peer-groups).*") ? Who.ADMIN : who(operation);
+            Who who = path.matches("/api/v1/(indicators|profile-dimensions|areas|peer-groups).*")
+                    ? Who.ADMIN
+                    : who(operation);
             withAPerson(operation).forEach((text, body) -> {
                 texts.add(text);
                 Api.Answer answer = api.send(who, operation.method(), path, body, Map.of("If-Match", tag(path)));

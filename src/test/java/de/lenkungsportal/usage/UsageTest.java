@@ -63,8 +63,7 @@ class UsageTest {
 
     /** As it runs on a node at noon of this day. */
     private UsageRecorder node(LocalDate day) {
-        return new UsageRecorder(
-                repository, pseudonyms, transaction, () -> Instant.parse(day + "T12:00:00Z"));
+        return new UsageRecorder(repository, pseudonyms, transaction, () -> Instant.parse(day + "T12:00:00Z"));
     }
 
     private void use(LocalDate day, int accounts, int views) {
@@ -124,10 +123,15 @@ class UsageTest {
         use(MONDAY, 3, 6);
         use(MONDAY.plusDays(7), 1, 9);
         try (var visits = new Visits(portal, signIn)) {
-            visits.visit(Who.ADMIN, "nutzung", "", window -> assertThat(Visits.text(window))
-                    .contains("3 Konten, 6 Ansichten", "geschützt (unter 3 Konten)"));
+            visits.visit(
+                    Who.ADMIN,
+                    "nutzung",
+                    "",
+                    window -> assertThat(Visits.text(window))
+                            .contains("3 Konten, 6 Ansichten", "geschützt (unter 3 Konten)"));
         }
-        var items = new Api(port).get(Who.ADMIN, "/api/v1/usage?period=WEEK").json().get("items");
+        var items =
+                new Api(port).get(Who.ADMIN, "/api/v1/usage?period=WEEK").json().get("items");
         var hidden = items.get(0);
         assertThat(hidden.get("accounts").isNull()).isTrue();
         assertThat(hidden.get("missing").asString()).isEqualTo("SUPPRESSED");
@@ -139,8 +143,11 @@ class UsageTest {
         long before = viewsOfCoordinators();
         UsageRecorder running = portal.getBean(UsageRecorder.class);
         try (var visits = new Visits(portal, signIn)) {
-            visits.visit(Who.COORDINATOR_OWN, "staedtevergleich", "", window -> window.getUI()
-                    .navigate("runde-tische"));
+            visits.visit(
+                    Who.COORDINATOR_OWN,
+                    "staedtevergleich",
+                    "",
+                    window -> window.getUI().navigate("runde-tische"));
         }
         running.write();
         assertThat(viewsOfCoordinators()).isGreaterThanOrEqualTo(before + 2);

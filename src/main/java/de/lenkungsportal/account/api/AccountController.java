@@ -96,8 +96,8 @@ class AccountController {
             summary = "Creates an account without a password; the answer has the one-time link for its owner",
             responses = @ApiResponse(responseCode = "201", description = "created; the ETag is its version"))
     ResponseEntity<OneTimeLinkResource> post(@RequestBody AccountInput input) {
-        OneTimeLinkResource created = link(
-                accounts.create(Objects.requireNonNullElse(input.username(), ""), input.change(role(input))));
+        OneTimeLinkResource created =
+                link(accounts.create(Objects.requireNonNullElse(input.username(), ""), input.change(role(input))));
         return Tagged.created(created, "/api/v1/accounts/{id}", created.id());
     }
 
@@ -117,7 +117,8 @@ class AccountController {
     @DeleteMapping("/{id}")
     @Admins
     @Operation(
-            summary = "Deletes an account for good; its user name stays in the audit trail and is not given again; needs If-Match",
+            summary =
+                    "Deletes an account for good; its user name stays in the audit trail and is not given again; needs If-Match",
             responses = @ApiResponse(responseCode = "204", description = "deleted"))
     ResponseEntity<Void> delete(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
         upkeep.delete(id, seen.number());
@@ -135,8 +136,7 @@ class AccountController {
     @PostMapping("/{id}/password-reset")
     @Admins
     @Operation(summary = "Takes the password away; the answer has the one-time link for a new one; needs If-Match")
-    OneTimeLinkResource resetPassword(
-            @PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
+    OneTimeLinkResource resetPassword(@PathVariable UUID id, @RequestHeader(HttpHeaders.IF_MATCH) SeenVersion seen) {
         return link(accounts.resetPassword(id, seen.number()));
     }
 

@@ -82,6 +82,7 @@ record AccountResource(
             @Schema(pattern = "[a-z0-9][a-z0-9.@_-]{2,63}") @Nullable String username,
 
             @Schema(requiredMode = REQUIRED, maxLength = 100) @Nullable String displayName,
+
             @Schema(requiredMode = REQUIRED) @Nullable Role role,
             @Nullable String ags,
             @Nullable List<String> homes,

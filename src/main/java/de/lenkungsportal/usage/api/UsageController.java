@@ -60,7 +60,9 @@ class UsageController {
 
     /** What is asked for. */
     record Asked(
-            @Parameter(description = "weeks from Monday, or months; WEEK where left out") @Codes(UsagePeriod.class) @Nullable String period) {
+            @Parameter(description = "weeks from Monday, or months; WEEK where left out")
+            @Codes(UsagePeriod.class)
+            @Nullable String period) {
 
         UsagePeriod filter(Parameters parameters) {
             return parameters.code(UsagePeriod.class, "period", period, UsagePeriod.WEEK);

@@ -76,8 +76,7 @@ class UsageView extends Page implements BeforeEnterObserver {
 
     private RouterLink link(UsagePeriod which) {
         var link = new RouterLink(messages.label(which), UsageView.class);
-        link.setQueryParameters(
-                which == UsagePeriod.MONTH ? QueryParameters.of(BY, MONTHS) : QueryParameters.empty());
+        link.setQueryParameters(which == UsagePeriod.MONTH ? QueryParameters.of(BY, MONTHS) : QueryParameters.empty());
         if (which == period) {
             link.getElement().setAttribute("aria-current", "true");
         }
@@ -94,9 +93,7 @@ class UsageView extends Page implements BeforeEnterObserver {
     private Component table() {
         Map<LocalDate, Map<Role, UsageCount>> periods = shown.stream()
                 .collect(Collectors.groupingBy(
-                        UsageCount::begins,
-                        LinkedHashMap::new,
-                        Collectors.toMap(UsageCount::role, each -> each)));
+                        UsageCount::begins, LinkedHashMap::new, Collectors.toMap(UsageCount::role, each -> each)));
         var table = new DataTable(
                 messages.text("usage.title"),
                 Stream.concat(
@@ -125,22 +122,19 @@ class UsageView extends Page implements BeforeEnterObserver {
         if (accounts == null) {
             return messages.text("usage.protected", usage.threshold());
         }
-        return views == null
-                ? messages.text("usage.accounts", accounts)
-                : messages.text("usage.both", accounts, views);
+        return views == null ? messages.text("usage.accounts", accounts) : messages.text("usage.both", accounts, views);
     }
 
     private String name(LocalDate begins) {
         return switch (period) {
-            case WEEK -> messages.text(
-                    "usage.week",
-                    GermanFormat.week(begins),
-                    GermanFormat.day(begins),
-                    GermanFormat.day(UsagePeriod.WEEK.end(begins)));
-            case MONTH -> messages.text(
-                    "usage.month",
-                    GermanFormat.day(begins),
-                    GermanFormat.day(UsagePeriod.MONTH.end(begins)));
+            case WEEK ->
+                messages.text(
+                        "usage.week",
+                        GermanFormat.week(begins),
+                        GermanFormat.day(begins),
+                        GermanFormat.day(UsagePeriod.WEEK.end(begins)));
+            case MONTH ->
+                messages.text("usage.month", GermanFormat.day(begins), GermanFormat.day(UsagePeriod.MONTH.end(begins)));
         };
     }
 

@@ -121,7 +121,9 @@ class AccountsViewTest {
         visits.visit(Who.ADMIN, "konten", "konto=" + id, window -> {
             Select<String> organisation = Visits.choice(window, "Organisation");
             Visits.button(window, "Speichern").click();
-            assertThat(organisation.isInvalid()).as("a provider speaks for someone").isTrue();
+            assertThat(organisation.isInvalid())
+                    .as("a provider speaks for someone")
+                    .isTrue();
             organisation.setValue("bildungswerk");
             Visits.field(window, "E-Mail der Stelle").setValue("maria.muster@example.org");
             Visits.button(window, "Speichern").click();

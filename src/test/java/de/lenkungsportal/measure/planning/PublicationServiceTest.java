@@ -175,7 +175,8 @@ class PublicationServiceTest {
 
     @Test
     void aProviderStatesInterestInTheNameOfItsOrganisation() throws Exception {
-        sql.update("insert into organisation (id, name, kind) values ('probe-traeger', 'Bildungswerk Probe', 'BILDUNGSTRAEGER')");
+        sql.update(
+                "insert into organisation (id, name, kind) values ('probe-traeger', 'Bildungswerk Probe', 'BILDUNGSTRAEGER')");
         sql.update("update account set organisation = 'probe-traeger' where username = 'traeger'");
         dortmund(() -> publications.publish(id, 1));
         provider(() -> planned.stateInterest(id, "Wir haben Lehrkräfte", 12));

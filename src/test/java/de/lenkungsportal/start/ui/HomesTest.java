@@ -113,8 +113,7 @@ class HomesTest {
     @Test
     void whoChoosesAllSeesWhatAGroupWithoutMunicipalitiesSees() throws Exception {
         choose(Set.of());
-        StartContent all =
-                signIn.as(Who.STEERING, () -> StartContent.of(features, currentUser.get(), messages));
+        StartContent all = signIn.as(Who.STEERING, () -> StartContent.of(features, currentUser.get(), messages));
         assertThat(topics())
                 .containsExactlyElementsOf(Stream.concat(all.decide().stream(), all.missing().stream())
                         .toList())
