@@ -59,10 +59,10 @@ class ProfileCellRepository {
 
     void replace(String ags, String round, ProfileCell cell, String reason, String by) {
         String id = id(ags, round, cell.dimension());
-        int version = db.select(PROFILE_CELL.VERSION)
-                .from(PROFILE_CELL)
+        int version = db.selectFrom(PROFILE_CELL)
                 .where(PROFILE_CELL.ID.eq(id))
-                .fetchSingle(PROFILE_CELL.VERSION);
+                .fetchSingle()
+                .getVersion();
         Versions.update(db, PROFILE_CELL, id, version, columns(cell), new Write("CHANGED", by, reason));
         db.deleteFrom(PROFILE_CATEGORY).where(PROFILE_CATEGORY.CELL.eq(id)).execute();
         insertCategories(ags, round, cell);

@@ -98,8 +98,10 @@ public class RoundPublication {
                 .filter(cell -> !there.containsKey(cell.dimension()))
                 .toList();
         List<ProfileCell> changedCells = profile.stream()
-                .filter(cell -> there.containsKey(cell.dimension()))
-                .filter(cell -> !cell.saysAs(there.get(cell.dimension())))
+                .filter(cell -> {
+                    ProfileCell stored = there.get(cell.dimension());
+                    return stored != null && !cell.saysAs(stored);
+                })
                 .toList();
         write(round, ags, entered, revised, newCells, changedCells, why);
         audit.record("ROUND_PUBLISHED", "ROUND", round, ags, "");

@@ -56,10 +56,9 @@ public record ProfileDimensionContent(
             String code = each.code().strip();
             String word = input.name("categories", each.name(), LONGEST_NAME, "dimension.problem.categoryName");
             input.require(ProfileDimension.isCode(code), "categories", "dimension.problem.categoryCode");
-            input.require(
-                    codes.add(code) & names.add(word.toLowerCase(Locale.GERMANY)),
-                    "categories",
-                    "dimension.problem.categoryTwice");
+            boolean isNewCode = codes.add(code);
+            boolean isNewName = names.add(word.toLowerCase(Locale.GERMANY));
+            input.require(isNewCode && isNewName, "categories", "dimension.problem.categoryTwice");
             read.add(new Category(code, word, each.retired()));
         }
         stored.stream()

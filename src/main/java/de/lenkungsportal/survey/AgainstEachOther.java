@@ -26,7 +26,7 @@ final class AgainstEachOther {
                 .filter(each -> total.question().code().equals(each.question().partOf()))
                 .toList();
         List<Hints.Given> counted = parts.stream()
-                .filter(each -> each.value() instanceof Quantity.Value value && value.unit() == whole.unit())
+                .filter(each -> each.value() != null && each.value().unit() == whole.unit())
                 .toList();
         if (counted.isEmpty()) {
             return List.of();
@@ -64,10 +64,10 @@ final class AgainstEachOther {
             return List.of();
         }
         return all.stream()
-                .filter(each -> each.value() instanceof Quantity.Value people
-                        && (people.unit() == Unit.ELB || people.unit() == Unit.PERSON)
+                .filter(each -> each.value() != null
+                        && (each.value().unit() == Unit.ELB || each.value().unit() == Unit.PERSON)
                         && countTheSame(bg, each)
-                        && Reach.of(people).isBelow(Reach.of(families)))
+                        && Reach.of(each.value()).isBelow(Reach.of(families)))
                 .map(each -> new Hint(
                         bg.question().code(),
                         Hint.Kind.BG_ABOVE_ELB,

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The peer groups, each with its members. */
 @Route(PeerGroupsView.ROUTE)
@@ -128,7 +129,7 @@ class PeerGroupsView extends RecordPage {
                         words.text("group.field.description"),
                         words.text("group.column.members")),
                 service.all().stream()
-                        .map(group -> List.<Object>of(
+                        .map(group -> List.<@Nullable Object>of(
                                 group.name(),
                                 Objects.requireNonNullElse(group.content().description(), ""),
                                 names(group, members)))

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ class AnswerWrites {
         checked.forEach((code, content) -> {
             Answer stored = form.answer(code);
             if (!AnswerContent.of(stored).says(content)) {
-                write(place, questions.get(code), stored.version(), content, null);
+                write(place, Objects.requireNonNull(questions.get(code)), stored.version(), content, null);
             }
         });
         common(place, common);

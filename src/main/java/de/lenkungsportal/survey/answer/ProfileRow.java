@@ -115,7 +115,7 @@ final class ProfileRow extends AnswerRow {
         isFilling = true;
         chips.forEach((code, chip) -> mark(chip, answer.categories().contains(code)));
         FormFields.put(note, answer.note());
-        note.setVisible(categories.isEmpty() || answer.note() != null || isPressed(other) && note.isVisible());
+        note.setVisible(categories.isEmpty() || answer.note() != null || (isPressed(other) && note.isVisible()));
         mark(other, note.isVisible());
         missing.setText(answer.missing() == null ? "" : words.messages().label(answer.missing()));
         missing.setVisible(answer.missing() != null);

@@ -8,7 +8,6 @@ import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Coordinators;
-import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.answer.AnswerDesk.Place;
 import java.util.List;
@@ -24,13 +23,11 @@ public class SubmissionService {
 
     private final AnswerDesk desk;
     private final AnswerWrites writes;
-    private final CurrentUser currentUser;
     private final AuditTrail audit;
 
-    SubmissionService(AnswerDesk desk, AnswerWrites writes, CurrentUser currentUser, AuditTrail audit) {
+    SubmissionService(AnswerDesk desk, AnswerWrites writes, AuditTrail audit) {
         this.desk = desk;
         this.writes = writes;
-        this.currentUser = currentUser;
         this.audit = audit;
     }
 

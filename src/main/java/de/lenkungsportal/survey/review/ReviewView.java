@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 class ReviewView extends RecordPage {
 
     private final ReviewService service;
-    private final ApprovalService approvals;
     private final QueryForms queries;
     private final RoundForms forms;
     private final CurrentUser currentUser;
@@ -48,7 +47,6 @@ class ReviewView extends RecordPage {
 
     ReviewView(
             ReviewService service,
-            ApprovalService approvals,
             QueryForms queries,
             RoundForms forms,
             CurrentUser currentUser,
@@ -56,7 +54,6 @@ class ReviewView extends RecordPage {
             Messages messages) {
         super(messages);
         this.service = service;
-        this.approvals = approvals;
         this.queries = queries;
         this.forms = forms;
         this.currentUser = currentUser;

@@ -35,9 +35,10 @@ final class RoundFields extends BoundFields<Round, RoundContent> {
 
     static RoundFields ofNew(RoundWords words, Map<String, String> questionnaires, List<Municipality> municipalities) {
         var fields = new RoundFields(words, questionnaires);
-        fields.asked = choice(words, municipalities);
-        fields.track("participants", words.text("field.participants"), fields.asked, () -> names(fields.asked));
-        fields.add(fields.asked);
+        MultiSelectComboBox<Municipality> asked = choice(words, municipalities);
+        fields.asked = asked;
+        fields.track("participants", words.text("field.participants"), asked, () -> names(asked));
+        fields.add(asked);
         return fields;
     }
 

@@ -3,7 +3,6 @@ package de.lenkungsportal.survey.round;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.function.SerializableSupplier;
 import de.lenkungsportal.kit.Confirm;
 import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.FormFields;
@@ -105,7 +104,7 @@ public class RoundForms {
             String key,
             SerializableConsumer<SerializableRunnable> run,
             Done done,
-            SerializableSupplier<Round> step,
+            SerializableRunnable step,
             Object... arguments) {
         return new Confirm(
                 words.messages(),
@@ -113,7 +112,7 @@ public class RoundForms {
                 words.text("step." + key + ".question", arguments),
                 words.text("step." + key + ".yes"),
                 () -> run.accept(() -> {
-                    step.get();
+                    step.run();
                     done.accept(words.text("step." + key + ".done"));
                 }));
     }
