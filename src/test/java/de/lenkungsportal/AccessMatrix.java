@@ -14,6 +14,7 @@ import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
 import de.lenkungsportal.access.ProfileAccess;
 import de.lenkungsportal.access.ProposalAccess;
+import de.lenkungsportal.access.QuestionnaireAccess;
 import de.lenkungsportal.access.RoundAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import de.lenkungsportal.access.RoundtableViewAccess;
@@ -42,6 +43,7 @@ public final class AccessMatrix {
                         ProfileAccess.rows(),
                         SurveyAccess.rows(),
                         RoundAccess.rows(),
+                        QuestionnaireAccess.rows(),
                         OwnAccountAccess.rows(),
                         IntakeAccess.rows(),
                         ForecastAccess.rows(),

@@ -163,6 +163,7 @@ class RefusalTest {
                         switch (kind) {
                             case "alerts", "forecasts" -> "1001";
                             case "rounds" -> "2016-03";
+                            case "questionnaires" -> "keiner";
                             default -> records.id(id);
                         })
                 .replace("{query}", "00000000-0000-0000-0000-000000000000")

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.SourcePlace;
@@ -69,7 +70,7 @@ class RoundPublicationTest {
             assertThat(figure.value()).isEqualByComparingTo("4210");
             assertThat(figure.basis()).isEqualTo(Basis.STATED);
         });
-        assertThat(cells.of(DORTMUND, ROUND).get(ProfileDimension.LOCATION)).isEqualTo(location("Räume der Stadt"));
+        assertThat(cells.of(DORTMUND, ROUND).get(new ProfileDimension("LOCATION"))).isEqualTo(location("Räume der Stadt"));
     }
 
     @Test
@@ -144,7 +145,7 @@ class RoundPublicationTest {
 
     private static ProfileCell location(String note) {
         return new ProfileCell(
-                ProfileDimension.LOCATION,
+                new ProfileDimension("LOCATION"),
                 null,
                 new Stand("2016-05"),
                 SAID,
