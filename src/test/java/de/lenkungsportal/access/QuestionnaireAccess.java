@@ -2,6 +2,7 @@ package de.lenkungsportal.access;
 
 import static de.lenkungsportal.AccessMatrix.api;
 import static de.lenkungsportal.AccessMatrix.service;
+import static de.lenkungsportal.AccessMatrix.view;
 import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
@@ -25,7 +26,12 @@ public final class QuestionnaireAccess {
     private static final String BODY = "{\"title\": \"\"}";
 
     public static List<Row> rows() {
-        return Stream.of(services(), interfaces()).flatMap(List::stream).toList();
+        return Stream.of(views(), services(), interfaces()).flatMap(List::stream).toList();
+    }
+
+    private static List<Row> views() {
+        return List.of(
+                view("fragebogen", "fragebogen", READERS), view("fragebogen/:id", "fragebogen/" + ID, READERS));
     }
 
     private static List<Row> services() {
