@@ -12,6 +12,7 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,13 +33,16 @@ class QuestionnaireViewTest {
     @Autowired
     DSLContext db;
 
+    private String id = "";
+
     @BeforeEach
     void insert() {
-        forget();
-        db.execute("insert into questionnaire (id, title) values ('ansichtsbogen-1', 'Ansichtsbogen')");
+        // The history keeps every version of a name, so that each test has a name of its own.
+        id = "ansichtsbogen-" + UUID.randomUUID() + "-1";
+        db.execute("insert into questionnaire (id, title) values (?, 'Ansichtsbogen')", id);
         db.execute("""
                 insert into question (questionnaire, code, position, label, indicator, rechtskreis, stage, units)
-                values ('ansichtsbogen-1', 'bestand', 1, 'Bestand im SGB II', 'CASELOAD', 'SGB_II', 'ACTUAL', '{BG}')""");
+                values (?, 'bestand', 1, 'Bestand im SGB II', 'CASELOAD', 'SGB_II', 'ACTUAL', '{BG}')""", id);
     }
 
     @AfterEach
@@ -46,7 +50,6 @@ class QuestionnaireViewTest {
         db.execute("delete from survey_round where id = '2016-09-ansicht'");
         db.execute("delete from questionnaire where based_on like 'ansichtsbogen%'");
         db.execute("delete from questionnaire where id like 'ansichtsbogen%'");
-        db.execute("delete from history where kind = 'QUESTIONNAIRE' and id like 'ansichtsbogen%'");
     }
 
     private void visit(Who who, String route, Visits.Visit visit) {
@@ -57,7 +60,7 @@ class QuestionnaireViewTest {
 
     @Test
     void anUnusedOneIsChangedAndGetsAQuestion() {
-        visit(Who.STEERING, "fragebogen/ansichtsbogen-1", window -> {
+        visit(Who.STEERING, "fragebogen/" + id, window -> {
             assertThat(title(window)).isEqualTo("Ansichtsbogen, Fassung 1");
             assertThat(text(window)).contains("Bestand im SGB II", "Noch fragt keine Erhebung");
             button(window, "Fragebogen ändern").click();
@@ -75,8 +78,8 @@ class QuestionnaireViewTest {
     void oneThatIsAskedByIsOnlyFollowed() {
         db.execute("""
                 insert into survey_round (id, title, as_of, questionnaire, state)
-                values ('2016-09-ansicht', 'September', '2016-09', 'ansichtsbogen-1', 'PREPARED')""");
-        visit(Who.STEERING, "fragebogen/ansichtsbogen-1", window -> {
+                values ('2016-09-ansicht', 'September', '2016-09', ?, 'PREPARED')""", id);
+        visit(Who.STEERING, "fragebogen/" + id, window -> {
             assertThat(text(window)).contains("Eine Erhebung fragt mit diesem Fragebogen.");
             assertThat(captions(window)).doesNotContain("Fragebogen ändern", "Fragebogen löschen");
             button(window, "Neue Fassung anlegen").click();
@@ -87,7 +90,7 @@ class QuestionnaireViewTest {
 
     @Test
     void coordinatorsReadAndDoNotWrite() {
-        visit(Who.COORDINATOR_OWN, "fragebogen/ansichtsbogen-1", window -> {
+        visit(Who.COORDINATOR_OWN, "fragebogen/" + id, window -> {
             assertThat(text(window)).contains("Bestand im SGB II");
             assertThat(captions(window)).doesNotContain("Fragebogen ändern", "Neue Fassung anlegen");
         });
