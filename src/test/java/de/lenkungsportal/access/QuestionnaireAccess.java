@@ -26,12 +26,13 @@ public final class QuestionnaireAccess {
     private static final String BODY = "{\"title\": \"\"}";
 
     public static List<Row> rows() {
-        return Stream.of(views(), services(), interfaces()).flatMap(List::stream).toList();
+        return Stream.of(views(), services(), interfaces())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Row> views() {
-        return List.of(
-                view("fragebogen", "fragebogen", READERS), view("fragebogen/:id", "fragebogen/" + ID, READERS));
+        return List.of(view("fragebogen", "fragebogen", READERS), view("fragebogen/:id", "fragebogen/" + ID, READERS));
     }
 
     private static List<Row> services() {
@@ -42,10 +43,10 @@ public final class QuestionnaireAccess {
                 service(QuestionnaireService.class, "history", s -> s.history(ID), READERS),
                 service(QuestionnaireService.class, "deleted", s -> s.deleted(), WRITERS),
                 service(QuestionnaireService.class, "create", s -> s.create(CONTENT, null), WRITERS),
-                service(QuestionnaireService.class, "follow", s -> s.follow("keiner"), WRITERS),
+                service(QuestionnaireService.class, "follow", s -> s.follow(ID), WRITERS),
                 service(QuestionnaireService.class, "change", s -> s.change(ID, -1, CONTENT, null), WRITERS),
                 service(QuestionnaireService.class, "delete", s -> s.delete(ID, -1), WRITERS),
-                service(QuestionnaireService.class, "restore", s -> s.restore("keiner"), WRITERS));
+                service(QuestionnaireService.class, "restore", s -> s.restore(ID), WRITERS));
     }
 
     private static List<Row> interfaces() {
@@ -57,7 +58,7 @@ public final class QuestionnaireAccess {
                 api("POST " + ALL, ALL, BODY, WRITERS),
                 api("PUT " + ONE, API, BODY, WRITERS),
                 api("DELETE " + ONE, API, WRITERS),
-                api("POST " + ONE + "/successor", ALL + "/keiner/successor", WRITERS),
+                api("POST " + ONE + "/successor", API + "/successor", WRITERS),
                 api("POST " + ONE + "/restore", API + "/restore", WRITERS));
     }
 

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param at real time
  */
 public record DeletedQuestionnaire(
-        String id, String title, int number, @Nullable String basedOn, @Nullable Instant at) {}
+        String id,
+        String title,
+        int number,
+        @Nullable String basedOn,
+        @Nullable Instant at) {}

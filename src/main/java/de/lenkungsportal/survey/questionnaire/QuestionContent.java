@@ -85,8 +85,21 @@ public record QuestionContent(
 
     QuestionContent changed(@Nullable Break by, @Nullable String note) {
         return new QuestionContent(
-                code, label, help, required, partOf, indicator, rechtskreis, carrier, function, stage, breakdown,
-                units, dimension, by, note);
+                code,
+                label,
+                help,
+                required,
+                partOf,
+                indicator,
+                rechtskreis,
+                carrier,
+                function,
+                stage,
+                breakdown,
+                units,
+                dimension,
+                by,
+                note);
     }
 
     /** Whether both ask for the same, in whatever unit. */
@@ -96,8 +109,21 @@ public record QuestionContent(
 
     private QuestionContent asked() {
         return new QuestionContent(
-                "", "", null, false, null, indicator, rechtskreis, carrier, function, stage, breakdown, List.of(),
-                dimension, null, null);
+                "",
+                "",
+                null,
+                false,
+                null,
+                indicator,
+                rechtskreis,
+                carrier,
+                function,
+                stage,
+                breakdown,
+                List.of(),
+                dimension,
+                null,
+                null);
     }
 
     /** Whether an answer has another unit; their order does not count. */

@@ -75,7 +75,9 @@ class QuestionRow implements RowList.Row<QuestionContent> {
         partOf.setHelperText(words.text("field.partOfHelp"));
         changeNote = FormFields.most(500, new TextField(words.text("question.change")));
         figure.add(
-                FormFields.pair(rechtskreis, carrier, function), FormFields.pair(stage, units), FormFields.pair(breakdown, partOf));
+                FormFields.pair(rechtskreis, carrier, function),
+                FormFields.pair(stage, units),
+                FormFields.pair(breakdown, partOf));
         asks.addValueChangeListener(event -> offer());
         if (given != null) {
             show(given);
@@ -139,12 +141,16 @@ class QuestionRow implements RowList.Row<QuestionContent> {
         }
         Set<Unit> chosen = Set.copyOf(units.getValue());
         units.setItems(is.units());
-        units.setValue(is.units().containsAll(chosen) && !chosen.isEmpty() ? chosen : Set.of(is.units().getFirst()));
+        units.setValue(
+                is.units().containsAll(chosen) && !chosen.isEmpty()
+                        ? chosen
+                        : Set.of(is.units().getFirst()));
         List<String> parts = words.indicators().dimensions().stream()
                 .filter(each -> is.dimensions().contains(each.code()))
                 .flatMap(each -> each.values().keySet().stream().map(value -> each.code() + "=" + value))
                 .toList();
-        List<String> picked = breakdown.getValue().stream().filter(parts::contains).toList();
+        List<String> picked =
+                breakdown.getValue().stream().filter(parts::contains).toList();
         breakdown.setItems(parts);
         breakdown.setValue(picked);
         breakdown.setVisible(!parts.isEmpty());
@@ -164,8 +170,7 @@ class QuestionRow implements RowList.Row<QuestionContent> {
         select.setEmptySelectionCaption(words.text("field.any"));
     }
 
-    private <E> Select<E> select(
-            String key, List<E> values, SerializableFunction<E, String> word) {
+    private <E> Select<E> select(String key, List<E> values, SerializableFunction<E, String> word) {
         var select = new Select<E>();
         select.setLabel(words.text(key));
         select.setItems(values);
@@ -196,7 +201,9 @@ class QuestionRow implements RowList.Row<QuestionContent> {
                 function.getValue(),
                 stage.getValue(),
                 Breakdown.parse(String.join(";", oneOfEach())),
-                is == null ? List.of() : is.units().stream().filter(units.getValue()::contains).toList(),
+                is == null
+                        ? List.of()
+                        : is.units().stream().filter(units.getValue()::contains).toList(),
                 isDimension ? new ProfileDimension(choice.substring(DIMENSION.length())) : null,
                 note == null ? null : before == Break.UNIT ? Break.UNIT : Break.DEFINITION,
                 note);
@@ -218,6 +225,9 @@ class QuestionRow implements RowList.Row<QuestionContent> {
     public String text() {
         QuestionContent is = value();
         return RowList.joined(
-                is.label(), words.asks(is), is.required() ? words.text("question.required") : "", changeNote.getValue());
+                is.label(),
+                words.asks(is),
+                is.required() ? words.text("question.required") : "",
+                changeNote.getValue());
     }
 }

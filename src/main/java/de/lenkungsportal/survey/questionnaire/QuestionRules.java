@@ -45,8 +45,7 @@ class QuestionRules {
      */
     QuestionContent checked(
             QuestionInput input, QuestionContent given, Set<String> codes, List<QuestionContent> before) {
-        String label = input.all()
-                .line(QuestionnaireContent.QUESTIONS, given.label(), LONGEST_LABEL);
+        String label = input.all().line(QuestionnaireContent.QUESTIONS, given.label(), LONGEST_LABEL);
         input.require(label != null, "label");
         String word = Objects.requireNonNullElse(label, "");
         String code = given.code().isBlank() ? free(slug(word), codes) : given.code();

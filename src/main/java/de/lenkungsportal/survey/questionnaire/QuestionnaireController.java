@@ -59,7 +59,8 @@ class QuestionnaireController {
     @PostMapping
     @SteeringAndAdmins
     @Operation(
-            summary = "Adds a questionnaire; the questions of the one that it follows are the start where none are given",
+            summary =
+                    "Adds a questionnaire; the questions of the one that it follows are the start where none are given",
             responses = @ApiResponse(responseCode = "201", description = "added; the ETag is its version"))
     ResponseEntity<QuestionnaireResource> post(@RequestBody QuestionnaireInput input) {
         return created(QuestionnaireResource.of(questionnaires.create(input.content(), input.basedOn())));

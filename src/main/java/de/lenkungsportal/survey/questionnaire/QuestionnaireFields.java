@@ -17,9 +17,7 @@ final class QuestionnaireFields extends BoundFields<Questionnaire, Questionnaire
     private QuestionnaireFields(QuestionWords words, List<QuestionContent> stored) {
         super(words.messages(), QuestionnaireContent.class, QuestionnaireContent::of);
         Map<String, String> labels = new LinkedHashMap<>();
-        stored.stream()
-                .filter(each -> each.indicator() != null)
-                .forEach(each -> labels.put(each.code(), each.label()));
+        stored.stream().filter(each -> each.indicator() != null).forEach(each -> labels.put(each.code(), each.label()));
         add(
                 required(most(120, line("title", words.text("field.title")))),
                 most(2000, area("note", words.text("field.note"))),
@@ -39,8 +37,8 @@ final class QuestionnaireFields extends BoundFields<Questionnaire, Questionnaire
     }
 
     static QuestionnaireFields ofStored(QuestionWords words, Questionnaire stored) {
-        var fields = new QuestionnaireFields(
-                words, QuestionnaireContent.of(stored).questions());
+        var fields =
+                new QuestionnaireFields(words, QuestionnaireContent.of(stored).questions());
         fields.reason = fields.besideLine("reason", words.text("field.reason"));
         fields.add(fields.reason);
         return fields;

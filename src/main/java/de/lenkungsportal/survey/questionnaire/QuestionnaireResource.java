@@ -72,7 +72,8 @@ record QuestionnaireResource(
     }
 
     /** A questionnaire that was deleted and can be brought back. */
-    record DeletedQuestionnaireResource(String id, String title, int number, @Nullable Instant deletedAt) {
+    record DeletedQuestionnaireResource(
+            String id, String title, int number, @Nullable Instant deletedAt) {
 
         static DeletedQuestionnaireResource of(DeletedQuestionnaire deleted) {
             return new DeletedQuestionnaireResource(deleted.id(), deleted.title(), deleted.number(), deleted.at());

@@ -87,7 +87,9 @@ public class QuestionnaireService {
         QuestionnaireContent start = base == null || !given.questions().isEmpty()
                 ? given
                 : new QuestionnaireContent(
-                        given.title(), given.note(), QuestionnaireContent.of(base).next().questions());
+                        given.title(),
+                        given.note(),
+                        QuestionnaireContent.of(base).next().questions());
         QuestionnaireContent content = start.checked(input, rules, before);
         input.check();
         return insert(content, base);
@@ -151,8 +153,7 @@ public class QuestionnaireService {
         var input = new Input();
         String why = input.optional("reason", reason, LONGEST_REASON);
         String basedOn = stored.basedOn();
-        QuestionnaireContent content =
-                given.checked(input, rules, questions(basedOn == null ? null : get(basedOn)));
+        QuestionnaireContent content = given.checked(input, rules, questions(basedOn == null ? null : get(basedOn)));
         input.check();
         StaleWriteException.unless(
                 repository.update(stored, content, new Write("CHANGED", user(), why)), KIND, id, version);
@@ -187,11 +188,12 @@ public class QuestionnaireService {
      * Brings a deleted questionnaire back as it was.
      *
      * @throws NotFoundException when no such questionnaire was deleted
-     * @throws InvalidInputException when the one that it is based on was deleted, too
+     * @throws InvalidInputException when it is there, or the one that it is based on was deleted, too
      */
     @SteeringAndAdmins
     @Transactional
     public Questionnaire restore(String id) {
+        require(repository.summary(id).isEmpty(), "surveyquestionnaire.problem.notDeleted");
         DeletedQuestionnaire deleted = repository.deleted().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

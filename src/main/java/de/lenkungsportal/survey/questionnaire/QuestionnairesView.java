@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("theme/rounds.css")
 class QuestionnairesView extends RecordPage {
 
-    private static final List<String> SHEET = List.of("id", "title", "number", "basedOn", "questions", "rounds", "note");
+    private static final List<String> SHEET =
+            List.of("id", "title", "number", "basedOn", "questions", "rounds", "note");
 
     private final QuestionnaireService service;
     private final QuestionWords words;
@@ -99,7 +100,8 @@ class QuestionnairesView extends RecordPage {
         Button follow = action(
                 words.text("follow"),
                 () -> UI.getCurrent()
-                        .navigate(SurveyPaths.questionnaire(service.follow(each.id()).id())),
+                        .navigate(SurveyPaths.questionnaire(
+                                service.follow(each.id()).id())),
                 this::show);
         follow.setAriaLabel(words.text("followThis", each.title(), each.number()));
         return follow;

@@ -50,14 +50,40 @@ class QuestionnaireServiceTest {
 
     private static QuestionContent caseload(String code, String label, @Nullable String partOf, Unit... units) {
         return new QuestionContent(
-                code, label, null, true, partOf, Indicator.CASELOAD, Rechtskreis.SGB_II, null, null, null,
-                Breakdown.NONE, List.of(units), null, null, null);
+                code,
+                label,
+                null,
+                true,
+                partOf,
+                Indicator.CASELOAD,
+                Rechtskreis.SGB_II,
+                null,
+                null,
+                null,
+                Breakdown.NONE,
+                List.of(units),
+                null,
+                null,
+                null);
     }
 
     private static QuestionContent access() {
         return new QuestionContent(
-                "", "Zugang", "Wie kommen sie?", false, null, null, null, null, null, null, Breakdown.NONE, List.of(),
-                ProfileDimension.ACCESS, null, null);
+                "",
+                "Zugang",
+                "Wie kommen sie?",
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Breakdown.NONE,
+                List.of(),
+                ProfileDimension.ACCESS,
+                null,
+                null);
     }
 
     private static QuestionnaireContent content(QuestionContent... questions) {
@@ -93,14 +119,17 @@ class QuestionnaireServiceTest {
 
     @Test
     void aCodeIsMadeFromTheWordingAndTheFirstFassungIsOne() throws Exception {
-        Questionnaire stored =
-                created(caseload("", "Fälle früher & heute", null, Unit.BG), caseload("", "Fälle früher & heute", null, Unit.ELB), access());
+        Questionnaire stored = created(
+                caseload("", "Fälle früher & heute", null, Unit.BG),
+                caseload("", "Fälle früher & heute", null, Unit.ELB),
+                access());
         assertThat(stored.id()).isEqualTo("pruefbogen-1");
         assertThat(stored.number()).isEqualTo(1);
         assertThat(stored.questions())
                 .extracting(Question::code)
                 .containsExactly("faelle-frueher-heute", "faelle-frueher-heute-2", "zugang");
-        assertThat(stored.questions().getLast().asks()).isEqualTo(new Question.Asks.ForProfile(ProfileDimension.ACCESS));
+        assertThat(stored.questions().getLast().asks())
+                .isEqualTo(new Question.Asks.ForProfile(ProfileDimension.ACCESS));
         assertThat(created(access()).id()).isEqualTo("pruefbogen-b-1");
     }
 
@@ -120,23 +149,75 @@ class QuestionnaireServiceTest {
         refused(
                 "asks",
                 new QuestionContent(
-                        "", "Nichts", null, true, null, null, null, null, null, null, Breakdown.NONE, List.of(), null,
-                        null, null));
+                        "",
+                        "Nichts",
+                        null,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Breakdown.NONE,
+                        List.of(),
+                        null,
+                        null,
+                        null));
         refused(
                 "indicator",
                 new QuestionContent(
-                        "", "Fremd", null, true, null, new Indicator("NOT_KNOWN"), null, null, null, null,
-                        Breakdown.NONE, List.of(Unit.BG), null, null, null));
+                        "",
+                        "Fremd",
+                        null,
+                        true,
+                        null,
+                        new Indicator("NOT_KNOWN"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Breakdown.NONE,
+                        List.of(Unit.BG),
+                        null,
+                        null,
+                        null));
         refused(
                 "dimension",
                 new QuestionContent(
-                        "", "Fremd", null, true, null, null, null, null, null, null, Breakdown.NONE, List.of(),
-                        new ProfileDimension("NOT_KNOWN"), null, null));
+                        "",
+                        "Fremd",
+                        null,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Breakdown.NONE,
+                        List.of(),
+                        new ProfileDimension("NOT_KNOWN"),
+                        null,
+                        null));
         refused(
                 "breakdown",
                 new QuestionContent(
-                        "", "Teil", null, true, null, Indicator.CASELOAD, null, null, null, null,
-                        Breakdown.of(Map.of("NOT_KNOWN", "X")), List.of(Unit.BG), null, null, null));
+                        "",
+                        "Teil",
+                        null,
+                        true,
+                        null,
+                        Indicator.CASELOAD,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Breakdown.of(Map.of("NOT_KNOWN", "X")),
+                        List.of(Unit.BG),
+                        null,
+                        null,
+                        null));
     }
 
     @Test
@@ -151,8 +232,21 @@ class QuestionnaireServiceTest {
                 "partOf",
                 total,
                 new QuestionContent(
-                        "teil", "Teil", null, true, "alle", Indicator.CASELOAD, Rechtskreis.SGB_III, null, null, null,
-                        Breakdown.NONE, List.of(Unit.ELB), null, null, null));
+                        "teil",
+                        "Teil",
+                        null,
+                        true,
+                        "alle",
+                        Indicator.CASELOAD,
+                        Rechtskreis.SGB_III,
+                        null,
+                        null,
+                        null,
+                        Breakdown.NONE,
+                        List.of(Unit.ELB),
+                        null,
+                        null,
+                        null));
     }
 
     @Test
@@ -173,8 +267,7 @@ class QuestionnaireServiceTest {
         assertThat(steering(() -> questionnaires.all()))
                 .filteredOn(each -> each.title().equals("Prüfbogen"))
                 .extracting(QuestionnaireSummary::number, QuestionnaireSummary::rounds)
-                .containsExactly(
-                        tuple(2, 0), tuple(1, 1));
+                .containsExactly(tuple(2, 0), tuple(1, 1));
     }
 
     @Test
@@ -189,8 +282,9 @@ class QuestionnaireServiceTest {
     void anotherUnitIsABreakThatSaysFromWhatToWhat() throws Exception {
         Questionnaire first = created(caseload("alle", "Alle", null, Unit.ELB));
         Questionnaire next = steering(() -> questionnaires.follow(first.id()));
-        Question question =
-                changed(next, caseload("alle", "Alle", null, Unit.BG)).questions().getFirst();
+        Question question = changed(next, caseload("alle", "Alle", null, Unit.BG))
+                .questions()
+                .getFirst();
         assertThat(question.change()).isEqualTo(Break.UNIT);
         assertThat(question.changeNote()).startsWith("Einheit bisher: ").contains("Jetzt: ");
         Questionnaire now = steering(() -> questionnaires.get(next.id()));
@@ -200,7 +294,9 @@ class QuestionnaireServiceTest {
                         .change())
                 .isEqualTo(Break.UNIT);
         Questionnaire back = steering(() -> questionnaires.get(next.id()));
-        Question same = changed(back, caseload("alle", "Alle", null, Unit.ELB)).questions().getFirst();
+        Question same = changed(back, caseload("alle", "Alle", null, Unit.ELB))
+                .questions()
+                .getFirst();
         assertThat(same.change()).isNull();
         assertThat(same.changeNote()).isNull();
     }
@@ -213,16 +309,33 @@ class QuestionnaireServiceTest {
         refused(
                 "changeNote",
                 () -> questionnaires.change(next.id(), 1, content(plain.changed(Break.DEFINITION, " ")), null));
-        refused("noneBefore", () -> questionnaires.change(
-                next.id(),
-                1,
-                content(caseload("neu", "Neu", null, Unit.ELB).changed(Break.DEFINITION, "Anders")),
-                null));
+        refused(
+                "noneBefore",
+                () -> questionnaires.change(
+                        next.id(),
+                        1,
+                        content(caseload("neu", "Neu", null, Unit.ELB).changed(Break.DEFINITION, "Anders")),
+                        null));
         var other = new QuestionContent(
-                "alle", "Alle", null, true, null, Indicator.CASELOAD, Rechtskreis.SGB_III, null, null, null,
-                Breakdown.NONE, List.of(Unit.ELB), null, null, null);
+                "alle",
+                "Alle",
+                null,
+                true,
+                null,
+                Indicator.CASELOAD,
+                Rechtskreis.SGB_III,
+                null,
+                null,
+                null,
+                Breakdown.NONE,
+                List.of(Unit.ELB),
+                null,
+                null,
+                null);
         refused("asksOther", () -> questionnaires.change(next.id(), 1, content(other), null));
-        Question said = changed(next, other.changed(Break.DEFINITION, "Nun SGB III")).questions().getFirst();
+        Question said = changed(next, other.changed(Break.DEFINITION, "Nun SGB III"))
+                .questions()
+                .getFirst();
         assertThat(said.change()).isEqualTo(Break.DEFINITION);
         assertThat(said.changeNote()).isEqualTo("Nun SGB III");
     }
@@ -253,7 +366,8 @@ class QuestionnaireServiceTest {
         assertThatThrownBy(() -> steering(() -> questionnaires.get(first.id()))).isInstanceOf(NotFoundException.class);
         assertThat(created(access()).id()).isEqualTo("pruefbogen-b-1");
         refused("basedOnDeleted", () -> questionnaires.restore(next.id()));
-        assertThat(steering(() -> questionnaires.restore(first.id())).questions()).isEqualTo(first.questions());
+        assertThat(steering(() -> questionnaires.restore(first.id())).questions())
+                .isEqualTo(first.questions());
         assertThat(steering(() -> questionnaires.restore(next.id())).basedOn()).isEqualTo(first.id());
     }
 
