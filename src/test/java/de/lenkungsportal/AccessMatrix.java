@@ -15,6 +15,7 @@ import de.lenkungsportal.access.PartnerAccess;
 import de.lenkungsportal.access.PartnerViewAccess;
 import de.lenkungsportal.access.ProfileAccess;
 import de.lenkungsportal.access.ProposalAccess;
+import de.lenkungsportal.access.QuestionnaireAccess;
 import de.lenkungsportal.access.RoundAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import de.lenkungsportal.access.RoundtableViewAccess;
@@ -46,6 +47,7 @@ public final class AccessMatrix {
                         SurveyAccess.rows(),
                         RoundAccess.rows(),
                         AnswerAccess.rows(),
+                        QuestionnaireAccess.rows(),
                         OwnAccountAccess.rows(),
                         IntakeAccess.rows(),
                         ForecastAccess.rows(),

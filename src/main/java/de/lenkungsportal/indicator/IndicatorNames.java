@@ -37,6 +37,11 @@ public class IndicatorNames {
         this.repository = repository;
     }
 
+    /** Every indicator, also the retired ones, in the order of the German names. */
+    public List<CatalogueEntry> all() {
+        return List.copyOf(words().indicators().values());
+    }
+
     /** The indicator of this code; empty where the catalogue has none. */
     public Optional<Indicator> find(String code) {
         return words().indicators().keySet().stream()
@@ -99,7 +104,12 @@ public class IndicatorNames {
         Words known = words;
         if (known == null || System.nanoTime() - known.readAt() > KEPT.toNanos()) {
             known = new Words(
-                    repository.all().stream().collect(toMap(CatalogueEntry::indicator, Function.identity())),
+                    repository.all().stream()
+                            .collect(toMap(
+                                    CatalogueEntry::indicator,
+                                    Function.identity(),
+                                    (one, other) -> one,
+                                    LinkedHashMap::new)),
                     repository.dimensions().stream()
                             .collect(toMap(
                                     BreakdownDimension::code,

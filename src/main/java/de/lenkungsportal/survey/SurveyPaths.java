@@ -4,8 +4,14 @@ package de.lenkungsportal.survey;
 public final class SurveyPaths {
 
     public static final String ROUNDS = "erhebungen";
+    public static final String QUESTIONNAIRES = "fragebogen";
 
     private SurveyPaths() {}
+
+    /** What is asked. */
+    public static String questionnaire(String id) {
+        return QUESTIONNAIRES + "/" + id;
+    }
 
     /** Who stands where in a round. */
     public static String board(String round) {

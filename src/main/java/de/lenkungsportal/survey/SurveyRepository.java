@@ -125,7 +125,7 @@ public class SurveyRepository {
                 row.getVersion());
     }
 
-    private static Question question(QuestionRecord row) {
+    public static Question question(QuestionRecord row) {
         Question.Asks asks = row.getIndicator() == null
                 ? new Question.Asks.ForProfile(Objects.requireNonNull(row.getDimension()))
                 : new Question.Asks.ForFigure(

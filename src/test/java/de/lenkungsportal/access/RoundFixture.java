@@ -33,6 +33,7 @@ public final class RoundFixture {
         db.execute("delete from survey_query where round = '2016-04-matrix'");
         db.execute("delete from survey_participant where round = '2016-04-matrix'");
         db.execute("delete from survey_round where id = '2016-04-matrix'");
+        db.execute("delete from questionnaire where based_on = 'matrixbogen'");
         db.execute("delete from questionnaire where id = 'matrixbogen'");
     }
 

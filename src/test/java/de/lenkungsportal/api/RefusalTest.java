@@ -173,6 +173,7 @@ class RefusalTest {
             case "alerts", "forecasts" -> Optional.of("1001");
             case "rounds" -> Optional.of("2016-03");
             case "peer-groups" -> Optional.of("UNKNOWN");
+            case "questionnaires" -> Optional.of("keiner");
             case "accounts" -> Optional.of("00000000-0000-0000-0000-000000000000");
             default -> Optional.empty();
         };

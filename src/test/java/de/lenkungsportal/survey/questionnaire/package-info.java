@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.survey.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
