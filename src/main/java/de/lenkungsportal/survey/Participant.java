@@ -28,6 +28,11 @@ public record Participant(
         @Nullable Instant approvedAt,
         int version) {
 
+    /** Whether a source brought what it said, as figures and profiles without answers. */
+    public boolean isFromSource() {
+        return state == ParticipantState.APPROVED && approvedAt == null;
+    }
+
     /** The key of its row and of its history. */
     public String id() {
         return round + "." + ags;

@@ -42,6 +42,16 @@ class AnswerStart implements StartContribution {
                         .toList();
     }
 
+    private String reason(Due due) {
+        String open = messages.text("surveyanswer.start.reason", due.open(), due.questions());
+        return due.remindedAt() == null
+                ? open
+                : open + " "
+                        + messages.text(
+                                "surveyanswer.start.reminded",
+                                GermanFormat.day(LocalDate.ofInstant(due.remindedAt(), clock.getZone())));
+    }
+
     private StartTopic topic(Due due, String ags) {
         boolean isLate = due.day().isBefore(LocalDate.now(clock));
         boolean isAsked = due.state() == ParticipantState.QUERY;
@@ -52,7 +62,7 @@ class AnswerStart implements StartContribution {
                         due.municipality(),
                         due.title(),
                         GermanFormat.day(due.day())),
-                messages.text("surveyanswer.start.reason", due.open(), due.questions()),
+                reason(due),
                 messages.text("surveyanswer.start.end"),
                 messages.text("surveyanswer.start.due", GermanFormat.day(due.day())),
                 SurveyPaths.form(due.round(), ags));

@@ -78,11 +78,19 @@ class AnswerView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         round = event.getRouteParameters().get("round").orElse("");
         ags = event.getRouteParameters().get("ags").orElse("");
-        open();
+        AnswerForm form = service.form(round, ags);
+        if (form.participant().isFromSource()) {
+            event.forwardTo("stadt/" + ags);
+        } else {
+            open(form);
+        }
     }
 
     private void open() {
-        AnswerForm form = service.form(round, ags);
+        open(service.form(round, ags));
+    }
+
+    private void open(AnswerForm form) {
         boolean mayWrite = form.entry() == Entry.WRITABLE && isOwn();
         content.removeAll();
         files.show(form, mayWrite);

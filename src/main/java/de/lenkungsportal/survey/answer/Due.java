@@ -1,9 +1,15 @@
 package de.lenkungsportal.survey.answer;
 
 import de.lenkungsportal.survey.ParticipantState;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What a municipality still has to hand in. */
+/**
+ * What a municipality still has to hand in.
+ *
+ * @param remindedAt when the steering group reminded it last; null where it did not
+ */
 record Due(
         String round,
         String title,
@@ -11,4 +17,5 @@ record Due(
         LocalDate day,
         ParticipantState state,
         int open,
-        int questions) {}
+        int questions,
+        @Nullable Instant remindedAt) {}

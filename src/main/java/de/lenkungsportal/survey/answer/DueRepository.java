@@ -3,13 +3,18 @@ package de.lenkungsportal.survey.answer;
 import static de.lenkungsportal.db.Tables.QUESTION;
 import static de.lenkungsportal.db.Tables.SURVEY_ANSWER;
 import static de.lenkungsportal.db.Tables.SURVEY_PARTICIPANT;
+import static de.lenkungsportal.db.Tables.SURVEY_REMINDER;
 import static de.lenkungsportal.db.Tables.SURVEY_ROUND;
 import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.RoundState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
@@ -42,6 +47,10 @@ class DueRepository {
     /** The next to be handed in first. */
     List<Due> of(String ags, int most) {
         Field<LocalDate> day = coalesce(SURVEY_PARTICIPANT.DUE_ON, SURVEY_ROUND.DUE_ON);
+        Field<Instant> reminded = field(select(max(SURVEY_REMINDER.REMINDED_AT))
+                .from(SURVEY_REMINDER)
+                .where(SURVEY_REMINDER.ROUND.eq(SURVEY_PARTICIPANT.ROUND))
+                .and(SURVEY_REMINDER.AGS.eq(SURVEY_PARTICIPANT.AGS)));
         Field<Integer> questions = count();
         Field<Integer> answered =
                 count().filterWhere(SURVEY_ANSWER.ID.isNotNull().and(ANSWERED));
@@ -52,7 +61,8 @@ class DueRepository {
                         day,
                         SURVEY_PARTICIPANT.STATE,
                         questions.minus(answered),
-                        questions)
+                        questions,
+                        reminded)
                 .from(SURVEY_PARTICIPANT)
                 .join(SURVEY_ROUND)
                 .on(SURVEY_ROUND.ID.eq(SURVEY_PARTICIPANT.ROUND))
@@ -75,6 +85,7 @@ class DueRepository {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7()));
+                        row.value7(),
+                        row.value8()));
     }
 }

@@ -67,6 +67,9 @@ final class BoardTable extends DataTable {
 
     private Component name(Progress row) {
         Participant who = row.participant();
+        if (who.isFromSource()) {
+            return new Anchor("stadt/" + who.ags(), who.name());
+        }
         return row.work() == null ? new Span(who.name()) : new Anchor(review(who), who.name());
     }
 
@@ -76,6 +79,10 @@ final class BoardTable extends DataTable {
 
     private Component answered(Progress row) {
         Progress.Work work = row.work();
+        String source = board.round().source();
+        if (row.participant().isFromSource() && source != null) {
+            return new Anchor("quellen/" + source, words.text("fromSource", source));
+        }
         if (work == null || work.questions() == 0) {
             return ReviewWords.muted(words.text(work == null ? "hidden" : "noQuestions"));
         }
@@ -91,8 +98,8 @@ final class BoardTable extends DataTable {
 
     private Component changes(Progress row) {
         Progress.Work work = row.work();
-        if (work == null) {
-            return ReviewWords.muted(words.text("hidden"));
+        if (work == null || row.participant().isFromSource()) {
+            return ReviewWords.muted(words.text(work == null ? "hidden" : "changes.unknown"));
         }
         var cell = new Div();
         cell.addClassName("lp-rounds-changes");
@@ -123,6 +130,9 @@ final class BoardTable extends DataTable {
     private Component next(Progress row) {
         Participant who = row.participant();
         Progress.Work work = row.work();
+        if (who.isFromSource()) {
+            return new Anchor("stadt/" + who.ags(), words.text("next.city", who.name()));
+        }
         if (work == null || board.round().state() == RoundState.PREPARED) {
             return new Span();
         }

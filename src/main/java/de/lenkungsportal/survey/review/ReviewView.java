@@ -67,15 +67,19 @@ class ReviewView extends RecordPage {
     @Override
     protected void enter(BeforeEnterEvent event) {
         RouteParameters of = event.getRouteParameters();
-        show(of.get("round").orElse(""), of.get("ags").orElse(""));
+        Review now = service.get(of.get("round").orElse(""), of.get("ags").orElse(""));
+        if (now.participant().isFromSource()) {
+            event.forwardTo("stadt/" + now.participant().ags());
+        } else {
+            show(now);
+        }
     }
 
     private Review shown() {
         return Objects.requireNonNull(review);
     }
 
-    private void show(String round, String ags) {
-        Review now = service.get(round, ags);
+    private void show(Review now) {
         review = now;
         setHeading(heading(now), sentence(now));
         forgetForms();
@@ -203,7 +207,7 @@ class ReviewView extends RecordPage {
 
     private void done(String sentence) {
         Review before = shown();
-        show(before.round().id(), before.participant().ags());
+        show(service.get(before.round().id(), before.participant().ags()));
         say(sentence);
     }
 
