@@ -52,7 +52,9 @@ public record Account(
      * @param mail mailbox of an office, never of a person
      */
     public record Office(
-            String organisation, @Nullable String mail, @Nullable String phone) {}
+            String organisation,
+            @Nullable String mail,
+            @Nullable String phone) {}
 
     /**
      * Requested state of an account.

@@ -51,7 +51,8 @@ class AccountRules {
         input.personName("displayName", account.displayName(), LONGEST_NAME, "account.displayName.rule");
         String ags = account.ags();
         input.require((account.role() == Role.COORDINATOR) == (ags != null), "ags", "account.ags.rule");
-        boolean mayHaveHomes = account.role() == Role.STEERING || account.homes().isEmpty();
+        boolean mayHaveHomes =
+                account.role() == Role.STEERING || account.homes().isEmpty();
         input.require(mayHaveHomes, "homes", "account.homes.rule");
         if (mayHaveHomes && !account.homes().isEmpty()) {
             input.require(
@@ -75,7 +76,9 @@ class AccountRules {
         Office office = account.office();
         if (office == null) {
             input.require(
-                    account.role() != Role.PROVIDER || !account.active(), "organisation", "account.organisation.missing");
+                    account.role() != Role.PROVIDER || !account.active(),
+                    "organisation",
+                    "account.organisation.missing");
             return;
         }
         input.require(account.role() == Role.PROVIDER, "organisation", "account.organisation.rule");

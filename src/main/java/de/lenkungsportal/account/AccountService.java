@@ -81,6 +81,11 @@ public class AccountService {
         return accounts.page(search, Math.max(page, 0), Math.clamp(size, 1, Page.MAX_SIZE));
     }
 
+    /** All that {@link #page} has pages of. */
+    public List<Account> all(String search) {
+        return accounts.all(search);
+    }
+
     /** @throws NotFoundException when there is no such account */
     public Account get(UUID id) {
         return accounts.find(id).orElseThrow(() -> new NotFoundException("account", id.toString()));

@@ -94,7 +94,12 @@ public class AccountUpkeepService {
         events.publishEvent(new AccountWithdrawn(id, account.username()));
         names.keep(account.username());
         StaleWriteException.unless(accounts.delete(id, version), "account", id.toString(), version);
-        audit.record("ACCOUNT_DELETED", KIND, account.username(), account.ags(), account.role().name());
+        audit.record(
+                "ACCOUNT_DELETED",
+                KIND,
+                account.username(),
+                account.ags(),
+                account.role().name());
         events.publishEvent(new AccountChanged(id));
     }
 

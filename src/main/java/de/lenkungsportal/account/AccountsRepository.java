@@ -47,12 +47,20 @@ class AccountsRepository {
         this.db = db;
     }
 
-    Page<Account> page(String search, int page, int size) {
-        Condition condition = search.isBlank()
+    List<Account> all(String search) {
+        return fetch(matches(search), Integer.MAX_VALUE, 0);
+    }
+
+    private static Condition matches(String search) {
+        return search.isBlank()
                 ? DSL.noCondition()
                 : ACCOUNT.USERNAME
                         .containsIgnoreCase(search.strip())
                         .or(ACCOUNT.DISPLAY_NAME.containsIgnoreCase(search.strip()));
+    }
+
+    Page<Account> page(String search, int page, int size) {
+        Condition condition = matches(search);
         return new Page<>(
                 fetch(condition, size, page * size),
                 page,

@@ -101,14 +101,17 @@ class StartFigures implements StartContribution {
                         && stated.main().value() == null)
                 .map(CityRow::city)
                 .toList();
-        boolean isConcerned = homes.isEmpty() || cities.stream().map(Municipality::ags).anyMatch(homes::contains);
+        boolean isConcerned =
+                homes.isEmpty() || cities.stream().map(Municipality::ags).anyMatch(homes::contains);
         if (cities.isEmpty() || !isConcerned) {
             return null;
         }
         return new StartTopic(
                 Urgency.MISSING_DATA,
                 messages.text("comparison.start.unstated", messages.label(rechtskreis)),
-                messages.text("comparison.start.unstated.cities", cities.stream().map(Municipality::name).collect(Collectors.joining(", "))),
+                messages.text(
+                        "comparison.start.unstated.cities",
+                        cities.stream().map(Municipality::name).collect(Collectors.joining(", "))),
                 messages.text("comparison.start.unstated.end"),
                 messages.text("comparison.start.unstated.since", cities.size(), comparison.groupSize()),
                 VIEW);

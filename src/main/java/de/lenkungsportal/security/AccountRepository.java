@@ -3,11 +3,10 @@ package de.lenkungsportal.security;
 import static de.lenkungsportal.db.Tables.ACCOUNT;
 import static de.lenkungsportal.db.Tables.ACCOUNT_HOME;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
-
-import de.lenkungsportal.platform.Text;
 import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.select;
 
+import de.lenkungsportal.platform.Text;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +24,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AccountRepository {
 
-    private static final Field<String[]> HOMES = array(select(ACCOUNT_HOME.AGS)
-                    .from(ACCOUNT_HOME)
-                    .where(ACCOUNT_HOME.ACCOUNT_ID.eq(ACCOUNT.ID)))
+    private static final Field<String[]> HOMES = array(
+                    select(ACCOUNT_HOME.AGS).from(ACCOUNT_HOME).where(ACCOUNT_HOME.ACCOUNT_ID.eq(ACCOUNT.ID)))
             .as("homes");
 
     private final DSLContext db;
@@ -77,10 +75,7 @@ public class AccountRepository {
 
     private static PortalUser user(Record row) {
         var user = new PortalUser(
-                row.get(ACCOUNT.USERNAME),
-                row.get(ACCOUNT.DISPLAY_NAME),
-                row.get(ACCOUNT.ROLE),
-                row.get(ACCOUNT.AGS));
+                row.get(ACCOUNT.USERNAME), row.get(ACCOUNT.DISPLAY_NAME), row.get(ACCOUNT.ROLE), row.get(ACCOUNT.AGS));
         return user.role() == Role.STEERING ? user.beginningWith(Set.of(row.get(HOMES))) : user;
     }
 

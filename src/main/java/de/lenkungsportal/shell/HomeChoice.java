@@ -71,8 +71,8 @@ class HomeChoice extends Div {
     /** Shows what was chosen. */
     void show(Set<String> homes) {
         shown.setText(words.getOrDefault(homes, messages.text("shell.home.all")));
-        options.forEach((which, option) -> option.getElement()
-                .setAttribute("aria-pressed", String.valueOf(which.equals(homes))));
+        options.forEach((which, option) ->
+                option.getElement().setAttribute("aria-pressed", String.valueOf(which.equals(homes))));
     }
 
     private static Set<String> all(List<Home> homes) {

@@ -15,6 +15,7 @@ import de.lenkungsportal.about.BarrierReport;
 import de.lenkungsportal.about.BarrierReportService;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
+import de.lenkungsportal.account.AccountUpkeepService;
 import de.lenkungsportal.account.FirstAccessService;
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ComparisonService;
@@ -29,8 +30,11 @@ import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.plausibility.FindingFilter;
 import de.lenkungsportal.plausibility.FindingSort;
 import de.lenkungsportal.plausibility.PlausibilityService;
+import de.lenkungsportal.security.HomeService;
 import de.lenkungsportal.source.SourceFilter;
 import de.lenkungsportal.source.SourceService;
+import de.lenkungsportal.usage.UsagePeriod;
+import de.lenkungsportal.usage.UsageService;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +47,7 @@ public final class FoundationAccess {
     private static final String DORTMUND = "05913000";
     private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
 
+    private static final String ACCOUNT = "/api/v1/accounts/00000000-0000-0000-0000-000000000000";
     private static final String SOURCE = "000";
     private static final String FINDING = "dates-differ-05913000-opening";
 
@@ -82,6 +87,31 @@ public final class FoundationAccess {
                         "resetPassword",
                         s -> s.resetPassword(anyAccount(s).id(), -1),
                         ADMINS),
+                service(AccountService.class, "all", s -> s.all(""), ADMINS),
+                service(AccountService.class, "organisations", s -> s.organisations(), ADMINS),
+                service(AccountService.class, "organisationsOf", s -> s.organisationsOf(List.of()), ADMINS),
+                service(AccountUpkeepService.class, "lockedUntil", s -> s.lockedUntil(List.of()), ADMINS),
+                service(AccountUpkeepService.class, "unlock", s -> s.unlock(UUID.randomUUID()), ADMINS),
+                service(AccountUpkeepService.class, "delete", s -> s.delete(UUID.randomUUID(), 1), ADMINS),
+                api("GET /api/v1/accounts", "/api/v1/accounts", ADMINS),
+                api("GET /api/v1/accounts/{id}", ACCOUNT, ADMINS),
+                api("POST /api/v1/accounts", "/api/v1/accounts", "{}", ADMINS),
+                api("PUT /api/v1/accounts/{id}", ACCOUNT, "{\"role\": \"ADMIN\"}", ADMINS),
+                api("DELETE /api/v1/accounts/{id}", ACCOUNT, ADMINS),
+                api("POST /api/v1/accounts/{id}/unlock", ACCOUNT + "/unlock", ADMINS),
+                api("POST /api/v1/accounts/{id}/password-reset", ACCOUNT + "/password-reset", ADMINS),
+                api("POST /api/v1/accounts/{id}/factor-reset", ACCOUNT + "/factor-reset", ADMINS),
+
+                // the municipalities that a steering group begins with
+                service(HomeService.class, "all", s -> s.all(), READERS),
+                service(HomeService.class, "current", s -> s.current(), READERS),
+                service(HomeService.class, "choose", s -> s.choose(Set.of()), Set.of(Who.STEERING)),
+
+                // usage
+                view("nutzung", "nutzung", ADMINS),
+                service(UsageService.class, "threshold", s -> s.threshold(), ADMINS),
+                service(UsageService.class, "list", s -> s.list(UsagePeriod.WEEK), ADMINS),
+                api("GET /api/v1/usage", "/api/v1/usage", ADMINS),
                 service(FirstAccessService.class, "username", s -> s.username("unknown"), NOBODY),
                 service(FirstAccessService.class, "setPassword", s -> s.setPassword("unknown", "", ""), NOBODY),
 
@@ -125,7 +155,11 @@ public final class FoundationAccess {
                 service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
                 service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
                 service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),
-                service(ComparisonService.class, "milestonesUpTo", s -> s.milestonesUpTo(LocalDate.EPOCH, Set.of(), 5), READERS),
+                service(
+                        ComparisonService.class,
+                        "milestonesUpTo",
+                        s -> s.milestonesUpTo(LocalDate.EPOCH, Set.of(), 5),
+                        READERS),
                 service(
                         ComparisonService.class,
                         "milestonesAfter",

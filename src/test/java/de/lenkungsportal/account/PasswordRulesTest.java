@@ -17,7 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordRulesTest {
 
     private static final Account ACCOUNT = new Account(
-            UUID.randomUUID(), "m.muster", "Maria Musterfrau", Role.COORDINATOR, "05913000", "Dortmund", List.of(), null, true, true, 1);
+            UUID.randomUUID(),
+            "m.muster",
+            "Maria Musterfrau",
+            Role.COORDINATOR,
+            "05913000",
+            "Dortmund",
+            List.of(),
+            null,
+            true,
+            true,
+            1);
 
     private final PasswordRules rules = new PasswordRules();
 

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 @PortalTest
 class RecordHistoryTest {
 
-    /** What a provider says of itself, and what is a step and no record. */
-    private static final Set<String> WITHOUT = Set.of("/api/v1/interest/{id}");
+    /** What a provider says of itself, and accounts, whose changes stand in the audit trail. */
+    private static final Set<String> WITHOUT = Set.of("/api/v1/interest/{id}", "/api/v1/accounts/{id}");
 
     @LocalServerPort
     int port;

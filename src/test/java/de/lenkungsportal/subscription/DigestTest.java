@@ -290,6 +290,16 @@ class DigestTest {
         assertThat(subscriptions()).isEqualTo(1);
     }
 
+    @Test
+    void aSteeringGroupOfItsOwnMunicipalityReadsOfItsBodiesAlone() throws Exception {
+        subscribed("digest-steering", "STEERING", null);
+        sql.update("insert into account_home select id, '05913000' from account where username = 'digest-steering'");
+        job.sendDue();
+        assertThat(onlyMail().getContent().toString())
+                .contains("Gremien Ihrer Kommune", "Sprachkurse abstimmen")
+                .doesNotContain("Kölner Vereinbarung");
+    }
+
     private int subscriptions() {
         return sql.queryForList("select address from digest_subscription").size();
     }

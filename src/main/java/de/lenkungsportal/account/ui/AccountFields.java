@@ -54,10 +54,11 @@ class AccountFields extends RecordFields<Account, Account.Change> {
         homes.setHelperText(messages.text("account.homes.help"));
         homes.setItems(municipalities.keySet());
         homes.setItemLabelGenerator(this::municipality);
-        track("homes", messages.text("account.homes"), homes, () -> homes.getValue().stream()
-                .map(this::municipality)
-                .sorted()
-                .collect(Collectors.joining(", ")));
+        track(
+                "homes",
+                messages.text("account.homes"),
+                homes,
+                () -> homes.getValue().stream().map(this::municipality).sorted().collect(Collectors.joining(", ")));
         choice(
                 "organisation",
                 organisation,

@@ -58,7 +58,12 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private String search = "";
     private int page;
 
-    AccountsView(Messages messages, AccountService service, AccountUpkeepService upkeep, MunicipalityService municipalities, PortalAddress portal) {
+    AccountsView(
+            Messages messages,
+            AccountService service,
+            AccountUpkeepService upkeep,
+            MunicipalityService municipalities,
+            PortalAddress portal) {
         this.messages = messages;
         this.service = service;
         this.upkeep = upkeep;
@@ -117,8 +122,8 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     /** After an account was created, the address is its own; after one was deleted, that of the list. */
     private void changed(String account) {
-        getUI().ifPresent(
-                ui -> ui.getPage().getHistory().replaceState(null, new Location("konten", query(account, page))));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location("konten", query(account, page))));
         list();
     }
 

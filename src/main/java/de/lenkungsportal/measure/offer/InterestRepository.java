@@ -74,9 +74,8 @@ class InterestRepository {
 
     /** On measures about which nothing is decided yet, the newest first. */
     List<Interest> open(Set<String> places, int most) {
-        Condition there = places.isEmpty()
-                ? noCondition()
-                : arrayOverlap(MEASURE.MUNICIPALITIES, places.toArray(String[]::new));
+        Condition there =
+                places.isEmpty() ? noCondition() : arrayOverlap(MEASURE.MUNICIPALITIES, places.toArray(String[]::new));
         return fetch(MEASURE.STATUS.eq(MeasureStatus.IDEA).and(there)).stream()
                 .limit(most)
                 .toList();

@@ -46,7 +46,8 @@ class MeasureStart implements StartContribution {
         if (user.role() == Role.STEERING) {
             interest(user.homes(), topics);
         }
-        for (Gap gap : gaps.gaps(new GapQuery(user.homes(), gaps.current(), 1, Set.of(Gap.GapKind.ENDING, Gap.GapKind.LEVEL)))
+        for (Gap gap : gaps.gaps(
+                        new GapQuery(user.homes(), gaps.current(), 1, Set.of(Gap.GapKind.ENDING, Gap.GapKind.LEVEL)))
                 .gaps()) {
             if (gap.kind() == Gap.GapKind.ENDING) {
                 topics.add(ending(gap));

@@ -1,5 +1,6 @@
 package de.lenkungsportal.security.signin;
 
+import de.lenkungsportal.security.Pseudonyms;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** HMAC-SHA256 under the key that all nodes share: names and networks are stored as hashes that nobody can look up. */
 @Component
-public class KeyedHash {
+public class KeyedHash implements Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -19,7 +20,7 @@ public class KeyedHash {
         this.key = new SecretKeySpec(repository.key().getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /** 64 hexadecimal digits. */
+    @Override
     public String of(String subject) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -73,7 +73,8 @@ public class SignInGuard {
     Admission admit(String username, String address, @Nullable String mark) {
         String name = named(username);
         if (mark != null && origins.knows(name, mark)) {
-            var own = List.of(new Budget(hash.of("known " + mark + " " + name), accountHash(name), 10, Duration.ofMinutes(5)));
+            var own = List.of(
+                    new Budget(hash.of("known " + mark + " " + name), accountHash(name), 10, Duration.ofMinutes(5)));
             pay(own);
             return new Admission(Lane.KNOWN, own);
         }

@@ -27,7 +27,8 @@ class WrongPasswords implements SignInLock {
         var until = new HashMap<UUID, Instant>();
         repository
                 .spentAccounts(accounts.keySet(), System.currentTimeMillis())
-                .forEach((hash, free) -> until.put(Objects.requireNonNull(accounts.get(hash)), Instant.ofEpochMilli(free)));
+                .forEach((hash, free) ->
+                        until.put(Objects.requireNonNull(accounts.get(hash)), Instant.ofEpochMilli(free)));
         return until;
     }
 

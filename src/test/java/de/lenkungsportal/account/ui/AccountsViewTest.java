@@ -1,6 +1,9 @@
 package de.lenkungsportal.account.ui;
 
 import static de.lenkungsportal.db.Tables.ACCOUNT;
+import static de.lenkungsportal.db.Tables.ACCOUNT_DELETED;
+import static de.lenkungsportal.db.Tables.CODE_FAILURE;
+import static de.lenkungsportal.db.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
@@ -12,6 +15,7 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.account.Offices;
 import de.lenkungsportal.kit.Question;
 import de.lenkungsportal.security.Role;
 import java.time.Instant;
@@ -46,12 +50,15 @@ class AccountsViewTest {
     @BeforeEach
     void open() {
         visits = new Visits(portal, signIn);
+        Offices.organisation(db, "bildungswerk", "Bildungswerk Probe");
     }
 
     @AfterEach
     void close() {
         visits.close();
         db.deleteFrom(ACCOUNT).where(ACCOUNT.USERNAME.eq("probe")).execute();
+        db.deleteFrom(ACCOUNT_DELETED).execute();
+        db.deleteFrom(ORGANISATION).where(ORGANISATION.ID.eq("bildungswerk")).execute();
     }
 
     @Test
@@ -102,9 +109,62 @@ class AccountsViewTest {
             Select<Role> role = Visits.choice(window, "Rolle");
             assertThat(Visits.<String>choice(window, "Eigene Kommune").getValue())
                     .isEqualTo(KOELN);
-            role.setValue(Role.PROVIDER);
+            role.setValue(Role.ADMIN);
             Visits.button(window, "Speichern").click();
             assertThat(said(window)).contains("Das Konto ist gespeichert.");
+        });
+    }
+
+    @Test
+    void aProviderIsAskedForItsOrganisationAndStandsInTheListUnderItsName() {
+        UUID id = account(Role.PROVIDER, null);
+        visits.visit(Who.ADMIN, "konten", "konto=" + id, window -> {
+            Select<String> organisation = Visits.choice(window, "Organisation");
+            Visits.button(window, "Speichern").click();
+            assertThat(organisation.isInvalid())
+                    .as("a provider speaks for someone")
+                    .isTrue();
+            organisation.setValue("bildungswerk");
+            Visits.field(window, "E-Mail der Stelle").setValue("maria.muster@example.org");
+            Visits.button(window, "Speichern").click();
+            assertThat(Visits.field(window, "E-Mail der Stelle").isInvalid())
+                    .as("no mailbox of a person")
+                    .isTrue();
+            Visits.field(window, "E-Mail der Stelle").setValue("weiterbildung@example.org");
+            Visits.button(window, "Speichern").click();
+            assertThat(said(window)).contains("Das Konto ist gespeichert.");
+            assertThat(Visits.text(window)).contains("Bildungswerk Probe");
+        });
+    }
+
+    @Test
+    void anAccountIsDeletedOnlyAfterTheQuestionWhichSaysWhatStays() {
+        UUID id = account(Role.STEERING, null);
+        visits.visit(Who.ADMIN, "konten", "konto=" + id, window -> {
+            Visits.button(window, "Konto löschen").click();
+            assertThat(said(window))
+                    .anyMatch(sentence -> sentence.contains("Prüfpfad") && sentence.contains("nicht wieder vergeben"));
+            assertThat(version()).as("it was only asked").isEqualTo(1);
+            confirmed(window, "Konto löschen");
+            assertThat(said(window)).contains("Das Konto probe ist gelöscht.");
+        });
+        assertThat(db.fetchExists(ACCOUNT, ACCOUNT.ID.eq(id))).isFalse();
+    }
+
+    @Test
+    void aLockedAccountSaysSoInTheListAndIsUnlockedByAButton() {
+        UUID id = account(Role.STEERING, null);
+        db.insertInto(CODE_FAILURE)
+                .set(CODE_FAILURE.ACCOUNT_ID, id)
+                .set(CODE_FAILURE.FAILURES, 8)
+                .set(CODE_FAILURE.FAILED_AT, Instant.now())
+                .execute();
+        visits.visit(Who.ADMIN, "konten", "konto=" + id, window -> {
+            assertThat(Visits.text(window)).contains("gesperrt bis");
+            Visits.button(window, "Entsperren").click();
+            confirmed(window, "Entsperren");
+            assertThat(said(window)).contains("Das Konto ist entsperrt.");
+            assertThat(Visits.text(window)).doesNotContain("gesperrt bis");
         });
     }
 

@@ -25,10 +25,12 @@ import de.lenkungsportal.platform.Later;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What providers read is what was published, and nothing newer. Each test is rolled back. */
@@ -52,6 +54,9 @@ class PublicationServiceTest {
 
     @Autowired
     private SignIn signIn;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     private String id = "";
 
@@ -166,6 +171,30 @@ class PublicationServiceTest {
         assertThat(signIn.as(Who.STEERING, () -> planned.interestIn(id)))
                 .extracting(Interest::title)
                 .containsExactly("Geheimer Titel");
+    }
+
+    @Test
+    void aProviderStatesInterestInTheNameOfItsOrganisation() throws Exception {
+        sql.update(
+                "insert into organisation (id, name, kind) values ('probe-traeger', 'Bildungswerk Probe', 'BILDUNGSTRAEGER')");
+        sql.update("update account set organisation = 'probe-traeger' where username = 'traeger'");
+        dortmund(() -> publications.publish(id, 1));
+        provider(() -> planned.stateInterest(id, "Wir haben Lehrkräfte", 12));
+        assertThat(signIn.as(Who.STEERING, () -> planned.interestIn(id)))
+                .extracting(Interest::organisation)
+                .containsExactly("Bildungswerk Probe");
+    }
+
+    @Test
+    void aSteeringGroupReadsTheInterestInMeasuresOfItsOwnMunicipalities() throws Exception {
+        dortmund(() -> publications.publish(id, 1));
+        provider(() -> planned.stateInterest(id, "Wir haben Lehrkräfte", 12));
+        assertThat(signIn.as(Who.STEERING, () -> planned.openInterest(Set.of(DORTMUND), 50)))
+                .extracting(Interest::measure)
+                .contains(id);
+        assertThat(signIn.as(Who.STEERING, () -> planned.openInterest(Set.of("05315000"), 50)))
+                .extracting(Interest::measure)
+                .doesNotContain(id);
     }
 
     @Test
