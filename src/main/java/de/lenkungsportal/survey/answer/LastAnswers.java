@@ -61,7 +61,7 @@ class LastAnswers {
                 yield same.isEmpty()
                         ? LastAnswer.NONE
                         : new LastAnswer(
-                                same.stream().map(Figure::quantity).toList(),
+                                same.stream().map(Figure::quantity).distinct().toList(),
                                 Set.of(),
                                 null,
                                 same.getFirst().asOf());
