@@ -1,7 +1,7 @@
 package de.lenkungsportal.account;
 
+import de.lenkungsportal.partner.KnownOrganisations;
 import de.lenkungsportal.partner.OrganisationKind;
-import de.lenkungsportal.partner.OrganisationNameRepository;
 import de.lenkungsportal.partner.OrganisationRef;
 import de.lenkungsportal.security.ProviderName;
 import java.util.Collection;
@@ -23,10 +23,10 @@ class ProviderOrganisations implements ProviderName {
             OrganisationKind.HOCHSCHULE,
             OrganisationKind.SCHULE);
 
-    private final OrganisationNameRepository organisations;
+    private final KnownOrganisations organisations;
     private final AccountsRepository accounts;
 
-    ProviderOrganisations(OrganisationNameRepository organisations, AccountsRepository accounts) {
+    ProviderOrganisations(KnownOrganisations organisations, AccountsRepository accounts) {
         this.organisations = organisations;
         this.accounts = accounts;
     }

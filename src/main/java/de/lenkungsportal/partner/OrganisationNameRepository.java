@@ -40,7 +40,7 @@ public class OrganisationNameRepository implements KnownOrganisations {
                 .fetch(row -> new OrganisationRef(row.value1(), row.value2(), row.value3()));
     }
 
-    /** By each of these ids the organisation that is in use: itself, or the one that it was merged into. */
+    @Override
     public Map<String, OrganisationRef> present(Collection<String> ids) {
         Organisation asked = ORGANISATION.as("asked");
         return db.select(asked.ID, ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND)
@@ -51,7 +51,7 @@ public class OrganisationNameRepository implements KnownOrganisations {
                 .fetchMap(row -> row.value1(), row -> new OrganisationRef(row.value2(), row.value3(), row.value4()));
     }
 
-    /** Those in use of these kinds, by name. */
+    @Override
     public List<OrganisationRef> ofKinds(Set<OrganisationKind> kinds) {
         return db.select(ORGANISATION.ID, ORGANISATION.NAME, ORGANISATION.KIND)
                 .from(ORGANISATION)
