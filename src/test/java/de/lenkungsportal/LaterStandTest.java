@@ -63,7 +63,8 @@ class LaterStandTest {
                 .where(MEASURE.MUNICIPALITIES.eq(new String[] {DORTMUND}))
                 .and(MEASURE.AS_OF.lt(LATER))
                 .limit(1)
-                .fetchSingle(MEASURE.ID);
+                .fetchSingle()
+                .value1();
         refused(() -> {
             var measure = measures.get(id);
             return measures.change(id, measure.version(), later(MeasureContent.class, measure.content()));
@@ -77,7 +78,8 @@ class LaterStandTest {
                 .where(MEASURE.MUNICIPALITIES.eq(new String[] {DORTMUND}))
                 .and(MEASURE.STATUS.in(MeasureStatus.OPEN, MeasureStatus.RUNNING))
                 .limit(1)
-                .fetchSingle(MEASURE.ID);
+                .fetchSingle()
+                .value1();
         refused(() -> {
             RunContent content =
                     runs.ofMeasure("hamm-kompetenzcenter-u25").getFirst().content();
@@ -91,7 +93,8 @@ class LaterStandTest {
                 .from(PARTNERSHIP)
                 .where(PARTNERSHIP.AGS.eq(DORTMUND))
                 .limit(1)
-                .fetchSingle(PARTNERSHIP.ID);
+                .fetchSingle()
+                .value1();
         refused(() -> {
             var partnership = partnerships.get(id);
             return partnerships.change(

@@ -63,10 +63,10 @@ class LastFigures {
         }
     }
 
-    /** The newest round whose Stand is earlier. */
+    /** The newest round whose Stand is earlier and of which something is approved. */
     Optional<Round> before(Round round) {
         return survey.rounds().stream()
-                .filter(each -> each.asOf().compareTo(round.asOf()) < 0)
+                .filter(each -> each.source() != null && each.asOf().compareTo(round.asOf()) < 0)
                 .findFirst();
     }
 

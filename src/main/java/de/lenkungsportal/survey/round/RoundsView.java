@@ -81,7 +81,10 @@ class RoundsView extends Page implements BeforeEnterObserver {
             var cells = new ArrayList<Component>(List.of(
                     new Span(words.messages().label(round.state())),
                     new Span(GermanFormat.stand(round.asOf())),
-                    new Span(words.day(round.dueOn())),
+                    new Span(
+                            round.state() == RoundState.LOCKED && round.dueOn() == null
+                                    ? ""
+                                    : words.day(round.dueOn())),
                     new Span(words.text("approvedOf", each.approved(), each.participants()))));
             if (ags != null) {
                 cells.add(own(round, own.get(round.id())));

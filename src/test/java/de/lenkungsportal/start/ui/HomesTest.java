@@ -127,7 +127,8 @@ class HomesTest {
                 db.select(ACCOUNT.ID)
                         .from(ACCOUNT)
                         .where(ACCOUNT.USERNAME.eq("probe"))
-                        .fetchSingle(ACCOUNT.ID),
+                        .fetchSingle()
+                        .value1(),
                 KOELN);
         assertThat(probe(homes::all)).containsExactly(new Home(DORTMUND, "Dortmund"), new Home(KOELN, "Köln"));
         assertThat(probe(homes::current).homes()).containsExactlyInAnyOrder(DORTMUND, KOELN);

@@ -20,6 +20,7 @@ import de.lenkungsportal.survey.SurveyReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jooq.DSLContext;
@@ -240,9 +241,8 @@ class ReviewTest {
         Progress.Work work = board.rows().stream()
                 .filter(row -> row.participant().ags().equals(DORTMUND))
                 .findFirst()
-                .orElseThrow()
-                .work();
-        assertThat(work).isNotNull();
+                .map(Progress::work)
+                .orElseThrow();
         assertThat(work.answered()).isEqualTo(2);
         assertThat(work.changes()).hasSize(1);
         assertThat(work.hints()).extracting(Hint::kind).containsAnyOf(Hint.Kind.JUMP, Hint.Kind.UNIT_CHANGED);
@@ -258,10 +258,8 @@ class ReviewTest {
         as(Who.ADMIN, () -> reminders.remind(ROUND, Set.of()));
         assertThat(as(Who.STEERING, () -> review.board(ROUND)).rows())
                 .filteredOn(row -> row.participant().ags().equals(KOELN))
-                .allSatisfy(row -> {
-                    assertThat(row.work()).isNotNull();
-                    assertThat(row.work().reminded()).isEqualTo(2);
-                });
+                .extracting(row -> Objects.requireNonNull(row.work()).reminded())
+                .containsExactly(2);
     }
 
     @Test
