@@ -18,6 +18,7 @@ import de.lenkungsportal.AccessMatrix.ApiRow;
 import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.AccessMatrix.ServiceRow;
 import de.lenkungsportal.AccessMatrix.ViewRow;
+import de.lenkungsportal.access.AccountFixture;
 import de.lenkungsportal.access.ForecastFixture;
 import de.lenkungsportal.access.PartnerFixture;
 import de.lenkungsportal.access.RoundFixture;
@@ -194,6 +195,7 @@ class AccessMatrixTest {
 
     @BeforeAll
     static void insertExamples(@Autowired DSLContext db) {
+        AccountFixture.insert(db);
         PartnerFixture.insert(db);
         ForecastFixture.insert(db);
         RoundFixture.insert(db);
@@ -202,6 +204,7 @@ class AccessMatrixTest {
 
     @AfterAll
     static void deleteExamples(@Autowired DSLContext db) {
+        AccountFixture.delete(db);
         PartnerFixture.delete(db);
         ForecastFixture.delete(db);
         RoundFixture.delete(db);

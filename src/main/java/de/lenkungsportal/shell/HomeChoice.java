@@ -60,6 +60,8 @@ class HomeChoice extends Div {
                             this.querySelector('summary').focus();
                           }
                         });
+                        this.addEventListener('toggle', () => this.open
+                            && this.lastElementChild.scrollIntoView({ block: 'nearest' }));
                         this.addEventListener('focusout', (event) => {
                           if (!event.relatedTarget || !this.contains(event.relatedTarget)) {
                             this.open = false;

@@ -47,7 +47,7 @@ public final class FoundationAccess {
     private static final String DORTMUND = "05913000";
     private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
 
-    private static final String ACCOUNT = "/api/v1/accounts/00000000-0000-0000-0000-000000000000";
+    private static final String ACCOUNT = "/api/v1/accounts/" + AccountFixture.ID;
     private static final String SOURCE = "000";
     private static final String FINDING = "dates-differ-05913000-opening";
 
@@ -91,8 +91,8 @@ public final class FoundationAccess {
                 service(AccountService.class, "organisations", s -> s.organisations(), ADMINS),
                 service(AccountService.class, "organisationsOf", s -> s.organisationsOf(List.of()), ADMINS),
                 service(AccountUpkeepService.class, "lockedUntil", s -> s.lockedUntil(List.of()), ADMINS),
-                service(AccountUpkeepService.class, "unlock", s -> s.unlock(UUID.randomUUID()), ADMINS),
-                service(AccountUpkeepService.class, "delete", s -> s.delete(UUID.randomUUID(), 1), ADMINS),
+                service(AccountUpkeepService.class, "unlock", s -> s.unlock(AccountFixture.ID), ADMINS),
+                service(AccountUpkeepService.class, "delete", s -> s.delete(AccountFixture.ID, -1), ADMINS),
                 api("GET /api/v1/accounts", "/api/v1/accounts", ADMINS),
                 api("GET /api/v1/accounts/{id}", ACCOUNT, ADMINS),
                 api("POST /api/v1/accounts", "/api/v1/accounts", "{}", ADMINS),

@@ -118,7 +118,7 @@ class AccountPanel extends Section {
                     say("account.unlock.done");
                     changed.accept(account.id().toString());
                 }));
-        locked.addClassName("lp-notice");
+        locked.addClassName("lp-account-locked");
         return locked;
     }
 
