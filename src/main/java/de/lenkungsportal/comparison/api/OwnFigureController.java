@@ -43,6 +43,7 @@ class OwnFigureController {
         this.address = address;
     }
 
+    @Keepers
     @PostMapping
     @Operation(
             summary = "Enters a figure of the own municipality, or as an administrator one of the Land or the Bund",
@@ -52,6 +53,7 @@ class OwnFigureController {
         return Tagged.created(created, "/api/v1/figures/{id}", created.id());
     }
 
+    @Keepers
     @DeleteMapping("/{id}")
     @Operation(
             summary = "Deletes a figure that was entered between rounds; what a source states cannot be deleted",
@@ -93,6 +95,7 @@ class OwnFigureController {
         return figures.deleted(ags).stream().map(DeletedFigureResource::of).toList();
     }
 
+    @Keepers
     @PostMapping("/{id}/restore")
     @Operation(summary = "Brings a deleted figure of the own municipality back, as it was")
     FigureResource restore(@PathVariable String id) {

@@ -38,6 +38,7 @@ class ParameterDescriptions implements ParameterCustomizer {
             Map.entry("ring", "1, 2 or 3"),
             Map.entry("quarter", "for example 2016-Q2; the present one by default"),
             Map.entry("attachment", "id of a file"),
+            Map.entry("query", "id of a question back to a municipality"),
             Map.entry("responsible", "part of the name of who answers for it"),
             Map.entry("q", "words to look for"),
             Map.entry("text", "words to look for"));

@@ -12,7 +12,6 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.survey.Question.Break;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether it must be answered to hand in; yes where it is left out
  * @param partOf code of the question of the total that this is a part of
  * @param stage of the figure; ACTUAL where it is left out
- * @param breakdown code of a dimension to code of its value
+ * @param breakdown DIMENSION=VALUE, several parted by semicolons; null for the whole
  * @param units that an answer may have, the usual one first
  * @param change what differs from the question of the same code before; UNIT follows from the units
  * @param changeNote said to whoever compares across the change
@@ -45,7 +44,7 @@ record QuestionResource(
         @Nullable Carrier carrier,
         @Nullable StaffFunction function,
         @Nullable Stage stage,
-        @Nullable Map<String, String> breakdown,
+        @Nullable String breakdown,
         @Nullable List<Unit> units,
 
         @Schema(type = "string", pattern = "[A-Z][A-Z0-9_]{0,59}") @Nullable ProfileDimension dimension,
@@ -66,7 +65,7 @@ record QuestionResource(
                 question.carrier(),
                 question.function(),
                 question.stage(),
-                question.breakdown().values(),
+                question.breakdown().isNone() ? null : question.breakdown().toString(),
                 question.units(),
                 question.dimension(),
                 question.change(),
@@ -94,7 +93,7 @@ record QuestionResource(
 
     private Breakdown parts() {
         try {
-            return breakdown == null ? Breakdown.NONE : Breakdown.of(breakdown);
+            return breakdown == null ? Breakdown.NONE : Breakdown.parse(breakdown);
         } catch (IllegalArgumentException | NullPointerException notCodes) {
             throw new InvalidInputException("breakdown", "surveyquestionnaire.problem.breakdownCodes");
         }

@@ -121,7 +121,7 @@ public class QuestionnaireService {
                 : QuestionRules.withoutNumber(base.id(), base.number());
         String id = freeId(slug + "-" + number);
         repository.insert(id, number, base == null ? null : base.id(), content, user());
-        audit.record("QUESTIONNAIRE_ENTERED", SUBJECT, id, null, "version 1");
+        audit.record("QUESTIONNAIRE_ENTERED", SUBJECT, id, null, "version " + 1);
         return get(id);
     }
 

@@ -102,7 +102,7 @@ public class RoundService {
         String id = freeId(content);
         repository.insert(id, content, currentUser.get().username());
         participants.add(id, asked);
-        audit.record("SURVEY_ROUND_ENTERED", SUBJECT, id, null, "version 1");
+        audit.record("SURVEY_ROUND_ENTERED", SUBJECT, id, null, "version " + 1);
         return survey.round(id);
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.context.WebApplicationContext;
 class StartViewTest {
 
     /** More would mean that a feature asks once for each of its rows. */
-    private static final int MOST_QUERIES_A_FEATURE = 12;
+    private static final int MOST_QUERIES_A_FEATURE = 16;
 
     @Autowired
     private WebApplicationContext portal;

@@ -326,4 +326,17 @@ class AnswerServiceTest {
     private void state(String state) {
         db.execute("update survey_participant set state = '" + state + "' where id = '2016-06-test.05913000'");
     }
+
+    @Test
+    void noSourceOfAnswersNamesAPerson() {
+        var given = new AnswerService.Common(null, "Auskunft von Frau Müller");
+        assertThatThrownBy(() ->
+                        own(() -> service.saveCommon(ROUND, DORTMUND, new AnswerService.Common(null, null), given)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.field()).isEqualTo("source_name")));
+    }
 }
