@@ -144,8 +144,10 @@ class DescriptionTest {
             Who who = switch (operation.path()) {
                 case "/api/v1/interest" -> Who.PROVIDER;
                 case "/api/v1/audit-entries", "/api/v1/accounts", "/api/v1/accounts/{id}", "/api/v1/usage" -> Who.ADMIN;
-                case "/api/v1/intake/deleted", "/api/v1/chains/deleted", "/api/v1/profile-facts/deleted" ->
-                    Who.COORDINATOR_OWN;
+                case "/api/v1/intake/deleted",
+                        "/api/v1/chains/deleted",
+                        "/api/v1/profile-facts/deleted",
+                        "/api/v1/figures/deleted" -> Who.COORDINATOR_OWN;
                 default -> Who.STEERING;
             };
             Api.Answer answer = api.get(who, path);

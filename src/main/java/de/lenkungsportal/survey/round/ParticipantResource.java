@@ -5,6 +5,7 @@ import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.ParticipantState;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn a due day of its own
  * @param lateWish why it asks to hand in late
  */
+@Schema(name = "RoundParticipant")
 record ParticipantResource(
         String round,
         String ags,
