@@ -51,7 +51,8 @@ final class GeneratedCities {
                      unnest(array['LOCATION','TARGET_GROUP','FUNCTIONS','INVOLVEMENT','STRATEGY','ACCESS','TOPIC']) d""");
         db.execute("""
                 insert into profile_category (ags, round, dimension, category)
-                select ags, round, dimension, 'WALK_IN' from profile_cell where source_place = 'erzeugt'""");
+                select c.ags, c.round, c.dimension, (select min(k.code) from profile_dimension_category k where k.dimension = c.dimension)
+                from profile_cell c where c.source_place = 'erzeugt'""");
     }
 
     static void delete(DSLContext db) {
