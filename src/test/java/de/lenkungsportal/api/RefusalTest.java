@@ -350,6 +350,7 @@ class RefusalTest {
             "participants.organisation",
             "participation.ends",
             "participation.starts",
+            "peer_group",
             "period",
             "question",
             "questionnaire",

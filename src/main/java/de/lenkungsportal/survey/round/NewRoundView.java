@@ -37,7 +37,7 @@ class NewRoundView extends Page implements BeforeLeaveObserver {
         this.service = service;
         this.leave = new Question(messages);
         var words = new RoundWords(messages);
-        fields = RoundFields.ofNew(words, service.questionnaires(), municipalities.all());
+        fields = RoundFields.ofNew(words, service.questionnaires(), municipalities.all(), municipalities.peerGroups());
         fields.settle();
         setHeading(words.text("new"), words.text("new.sentence"));
         var save = new Button(words.text("new.save"), event -> save());

@@ -30,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ParticipantController {
 
     private final ParticipantService participants;
+    private final AskedGroups groups;
 
-    ParticipantController(ParticipantService participants) {
+    ParticipantController(ParticipantService participants, AskedGroups groups) {
         this.participants = participants;
+        this.groups = groups;
     }
 
     @GetListing
@@ -58,7 +60,7 @@ class ParticipantController {
     @SteeringAndAdmins
     @Operation(summary = "Takes further municipalities into a round that is prepared or open; gives all of them")
     List<ParticipantResource> post(@PathVariable String id, @RequestBody ParticipantsInput input) {
-        return participants.add(id, input.keys()).stream()
+        return participants.add(id, groups.with(input.keys(), input.peerGroup())).stream()
                 .map(ParticipantResource::of)
                 .toList();
     }

@@ -53,11 +53,16 @@ record ParticipantResource(
                 participant.approvedAt());
     }
 
-    /** Keys of municipalities. */
-    record ParticipantsInput(List<String> ags) {
+    /**
+     * Who else takes part: municipalities by their keys, all of a peer group, or both.
+     *
+     * @param peerGroup id of the group; who is in it later is not asked by that
+     */
+    record ParticipantsInput(
+            @Nullable List<String> ags, @Nullable String peerGroup) {
 
         Set<String> keys() {
-            return Set.copyOf(ags);
+            return ags == null ? Set.of() : Set.copyOf(ags);
         }
     }
 }

@@ -35,10 +35,12 @@ class RoundController {
 
     private final RoundService rounds;
     private final RoundStepService steps;
+    private final AskedGroups groups;
 
-    RoundController(RoundService rounds, RoundStepService steps) {
+    RoundController(RoundService rounds, RoundStepService steps, AskedGroups groups) {
         this.rounds = rounds;
         this.steps = steps;
+        this.groups = groups;
     }
 
     @GetListing
@@ -65,7 +67,7 @@ class RoundController {
             summary = "Prepares a round; nobody is asked before it is opened",
             responses = @ApiResponse(responseCode = "201", description = "prepared; the ETag is its version"))
     ResponseEntity<RoundResource> post(@RequestBody RoundInput input) {
-        RoundResource created = resource(rounds.create(input.content(), input.asked()));
+        RoundResource created = resource(rounds.create(input.content(), groups.with(input.asked(), input.peerGroup())));
         return Tagged.created(created, "/api/v1/rounds/{id}", created.id());
     }
 

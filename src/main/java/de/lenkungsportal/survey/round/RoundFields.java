@@ -1,9 +1,11 @@
 package de.lenkungsportal.survey.round;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.survey.Round;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +35,18 @@ final class RoundFields extends BoundFields<Round, RoundContent> {
                 most(2000, area("note", words.text("field.note"))));
     }
 
-    static RoundFields ofNew(RoundWords words, Map<String, String> questionnaires, List<Municipality> municipalities) {
+    static RoundFields ofNew(
+            RoundWords words,
+            Map<String, String> questionnaires,
+            List<Municipality> municipalities,
+            List<PeerGroup> groups) {
         var fields = new RoundFields(words, questionnaires);
         MultiSelectComboBox<Municipality> asked = choice(words, municipalities);
         fields.asked = asked;
         fields.track("participants", words.text("field.participants"), asked, () -> names(asked));
+        if (!groups.isEmpty()) {
+            fields.add(groupChoice(words, groups, municipalities, asked));
+        }
         fields.add(asked);
         return fields;
     }
@@ -55,6 +64,29 @@ final class RoundFields extends BoundFields<Round, RoundContent> {
         box.setItemLabelGenerator(Municipality::name);
         box.setHelperText(words.text("field.participantsHelp"));
         return box;
+    }
+
+    /** Adds the members of a peer group to the choice; it is empty again afterwards, for the next group. */
+    static Select<PeerGroup> groupChoice(
+            RoundWords words,
+            List<PeerGroup> groups,
+            List<Municipality> offered,
+            MultiSelectComboBox<Municipality> choice) {
+        var select = new Select<PeerGroup>();
+        select.setLabel(words.text("field.peerGroup"));
+        select.setHelperText(words.text("field.peerGroupHelp"));
+        select.setItems(groups);
+        select.setItemLabelGenerator(PeerGroup::name);
+        select.addValueChangeListener(event -> {
+            PeerGroup group = event.getValue();
+            if (group != null) {
+                choice.select(offered.stream()
+                        .filter(each -> group.members().contains(each.ags()))
+                        .toList());
+                select.clear();
+            }
+        });
+        return select;
     }
 
     static String names(MultiSelectComboBox<Municipality> box) {

@@ -11,6 +11,7 @@ import de.lenkungsportal.kit.RecordHistory;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.survey.Participant;
@@ -195,6 +196,10 @@ public class RoundForms {
         var fields = new FormFields(words.messages());
         var box = FormFields.required(RoundFields.choice(words, others));
         fields.track("participants", words.text("field.participants"), box, () -> RoundFields.names(box));
+        List<PeerGroup> groups = municipalities.peerGroups();
+        if (!groups.isEmpty()) {
+            fields.add(RoundFields.groupChoice(words, groups, others, box));
+        }
         fields.add(box);
         return form(words.text("add"), words.text("add.save"), fields, () -> {
             participants.add(round.id(), RoundFields.keys(box));

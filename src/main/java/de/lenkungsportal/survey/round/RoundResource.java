@@ -87,6 +87,7 @@ record RoundResource(
      *
      * @param asOf month or day that the answers are of
      * @param participants keys of those who take part in a new round; a change leaves them as they are
+     * @param peerGroup id of a peer group whose members take part in a new round, too
      * @param reason why it is changed
      */
     record RoundInput(
@@ -99,6 +100,8 @@ record RoundResource(
             @Schema(maxLength = 2000) @Nullable String note,
 
             @Nullable List<String> participants,
+
+            @Nullable String peerGroup,
 
             @Schema(maxLength = 500) @Nullable String reason) {
 

@@ -3,17 +3,24 @@ package de.lenkungsportal.survey.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.municipality.Municipality;
+import de.lenkungsportal.municipality.MunicipalityService;
+import de.lenkungsportal.municipality.PeerGroup;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.Round;
 import de.lenkungsportal.survey.RoundState;
+import de.lenkungsportal.survey.round.ParticipantResource.ParticipantsInput;
+import de.lenkungsportal.survey.round.RoundResource.RoundInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +50,18 @@ class RoundServiceTest {
 
     @Autowired
     ParticipantService participants;
+
+    @Autowired
+    RoundController api;
+
+    @Autowired
+    ParticipantController participantApi;
+
+    @Autowired
+    MunicipalityService municipalities;
+
+    @Autowired
+    Messages messages;
 
     @Autowired
     SignIn signIn;
@@ -210,6 +229,52 @@ class RoundServiceTest {
         });
         steering(() -> steps.close(round.id(), round.version()));
         refused("surveyround.problem.state.CLOSED", () -> participants.add(round.id(), Set.of(WARENDORF)));
+    }
+
+    private PeerGroup threeCities() throws Exception {
+        db.execute("insert into peer_group (id, name) values ('DREI', 'Drei Kommunen')");
+        db.execute("insert into peer_group_member (peer_group, ags) select 'DREI', ags from municipality"
+                + " where ags in ('05913000', '05315000', '05570000')");
+        return steering(municipalities::peerGroups).stream()
+                .filter(each -> each.id().equals("DREI"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theMembersOfAPeerGroupComeToThoseWhoAreChosenAlready() throws Exception {
+        PeerGroup group = threeCities();
+        var choice = new MultiSelectComboBox<Municipality>();
+        List<Municipality> offered = steering(municipalities::all).stream()
+                .filter(each -> !each.ags().equals(KOELN))
+                .toList();
+        choice.setItems(offered);
+        Municipality chosen = offered.stream()
+                .filter(each -> !group.members().contains(each.ags()))
+                .findFirst()
+                .orElseThrow();
+        choice.select(chosen);
+        var groups = RoundFields.groupChoice(new RoundWords(messages), List.of(group), offered, choice);
+        groups.setValue(group);
+        assertThat(RoundFields.keys(choice)).containsExactlyInAnyOrder(chosen.ags(), DORTMUND, WARENDORF);
+        assertThat(groups.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPeerGroupIsAskedByItsIdBesideMunicipalities() throws Exception {
+        threeCities();
+        var input = new RoundInput("Juni 2016", new Stand("2016-06"), null, DUE, null, null, null, "DREI", null);
+        steering(() -> api.post(input));
+        assertThat(steering(() -> participants.all("2016-06")))
+                .extracting(Participant::ags)
+                .containsExactlyInAnyOrder(DORTMUND, KOELN, WARENDORF);
+        Round other = steering(() -> rounds.create(content("2016-07"), Set.of(DORTMUND)));
+        assertThat(steering(() -> participantApi.post(other.id(), new ParticipantsInput(null, "DREI"))))
+                .extracting(ParticipantResource::ags)
+                .containsExactlyInAnyOrder(DORTMUND, KOELN, WARENDORF);
+        refused(
+                "surveyround.problem.peerGroup",
+                () -> participantApi.post(other.id(), new ParticipantsInput(List.of(DORTMUND), "KEINE")));
     }
 
     @Test
