@@ -47,9 +47,8 @@ class AnswerScaleTest {
                 insert into question (questionnaire, code, position, label, indicator, rechtskreis, stage, units)
                 select q, 'frage-' || n, n, 'Frage ' || n, 'CASELOAD', 'SGB_II', 'ACTUAL', '{CUSTOMER}'
                 from (values ('bench-klein', 1), ('bench-gross', 60)) as b (q, most), generate_series(1, most) n""");
-        db.execute(
-                "insert into municipality select '99' || lpad(c::text, 6, '0'), 'Benchmark-Kommune ' || lpad(c::text, 3, '0'),"
-                        + " 'B' || c, 'CITY', 'GENERATED' from generate_series(1, 395) c");
+        db.execute("insert into municipality (ags, name, short_name, kind) select '99' || lpad(c::text, 6, '0'),"
+                + " 'Benchmark-Kommune ' || lpad(c::text, 3, '0'), 'B' || c, 'CITY' from generate_series(1, 395) c");
         db.execute("""
                 insert into survey_round (id, title, as_of, opens_on, due_on, questionnaire, state)
                 select '2109-' || lpad(r::text, 2, '0') || '-gross', 'erzeugt', '2109-01', date '2016-05-01', date '2109-12-31',
