@@ -1,4 +1,4 @@
-package de.lenkungsportal.survey.answer;
+package de.lenkungsportal.survey;
 
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
@@ -12,20 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param quantities several where a source leaves it open; empty for the profile
  * @param asOf null where nothing is known
  */
-record LastAnswer(
+public record LastAnswer(
         List<Quantity> quantities,
         Set<String> categories,
         @Nullable String note,
         @Nullable Stand asOf) {
 
-    static final LastAnswer NONE = new LastAnswer(List.of(), Set.of(), null, null);
+    public static final LastAnswer NONE = new LastAnswer(List.of(), Set.of(), null, null);
 
-    boolean isNothing() {
+    public LastAnswer {
+        quantities = List.copyOf(quantities);
+        categories = Set.copyOf(categories);
+    }
+
+    public boolean isNothing() {
         return quantities.isEmpty() && categories.isEmpty() && note == null;
     }
 
     /** Whether it can be taken over: one number of a kind that may be answered, or a cell of the profile. */
-    boolean canBeTakenOver() {
+    public boolean canBeTakenOver() {
         return !isNothing() && quantities.size() <= 1;
     }
 }

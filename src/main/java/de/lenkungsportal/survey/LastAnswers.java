@@ -1,93 +1,153 @@
-package de.lenkungsportal.survey.answer;
+package de.lenkungsportal.survey;
 
 import de.lenkungsportal.comparison.CityRow;
+import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.ProfileCell;
+import de.lenkungsportal.figure.Breakdown;
+import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
-import de.lenkungsportal.platform.Later;
-import de.lenkungsportal.survey.Question;
+import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.Quantity;
+import de.lenkungsportal.figure.Rechtskreis;
+import de.lenkungsportal.figure.StaffFunction;
+import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.survey.Question.Asks;
-import de.lenkungsportal.survey.Round;
-import de.lenkungsportal.survey.SurveyReader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a municipality stated in the round before, by question; a constant number of queries. */
+/** What municipalities stated in the round before, by question; a constant number of queries however many they are. */
 @Component
-class LastAnswers {
+public class LastAnswers {
 
     private final SurveyReader survey;
     private final ComparisonService comparison;
+    private final Clock clock;
 
-    LastAnswers(SurveyReader survey, ComparisonService comparison) {
+    LastAnswers(SurveyReader survey, ComparisonService comparison, Clock clock) {
         this.survey = survey;
         this.comparison = comparison;
+        this.clock = clock;
     }
 
-    /** @param round the newest whose Stand is earlier, empty where there is none */
-    record Before(Optional<Round> round, Map<String, LastAnswer> answers) {
+    /**
+     * The round before, with what was stated in it.
+     *
+     * @param round empty where there is none
+     * @param answers by municipality and code of the question
+     */
+    public record Before(Optional<Round> round, Map<String, Map<String, LastAnswer>> answers) {
 
-        LastAnswer of(String question) {
-            return answers.getOrDefault(question, LastAnswer.NONE);
+        public Before {
+            answers = Map.copyOf(answers);
+        }
+
+        /** Of one municipality, by code of the question; what it did not state is not in it. */
+        public Map<String, LastAnswer> of(String ags) {
+            return answers.getOrDefault(ags, Map.of());
         }
     }
 
-    Before before(AnswerForm form) {
-        Optional<Round> round = survey.rounds().stream()
-                .filter(each -> each.source() != null
-                        && each.asOf().compareTo(form.round().asOf()) < 0)
+    /** What a question asks of the whole area. */
+    private record Subject(
+            Indicator indicator,
+            @Nullable Rechtskreis rechtskreis,
+            @Nullable Carrier carrier,
+            @Nullable StaffFunction function,
+            Stage stage,
+            Breakdown breakdown) {
+
+        static Subject of(Figure figure) {
+            return new Subject(
+                    figure.indicator(),
+                    figure.rechtskreis(),
+                    figure.carrier(),
+                    figure.function(),
+                    figure.stage(),
+                    figure.breakdown());
+        }
+
+        static Subject of(Asks.ForFigure asks) {
+            return new Subject(
+                    asks.indicator(),
+                    asks.rechtskreis(),
+                    asks.carrier(),
+                    asks.function(),
+                    asks.stage(),
+                    asks.breakdown());
+        }
+    }
+
+    /** The newest round whose Stand is earlier and of which something is approved. */
+    public Before before(Round round, List<Question> questions, Collection<String> ags) {
+        Optional<Round> before = survey.rounds().stream()
+                .filter(each -> each.source() != null && each.asOf().compareTo(round.asOf()) < 0)
                 .findFirst();
+        if (before.isEmpty() || ags.isEmpty()) {
+            return new Before(before, Map.of());
+        }
+        var query =
+                new ComparisonQuery(null, Set.copyOf(ags), before.orElseThrow().id(), Set.of(), null, Set.of());
+        return new Before(
+                before,
+                comparison.compare(query).rows().stream()
+                        .collect(Collectors.toMap(row -> row.city().ags(), row -> answers(questions, row))));
+    }
+
+    private Map<String, LastAnswer> answers(List<Question> questions, CityRow city) {
+        LocalDate today = LocalDate.now(clock);
+        Map<Subject, List<Figure>> figures = city.figures().stream()
+                .filter(figure ->
+                        figure.about().institution() == null && !figure.asOf().isLaterThan(today))
+                .collect(Collectors.groupingBy(Subject::of));
         var answers = new HashMap<String, LastAnswer>();
-        round.ifPresent(each -> {
-            CityRow city = comparison
-                    .city(form.participant().ags(), each.id(), Later.HIDDEN)
-                    .row();
-            form.questions().forEach(question -> answers.put(question.code(), of(question, city)));
-        });
-        return new Before(round, answers);
+        for (Question question : questions) {
+            LastAnswer answer = switch (question.asks()) {
+                case Asks.ForFigure asks -> figures(figures.getOrDefault(Subject.of(asks), List.of()));
+                case Asks.ForProfile asks -> cell(city.profile().get(asks.dimension()));
+            };
+            if (!answer.isNothing()) {
+                answers.put(question.code(), answer);
+            }
+        }
+        return answers;
     }
 
-    private static LastAnswer of(Question question, CityRow city) {
-        return switch (question.asks()) {
-            case Asks.ForFigure asks -> {
-                List<Figure> same = city.figures().stream()
-                        .filter(figure -> isAsked(figure, asks))
-                        .toList();
-                yield same.isEmpty()
-                        ? LastAnswer.NONE
-                        : new LastAnswer(
-                                same.stream().map(Figure::quantity).distinct().toList(),
-                                Set.of(),
-                                null,
-                                same.getFirst().asOf());
-            }
-            case Asks.ForProfile asks -> {
-                ProfileCell cell = city.profile().get(asks.dimension());
-                yield cell == null
-                        ? LastAnswer.NONE
-                        : new LastAnswer(
-                                List.of(),
-                                cell.categories().stream()
-                                        .map(ProfileCell.Category::code)
-                                        .collect(Collectors.toSet()),
-                                cell.note(),
-                                cell.asOf());
-            }
-        };
+    private static LastAnswer figures(List<Figure> same) {
+        return same.isEmpty()
+                ? LastAnswer.NONE
+                : new LastAnswer(
+                        same.stream().map(Figure::quantity).toList(),
+                        Set.of(),
+                        null,
+                        same.getFirst().asOf());
     }
 
-    private static boolean isAsked(Figure figure, Asks.ForFigure asks) {
-        return figure.about().institution() == null
-                && figure.indicator().equals(asks.indicator())
-                && figure.rechtskreis() == asks.rechtskreis()
-                && figure.carrier() == asks.carrier()
-                && figure.function() == asks.function()
-                && figure.stage() == asks.stage()
-                && figure.breakdown().equals(asks.breakdown());
+    private static LastAnswer cell(@Nullable ProfileCell cell) {
+        return cell == null
+                ? LastAnswer.NONE
+                : new LastAnswer(
+                        List.of(),
+                        cell.categories().stream()
+                                .map(ProfileCell.Category::code)
+                                .collect(Collectors.toSet()),
+                        cell.note(),
+                        cell.asOf());
+    }
+
+    /** The readings of figures alone, as hints compare them. */
+    public static Map<String, List<Quantity>> quantities(Map<String, LastAnswer> answers) {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().quantities()));
     }
 }

@@ -9,6 +9,7 @@ import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.Input;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.survey.Answer;
+import de.lenkungsportal.survey.LastAnswer;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.Question.Asks;
 import java.math.BigDecimal;

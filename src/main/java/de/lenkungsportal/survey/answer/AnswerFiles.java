@@ -8,9 +8,11 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.report.DocumentFile;
 import de.lenkungsportal.report.EntrySheet;
 import de.lenkungsportal.report.SheetWriter;
+import de.lenkungsportal.survey.LastAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Map;
 
 /** The sheet of the municipality to take away, and the way to read it back in. */
 final class AnswerFiles extends Div {
@@ -60,11 +62,12 @@ final class AnswerFiles extends Div {
 
     private DocumentFile file(Kind kind, String round, String ags) throws IOException {
         AnswerForm form = service.form(round, ags);
-        LastAnswers.Before before = service.before(round, ags);
+        Map<String, LastAnswer> before = service.before(round, ags).of(ags);
         var last = new HashMap<String, String>();
         form.questions()
-                .forEach(question ->
-                        last.put(question.code(), words.said(before.of(question.code()), categories.of(question))));
+                .forEach(question -> last.put(
+                        question.code(),
+                        words.said(before.getOrDefault(question.code(), LastAnswer.NONE), categories.of(question))));
         EntrySheet sheet = new AnswerTemplate(words.messages(), form, categories, last).make();
         return kind == Kind.XLSX ? sheet.xlsx() : SheetWriter.file(sheet.sheet(), SheetWriter.Format.CSV_EXCEL);
     }

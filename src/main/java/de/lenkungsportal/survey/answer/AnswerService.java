@@ -12,6 +12,8 @@ import de.lenkungsportal.security.Coordinators;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.survey.Answer;
+import de.lenkungsportal.survey.LastAnswer;
+import de.lenkungsportal.survey.LastAnswers;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.answer.AnswerDesk.Place;
@@ -76,7 +78,12 @@ public class AnswerService {
      * @throws NotFoundException as for the form
      */
     LastAnswers.Before before(String round, String ags) {
-        return last.before(form(round, ags));
+        return before(form(round, ags));
+    }
+
+    private LastAnswers.Before before(AnswerForm form) {
+        return last.before(
+                form.round(), form.questions(), List.of(form.participant().ags()));
     }
 
     /**
@@ -91,7 +98,7 @@ public class AnswerService {
     @Transactional
     public Answer takeOver(String round, String ags, String question, int version) {
         Place place = desk.toWrite(round, ags);
-        LastAnswer before = last.before(desk.form(place)).of(question);
+        LastAnswer before = before(desk.form(place)).of(ags).getOrDefault(question, LastAnswer.NONE);
         if (!before.canBeTakenOver()) {
             throw new InvalidInputException("question", "surveyanswer.problem.nothingBefore");
         }

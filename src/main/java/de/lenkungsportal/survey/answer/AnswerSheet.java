@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Hint;
 import de.lenkungsportal.survey.HintWords;
 import de.lenkungsportal.survey.Hints;
+import de.lenkungsportal.survey.LastAnswer;
+import de.lenkungsportal.survey.LastAnswers;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.Question.Asks;
@@ -91,7 +92,7 @@ final class AnswerSheet extends Div {
         form.questions().forEach(question -> {
             AnswerRow row = row(question);
             row.getElement().addEventListener("focusin", event -> current = question.code());
-            if (mayWrite && before.of(question.code()).canBeTakenOver()) {
+            if (mayWrite && last(question.code()).canBeTakenOver()) {
                 row.offerLast(before.round().map(Round::title).orElse(""));
             }
             row.add(ways(question));
@@ -127,7 +128,7 @@ final class AnswerSheet extends Div {
     }
 
     private Div last(Question question) {
-        LastAnswer known = before.of(question.code());
+        LastAnswer known = last(question.code());
         var cell = new Div();
         cell.addClassName("lp-answer-last");
         cell.getElement()
@@ -194,13 +195,15 @@ final class AnswerSheet extends Div {
     }
 
     List<Hint> hints() {
-        return Hints.of(form.questions(), form.answers(), lastQuantities());
+        return Hints.of(form.questions(), form.answers(), LastAnswers.quantities(before.of(ags())));
     }
 
-    private Map<String, List<Quantity>> lastQuantities() {
-        var quantities = new HashMap<String, List<Quantity>>();
-        before.answers().forEach((code, last) -> quantities.put(code, last.quantities()));
-        return quantities;
+    private LastAnswer last(String question) {
+        return before.of(ags()).getOrDefault(question, LastAnswer.NONE);
+    }
+
+    private String ags() {
+        return form.participant().ags();
     }
 
     private void refresh() {

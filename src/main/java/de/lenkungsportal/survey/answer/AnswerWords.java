@@ -6,6 +6,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.indicator.QuantityWords;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.survey.Answer;
+import de.lenkungsportal.survey.LastAnswer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -10,7 +10,6 @@ import de.lenkungsportal.security.Role;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Question;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A question back: both readings, why it is asked, and what was said to it by which function. */
@@ -37,7 +36,7 @@ final class QueryThread extends Section {
 
     private void addReadings(Question question) {
         Answer answer = review.answers().get(question.code());
-        String last = words.amounts(review.last().getOrDefault(question.code(), List.of()));
+        String last = words.last(question, review.lastOn(question));
         var readings = new Div();
         readings.addClassName("lp-rounds-readings");
         if (!last.isEmpty()) {

@@ -1,8 +1,8 @@
 package de.lenkungsportal.survey.review;
 
-import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Hint;
+import de.lenkungsportal.survey.LastAnswer;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.Round;
@@ -25,7 +25,7 @@ public record Review(
         List<Question> questions,
         @Nullable Round before,
         Map<String, Answer> answers,
-        Map<String, List<Quantity>> last,
+        Map<String, LastAnswer> last,
         List<Hint> hints,
         List<SurveyQuery> queries) {
 
@@ -35,6 +35,11 @@ public record Review(
         last = Map.copyOf(last);
         hints = List.copyOf(hints);
         queries = List.copyOf(queries);
+    }
+
+    /** What was stated before to this question. */
+    LastAnswer lastOn(Question question) {
+        return last.getOrDefault(question.code(), LastAnswer.NONE);
     }
 
     public List<Hint> hintsOn(String question) {

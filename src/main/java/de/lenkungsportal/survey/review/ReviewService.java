@@ -6,6 +6,8 @@ import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Hint;
 import de.lenkungsportal.survey.Hints;
+import de.lenkungsportal.survey.LastAnswer;
+import de.lenkungsportal.survey.LastAnswers;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.Round;
@@ -35,7 +37,7 @@ public class ReviewService {
     private final ParticipantService participants;
     private final ReviewRepository repository;
     private final QueryRepository queries;
-    private final LastFigures lastFigures;
+    private final LastAnswers lastAnswers;
     private final ReviewDesk desk;
 
     ReviewService(
@@ -43,13 +45,13 @@ public class ReviewService {
             ParticipantService participants,
             ReviewRepository repository,
             QueryRepository queries,
-            LastFigures lastFigures,
+            LastAnswers lastAnswers,
             ReviewDesk desk) {
         this.survey = survey;
         this.participants = participants;
         this.repository = repository;
         this.queries = queries;
-        this.lastFigures = lastFigures;
+        this.lastAnswers = lastAnswers;
         this.desk = desk;
     }
 
@@ -66,9 +68,8 @@ public class ReviewService {
                 .map(Participant::ags)
                 .collect(Collectors.toSet());
         List<Question> questions = questions(round);
-        Round before = lastFigures.before(round).orElse(null);
+        LastAnswers.Before before = lastAnswers.before(round, questions, readable);
         var answers = readable.isEmpty() ? Map.<String, Map<String, Answer>>of() : repository.answers(id, readable);
-        var last = lastFigures.of(before, questions, readable);
         var reminded = repository.reminded(id);
         var queried = queries.queries(id, null).stream().collect(Collectors.groupingBy(SurveyQuery::ags));
         List<Progress> rows = asked.stream()
@@ -82,12 +83,12 @@ public class ReviewService {
                             work(
                                     questions,
                                     answers.getOrDefault(each.ags(), Map.of()),
-                                    last.getOrDefault(each.ags(), Map.of()),
+                                    LastAnswers.quantities(before.of(each.ags())),
                                     isForeign ? List.of() : queried.getOrDefault(each.ags(), List.of()),
                                     isForeign ? null : reminded.get(each.ags())));
                 })
                 .toList();
-        return new Board(round, questions, before, rows);
+        return new Board(round, questions, before.round().orElse(null), rows);
     }
 
     private static Progress.Work work(
@@ -152,18 +153,17 @@ public class ReviewService {
         Participant participant = desk.readable(id, ags);
         Round round = survey.round(id);
         List<Question> questions = questions(round);
-        Round before = lastFigures.before(round).orElse(null);
+        LastAnswers.Before before = lastAnswers.before(round, questions, List.of(ags));
         Map<String, Answer> answers = repository.answers(id, List.of(ags)).getOrDefault(ags, Map.of());
-        Map<String, List<Quantity>> last =
-                lastFigures.of(before, questions, List.of(ags)).getOrDefault(ags, Map.of());
+        Map<String, LastAnswer> last = before.of(ags);
         return new Review(
                 round,
                 participant,
                 questions,
-                before,
+                before.round().orElse(null),
                 answers,
                 last,
-                Hints.of(questions, answers, last),
+                Hints.of(questions, answers, LastAnswers.quantities(last)),
                 desk.isForeign(ags) ? List.of() : queries.queries(id, ags));
     }
 

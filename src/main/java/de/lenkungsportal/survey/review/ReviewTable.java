@@ -62,7 +62,7 @@ final class ReviewTable extends DataTable {
     }
 
     private String last(Question question) {
-        return words.amounts(review.last().getOrDefault(question.code(), List.of()));
+        return words.last(question, review.lastOn(question));
     }
 
     private Component answer(Question question) {
@@ -112,7 +112,7 @@ final class ReviewTable extends DataTable {
         String hints = review.hintsOn(question.code()).stream()
                 .map(hint -> words.hint(hint, review.questions()))
                 .collect(Collectors.joining("; "));
-        String last = words.amounts(review.last().getOrDefault(question.code(), List.of()));
+        String last = words.last(question, review.lastOn(question));
         return answer == null
                 ? Arrays.asList(question.label(), last, words.text("open"), null, null, null, hints)
                 : Arrays.asList(

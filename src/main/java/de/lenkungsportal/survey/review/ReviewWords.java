@@ -12,6 +12,7 @@ import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Hint;
 import de.lenkungsportal.survey.HintWords;
+import de.lenkungsportal.survey.LastAnswer;
 import de.lenkungsportal.survey.Question;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ final class ReviewWords {
         return quantities.amount(quantity);
     }
 
-    String amounts(List<Quantity> readings) {
+    private String amounts(List<Quantity> readings) {
         return readings.stream().map(quantities::amount).distinct().collect(Collectors.joining(text("or")));
     }
 
@@ -74,14 +76,26 @@ final class ReviewWords {
         if (answer.missing() != null) {
             return messages.label(answer.missing());
         }
-        var parts = new ArrayList<String>(answer.categories().stream()
+        String profile = profile(question, answer.categories(), answer.note());
+        return profile.isEmpty() ? text("open") : profile;
+    }
+
+    /** What was stated before; empty where nothing is known. */
+    String last(Question question, LastAnswer last) {
+        return last.quantities().isEmpty()
+                ? profile(question, last.categories(), last.note())
+                : amounts(last.quantities());
+    }
+
+    private String profile(Question question, Set<String> categories, @Nullable String note) {
+        var parts = new ArrayList<String>(categories.stream()
                 .map(code -> category(question, code))
                 .sorted()
                 .toList());
-        if (answer.note() != null) {
-            parts.add(answer.note());
+        if (note != null) {
+            parts.add(note);
         }
-        return parts.isEmpty() ? text("open") : String.join("; ", parts);
+        return String.join("; ", parts);
     }
 
     private String category(Question question, String code) {

@@ -9,13 +9,17 @@ import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.ProfileDimension;
+import de.lenkungsportal.indicator.ProfileDimensionNames;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
+import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.security.Role;
 import de.lenkungsportal.survey.Hint;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.ParticipantState;
+import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.SurveyReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +60,12 @@ class ReviewTest {
 
     @Autowired
     SurveyReader survey;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    ProfileDimensionNames dimensions;
 
     @Autowired
     SignIn signIn;
@@ -246,6 +256,32 @@ class ReviewTest {
         assertThat(work.answered()).isEqualTo(2);
         assertThat(work.changes()).hasSize(1);
         assertThat(work.hints()).extracting(Hint::kind).containsAnyOf(Hint.Kind.JUMP, Hint.Kind.UNIT_CHANGED);
+    }
+
+    @Test
+    void whatTheProfileSaidBeforeStandsBesideTheAnswer() throws Exception {
+        Review shown = as(Who.STEERING, () -> review.get(ROUND, DORTMUND));
+        String before = Objects.requireNonNull(shown.before()).id();
+        Set<String> stated = db.fetch(
+                        "select category from profile_category where ags = ? and round = ? and dimension = 'LOCATION'",
+                        DORTMUND,
+                        before)
+                .intoSet(0, String.class);
+        assertThat(stated).isNotEmpty();
+        Question location = shown.questions().stream()
+                .filter(each -> each.code().equals("standort"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.lastOn(location).categories()).isEqualTo(stated);
+        var words = new ReviewWords(messages, dimensions);
+        List<@Nullable Object> row = ReviewTable.sheet(words, List.of(), shown).rows().stream()
+                .filter(each -> location.label().equals(each.getFirst()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(String.valueOf(row.get(1)))
+                .contains(stated.stream()
+                        .map(code -> dimensions.category(new ProfileDimension("LOCATION"), code))
+                        .toList());
     }
 
     @Test
