@@ -328,6 +328,7 @@ class RefusalTest {
             "agreement",
             "ags",
             "as_of",
+            "based_on",
             "breakdown",
             "cadence.rule",
             "day",
