@@ -3,7 +3,9 @@ package de.lenkungsportal.survey;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Stand;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,12 @@ public record LastAnswer(
     /** Whether it can be taken over: one number of a kind that may be answered, or a cell of the profile. */
     public boolean canBeTakenOver() {
         return !isNothing() && quantities.size() <= 1;
+    }
+
+    /** The readings of figures alone, as hints compare them. */
+    public static Map<String, List<Quantity>> quantities(Map<String, LastAnswer> answers) {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().quantities()));
     }
 }

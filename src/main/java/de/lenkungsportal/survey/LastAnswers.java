@@ -8,10 +8,10 @@ import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Indicator;
-import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.StaffFunction;
 import de.lenkungsportal.figure.Stage;
+import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.survey.Question.Asks;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** What municipalities stated in the round before, by question; a constant number of queries however many they are. */
 @Component
+@Readers
 public class LastAnswers {
 
     private final SurveyReader survey;
@@ -142,12 +143,5 @@ public class LastAnswers {
                                 .collect(Collectors.toSet()),
                         cell.note(),
                         cell.asOf());
-    }
-
-    /** The readings of figures alone, as hints compare them. */
-    public static Map<String, List<Quantity>> quantities(Map<String, LastAnswer> answers) {
-        return answers.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().quantities()));
     }
 }

@@ -195,7 +195,7 @@ final class AnswerSheet extends Div {
     }
 
     List<Hint> hints() {
-        return Hints.of(form.questions(), form.answers(), LastAnswers.quantities(before.of(ags())));
+        return Hints.of(form.questions(), form.answers(), LastAnswer.quantities(before.of(ags())));
     }
 
     private LastAnswer last(String question) {

@@ -83,7 +83,7 @@ public class ReviewService {
                             work(
                                     questions,
                                     answers.getOrDefault(each.ags(), Map.of()),
-                                    LastAnswers.quantities(before.of(each.ags())),
+                                    LastAnswer.quantities(before.of(each.ags())),
                                     isForeign ? List.of() : queried.getOrDefault(each.ags(), List.of()),
                                     isForeign ? null : reminded.get(each.ags())));
                 })
@@ -163,7 +163,7 @@ public class ReviewService {
                 before.round().orElse(null),
                 answers,
                 last,
-                Hints.of(questions, answers, LastAnswers.quantities(last)),
+                Hints.of(questions, answers, LastAnswer.quantities(last)),
                 desk.isForeign(ags) ? List.of() : queries.queries(id, ags));
     }
 
