@@ -114,15 +114,14 @@ class QuestionnaireView extends RecordPage {
                 all.stream().collect(Collectors.toMap(QuestionContent::code, QuestionContent::label));
         var table = new DataTable(
                 words.text("questions"),
-                Stream.of("label", "asks", "required", "units", "partOf", "change")
+                Stream.of("label", "help", "asks", "required", "units", "partOf", "change")
                         .map(each -> words.text("question." + each))
                         .toList());
         table.each(words.messages(), all, each -> {
-            var help = new Span(Objects.requireNonNullElse(each.help(), ""));
-            help.addClassName("lp-label");
             table.row(
-                    new Div(new Span(each.label()), help),
+                    new Span(each.label()),
                     List.of(
+                            new Span(Objects.requireNonNullElse(each.help(), "")),
                             new Span(words.asks(each)),
                             new Span(words.yes(each.required())),
                             new Span(words.units(each.units())),
