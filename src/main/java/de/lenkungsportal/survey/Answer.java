@@ -37,8 +37,8 @@ public record Answer(
         categories = Set.copyOf(categories);
     }
 
-    /** Whether the question still waits for an answer. */
-    public boolean isOpen() {
+    /** Whether nothing is said that could be read; what a question needs, it knows itself. */
+    boolean isOpen() {
         return typed != null || (value == null && missing == null && categories.isEmpty() && note == null);
     }
 

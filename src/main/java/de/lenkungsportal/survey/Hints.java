@@ -40,8 +40,7 @@ public final class Hints {
         if (answer != null && answer.typed() != null) {
             return List.of(Hint.of(given.question(), Hint.Kind.NOT_READABLE));
         }
-        return given.question().required()
-                        && (answer == null || given.question().isOpenWith(answer))
+        return given.question().required() && given.question().isOpenWith(answer)
                 ? List.of(Hint.of(given.question(), Hint.Kind.OPEN))
                 : List.of();
     }

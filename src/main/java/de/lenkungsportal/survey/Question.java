@@ -32,7 +32,10 @@ public record Question(
         @Nullable String changeNote) {
 
     /** Whether this answer leaves it open: a note alone says no number. */
-    public boolean isOpenWith(Answer answer) {
+    public boolean isOpenWith(@Nullable Answer answer) {
+        if (answer == null) {
+            return true;
+        }
         boolean saysNoNumber = asks instanceof Asks.ForFigure && answer.value() == null && answer.missing() == null;
         return saysNoNumber || answer.isOpen();
     }

@@ -86,9 +86,8 @@ public class ApprovalService {
         List<Problem> open = questions.stream()
                 .filter(question -> {
                     Answer answer = answers.get(question.code());
-                    return answer == null
-                            ? question.required()
-                            : answer.typed() != null || (question.required() && answer.isOpen());
+                    boolean isUnreadable = answer != null && answer.typed() != null;
+                    return isUnreadable || (question.required() && question.isOpenWith(answer));
                 })
                 .map(question -> new Problem(
                         "answers." + question.code(), "surveyreview.problem.open", List.of(question.label())))

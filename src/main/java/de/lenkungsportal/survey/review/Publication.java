@@ -51,7 +51,7 @@ class Publication {
         var cells = new ArrayList<ProfileCell>();
         for (Question question : questions) {
             Answer answer = answers.get(question.code());
-            if (answer == null || answer.isOpen()) {
+            if (answer == null || question.isOpenWith(answer)) {
                 continue;
             }
             Stand asOf = Stream.of(answer.asOf(), participant.asOf(), round.asOf())

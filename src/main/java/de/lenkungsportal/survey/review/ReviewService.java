@@ -100,7 +100,7 @@ public class ReviewService {
         List<Hint> hints = Hints.of(questions, answers, last);
         return new Progress.Work(
                 (int) questions.stream()
-                        .filter(question -> isAnswered(answers.get(question.code())))
+                        .filter(question -> !question.isOpenWith(answers.get(question.code())))
                         .count(),
                 questions.size(),
                 hints,
@@ -109,10 +109,6 @@ public class ReviewService {
                 (int) asked.stream().filter(SurveyQuery::isAnswered).count(),
                 reminded == null ? 0 : reminded.times(),
                 reminded == null ? null : reminded.last());
-    }
-
-    private static boolean isAnswered(@Nullable Answer answer) {
-        return answer != null && !answer.isOpen();
     }
 
     private static List<Progress.Change> changes(

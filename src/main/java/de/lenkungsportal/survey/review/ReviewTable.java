@@ -67,7 +67,7 @@ final class ReviewTable extends DataTable {
 
     private Component answer(Question question) {
         Answer answer = review.answers().get(question.code());
-        if (answer == null || answer.isOpen()) {
+        if (answer == null || question.isOpenWith(answer)) {
             return ReviewWords.muted(words.text("open"));
         }
         var cell = new Div(new Span(words.answer(question, answer)));

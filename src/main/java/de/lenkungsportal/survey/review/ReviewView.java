@@ -228,8 +228,8 @@ class ReviewView extends RecordPage {
                 "review.sentence",
                 now.round().title(),
                 GermanFormat.stand(now.round().asOf()),
-                now.answers().values().stream()
-                        .filter(answer -> !answer.isOpen())
+                now.questions().stream()
+                        .filter(question -> !question.isOpenWith(now.answers().get(question.code())))
                         .count(),
                 now.questions().size());
     }

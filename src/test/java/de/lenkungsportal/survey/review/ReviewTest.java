@@ -189,6 +189,16 @@ class ReviewTest {
     }
 
     @Test
+    void aNoteAloneIsNoNumberAndStopsNoApproval() throws Exception {
+        db.execute("update question set required = false where questionnaire = 'pruefbogen' and code = 'bestand'");
+        db.execute("""
+                update survey_answer set qualifier = null, value = null, unit = null, note = 'noch in Klärung'
+                where id = '2016-05-review.05913000.bestand'""");
+        assertThat(approve(null).state()).isEqualTo(ParticipantState.APPROVED);
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
     void aReopenedMunicipalityStaysInTheFiguresAndIsRevisedWithAReason() throws Exception {
         int version = approve(null).version();
         refused(
