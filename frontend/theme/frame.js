@@ -170,6 +170,8 @@ window.lpFrame ??= (() => {
   const places = new Map(Object.entries(kept(KEPT_PLACES, {})));
   const entry = () => window.navigation?.currentEntry?.key ?? location.pathname + location.search;
   let shown = { main: null, path: '' };
+  /** The entry of the history that the user is at; the router goes there once more before it leads back. */
+  let here = '';
   /** Place and focus of the page that the way back leads to, while it is drawn. */
   let returning;
   let forgetting = 0;
@@ -178,6 +180,7 @@ window.lpFrame ??= (() => {
   /** Notes place and focus of this page for the way back. */
   const remember = () => {
     const { element, around, ...focus } = last ?? {};
+    here = entry();
     places.set(entry(), { y: scroller().scrollTop, focus: last ? focus : null });
     if (places.size > 50) {
       places.delete(places.keys().next().value);
@@ -240,6 +243,8 @@ window.lpFrame ??= (() => {
     const mine = arrival;
     scrollTo(0);
     afterDrawing(() => {
+      // On the way back the router changes the address after the page.
+      shown.path = location.pathname;
       // A view that begins with a field has put the focus there.
       if (place || atRest() || !main()?.contains(document.activeElement)) {
         arrive(place, Date.now() + GIVE_UP_MS, mine);
@@ -248,6 +253,9 @@ window.lpFrame ??= (() => {
   };
 
   window.addEventListener('popstate', () => {
+    if (entry() === here) {
+      return;
+    }
     returning = places.get(entry());
     clearTimeout(forgetting);
     forgetting = setTimeout(() => { returning = undefined; }, GIVE_UP_MS);

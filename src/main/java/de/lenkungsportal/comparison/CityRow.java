@@ -100,10 +100,16 @@ public record CityRow(Municipality city, List<Figure> figures, Map<ProfileDimens
     }
 
     /** What the municipality has corrected goes before what other places of the source say. */
-    private static Reading lead(List<Figure> figures, Reading.Scope scope) {
-        if (figures.isEmpty()) {
-            return new Reading.NotComparable(Reading.Reason.NO_DATA, List.of());
-        }
+    private Reading lead(List<Figure> stated, Reading.Scope scope) {
+        return stated.isEmpty() ? new Reading.NotComparable(silence(), List.of()) : leadOf(stated, scope);
+    }
+
+    /** Why there is no cell: the municipality is not in the round, or the round has none of it. */
+    public Reading.Reason silence() {
+        return figures.isEmpty() && profile.isEmpty() ? Reading.Reason.NOT_REPORTED : Reading.Reason.NO_DATA;
+    }
+
+    private static Reading leadOf(List<Figure> figures, Reading.Scope scope) {
         List<Figure> corrected = figures.stream().filter(Figure::isCorrected).toList();
         List<Figure> rivals = corrected.isEmpty() ? figures : corrected;
         Figure main = rivals.getFirst();

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,11 @@ public class ComparisonService {
     /** Survey rounds that have figures or profiles, the newest first. */
     public List<SurveyRound> rounds() {
         return rounds.rounds();
+    }
+
+    /** The round that is shown where none is chosen: the newest that at least half of those asked are in; empty without any. */
+    public Optional<SurveyRound> leadingRound() {
+        return rounds.leading();
     }
 
     /** The categories that any city states in this round, as {@code DIMENSION.CATEGORY}. */

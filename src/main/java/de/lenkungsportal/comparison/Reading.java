@@ -84,6 +84,8 @@ public sealed interface Reading {
         OTHER_STAGE,
         ONE_CARRIER,
         SUPPRESSED,
+        /** It has said nothing at all in the round. */
+        NOT_REPORTED,
         NO_DATA;
 
         private static Reason of(Stated stated) {

@@ -58,9 +58,7 @@ final class RoundChanges {
     void add(Municipality city, List<Figure> figures) {
         List<Figure> before = of(figures, older.id());
         List<Figure> now = of(figures, newer.id());
-        Reason reason = before.isEmpty()
-                ? Reason.NOT_IN_OLDER
-                : now.isEmpty() ? Reason.NOT_IN_NEWER : definition.isPresent() ? Reason.DEFINITION : null;
+        Reason reason = absence(before, now);
         if (reason != null) {
             leaveOut(city, reason);
             return;
@@ -83,6 +81,16 @@ final class RoundChanges {
         }
         var sum = new Sum(value(same), value(second), same.isApproximate() || second.isApproximate());
         changes.computeIfAbsent(second.unit(), each -> new ArrayList<>()).add(new Change(city, same, second, sum));
+    }
+
+    private @Nullable Reason absence(List<Figure> before, List<Figure> now) {
+        if (before.isEmpty()) {
+            return now.isEmpty() ? Reason.NOT_IN_EITHER : Reason.NOT_IN_OLDER;
+        }
+        if (now.isEmpty()) {
+            return Reason.NOT_IN_NEWER;
+        }
+        return definition.isPresent() ? Reason.DEFINITION : null;
     }
 
     private void leaveOut(Municipality city, Reason reason) {

@@ -92,6 +92,7 @@ public record RoundComparison(
 
     /** Why a municipality cannot be compared. */
     public enum Reason {
+        NOT_IN_EITHER,
         NOT_IN_OLDER,
         NOT_IN_NEWER,
         NOT_STATED,

@@ -151,7 +151,7 @@ class StartFigures implements StartContribution {
         return service.compare(new ComparisonQuery(
                 municipalities.mainGroup().map(PeerGroup::id).orElse(null),
                 Set.of(),
-                service.rounds().stream().findFirst().map(SurveyRound::id).orElse(""),
+                service.leadingRound().map(SurveyRound::id).orElse(""),
                 Set.of(),
                 null,
                 Set.of()));

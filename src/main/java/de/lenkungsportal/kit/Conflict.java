@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.lenkungsportal.platform.Messages;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says what a stale write met: both sides of every field that differs, or that the record is gone. */
 public final class Conflict extends Div {
@@ -34,22 +34,26 @@ public final class Conflict extends Div {
      * @return the sentence that says what saving the left side replaces; empty where nothing differs, and for a step
      */
     public String show(FormFields left, Side side, FormFields stored) {
+        List<FormFields.Difference> differences = left.differences(stored);
+        show(differences, side);
+        return differences.isEmpty() || side == Side.SHOWN
+                ? ""
+                : messages.text(
+                        "kit.form.replaces",
+                        differences.stream().map(FormFields.Difference::label).collect(Collectors.joining(", ")));
+    }
+
+    /** Shows both sides of fields that are saved one by one, of which the caller says what can be done. */
+    public void show(List<FormFields.Difference> differences, Side side) {
         String sentence = text(side == Side.TYPED ? "conflict" : "conflictOfStep");
         var table = new DataTable(
                 sentence, List.of(text("field"), text(side == Side.TYPED ? "mine" : "shown"), text("stored")));
         table.addClassName("lp-table-wide");
-        var names = new ArrayList<String>();
-        left.differences(stored).forEach(each -> {
-            names.add(each.label());
-            table.row(List.of(each.label(), orEmpty(each.here()), orEmpty(each.there())));
-        });
+        differences.forEach(each -> table.row(List.of(each.label(), orEmpty(each.here()), orEmpty(each.there()))));
         removeAll();
         add(new Paragraph(sentence));
-        add(names.isEmpty() ? new Paragraph(text("same")) : table);
+        add(differences.isEmpty() ? new Paragraph(text("same")) : table);
         open();
-        return names.isEmpty() || side == Side.SHOWN
-                ? ""
-                : messages.text("kit.form.replaces", String.join(", ", names));
     }
 
     /** @param taken fields that show what is stored by now, because nobody typed over them here */

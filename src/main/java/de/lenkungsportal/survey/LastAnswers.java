@@ -127,7 +127,7 @@ public class LastAnswers {
         return same.isEmpty()
                 ? LastAnswer.NONE
                 : new LastAnswer(
-                        same.stream().map(Figure::quantity).toList(),
+                        same.stream().map(Figure::quantity).distinct().toList(),
                         Set.of(),
                         null,
                         same.getFirst().asOf());

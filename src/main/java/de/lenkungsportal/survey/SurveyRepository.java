@@ -4,6 +4,8 @@ import static de.lenkungsportal.db.Tables.QUESTION;
 import static de.lenkungsportal.db.Tables.QUESTIONNAIRE;
 import static de.lenkungsportal.db.Tables.SURVEY_PARTICIPANT;
 import static de.lenkungsportal.db.Tables.SURVEY_ROUND;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.db.tables.records.QuestionRecord;
 import de.lenkungsportal.db.tables.records.SurveyParticipantRecord;
@@ -33,6 +35,20 @@ public class SurveyRepository {
         return db.selectFrom(SURVEY_ROUND)
                 .orderBy(SURVEY_ROUND.AS_OF.desc(), SURVEY_ROUND.ID.desc())
                 .fetch(SurveyRepository::round);
+    }
+
+    /** The newest round in which at least half of those asked are approved. */
+    Optional<Round> newestWithHalf() {
+        var approved = count().filterWhere(SURVEY_PARTICIPANT.STATE.eq(ParticipantState.APPROVED));
+        return db.selectFrom(SURVEY_ROUND)
+                .where(SURVEY_ROUND.SOURCE.isNotNull())
+                .and(SURVEY_ROUND.ID.in(select(SURVEY_PARTICIPANT.ROUND)
+                        .from(SURVEY_PARTICIPANT)
+                        .groupBy(SURVEY_PARTICIPANT.ROUND)
+                        .having(approved.times(2).ge(count()))))
+                .orderBy(SURVEY_ROUND.AS_OF.desc(), SURVEY_ROUND.ID.desc())
+                .limit(1)
+                .fetchOptional(SurveyRepository::round);
     }
 
     Optional<Round> round(String id) {

@@ -154,6 +154,7 @@ public final class FoundationAccess {
                 api("GET /api/v1/openapi.json", "/api/v1/openapi.json", SIGNED_IN),
                 api("GET /api/v1/openapi.json.yaml", "/api/v1/openapi.json.yaml", SIGNED_IN),
                 service(ComparisonService.class, "rounds", s -> s.rounds(), READERS),
+                service(ComparisonService.class, "leadingRound", s -> s.leadingRound(), READERS),
                 service(ComparisonService.class, "categories", s -> s.categories("2016-03"), READERS),
                 service(ComparisonService.class, "compare", s -> s.compare(ALL_CITIES), READERS),
                 service(ComparisonService.class, "development", s -> s.development(ALL_CITIES), READERS),

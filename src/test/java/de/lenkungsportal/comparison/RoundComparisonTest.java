@@ -121,7 +121,7 @@ class RoundComparisonTest {
                 .filteredOn(each -> Set.of(ESSEN, HAMM).contains(each.city().ags()))
                 .extracting(each -> each.city().ags(), LeftOut::reason)
                 .containsExactly(tuple(ESSEN, Reason.UNIT), tuple(HAMM, Reason.NOT_STATED));
-        assertThat(compare().leftOut()).hasSize(12).extracting(LeftOut::reason).contains(Reason.NOT_IN_OLDER);
+        assertThat(compare().leftOut()).hasSize(12).extracting(LeftOut::reason).contains(Reason.NOT_IN_EITHER);
     }
 
     @Test
@@ -162,7 +162,7 @@ class RoundComparisonTest {
                     "staedtevergleich",
                     "runde=" + NEWER + "&gegen=" + OLDER + "&zahl=" + COUNTED,
                     window -> assertThat(Visits.text(window))
-                            .contains("Runde im November: 4 von 14 mit Zahlen")
+                            .contains("Runde im November: 4 von 14 haben gemeldet")
                             .contains("+250", "+25 %", "Summe (2 von 14 vergleichbar)")
                             .contains("In einer anderen Einheit gezählt: Essen"));
         }

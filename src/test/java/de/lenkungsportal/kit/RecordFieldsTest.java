@@ -128,7 +128,7 @@ class RecordFieldsTest {
 
     /** Steps that ask for nothing, so that there is nothing to compare: they show the record as it is stored by now. */
     private static final Set<String> WITHOUT_INPUT =
-            Set.of("AccountPanel", "AlertForm", "ContactSection", "InterestForm", "RunView");
+            Set.of("AccountPanel", "AlertForm", "AnswerView", "ContactSection", "InterestForm", "RunView");
 
     @Test
     void aStaleWriteIsMetByTheOneConflictView() {
@@ -254,6 +254,15 @@ class RecordFieldsTest {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             Type element = list.getActualTypeArguments()[0];
             return List.of(Samples.of(element), Samples.of(element, "Anderer Text"));
+        }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            Type key = map.getActualTypeArguments()[0];
+            Type value = map.getActualTypeArguments()[1];
+            return Map.of(
+                    Samples.of(key),
+                    Samples.of(value),
+                    Samples.of(key, "Anderer Text"),
+                    Samples.of(value, "Anderer Text"));
         }
         Class<?> raw = (Class<?>) type;
         if (raw == Messages.class) {

@@ -1,6 +1,7 @@
 package de.lenkungsportal.kit;
 
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Stand;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -79,6 +80,9 @@ final class Samples {
         }
         if (raw == Indicator.class) {
             return Indicator.CASELOAD;
+        }
+        if (raw == ProfileDimension.class) {
+            return ProfileDimension.ACCESS;
         }
         if (raw == List.class) {
             return List.of(of(argument(type), text));

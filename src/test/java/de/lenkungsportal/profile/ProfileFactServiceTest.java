@@ -269,10 +269,16 @@ class ProfileFactServiceTest {
     void aLaterStandIsKnownAsLater() throws Exception {
         LocalDate stichtag = LocalDate.of(2016, 5, 31);
         ProfileFact may = add(own(ProfileFacet.TASK, "Beratung"));
-        var june = new ProfileFactContent(ProfileFacet.TASK, "Vermittlung", new Stand("2016-06"), null, null, false);
+        ProfileFact june = add(own(ProfileFacet.TASK, "Vermittlung"));
+        ProfileFixture.makeLater(sql, june, "2016-06");
         var year = new ProfileFactContent(ProfileFacet.TASK, "Aufnahme", new Stand("2016"), null, null, false);
         assertThat(may.isLaterThan(stichtag)).isFalse();
-        assertThat(add(june).isLaterThan(stichtag)).isTrue();
+        assertThat(signIn.as(Who.STEERING, () -> service.get(june.id())).isLaterThan(stichtag))
+                .isTrue();
+        assertThat(problems(new ProfileFactContent(
+                        ProfileFacet.TASK, "Vermittlung", new Stand("2016-06"), null, null, false)))
+                .extracting(Problem::field)
+                .containsExactly("as_of");
         assertThat(add(year).isLaterThan(stichtag)).isFalse();
     }
 

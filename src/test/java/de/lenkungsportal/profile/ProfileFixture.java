@@ -23,6 +23,14 @@ public final class ProfileFixture {
         return new ProfileFactContent(facet, text, new Stand("2016-05"), source, place, false);
     }
 
+    /** Gives it a Stand after the Stichtag, as a source may have it, which nobody can enter. */
+    public static void makeLater(JdbcTemplate sql, ProfileFact fact, String asOf) {
+        TestDatabase.withoutTriggers(
+                sql,
+                statement -> statement.execute(
+                        "update profile_fact set as_of = '" + asOf + "' where id = '" + fact.id() + "'"));
+    }
+
     /** Drops what was written. */
     public static void forget(JdbcTemplate sql) {
         TestDatabase.withoutTriggers(sql, statement -> {

@@ -76,8 +76,8 @@ class CellFactory {
     private Component profileCell(CityRow row, Dimension dimension) {
         ProfileCell cell = row.profile().get(dimension.profile());
         if (cell == null) {
-            return new FigureCell(FigureCell.Model.reason(messages.label(Reading.Reason.NO_DATA))
-                    .withoutDetails());
+            return new FigureCell(
+                    FigureCell.Model.reason(messages.label(row.silence())).withoutDetails());
         }
         String heading = row.city().name() + ", " + texts.columns().column(dimension);
         return new FigureCell(model(cell))

@@ -81,7 +81,7 @@ class CityView extends RecordPage {
         this.service = service;
         this.plausibility = plausibility;
         this.findingTexts = findingTexts;
-        round = service.rounds().stream().findFirst().map(SurveyRound::id).orElse("");
+        round = service.leadingRound().map(SurveyRound::id).orElse("");
         other.setLabel(messages.text("city.compareWith"));
         other.setItems(municipalities.all());
         other.setItemLabelGenerator(city -> city == null ? messages.text("city.alone") : city.name());

@@ -79,7 +79,9 @@ class ComparisonMap {
                 ? (value.signum() == 0 ? CityMap.State.ZERO : CityMap.State.VALUE)
                 : reason == Reading.Reason.SUPPRESSED
                         ? CityMap.State.SUPPRESSED
-                        : reason == Reading.Reason.NO_DATA ? CityMap.State.MISSING : CityMap.State.EXCLUDED;
+                        : reason == Reading.Reason.NO_DATA || reason == Reading.Reason.NOT_REPORTED
+                                ? CityMap.State.MISSING
+                                : CityMap.State.EXCLUDED;
         return new CityMap.Place(
                 row.city().ags(),
                 row.city().name(),

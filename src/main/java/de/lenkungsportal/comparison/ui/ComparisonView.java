@@ -80,7 +80,7 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         this.plausibility = plausibility;
         this.findingTexts = findingTexts;
         List<SurveyRound> rounds = service.rounds();
-        newestRound = rounds.stream().findFirst().map(SurveyRound::id).orElse("");
+        newestRound = service.leadingRound().map(SurveyRound::id).orElse("");
         mainGroup = municipalities.mainGroup().map(PeerGroup::id).orElse("");
         List<Municipality> all = municipalities.all();
         isEmptyPortal = all.isEmpty();

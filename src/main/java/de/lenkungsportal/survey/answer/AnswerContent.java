@@ -13,6 +13,7 @@ import de.lenkungsportal.survey.LastAnswer;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.Question.Asks;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -109,15 +110,17 @@ public record AnswerContent(
      * The content as it may be stored as the answer to this question.
      *
      * @param categoriesOf codes of the dimension that the question asks for
+     * @param today after which no Stand begins
      * @throws InvalidInputException with one problem for each bad field
      */
-    AnswerContent checked(Question question, Set<String> categoriesOf) {
+    AnswerContent checked(Question question, Set<String> categoriesOf, LocalDate today) {
         var input = new Input();
         String text = input.optional("note", note, LONGEST_NOTE);
         String source = input.line("source_name", sourceName, LONGEST_SOURCE);
         String kept = input.line("typed", typed, LONGEST_TYPED);
         if (asOf != null) {
             input.requireOfWork("as_of", asOf.firstDay());
+            input.requireKnown("as_of", asOf.firstDay(), today);
         }
         input.require(
                 missing == null || missing == Missing.NOT_STATED || missing == Missing.NOT_APPLICABLE,

@@ -34,6 +34,11 @@ class AnswerDesk {
         this.clock = clock;
     }
 
+    /** The Stichtag, after which no Stand begins. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Whose answers are written, in which round. */
     record Place(Round round, Participant participant) {}
 

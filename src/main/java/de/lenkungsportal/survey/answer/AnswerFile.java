@@ -136,7 +136,7 @@ final class AnswerFile implements ImportTarget {
         AnswerForm form = form();
         Map<String, Question> questions =
                 form.questions().stream().collect(Collectors.toMap(Question::code, Function.identity()));
-        var reader = new AnswerRowReader(words, categories);
+        var reader = new AnswerRowReader(words, categories, form.today());
         var read = new ArrayList<AnswerFileRow>();
         var problems = new ArrayList<RowProblem>();
         var seen = new HashSet<String>();

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import de.lenkungsportal.figure.GermanInput;
+import de.lenkungsportal.kit.Conflict;
+import de.lenkungsportal.kit.FormFields.Difference;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -49,7 +51,7 @@ abstract class AnswerRow extends Section {
     private final boolean mayWrite;
     private final Div entry = new Div();
     private final Div hints = new Div();
-    private final Div conflict = new Div();
+    private final Conflict conflict;
     private final Paragraph refusal = new Paragraph();
     private final Paragraph said = new Paragraph();
     private transient Answer stored;
@@ -69,9 +71,7 @@ abstract class AnswerRow extends Section {
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         said.addClassName("lp-answer-said");
-        conflict.addClassNames("lp-conflict");
-        conflict.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
-        conflict.setVisible(false);
+        conflict = new Conflict(words.messages());
         hints.addClassName("lp-answer-hints");
         hints.getElement().setAttribute("role", "status");
         entry.addClassName("lp-answer-entry");
@@ -176,7 +176,7 @@ abstract class AnswerRow extends Section {
     final void save(AnswerContent content) {
         try {
             show(form.save(question, stored.version(), content));
-            conflict.setVisible(false);
+            conflict.hide();
             tell(words.text("saved", words.time(Instant.now())));
             form.saved(question);
         } catch (StaleWriteException stale) {
@@ -218,25 +218,25 @@ abstract class AnswerRow extends Section {
 
     private void showBoth(AnswerContent mine) {
         Answer other = form.stored(question);
-        String theirs = words.said(other, categories());
-        conflict.removeAll();
+        conflict.show(
+                List.of(new Difference(
+                        question.label(),
+                        words.said(mine.as(question.code()), categories()),
+                        words.said(other, categories()))),
+                Conflict.Side.TYPED);
         var take = new Button(words.text("conflict.take"), event -> {
-            conflict.setVisible(false);
+            conflict.hide();
             show(other);
             form.saved(question);
         });
         var replace = new Button(words.text("conflict.replace"), event -> {
             stored = other;
-            conflict.setVisible(false);
+            conflict.hide();
             attempt(mine);
         });
         var actions = new Div(take, replace);
         actions.addClassName("lp-edit-actions");
-        conflict.add(
-                new Paragraph(words.text("conflict", theirs.isEmpty() ? words.text("conflict.empty") : theirs)),
-                actions);
-        conflict.setVisible(true);
-        conflict.getElement().callJsFunction("focus");
+        conflict.add(actions);
     }
 
     private void attempt(AnswerContent content) {

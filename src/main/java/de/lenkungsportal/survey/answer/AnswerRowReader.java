@@ -11,6 +11,7 @@ import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.Question.Asks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +26,14 @@ final class AnswerRowReader {
 
     private final AnswerWords words;
     private final AnswerCategories categories;
+    private final LocalDate today;
     private final Vocabulary<AnswerKind> kinds;
     private final List<RowProblem> problems = new ArrayList<>();
 
-    AnswerRowReader(AnswerWords words, AnswerCategories categories) {
+    AnswerRowReader(AnswerWords words, AnswerCategories categories, LocalDate today) {
         this.words = words;
         this.categories = categories;
+        this.today = today;
         kinds = Vocabulary.of(
                 Arrays.asList(AnswerKind.values()), kind -> List.of(words.text("kind." + kind), kind.name()));
     }
@@ -48,7 +51,7 @@ final class AnswerRowReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(said.checked(question, categories.of(question).keySet()));
+            return Optional.of(said.checked(question, categories.of(question).keySet(), today));
         } catch (InvalidInputException invalid) {
             invalid.problems()
                     .forEach(each -> problems.add(new RowProblem(

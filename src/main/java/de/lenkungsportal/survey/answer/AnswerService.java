@@ -157,7 +157,7 @@ public class AnswerService {
     }
 
     /**
-     * Saves several answers and what holds for all, or nothing of it. Questions that are not named stay as they are.
+     * Saves several answers and what holds for all, or nothing of it. What is not named stays as it is.
      *
      * @param version of the whole form that was seen
      * @param given by code of the question
@@ -172,7 +172,11 @@ public class AnswerService {
         desk.requireWritable(place);
         AnswerForm form = desk.form(place);
         StaleWriteException.unless(form.version() == version, AnswerDesk.KIND, round + "." + ags, version);
-        writes.all(place, form, checked(common), given);
+        Participant stored = place.participant();
+        var kept = new Common(
+                common.asOf() == null ? stored.asOf() : common.asOf(),
+                common.sourceName() == null ? stored.sourceName() : common.sourceName());
+        writes.all(place, form, checked(kept), given);
         audit.record(
                 "ANSWERS_SAVED",
                 "ANSWERS",
@@ -189,11 +193,12 @@ public class AnswerService {
                 .orElseThrow(() -> new NotFoundException("question", code));
     }
 
-    private static Common checked(Common given) {
+    private Common checked(Common given) {
         var input = new Input();
         String source = input.line("source_name", given.sourceName(), LONGEST_SOURCE);
         if (given.asOf() != null) {
             input.requireOfWork("as_of", given.asOf().firstDay());
+            input.requireKnown("as_of", given.asOf().firstDay(), desk.today());
         }
         input.check();
         return new Common(given.asOf(), source);

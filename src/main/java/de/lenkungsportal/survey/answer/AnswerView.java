@@ -3,8 +3,10 @@ package de.lenkungsportal.survey.answer;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -19,6 +21,7 @@ import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.survey.Hint;
 import de.lenkungsportal.survey.ParticipantState;
+import de.lenkungsportal.survey.SurveyPaths;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,10 +121,14 @@ class AnswerView extends Page implements BeforeEnterObserver {
                                 asked)
                         : words.text("title." + form.participant().state(), name),
                 Entry.due(form.round(), form.participant())
+                        .filter(day -> form.entry() == Entry.WRITABLE)
                         .map(day -> words.text("sentence", form.round().title(), GermanFormat.day(day)))
                         .orElseGet(() -> form.round().title()));
         notice.setText(notice(form));
         notice.setVisible(!notice.getText().isEmpty());
+        if (form.entry() == Entry.WRITABLE && form.participant().state() == ParticipantState.QUERY) {
+            notice.add(new Span(" "), new Anchor(SurveyPaths.review(round, ags), words.text("query.read")));
+        }
     }
 
     private String notice(AnswerForm form) {

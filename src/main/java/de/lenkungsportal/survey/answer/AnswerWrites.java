@@ -12,6 +12,8 @@ import de.lenkungsportal.survey.Question;
 import de.lenkungsportal.survey.SurveyReader;
 import de.lenkungsportal.survey.answer.AnswerDesk.Place;
 import de.lenkungsportal.survey.answer.AnswerService.Common;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,18 +33,21 @@ class AnswerWrites {
     private final SurveyReader survey;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final Clock clock;
 
     AnswerWrites(
             AnswerRepository repository,
             AnswerCategories categories,
             SurveyReader survey,
             CurrentUser currentUser,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.repository = repository;
         this.categories = categories;
         this.survey = survey;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -53,7 +58,7 @@ class AnswerWrites {
     Answer save(Place place, Question question, int version, AnswerContent given, @Nullable Write change) {
         String round = place.round().id();
         String ags = place.participant().ags();
-        AnswerContent content = given.checked(question, categories.of(question).keySet());
+        AnswerContent content = given.checked(question, categories.of(question).keySet(), LocalDate.now(clock));
         Answer stored = repository.answer(round, ags, question.code()).orElse(AnswerForm.blank(question.code()));
         if (AnswerContent.of(stored).says(content)) {
             return stored;
@@ -93,7 +98,7 @@ class AnswerWrites {
             }
             try {
                 checked.put(
-                        code, content.checked(question, categories.of(question).keySet()));
+                        code, content.checked(question, categories.of(question).keySet(), LocalDate.now(clock)));
             } catch (InvalidInputException refused) {
                 refused.problems()
                         .forEach(each -> problems.add(new Problem(

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.figure.GermanFormat;
+import de.lenkungsportal.kit.Conflict;
 import de.lenkungsportal.kit.FormFields;
+import de.lenkungsportal.kit.FormFields.Difference;
 import de.lenkungsportal.kit.StandField;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -15,6 +17,7 @@ import de.lenkungsportal.survey.answer.AnswerService.Common;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Stand and source of all answers, asked once. */
 final class CommonFields extends Section {
@@ -32,12 +35,14 @@ final class CommonFields extends Section {
     private final StandField asOf;
     private final TextField source;
     private final Paragraph said = new Paragraph();
+    private final Conflict conflict;
     private transient Common seen;
     private boolean isTouched;
 
     CommonFields(AnswerWords words, Participant participant, Save save, boolean mayWrite) {
         this.words = words;
         this.save = save;
+        conflict = new Conflict(words.messages());
         addClassName("lp-answer-common");
         asOf = new StandField(words.messages(), words.text("common.asOf"));
         asOf.setHelperText(words.text("common.asOfHelp"));
@@ -52,7 +57,7 @@ final class CommonFields extends Section {
         said.getElement().setAttribute("role", "status");
         var fields = new Div(asOf, source);
         fields.addClassName("lp-answer-common-fields");
-        add(new H2(words.text("common.title")), fields, said);
+        add(new H2(words.text("common.title")), fields, conflict, said);
         seen = of(participant);
         put(seen);
     }
@@ -82,9 +87,11 @@ final class CommonFields extends Section {
         isTouched = true;
         asOf.setInvalid(false);
         source.setInvalid(false);
+        Common given = seen;
         try {
-            String text = source.getValue().isBlank() ? null : source.getValue();
-            put(of(save.save(seen, new Common(asOf.stand("as_of"), text))));
+            given = new Common(asOf.stand("as_of"), source.getValue().isBlank() ? null : source.getValue());
+            put(of(save.save(seen, given)));
+            conflict.hide();
             said.setText(words.text("saved", words.time(Instant.now())));
         } catch (InvalidInputException invalid) {
             said.setText("");
@@ -93,15 +100,29 @@ final class CommonFields extends Section {
             (isSource ? source : asOf).setErrorMessage(sentence);
             (isSource ? source : asOf).setInvalid(true);
         } catch (StaleWriteException stale) {
-            // What is typed stays; the next save replaces what is told here.
             seen = of(save.stored());
-            said.setText(words.text("common.stale", told(seen)));
+            showBoth(given);
         }
     }
 
-    private String told(Common common) {
-        String stand = common.asOf() == null ? words.text("conflict.empty") : GermanFormat.stand(common.asOf());
-        return words.text(
-                "common.told", stand, Objects.requireNonNullElse(common.sourceName(), words.text("conflict.empty")));
+    /** What is typed stays in the fields; the next change of one of them replaces what is stored. */
+    private void showBoth(Common mine) {
+        said.setText("");
+        conflict.show(
+                Stream.of(
+                                new Difference(words.text("common.asOf"), stand(mine), stand(seen)),
+                                new Difference(words.text("common.source"), source(mine), source(seen)))
+                        .filter(each -> !each.here().equals(each.there()))
+                        .toList(),
+                Conflict.Side.TYPED);
+        conflict.add(new Paragraph(words.text("common.stale")));
+    }
+
+    private static String stand(Common common) {
+        return common.asOf() == null ? "" : GermanFormat.stand(common.asOf());
+    }
+
+    private static String source(Common common) {
+        return Objects.requireNonNullElse(common.sourceName(), "");
     }
 }

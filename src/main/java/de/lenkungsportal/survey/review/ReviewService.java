@@ -124,10 +124,18 @@ public class ReviewService {
                     return now == null || before.isEmpty() || before.contains(now)
                             ? Stream.of()
                             : Stream.of(new Progress.Change(
-                                    question, before.getFirst(), now, doubted.contains(question.code())));
+                                    question, alike(before, now), now, doubted.contains(question.code())));
                 })
                 .sorted(Comparator.comparing(change -> !change.doubted()))
                 .toList();
+    }
+
+    /** Of several values before the one in the same unit. */
+    private static Quantity alike(List<Quantity> before, Quantity now) {
+        return before.stream()
+                .filter(each -> each.unit() == now.unit())
+                .findFirst()
+                .orElse(before.getFirst());
     }
 
     /** An answer without a value is told in the unit of the value before. */

@@ -94,6 +94,16 @@ class RoundRepository {
     }
 
     /** @return false when the round has another version by now; then nothing was written */
+    boolean open(Round stored, LocalDate opensOn, Write write) {
+        return Versions.update(
+                db,
+                SURVEY_ROUND,
+                stored.id(),
+                stored.version(),
+                Map.of(SURVEY_ROUND.OPENS_ON, opensOn, SURVEY_ROUND.STATE, RoundState.OPEN),
+                write);
+    }
+
     boolean step(Round stored, RoundState state, Write write) {
         return Versions.update(
                 db, SURVEY_ROUND, stored.id(), stored.version(), Map.of(SURVEY_ROUND.STATE, state), write);

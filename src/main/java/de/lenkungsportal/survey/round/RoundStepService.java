@@ -53,7 +53,7 @@ public class RoundStepService {
     }
 
     /**
-     * From now on the municipalities are asked.
+     * From now on the municipalities are asked; without a day of opening it is today.
      *
      * @throws NotFoundException when there is no such round
      * @throws InvalidInputException when something that it needs is missing
@@ -67,13 +67,13 @@ public class RoundStepService {
                 questionnaire != null && repository.asksSomething(questionnaire),
                 "questionnaire",
                 "surveyround.problem.asksNothing");
-        input.require(stored.opensOn() != null, "opens_on", "surveyround.problem.opensMissing");
         LocalDate due = stored.dueOn();
         input.require(due != null, "due_on", "surveyround.problem.dueMissing");
         input.require(due == null || !due.isBefore(LocalDate.now(clock)), "due_on", "surveyround.problem.duePast");
         input.require(!survey.participants(id).isEmpty(), "participants", "surveyround.problem.nobody");
         input.check();
-        step(stored, OPEN, new Write("OPENED", user(), null));
+        LocalDate opens = stored.opensOn() == null ? LocalDate.now(clock) : stored.opensOn();
+        write(repository.open(stored, opens, new Write("OPENED", user(), null)), stored);
         audit.record("SURVEY_ROUND_OPENED", SUBJECT, id, null, next(stored));
         return survey.round(id);
     }

@@ -98,10 +98,15 @@ class RoundsView extends Page implements BeforeEnterObserver {
         if (participant == null) {
             return new Span(words.text("own.none"));
         }
-        String to = round.state() == RoundState.OPEN && participant.state().isWithMunicipality()
-                ? SurveyPaths.form(round.id(), participant.ags())
-                : SurveyPaths.review(round.id(), participant.ags());
-        return new Div(words.tag(participant.state()), new Anchor(to, words.text("own." + participant.state())));
+        if (round.state() == RoundState.PREPARED) {
+            return new Span(words.text("own.prepared"));
+        }
+        boolean mayFill =
+                round.state() == RoundState.OPEN && participant.state().isWithMunicipality();
+        var way = mayFill
+                ? new Anchor(SurveyPaths.form(round.id(), participant.ags()), words.text("own." + participant.state()))
+                : new Anchor(SurveyPaths.review(round.id(), participant.ags()), words.text("own.look"));
+        return new Div(words.tag(participant.state()), way);
     }
 
     private Component empty() {

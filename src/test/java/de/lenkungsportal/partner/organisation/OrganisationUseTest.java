@@ -28,8 +28,12 @@ class OrganisationUseTest {
     private static final String KOELN = "05315000";
     private static final String ID = "test-use";
 
-    /** References that are the organisation's own: its versions, its merges and what is proposed for it. */
+    /**
+     * References that are the organisation's own: its versions, its merges and what is proposed for it; and accounts of
+     * providers, which are of no municipality and are read through the merges.
+     */
     private static final List<String> OWN = List.of(
+            "account.organisation",
             "organisation.merged_into",
             "organisation_merge.merged",
             "organisation_merge.survivor",

@@ -85,8 +85,8 @@ class ProfileViewTest {
 
     @Test
     void whatIsLaterThanTheStichtagSaysSo() throws Exception {
-        add(new ProfileFactContent(
-                ProfileFacet.TASK, "Beratung im Test", new Stand("2017-07"), "000", "Folie Test", false));
+        addLater(new ProfileFactContent(
+                ProfileFacet.TASK, "Beratung im Test", new Stand("2016-05"), "000", "Folie Test", false));
         visit(
                 Who.STEERING,
                 CITY,
@@ -305,8 +305,8 @@ class ProfileViewTest {
 
     @Test
     void whatIsShownLeavesAsATable() throws Exception {
-        add(new ProfileFactContent(
-                ProfileFacet.TASK, "Beratung im Test", new Stand("2017-07"), "000", "Folie Test", true));
+        addLater(new ProfileFactContent(
+                ProfileFacet.TASK, "Beratung im Test", new Stand("2016-05"), "000", "Folie Test", true));
         var filter = new ProfileFactFilter(Set.of(), Set.of(INSTITUTION), Set.of(), Set.of(), "", Later.SHOWN);
         Sheet.Table table = signIn.as(
                 Who.STEERING,
@@ -341,6 +341,10 @@ class ProfileViewTest {
 
     private static List<String> links(BrowserlessUIContext window) {
         return window.find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private void addLater(ProfileFactContent content) throws Exception {
+        ProfileFixture.makeLater(sql, add(content), "2017-07");
     }
 
     private ProfileFact add(ProfileFactContent content) throws Exception {

@@ -147,7 +147,7 @@ class RoundServiceTest {
                         InvalidInputException.class,
                         refusal -> assertThat(refusal.problems())
                                 .extracting(Problem::field)
-                                .containsExactly("questionnaire", "opens_on", "due_on", "participants"));
+                                .containsExactly("questionnaire", "due_on", "participants"));
         assertThat(opened().state()).isEqualTo(RoundState.OPEN);
     }
 
