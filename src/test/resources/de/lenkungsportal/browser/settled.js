@@ -6,6 +6,10 @@
   return clients.length > 0
     && clients.every((client) => !client.isActive?.())
     && document.querySelector('main')?.childElementCount > 0
+    // A chart takes the width of its place a moment later.
+    && !trees().some((tree) => [...tree.querySelectorAll('.highcharts-container')]
+      .some((chart) => chart.checkVisibility() && chart.parentElement.clientWidth > 0
+        && chart.offsetWidth > chart.parentElement.clientWidth + 1))
     && document.fonts.status === 'loaded'
     && !trees().some((tree) => tree.getAnimations().some(moves));
 }

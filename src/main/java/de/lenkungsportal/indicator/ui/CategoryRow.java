@@ -63,6 +63,6 @@ class CategoryRow implements RowList.Row<Category> {
 
     @Override
     public String text() {
-        return words.category(value());
+        return RowList.joined(words.category(value()), code.getValue());
     }
 }

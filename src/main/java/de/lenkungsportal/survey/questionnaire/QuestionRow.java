@@ -34,6 +34,7 @@ class QuestionRow implements RowList.Row<QuestionContent> {
     private static final String DIMENSION = "DIMENSION.";
 
     private final QuestionWords words;
+    private final Map<String, String> others;
     private final String code;
     private final @Nullable Break before;
     private final TextField label;
@@ -53,6 +54,7 @@ class QuestionRow implements RowList.Row<QuestionContent> {
     /** @param others labels of the questions that are stored, by code */
     QuestionRow(QuestionWords words, Map<String, String> others, @Nullable QuestionContent given) {
         this.words = words;
+        this.others = others;
         code = given == null ? "" : given.code();
         before = given == null ? null : given.change();
         label = FormFields.required(FormFields.most(200, new TextField(words.text("field.label"))));
@@ -226,8 +228,14 @@ class QuestionRow implements RowList.Row<QuestionContent> {
         QuestionContent is = value();
         return RowList.joined(
                 is.label(),
+                code,
                 words.asks(is),
+                is.indicator() == null ? "" : words.units(is.units()),
                 is.required() ? words.text("question.required") : "",
-                changeNote.getValue());
+                is.partOf() == null
+                        ? ""
+                        : words.text("question.isPartOf", others.getOrDefault(is.partOf(), is.partOf())),
+                Objects.requireNonNullElse(is.help(), ""),
+                is.change() == null ? "" : words.text("change." + is.change(), is.changeNote()));
     }
 }
