@@ -236,6 +236,6 @@ class QuestionRow implements RowList.Row<QuestionContent> {
                         ? ""
                         : words.text("question.isPartOf", others.getOrDefault(is.partOf(), is.partOf())),
                 Objects.requireNonNullElse(is.help(), ""),
-                is.change() == null ? "" : words.text("change." + is.change(), is.changeNote()));
+                is.change() == null ? "" : words.text("change." + is.change(), changeNote.getValue()));
     }
 }
