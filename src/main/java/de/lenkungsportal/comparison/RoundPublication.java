@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts what a municipality answered in a round, and the steering group approved, into the figures and profiles of the round. What is
- * there already is replaced by a revision with a reason, or left where it says the same; what is not among the answers stays.
+ * there already is replaced by a revision with a reason, or left where it says the same; what is withdrawn is not stated any more.
  */
 @Service
 @SteeringAndAdmins
@@ -64,6 +65,23 @@ public class RoundPublication {
         this.clock = clock;
     }
 
+    /**
+     * What a municipality says in a round.
+     *
+     * @param figures of whole areas, of this municipality and round
+     * @param profile cells of the profile; the source of each is a document on record
+     */
+    public record Statements(List<NewFigure> figures, List<ProfileCell> profile) {
+
+        /** Nothing at all. */
+        public static final Statements NONE = new Statements(List.of(), List.of());
+
+        public Statements {
+            figures = List.copyOf(figures);
+            profile = List.copyOf(profile);
+        }
+    }
+
     /** How many figures and cells were entered and how many revised; all others said the same already. */
     public record Published(int entered, int revised) {}
 
@@ -73,31 +91,34 @@ public class RoundPublication {
     /**
      * Writes all that was approved of one municipality, or nothing.
      *
-     * @param answers figures of this municipality and round
-     * @param profile cells of the profile; the source of each is a document on record
+     * @param withdrawn what to say in the place of an answer that was approved before and was cleared since; nothing is said where
+     *     none was
      * @param reason why what is there already says something else now; may be null where nothing does
      * @throws InvalidInputException when an answer breaks a rule, or something is revised without a reason
      * @throws IllegalArgumentException when a figure is of another municipality or round
      */
     public Published publish(
-            String round, String ags, List<NewFigure> answers, List<ProfileCell> profile, @Nullable String reason) {
+            String round, String ags, Statements answers, Statements withdrawn, @Nullable String reason) {
         figures.lock(ags);
         var input = new Input();
         String why = input.optional("reason", reason, LONGEST_REASON);
         LocalDate today = LocalDate.now(clock);
-        List<NewFigure> checked = answers.stream()
+        List<NewFigure> checked = answers.figures().stream()
                 .map(each -> of(round, ags, each).checked(input, catalogue, today))
                 .toList();
-        profile.forEach(cell -> input.requireKnown("as_of", cell.asOf().firstDay(), today));
+        answers.profile()
+                .forEach(cell -> input.requireKnown("as_of", cell.asOf().firstDay(), today));
         input.check();
         var entered = new ArrayList<NewFigure>();
         var revised = new ArrayList<Revision>();
-        match(stored.figures(List.of(ags), round), checked, entered, revised);
+        var open = new ArrayList<>(stored.figures(List.of(ags), round));
+        entered.addAll(match(open, checked, revised));
+        match(open, withdrawn.figures(), revised);
         Map<ProfileDimension, ProfileCell> there = cells.of(ags, round);
-        List<ProfileCell> newCells = profile.stream()
+        List<ProfileCell> newCells = answers.profile().stream()
                 .filter(cell -> !there.containsKey(cell.dimension()))
                 .toList();
-        List<ProfileCell> changedCells = profile.stream()
+        List<ProfileCell> changedCells = Stream.concat(answers.profile().stream(), withdrawn.profile().stream())
                 .filter(cell -> {
                     ProfileCell stored = there.get(cell.dimension());
                     return stored != null && !cell.saysAs(stored);
@@ -143,12 +164,15 @@ public class RoundPublication {
         return figure;
     }
 
-    /** The same count of the same unit first; then one whose unit was changed. */
-    private static void match(
-            List<Figure> old, List<NewFigure> given, List<NewFigure> entered, List<Revision> revised) {
-        var open = new ArrayList<>(old);
+    /**
+     * The same count of the same unit first; then one whose unit was changed.
+     *
+     * @param open figures on record that nothing was found for yet
+     * @return what is not on record
+     */
+    private static List<NewFigure> match(List<Figure> open, List<NewFigure> given, List<Revision> revised) {
         List<NewFigure> left = match(open, given, Subject::atAnyTime, revised);
-        entered.addAll(match(open, left, Subject::inAnyUnit, revised));
+        return match(open, left, Subject::inAnyUnit, revised);
     }
 
     private static List<NewFigure> match(

@@ -95,7 +95,12 @@ public final class FigureAccess {
                 service(
                         RoundPublication.class,
                         "publish",
-                        s -> s.publish("2016-03", DORTMUND, List.of(), List.of(), null),
+                        s -> s.publish(
+                                "2016-03",
+                                DORTMUND,
+                                RoundPublication.Statements.NONE,
+                                RoundPublication.Statements.NONE,
+                                null),
                         EnumSet.of(Who.STEERING, Who.ADMIN)));
     }
 

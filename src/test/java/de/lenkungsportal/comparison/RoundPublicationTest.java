@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.comparison.RoundPublication.Statements;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.ProfileDimension;
@@ -133,7 +134,9 @@ class RoundPublicationTest {
 
     private RoundPublication.Published publish(
             List<NewFigure> answers, List<ProfileCell> profile, @Nullable String reason) throws Exception {
-        return signIn.as(Who.STEERING, () -> publication.publish(ROUND, DORTMUND, answers, profile, reason));
+        return signIn.as(
+                Who.STEERING,
+                () -> publication.publish(ROUND, DORTMUND, new Statements(answers, profile), Statements.NONE, reason));
     }
 
     private List<Figure> stored() throws Exception {

@@ -5,6 +5,7 @@ import de.lenkungsportal.comparison.NewFigure;
 import de.lenkungsportal.comparison.ProfileCell;
 import de.lenkungsportal.comparison.RoundPublication;
 import de.lenkungsportal.figure.About;
+import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.platform.Messages;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,20 +49,52 @@ class Publication {
             Map<String, Answer> answers,
             @Nullable String reason) {
         String source = sourceOf(round);
-        var figures = new ArrayList<NewFigure>();
-        var cells = new ArrayList<ProfileCell>();
+        var answered = new Said(round, participant, source);
+        var withdrawn = new Said(round, participant, source);
         for (Question question : questions) {
             Answer answer = answers.get(question.code());
             if (answer == null || question.isOpenWith(answer)) {
-                continue;
+                withdrawn.add(question, nothing(question));
+            } else {
+                answered.add(question, answer);
             }
+        }
+        target.publish(round.id(), participant.ags(), answered.statements(), withdrawn.statements(), reason);
+    }
+
+    /** A blank answer says nothing, and in the place of one that was approved before: that nothing is stated any more. */
+    private static Answer nothing(Question question) {
+        return new Answer(
+                question.code(), null, null, null, null, Missing.NOT_STATED, Set.of(), null, null, null, null, 0);
+    }
+
+    /** Collects what a municipality says to its questions. */
+    private final class Said {
+
+        private final Round round;
+        private final Participant participant;
+        private final String source;
+        private final List<NewFigure> figures = new ArrayList<>();
+        private final List<ProfileCell> cells = new ArrayList<>();
+
+        Said(Round round, Participant participant, String source) {
+            this.round = round;
+            this.participant = participant;
+            this.source = source;
+        }
+
+        RoundPublication.Statements statements() {
+            return new RoundPublication.Statements(figures, cells);
+        }
+
+        void add(Question question, Answer answer) {
             Stand asOf = Stream.of(answer.asOf(), participant.asOf(), round.asOf())
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
             var place = new SourcePlace(source, place(participant, answer));
             switch (question.asks()) {
-                case Question.Asks.ForFigure asks -> figures.add(figure(round, participant, asks, answer, asOf, place));
+                case Question.Asks.ForFigure asks -> figures.add(figure(asks, answer, asOf, place));
                 case Question.Asks.ForProfile(var dimension) ->
                     cells.add(new ProfileCell(
                             dimension,
@@ -74,30 +108,28 @@ class Publication {
                                     .toList()));
             }
         }
-        target.publish(round.id(), participant.ags(), figures, cells, reason);
-    }
 
-    /** Where an answer without a value has no unit, it has the usual one of its question. */
-    private static NewFigure figure(
-            Round round,
-            Participant participant,
-            Question.Asks.ForFigure asks,
-            Answer answer,
-            Stand asOf,
-            SourcePlace place) {
-        return new NewFigure(
-                About.area(participant.ags()),
-                round.id(),
-                asks.indicator(),
-                asks.rechtskreis(),
-                asks.carrier(),
-                asks.function(),
-                asks.stage(),
-                asks.breakdown(),
-                answer.unit() == null ? asks.units().getFirst() : answer.unit(),
-                new FigureContent(
-                        answer.qualifier(), answer.value(), answer.valueTo(), answer.missing(), asOf, answer.note()),
-                place);
+        /** Where an answer without a value has no unit, it has the usual one of its question. */
+        private NewFigure figure(Question.Asks.ForFigure asks, Answer answer, Stand asOf, SourcePlace place) {
+            return new NewFigure(
+                    About.area(participant.ags()),
+                    round.id(),
+                    asks.indicator(),
+                    asks.rechtskreis(),
+                    asks.carrier(),
+                    asks.function(),
+                    asks.stage(),
+                    asks.breakdown(),
+                    answer.unit() == null ? asks.units().getFirst() : answer.unit(),
+                    new FigureContent(
+                            answer.qualifier(),
+                            answer.value(),
+                            answer.valueTo(),
+                            answer.missing(),
+                            asOf,
+                            answer.note()),
+                    place);
+        }
     }
 
     /** What the municipality names as its source; else that it said so. */

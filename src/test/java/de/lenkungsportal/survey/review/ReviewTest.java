@@ -9,6 +9,7 @@ import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.indicator.ProfileDimensionNames;
 import de.lenkungsportal.platform.InvalidInputException;
@@ -219,6 +220,26 @@ class ReviewTest {
             assertThat(figure.value()).isEqualByComparingTo("2240");
             assertThat(figure.isCorrected()).isTrue();
         });
+    }
+
+    @Test
+    void whatIsClearedAfterApprovalIsNotStatedAnyMore() throws Exception {
+        db.execute("update question set required = false where questionnaire = 'pruefbogen'");
+        int version = approve(null).version();
+        as(Who.STEERING, () -> approvals.reopen(ROUND, DORTMUND, version, "Die Zahl gilt nicht."));
+        db.execute("""
+                update survey_answer set qualifier = null, value = null, unit = null, categories = '{}', version = 2
+                where ags = '05913000' and round = '2016-05-review'""");
+        refused("figureview.problem.reasonMissing", () -> approve(null));
+        approve("Zurückgezogen");
+        assertThat(published()).singleElement().satisfies(figure -> {
+            assertThat(figure.missing()).isEqualTo(Missing.NOT_STATED);
+            assertThat(figure.value()).isNull();
+        });
+        assertThat(db.fetchSingle(
+                                "select missing from profile_cell where ags = '05913000' and round = '2016-05-review'")
+                        .get(0, String.class))
+                .isEqualTo("NOT_STATED");
     }
 
     @Test
