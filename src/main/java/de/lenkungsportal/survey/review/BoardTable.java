@@ -51,7 +51,12 @@ final class BoardTable extends DataTable {
         each(
                 words.messages(),
                 rows,
-                row -> row(name(row), states.tag(row.participant().state()), answered(row), changes(row), next(row)));
+                row -> row(
+                        name(row),
+                        states.tag(board.round().state(), row.participant().state()),
+                        answered(row),
+                        changes(row),
+                        next(row)));
     }
 
     private static List<String> columns(ReviewWords words, Board board) {
@@ -110,6 +115,7 @@ final class BoardTable extends DataTable {
             }
             cell.add(line);
         });
+        words.changedProfile(work).ifPresent(said -> cell.add(new Span(said)));
         long beside = work.doubts()
                 - work.changes().stream().filter(Progress.Change::doubted).count();
         if (beside > 0) {
@@ -121,9 +127,14 @@ final class BoardTable extends DataTable {
             cell.add(ReviewWords.muted(words.text("moreChanges", work.changes().size() - MOST_CHANGES)));
         }
         if (cell.getComponentCount() == 0) {
-            cell.add(ReviewWords.muted(words.text(work.answered() == 0 ? "changes.notYet" : "changes.none")));
+            cell.add(ReviewWords.muted(words.text(
+                    work.answered() > 0 ? "changes.none" : isLocked() ? "changes.never" : "changes.notYet")));
         }
         return cell;
+    }
+
+    private boolean isLocked() {
+        return board.round().state() == RoundState.LOCKED;
     }
 
     /** What is to be done next, as a verb. */
@@ -190,7 +201,7 @@ final class BoardTable extends DataTable {
     private static List<@Nullable Object> cells(ReviewWords words, Board board, Progress row) {
         Participant who = row.participant();
         Progress.Work work = row.work();
-        String state = words.messages().label(who.state());
+        String state = new RoundWords(words.messages()).state(board.round().state(), who.state());
         if (work == null) {
             return Arrays.asList(who.ags(), who.name(), state, null, null, null, null, null, null, null);
         }
@@ -208,7 +219,8 @@ final class BoardTable extends DataTable {
                         .filter(hint -> hint.kind() != Hint.Kind.OPEN)
                         .map(hint -> label(board, hint) + ": " + words.hint(hint, board.questions()))
                         .collect(Collectors.joining("; ")),
-                work.changes().stream().map(words::change).collect(Collectors.joining("; ")),
+                Stream.concat(work.changes().stream().map(words::change), words.changedProfile(work).stream())
+                        .collect(Collectors.joining("; ")),
                 work.openQueries(),
                 work.reminded());
     }

@@ -18,6 +18,7 @@ public record Progress(Participant participant, @Nullable Work work) {
     /**
      * @param answered how many of the questions are answered
      * @param changes figures that say something else than in the round before, what jumps first
+     * @param changedProfile questions of the profile whose categories differ from those in the round before
      * @param openQueries questions back to it that are not settled
      * @param answeredQueries those of them to which it has answered
      * @param reminded how often it was reminded by hand
@@ -27,6 +28,7 @@ public record Progress(Participant participant, @Nullable Work work) {
             int questions,
             List<Hint> hints,
             List<Change> changes,
+            List<Question> changedProfile,
             int openQueries,
             int answeredQueries,
             int reminded,
@@ -35,6 +37,7 @@ public record Progress(Participant participant, @Nullable Work work) {
         public Work {
             hints = List.copyOf(hints);
             changes = List.copyOf(changes);
+            changedProfile = List.copyOf(changedProfile);
         }
 
         /** How many answers jump, do not fit or are of another unit; what is merely open is not among them. */

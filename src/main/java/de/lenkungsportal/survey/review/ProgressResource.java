@@ -4,7 +4,9 @@ import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.survey.Hint;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.ParticipantState;
+import de.lenkungsportal.survey.Question;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,9 @@ record ProgressResource(
                         .filter(hint -> hint.kind() != Hint.Kind.OPEN)
                         .map(hint -> hint.question() + ":" + hint.kind())
                         .toList(),
-                work.changes().stream().map(change -> change.question().code()).toList(),
+                Stream.concat(work.changes().stream().map(Progress.Change::question), work.changedProfile().stream())
+                        .map(Question::code)
+                        .toList(),
                 work.openQueries(),
                 work.reminded());
     }

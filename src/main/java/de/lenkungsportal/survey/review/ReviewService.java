@@ -83,7 +83,7 @@ public class ReviewService {
                             work(
                                     questions,
                                     answers.getOrDefault(each.ags(), Map.of()),
-                                    LastAnswer.quantities(before.of(each.ags())),
+                                    before.of(each.ags()),
                                     isForeign ? List.of() : queried.getOrDefault(each.ags(), List.of()),
                                     isForeign ? null : reminded.get(each.ags())));
                 })
@@ -94,9 +94,10 @@ public class ReviewService {
     private static Progress.Work work(
             List<Question> questions,
             Map<String, Answer> answers,
-            Map<String, List<Quantity>> last,
+            Map<String, LastAnswer> lastAnswers,
             List<SurveyQuery> asked,
             ReviewRepository.@Nullable Reminded reminded) {
+        Map<String, List<Quantity>> last = LastAnswer.quantities(lastAnswers);
         List<Hint> hints = Hints.of(questions, answers, last);
         return new Progress.Work(
                 (int) questions.stream()
@@ -105,6 +106,12 @@ public class ReviewService {
                 questions.size(),
                 hints,
                 changes(questions, answers, last, Hints.byQuestion(hints).keySet()),
+                questions.stream()
+                        .filter(question -> isOtherProfile(
+                                question,
+                                answers.get(question.code()),
+                                lastAnswers.getOrDefault(question.code(), LastAnswer.NONE)))
+                        .toList(),
                 (int) asked.stream().filter(SurveyQuery::isOpen).count(),
                 (int) asked.stream().filter(SurveyQuery::isAnswered).count(),
                 reminded == null ? 0 : reminded.times(),
@@ -128,6 +135,14 @@ public class ReviewService {
                 })
                 .sorted(Comparator.comparing(change -> !change.doubted()))
                 .toList();
+    }
+
+    /** Whether it names other categories of the profile than before; where none were named before, nothing has changed. */
+    private static boolean isOtherProfile(Question question, @Nullable Answer answer, LastAnswer last) {
+        return answer != null
+                && !question.isOpenWith(answer)
+                && !last.categories().isEmpty()
+                && !answer.categories().equals(last.categories());
     }
 
     /** Of several values before the one in the same unit. */

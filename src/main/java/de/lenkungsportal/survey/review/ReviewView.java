@@ -131,7 +131,9 @@ class ReviewView extends RecordPage {
     private Facts facts(Review now) {
         Participant who = now.participant();
         var facts = new Facts()
-                .with(words.text("column.state"), new RoundWords(words.messages()).tag(who.state()))
+                .with(
+                        words.text("column.state"),
+                        new RoundWords(words.messages()).tag(now.round().state(), who.state()))
                 .with(words.text("column.asOf"), words.asOf(who.asOf()))
                 .with(
                         words.text("column.source"),

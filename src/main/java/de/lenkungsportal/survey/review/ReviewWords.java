@@ -21,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -124,5 +125,14 @@ final class ReviewWords {
         var span = new Span(text);
         span.addClassName("lp-muted");
         return span;
+    }
+
+    /** "Merkmale geändert: Zugang, Funktionen", empty where none was. */
+    Optional<String> changedProfile(Progress.Work work) {
+        return work.changedProfile().isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(
+                        "changedProfile",
+                        work.changedProfile().stream().map(Question::label).collect(Collectors.joining(", "))));
     }
 }

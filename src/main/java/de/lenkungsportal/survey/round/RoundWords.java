@@ -5,6 +5,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Round;
+import de.lenkungsportal.survey.RoundState;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,9 +33,14 @@ public final class RoundWords {
         return keys.stream().map(key -> text(prefix + key)).toList();
     }
 
-    /** How far a municipality is, as a tag with a sign and a word. */
-    public Span tag(ParticipantState state) {
-        var tag = new Span(messages.label(state));
+    /** How far a municipality is; once the round is locked, what it has come to. */
+    public String state(RoundState round, ParticipantState state) {
+        return round == RoundState.LOCKED ? text("locked." + state) : messages.label(state);
+    }
+
+    /** The same as a tag with a sign and a word. */
+    public Span tag(RoundState round, ParticipantState state) {
+        var tag = new Span(state(round, state));
         tag.addClassNames("lp-tag", "lp-tag-" + state.name().toLowerCase(Locale.ROOT));
         return tag;
     }

@@ -106,7 +106,7 @@ class RoundsView extends Page implements BeforeEnterObserver {
         var way = mayFill
                 ? new Anchor(SurveyPaths.form(round.id(), participant.ags()), words.text("own." + participant.state()))
                 : new Anchor(SurveyPaths.review(round.id(), participant.ags()), words.text("own.look"));
-        return new Div(words.tag(participant.state()), way);
+        return new Div(words.tag(round.state(), participant.state()), way);
     }
 
     private Component empty() {

@@ -21,7 +21,9 @@ import de.lenkungsportal.survey.Hint;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Question;
+import de.lenkungsportal.survey.RoundState;
 import de.lenkungsportal.survey.SurveyReader;
+import de.lenkungsportal.survey.round.RoundWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +225,14 @@ class ReviewTest {
     }
 
     @Test
+    void whoIsNotApprovedWhenTheRoundIsLockedHasNotReported() {
+        var words = new RoundWords(messages);
+        assertThat(words.state(RoundState.CLOSED, ParticipantState.OPEN)).isEqualTo("offen");
+        assertThat(words.state(RoundState.LOCKED, ParticipantState.OPEN)).isEqualTo("nicht gemeldet");
+        assertThat(words.state(RoundState.LOCKED, ParticipantState.APPROVED)).isEqualTo("freigegeben");
+    }
+
+    @Test
     void whatIsClearedAfterApprovalIsNotStatedAnyMore() throws Exception {
         db.execute("update question set required = false where questionnaire = 'pruefbogen'");
         int version = approve(null).version();
@@ -286,6 +296,14 @@ class ReviewTest {
                 .orElseThrow();
         assertThat(work.answered()).isEqualTo(2);
         assertThat(work.changes()).hasSize(1);
+        boolean wasJobcenterAlone = db.fetchSingle(
+                        "select array_agg(category order by category) = '{JOBCENTER}' from profile_category"
+                                + " where ags = ? and round = ? and dimension = 'LOCATION'",
+                        DORTMUND,
+                        board.before().id())
+                .get(0, Boolean.class);
+        assertThat(wasJobcenterAlone).isFalse();
+        assertThat(work.changedProfile()).extracting(Question::code).containsExactly("standort");
         assertThat(work.hints()).extracting(Hint::kind).containsAnyOf(Hint.Kind.JUMP, Hint.Kind.UNIT_CHANGED);
     }
 
