@@ -17,6 +17,7 @@ import de.lenkungsportal.roundtable.agreement.Responsible;
 import de.lenkungsportal.roundtable.meeting.CarriedItem;
 import de.lenkungsportal.roundtable.meeting.MeetingService;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.shell.start.StartTopic;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +30,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The digest of the current user at the Stichtag: what is overdue, conditional, carried over and coming in the municipalities that
- * the user begins with, or in all of them for those who begin with none. Six queries, whatever the number of agreements.
+ * the user begins with, or in all of them for those who begin with none, and what the portal reminds of. A constant number of
+ * queries.
  */
 @Component
 class DigestWriter implements DigestContent {
@@ -39,6 +41,7 @@ class DigestWriter implements DigestContent {
     private final Messages messages;
     private final AgreementService agreements;
     private final MeetingService meetings;
+    private final List<DigestReminders> reminders;
     private final CurrentUser currentUser;
     private final PortalAddress address;
     private final Clock clock;
@@ -47,12 +50,14 @@ class DigestWriter implements DigestContent {
             Messages messages,
             AgreementService agreements,
             MeetingService meetings,
+            List<DigestReminders> reminders,
             CurrentUser currentUser,
             PortalAddress address,
             Clock clock) {
         this.messages = messages;
         this.agreements = agreements;
         this.meetings = meetings;
+        this.reminders = reminders;
         this.currentUser = currentUser;
         this.address = address;
         this.clock = clock;
@@ -99,9 +104,13 @@ class DigestWriter implements DigestContent {
                 MOST);
         List<CarriedItem> carried = meetings.carriedOver(own, Page.MAX_SIZE);
         List<Meeting> coming = meetings.coming(own, MOST);
+        List<StartTopic> due = reminders.stream()
+                .flatMap(each -> each.topics(currentUser.get()).stream())
+                .toList();
 
         var blocks = new ArrayList<Document.Block>();
         blocks.add(new Document.Paragraph(scope(own.size(), today)));
+        section(blocks, "reminders", due.size(), reminders(due));
         section(blocks, "overdue", overdue.total(), table("overdue", "lateBy", overdue.items(), this::lateBy));
         section(
                 blocks,
@@ -122,12 +131,21 @@ class DigestWriter implements DigestContent {
                         text("title", week),
                         text("footer", address.of(topic().view())),
                         blocks),
-                overdue.total() + conditional.total() + carried.size() + coming.size() > 0);
+                overdue.total() + conditional.total() + carried.size() + coming.size() + due.size() > 0);
     }
 
     private String scope(int homes, LocalDate today) {
         String which = homes == 0 ? "all" : homes == 1 ? "own" : "several";
         return text("scope." + which, GermanFormat.day(today), homes);
+    }
+
+    private Document.Table reminders(List<StartTopic> due) {
+        return new Document.Table(
+                text("reminders.caption"),
+                List.of(text("reminder"), text("reason"), text("since")),
+                due.stream()
+                        .map(each -> List.of(each.title(), each.reason(), each.since()))
+                        .toList());
     }
 
     private interface Last {

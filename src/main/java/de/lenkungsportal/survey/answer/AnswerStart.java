@@ -4,9 +4,9 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.start.StartContribution;
 import de.lenkungsportal.shell.start.StartTopic;
 import de.lenkungsportal.shell.start.StartTopic.Urgency;
+import de.lenkungsportal.subscription.DigestReminders;
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.SurveyPaths;
 import java.time.Clock;
@@ -15,9 +15,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the municipality of a coordinator still has to hand in, on their start page, until it is handed in. */
+/** What the municipality of a coordinator still has to hand in, on their start page and in their digest, until it is handed in. */
 @Component
-class AnswerStart implements StartContribution {
+class AnswerStart implements DigestReminders {
 
     private static final int MOST_ROUNDS = 3;
 

@@ -4,9 +4,9 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Role;
-import de.lenkungsportal.shell.start.StartContribution;
 import de.lenkungsportal.shell.start.StartTopic;
 import de.lenkungsportal.shell.start.StartTopic.Urgency;
+import de.lenkungsportal.subscription.DigestReminders;
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Round;
 import de.lenkungsportal.survey.RoundState;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What waits for the steering group in rounds that run, and the questions back that wait for the own municipality. */
 @Component
-class SurveyStart implements StartContribution {
+class SurveyStart implements DigestReminders {
 
     /** The newest rounds that run; more at once would be a mistake of their setting up. */
     private static final int MOST_ROUNDS = 2;

@@ -21,6 +21,7 @@ import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.subscription.DigestService;
 import de.lenkungsportal.survey.Answer;
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Question;
@@ -47,6 +48,9 @@ class AnswerServiceTest {
 
     @Autowired
     AnswerStart start;
+
+    @Autowired
+    DigestService digests;
 
     @Autowired
     CurrentUser currentUser;
@@ -310,7 +314,7 @@ class AnswerServiceTest {
     }
 
     @Test
-    void theStartPageSaysWhatIsOpenUntilItIsHandedIn() throws Exception {
+    void startPageAndDigestSayWhatIsOpenUntilItIsHandedIn() throws Exception {
         save(CASELOAD, 0, Said.number("800"));
         save(TOTAL, 0, Said.note("folgt"));
         assertThat(own(() -> start.topics(currentUser.get())))
@@ -319,8 +323,17 @@ class AnswerServiceTest {
                         "Dortmund: Erhebung „Probe Juni 2016“ bis 17.06.2016 ausfüllen Noch 4 von 5 Angaben sind offen.");
         assertThat(signIn.as(Who.STEERING, () -> start.topics(currentUser.get())))
                 .isEmpty();
+        String task = "Dortmund: Erhebung „Probe Juni 2016“ bis 17.06.2016 ausfüllen";
+        assertThat(digest(Who.COORDINATOR_OWN)).contains(task).contains("Noch 4 von 5 Angaben sind offen.");
+        assertThat(digest(Who.STEERING)).doesNotContain("Probe Juni 2016");
         state("SUBMITTED");
         assertThat(own(() -> start.topics(currentUser.get()))).isEmpty();
+        assertThat(digest(Who.COORDINATOR_OWN)).doesNotContain("Probe Juni 2016");
+        assertThat(digest(Who.STEERING)).contains("Probe Juni 2016");
+    }
+
+    private String digest(Who who) throws Exception {
+        return signIn.as(who, () -> digests.preview().blocks().toString());
     }
 
     private void state(String state) {
