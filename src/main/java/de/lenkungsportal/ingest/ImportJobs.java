@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,7 @@ public class ImportJobs {
 
     private final Messages messages;
     private final TransactionTemplate transaction;
+    private final AtomicInteger running = new AtomicInteger();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_A_TIME, Thread.ofPlatform().name("import-", 1).daemon().factory());
 
@@ -130,8 +133,25 @@ public class ImportJobs {
     private <T> ImportJob<T> start(Duration longest, Function<ImportProgress, T> work) {
         var progress = new ImportProgress(longest);
         var job = new ImportJob<T>(progress);
-        workers.execute(new DelegatingSecurityContextRunnable(() -> job.end(end(progress, work))));
+        running.incrementAndGet();
+        try {
+            workers.execute(new DelegatingSecurityContextRunnable(() -> {
+                try {
+                    job.end(end(progress, work));
+                } finally {
+                    running.decrementAndGet();
+                }
+            }));
+        } catch (RejectedExecutionException stopping) {
+            running.decrementAndGet();
+            throw stopping;
+        }
         return job;
+    }
+
+    /** How many files are in work or wait for it. */
+    int running() {
+        return running.get();
     }
 
     private static <T> JobState<T> end(ImportProgress progress, Function<ImportProgress, T> work) {

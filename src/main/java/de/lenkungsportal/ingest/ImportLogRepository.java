@@ -3,9 +3,12 @@ package de.lenkungsportal.ingest;
 import static de.lenkungsportal.db.Tables.FILE_IMPORT;
 import static de.lenkungsportal.db.Tables.FILE_IMPORT_RECORD;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 
 import de.lenkungsportal.db.tables.records.FileImportRecordRecord;
+import de.lenkungsportal.ingest.ImportHistoryService.Filter;
 import de.lenkungsportal.ingest.ImportLog.Written;
+import de.lenkungsportal.platform.Page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record9;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectSeekStep2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +56,31 @@ class ImportLogRepository {
                 .orderBy(FILE_IMPORT.IMPORTED_AT.desc(), FILE_IMPORT.ID)
                 .limit(most)
                 .fetch(mapping(PastImport::new));
+    }
+
+    Page<PastImport> page(Filter filter, int page, int size) {
+        return new Page<>(
+                newest(filter).limit(size).offset((long) page * size).fetch(mapping(PastImport::new)),
+                page,
+                size,
+                db.fetchCount(FILE_IMPORT, condition(filter)));
+    }
+
+    List<PastImport> all(Filter filter) {
+        return newest(filter).fetch(mapping(PastImport::new));
+    }
+
+    private SelectSeekStep2<
+                    Record9<String, ImportKind, String, String, String, Instant, Integer, Integer, Instant>,
+                    Instant,
+                    String>
+            newest(Filter filter) {
+        return imports(condition(filter)).orderBy(FILE_IMPORT.IMPORTED_AT.desc(), FILE_IMPORT.ID);
+    }
+
+    private static Condition condition(Filter filter) {
+        return (filter.kinds().isEmpty() ? noCondition() : FILE_IMPORT.KIND.in(filter.kinds()))
+                .and(filter.ags().isEmpty() ? noCondition() : FILE_IMPORT.AGS.in(filter.ags()));
     }
 
     Optional<PastImport> find(String id) {

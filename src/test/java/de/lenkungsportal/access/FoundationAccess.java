@@ -23,6 +23,7 @@ import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.FigureFilter;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
+import de.lenkungsportal.ingest.ImportHistoryService;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.ClientNetwork;
@@ -48,6 +49,7 @@ public final class FoundationAccess {
     private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
 
     private static final String ACCOUNT = "/api/v1/accounts/" + AccountFixture.ID;
+    private static final ImportHistoryService.Filter EVERY_IMPORT = new ImportHistoryService.Filter(Set.of(), Set.of());
     private static final String SOURCE = "000";
     private static final String FINDING = "dates-differ-05913000-opening";
 
@@ -112,6 +114,12 @@ public final class FoundationAccess {
                 service(UsageService.class, "threshold", s -> s.threshold(), ADMINS),
                 service(UsageService.class, "list", s -> s.list(UsagePeriod.WEEK), ADMINS),
                 api("GET /api/v1/usage", "/api/v1/usage", ADMINS),
+                // imports
+                view("vorgaenge", "vorgaenge", ADMINS),
+                api("GET /api/v1/imports", "/api/v1/imports", ADMINS),
+                service(ImportHistoryService.class, "page", s -> s.page(EVERY_IMPORT, 0, 10), ADMINS),
+                service(ImportHistoryService.class, "running", s -> s.running(), ADMINS),
+                service(ImportHistoryService.class, "export", s -> s.export(EVERY_IMPORT, each -> {}), ADMINS),
                 service(FirstAccessService.class, "username", s -> s.username("unknown"), NOBODY),
                 service(FirstAccessService.class, "setPassword", s -> s.setPassword("unknown", "", ""), NOBODY),
 
