@@ -47,14 +47,14 @@ class FigureImportView extends ImportPage {
         List<Municipality> areas = service.areas();
         String where = areas.stream().map(Municipality::name).collect(Collectors.joining(", "));
         setHeading(messages.text("figureimport.title", where), messages.text("figureimport.sentence"));
-        setBack("kennzahl-eintragen", messages.text("figureimport.back"));
-        explain(messages.text("figureimport.how"));
         var files = new Div(
                 template(messages.text("figureimport.template.xlsx"), SheetWriter.Format.XLSX),
                 template(messages.text("figureimport.template.csv"), SheetWriter.Format.CSV_EXCEL));
         files.addClassName("lp-acts");
         add(files);
         begin(jobs, messages, new FigureFile(service, messages, names, areas, municipalities.institutions()));
+        setBack("kennzahl-eintragen", messages.text("figureimport.back"));
+        explain(messages.text("figureimport.how"));
     }
 
     private Anchor template(String text, SheetWriter.Format format) {
