@@ -33,6 +33,20 @@ class FigureRevisionRepository {
 
     private static final RecordColumns<FigureContent> CONTENT = RecordColumns.of(FIGURE, FigureContent.class);
 
+    /** Everything that a revision can change. */
+    private static final List<Field<?>> SAID = List.of(
+            FIGURE.QUALIFIER,
+            FIGURE.VALUE,
+            FIGURE.VALUE_TO,
+            FIGURE.MISSING,
+            FIGURE.AS_OF,
+            FIGURE.NOTE,
+            FIGURE.UNIT,
+            FIGURE.SOURCE,
+            FIGURE.SOURCE_PLACE,
+            FIGURE.BASIS,
+            FIGURE.FLAG);
+
     private final DSLContext db;
     private final History history;
 
@@ -66,6 +80,24 @@ class FigureRevisionRepository {
         // Said of what the source states.
         values.put(FIGURE.FLAG, null);
         return Versions.update(db, FIGURE, old.id(), old.version(), values, new Write("CHANGED", by, reason));
+    }
+
+    /**
+     * Gives a figure what it said in the version before this one.
+     *
+     * @return false when the figure has another version by now; then nothing was written
+     */
+    boolean takeBack(String id, int version, String reason, String by) {
+        return history.of(FIGURE, id).stream()
+                .map(History.Version::row)
+                .filter(was -> was.getVersion() == version - 1)
+                .findFirst()
+                .map(was -> {
+                    var values = new LinkedHashMap<Field<?>, @Nullable Object>();
+                    SAID.forEach(column -> values.put(column, was.get(column)));
+                    return Versions.update(db, FIGURE, id, version, values, new Write("CHANGED", by, reason));
+                })
+                .orElse(false);
     }
 
     /** Revisions of this figure and of every figure that can add up with it, the newest first. */

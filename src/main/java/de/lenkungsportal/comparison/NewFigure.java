@@ -81,6 +81,12 @@ public record NewFigure(
                 about, round, indicator, rechtskreis, carrier, function, stage, breakdown, unit, content.asOf());
     }
 
+    /** The same with another content. */
+    NewFigure saying(FigureContent other) {
+        return new NewFigure(
+                about, round, indicator, rechtskreis, carrier, function, stage, breakdown, unit, other, source);
+    }
+
     /** The rules of the catalogue that a figure is held to. */
     interface Catalogue {
 

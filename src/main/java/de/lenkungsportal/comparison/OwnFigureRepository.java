@@ -103,8 +103,8 @@ class OwnFigureRepository {
     }
 
     /** @return false when the figure has another version by now; then nothing was written */
-    boolean delete(Figure stored, String reason, String by) {
-        return deletions.delete(FIGURE, stored.id(), stored.version(), by, reason);
+    boolean delete(String id, int version, String reason, String by) {
+        return deletions.delete(FIGURE, id, version, by, reason);
     }
 
     /** Figures of this area that were deleted, the latest first. */

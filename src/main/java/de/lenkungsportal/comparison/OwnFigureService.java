@@ -138,7 +138,7 @@ public class OwnFigureService {
         input.require(repository.isEntered(id), "source", "figureview.problem.statedBySource");
         String why = input.required("reason", reason, LONGEST_REASON, "figureview.problem.deleteReason");
         input.check();
-        StaleWriteException.unless(repository.delete(stored, why, user.username()), KIND, id, version);
+        StaleWriteException.unless(repository.delete(id, version, why, user.username()), KIND, id, version);
         audit.record(
                 "FIGURE_DELETED", SUBJECT, id, stored.ags(), stored.indicator().code());
         events.publishEvent(new FigureChanged(stored.ags()));

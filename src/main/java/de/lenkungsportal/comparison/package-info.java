@@ -13,6 +13,7 @@
             "shell",
             "kit",
             "report",
+            "ingest",
             "db"
         })
 package de.lenkungsportal.comparison;

@@ -5,5 +5,6 @@ public enum ImportKind {
     INTAKE,
     PARTNERS,
     MEASURES,
-    ANSWERS
+    ANSWERS,
+    FIGURES
 }

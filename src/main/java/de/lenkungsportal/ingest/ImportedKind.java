@@ -7,5 +7,6 @@ public enum ImportedKind {
     PARTNERSHIP,
     MEASURE,
     MEASURE_RUN,
-    ANSWER
+    ANSWER,
+    FIGURE
 }

@@ -9,6 +9,7 @@ import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.FigureContent;
+import de.lenkungsportal.comparison.FigureImportService;
 import de.lenkungsportal.comparison.NewFigure;
 import de.lenkungsportal.comparison.OwnFigureService;
 import de.lenkungsportal.comparison.RoundComparisonService;
@@ -21,6 +22,7 @@ import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
+import de.lenkungsportal.ingest.Answers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +62,17 @@ public final class FigureAccess {
                 service(OwnFigureService.class, "deleted", s -> s.deleted(DORTMUND), OWN),
                 service(OwnFigureService.class, "restore", s -> s.restore(FIGURE), EnumSet.noneOf(Who.class)),
                 view("kennzahl-eintragen", "kennzahl-eintragen", KEEPERS),
+                service(FigureImportService.class, "areas", FigureImportService::areas, KEEPERS),
+                service(FigureImportService.class, "stored", FigureImportService::stored, KEEPERS),
+                service(FigureImportService.class, "check", s -> s.check(List.of()), KEEPERS),
+                service(
+                        FigureImportService.class,
+                        "write",
+                        s -> s.write(List.of(new FigureImportService.Row(1, null, GIVEN)), Answers.of("zahlen.csv")),
+                        EnumSet.noneOf(Who.class)),
+                service(FigureImportService.class, "past", FigureImportService::past, KEEPERS),
+                service(FigureImportService.class, "undo", s -> s.undo("nirgends"), EnumSet.noneOf(Who.class)),
+                view("kennzahl-eintragen/einlesen", "kennzahl-eintragen/einlesen", KEEPERS),
                 api(
                         "POST /api/v1/figures",
                         "/api/v1/figures",

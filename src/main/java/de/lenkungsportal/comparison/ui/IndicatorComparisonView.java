@@ -83,6 +83,9 @@ class IndicatorComparisonView extends Page implements BeforeEnterObserver {
         enter.setText(messages.text("figureview.enter.title"));
         enter.setVisible(currentUser.get().role() != Role.STEERING);
         addAction(enter);
+        var file = new Anchor(NewFigureView.FILE, messages.text("figureimport.link"));
+        file.setVisible(enter.isVisible());
+        addAction(file);
         addAction(new ExportActions(
                 messages, () -> new IndicatorSheet(messages, names).of(Objects.requireNonNull(shown))));
     }

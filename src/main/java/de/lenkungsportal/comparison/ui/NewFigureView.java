@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class NewFigureView extends RecordPage {
 
     static final String ROUTE = "kennzahl-eintragen";
+    static final String FILE = ROUTE + "/einlesen";
     static final String AREA = "gebiet";
     static final String INDICATOR = "kennzahl";
 
@@ -83,7 +84,7 @@ class NewFigureView extends RecordPage {
         forgetForms();
         content.removeAll();
         EditForm form = guard(form(areas, url));
-        content.add(form);
+        content.add(new Paragraph(new Anchor(FILE, words.messages().text("figureimport.link"))), form);
         form.open();
     }
 

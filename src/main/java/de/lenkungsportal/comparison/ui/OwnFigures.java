@@ -57,7 +57,9 @@ class OwnFigures implements CityContribution {
         return Optional.of(new Section(
                 new H2(messages.text("figureview.own.title")),
                 new Paragraph(messages.text("figureview.own.sentence", area.name())),
-                new Anchor(NewFigureView.address(area.ags(), null), messages.text("figureview.enter.title")),
+                new Paragraph(
+                        new Anchor(NewFigureView.address(area.ags(), null), messages.text("figureview.enter.title"))),
+                new Paragraph(new Anchor(NewFigureView.FILE, messages.text("figureimport.link"))),
                 deleted));
     }
 

@@ -119,7 +119,8 @@ class MeasureRevisionRepository {
         return switch (written.kind()) {
             case MEASURE -> MEASURE;
             case MEASURE_RUN -> MEASURE_RUN;
-            case INTAKE, ORGANISATION, PARTNERSHIP, ANSWER -> throw new IllegalArgumentException(written.toString());
+            case INTAKE, ORGANISATION, PARTNERSHIP, ANSWER, FIGURE ->
+                throw new IllegalArgumentException(written.toString());
         };
     }
 }

@@ -1,4 +1,4 @@
-package de.lenkungsportal.comparison;
+package de.lenkungsportal.comparison.link;
 
 import static de.lenkungsportal.db.Tables.MILESTONE;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;

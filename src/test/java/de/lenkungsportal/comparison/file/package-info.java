@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.comparison.file;
+
+import org.jspecify.annotations.NullMarked;
