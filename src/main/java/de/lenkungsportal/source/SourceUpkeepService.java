@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -92,13 +93,13 @@ public class SourceUpkeepService {
     }
 
     /**
-     * The file of a source.
+     * The file of a source; empty while nobody has uploaded it.
      *
-     * @throws NotFoundException when there is no such source, or nobody has uploaded its file
+     * @throws NotFoundException when there is no such source
      */
-    public SourceFile.Whole file(String number) {
+    public Optional<SourceFile.Whole> file(String number) {
         get(number);
-        return files.find(number).orElseThrow(() -> new NotFoundException("file", number));
+        return files.find(number);
     }
 
     /**

@@ -19,7 +19,7 @@ public final class SourceAccess {
 
     private static final String SOURCE = "000";
     private static final String PATH = "/api/v1/sources/" + SOURCE;
-    private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] NO_PDF = "kein PDF".getBytes(StandardCharsets.ISO_8859_1);
 
     /** Can be read, and breaks a rule. */
     private static final String BODY = "{\"title\": \"\"}";
@@ -56,9 +56,9 @@ public final class SourceAccess {
                         SourceUpkeepService.class,
                         "put",
                         s -> s.put(
-                                "999",
+                                SOURCE,
                                 "",
-                                ReceivedFile.of(new ByteArrayInputStream(PDF), SourceUpkeepService.LARGEST_FILE)),
+                                ReceivedFile.of(new ByteArrayInputStream(NO_PDF), SourceUpkeepService.LARGEST_FILE)),
                         ADMINS),
                 api("GET /api/v1/sources", "/api/v1/sources", READERS),
                 api("GET /api/v1/sources/{id}", PATH, READERS),

@@ -162,7 +162,10 @@ class SourceUpkeepServiceTest {
         }) {
             assertThatThrownBy(() -> put(other, "Bericht.pdf")).isInstanceOf(InvalidInputException.class);
         }
-        assertThat(signIn.as(Who.STEERING, () -> service.file(NUMBER)).file().name())
+        assertThat(signIn.as(Who.STEERING, () -> service.file(NUMBER))
+                        .orElseThrow()
+                        .file()
+                        .name())
                 .isEqualTo("quelle-777.docx");
     }
 

@@ -4,6 +4,7 @@ import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.municipality.AreaContent;
 import de.lenkungsportal.municipality.Institution;
+import de.lenkungsportal.municipality.InstitutionContent;
 import de.lenkungsportal.municipality.Municipality.Kind;
 import de.lenkungsportal.platform.Messages;
 import java.time.LocalDate;
@@ -35,12 +36,16 @@ record AreaWords(Messages messages) {
     }
 
     String validity(AreaContent content) {
-        return validity(content.validFrom(), content.validTo());
+        return validity(content.validFrom(), content.validTo(), "validity.always");
     }
 
-    String validity(@Nullable LocalDate from, @Nullable LocalDate to) {
+    String validity(InstitutionContent content) {
+        return validity(content.validFrom(), content.validTo(), "institution.validityUnknown");
+    }
+
+    private String validity(@Nullable LocalDate from, @Nullable LocalDate to, String neither) {
         if (from == null && to == null) {
-            return text("validity.always");
+            return text(neither);
         }
         return Stream.of(
                         from == null ? "" : text("validity.from", GermanFormat.day(from)),

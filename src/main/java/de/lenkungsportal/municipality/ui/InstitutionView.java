@@ -71,7 +71,7 @@ class InstitutionView extends RecordPage {
         return new Facts()
                 .with(words.text("institution.column.id"), institution.id())
                 .with(words.text("institution.column.source"), source)
-                .with(words.text("institution.column.validity"), words.validity(is.validFrom(), is.validTo()));
+                .with(words.text("institution.column.validity"), words.validity(is));
     }
 
     private List<FormVersion<InstitutionFields>> versions(Institution institution) {

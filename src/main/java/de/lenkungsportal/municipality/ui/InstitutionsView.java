@@ -90,8 +90,7 @@ class InstitutionsView extends RecordPage {
                         new Anchor(href(each), each.name()),
                         new Span(words.institutionKind(each.kind())),
                         new Span(words.source(each)),
-                        new Span(words.validity(
-                                each.content().validFrom(), each.content().validTo()))));
+                        new Span(words.validity(each.content()))));
         return table.framed();
     }
 
@@ -145,6 +144,6 @@ class InstitutionsView extends RecordPage {
                 each.name(),
                 words.institutionKind(each.kind()),
                 words.source(each),
-                words.validity(each.content().validFrom(), each.content().validTo()));
+                words.validity(each.content()));
     }
 }

@@ -1,5 +1,6 @@
 package de.lenkungsportal.source.api;
 
+import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.ReceivedFile;
 import de.lenkungsportal.platform.api.Fixed;
 import de.lenkungsportal.platform.api.GetListing;
@@ -128,7 +129,7 @@ class SourceController {
     @GetMapping("/{id}/file")
     @Operation(summary = "The file of a source, as a download")
     ResponseEntity<byte[]> file(@PathVariable String id) {
-        SourceFile.Whole whole = sources.file(id);
+        SourceFile.Whole whole = sources.file(id).orElseThrow(() -> new NotFoundException("file", id));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(whole.file().mediaType()))
                 .header(

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.source.Source;
 import de.lenkungsportal.source.SourceContent;
 import de.lenkungsportal.source.SourceFile;
@@ -57,7 +58,7 @@ class SourceFacts extends DescriptionList {
             return new Span(messages.text("source.document.none"));
         }
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            SourceFile.Whole whole = service.file(number);
+            SourceFile.Whole whole = service.file(number).orElseThrow(() -> new NotFoundException("file", number));
             return new DownloadResponse(
                     new ByteArrayInputStream(whole.content()),
                     whole.file().name(),

@@ -2,7 +2,6 @@ package de.lenkungsportal.source.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -206,29 +205,7 @@ class SourceView extends RecordPage {
     }
 
     private Component dates(List<SourceDate> dates) {
-        var table = new DataTable(
-                messages.text("source.dates", dates.size()),
-                labels("source.date.", "day", "municipality", "kind", "place"));
-        table.addClassName("lp-source-dates");
-        for (SourceDate date : dates) {
-            var what = new Div(new Span(messages.label("Milestone", date.kind())));
-            if (date.note() != null) {
-                var note = new Span(date.note());
-                note.addClassName("lp-label");
-                what.add(note);
-            }
-            if (date.flag() != null) {
-                var flag = new Span(messages.label(date.flag()));
-                flag.addClassName("lp-warn-chip");
-                what.add(flag);
-            }
-            table.row(
-                    new Span(GermanFormat.stand(date.happenedOn())),
-                    new Anchor("stadt/" + date.ags(), date.municipality()),
-                    what,
-                    new Span(date.place()));
-        }
-        return section("source.dates", "DATE", dates.size(), table);
+        return section("source.dates", "DATE", dates.size(), new SourceDateTable(messages, dates));
     }
 
     private Component figures(int total) {
