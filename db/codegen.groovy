@@ -31,6 +31,7 @@ def codes = [
         'plausibility.rule.RuleCode'       : 'plausibility_finding.rule',
         'plausibility.rule.Severity'       : 'plausibility_finding.severity',
         'plausibility.rule.StatedContradiction.Kind': 'stated_contradiction.kind',
+        'source.SourceContent.Kind'        : 'source.kind',
         'survey.ParticipantState'          : 'survey_participant.state',
         'survey.Question.Break'            : 'question.break',
         'survey.RoundState'                : 'survey_round.state',

@@ -6,6 +6,7 @@ import de.lenkungsportal.access.FigureAccess;
 import de.lenkungsportal.access.ForecastAccess;
 import de.lenkungsportal.access.FoundationAccess;
 import de.lenkungsportal.access.IndicatorAccess;
+import de.lenkungsportal.access.InstitutionAccess;
 import de.lenkungsportal.access.IntakeAccess;
 import de.lenkungsportal.access.MeasureAccess;
 import de.lenkungsportal.access.MeasureSharingAccess;
@@ -20,6 +21,7 @@ import de.lenkungsportal.access.RoundAccess;
 import de.lenkungsportal.access.RoundtableAccess;
 import de.lenkungsportal.access.RoundtableViewAccess;
 import de.lenkungsportal.access.SetupAccess;
+import de.lenkungsportal.access.SourceAccess;
 import de.lenkungsportal.access.SubscriptionAccess;
 import de.lenkungsportal.access.SurveyAccess;
 import java.util.List;
@@ -44,6 +46,8 @@ public final class AccessMatrix {
                         IndicatorAccess.rows(),
                         ProfileAccess.rows(),
                         SetupAccess.rows(),
+                        SourceAccess.rows(),
+                        InstitutionAccess.rows(),
                         SurveyAccess.rows(),
                         RoundAccess.rows(),
                         AnswerAccess.rows(),

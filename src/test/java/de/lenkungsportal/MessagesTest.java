@@ -27,6 +27,7 @@ class MessagesTest {
 
     /** Parts of keys that come from elsewhere than the sources: parts of a recurrence rule (RFC 5545), for example. */
     private static final Map<String, List<String>> COMPUTED = Map.of(
+            "area.institution.problem.used.*", List.of("FIGURE", "PROFILE_FACT"),
             "partnerview.title.*", List.of("RINGE", "TABELLE"),
             "help.*", de.lenkungsportal.kit.PageHelpTest.viewNames(),
             "proposal.filter.*", List.of("open", "closed", "all", "everyone", "awaiting", "own"),

@@ -74,7 +74,7 @@ class TableOwnershipTest {
                     "account account_deleted account_home account_session application_password code_failure feed_token home_choice"
                             + " known_origin passkey"
                             + " passkey_user recovery_code second_factor sign_in_budget"),
-            owned("source", "source source_defect"),
+            owned("source", "source source_defect source_file"),
             owned("staffing", "staffing_assumption"),
             owned("subscription", "digest_link digest_subscription"),
             owned(

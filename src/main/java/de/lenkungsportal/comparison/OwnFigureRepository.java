@@ -7,6 +7,7 @@ import de.lenkungsportal.comparison.NewFigure.Subject;
 import de.lenkungsportal.db.tables.records.FigureRecord;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Figure;
+import de.lenkungsportal.municipality.InstitutionUse;
 import de.lenkungsportal.platform.store.Deletions;
 import de.lenkungsportal.platform.store.History;
 import de.lenkungsportal.platform.store.RecordColumns;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes figures that people enter, and takes them back. */
 @Repository
-class OwnFigureRepository {
+class OwnFigureRepository implements InstitutionUse {
 
     private static final RecordColumns<FigureContent> CONTENT = RecordColumns.of(FIGURE, FigureContent.class);
 
@@ -126,5 +127,15 @@ class OwnFigureRepository {
 
     boolean restore(String id, String by) {
         return deletions.restore(FIGURE, id, Map.of(), by);
+    }
+
+    @Override
+    public String kind() {
+        return "FIGURE";
+    }
+
+    @Override
+    public int count(String institution) {
+        return db.fetchCount(FIGURE, FIGURE.INSTITUTION.eq(institution));
     }
 }

@@ -2,11 +2,11 @@ package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.comparison.FigureContent.Percentage;
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.KnownSources;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.indicator.BreakdownDimension;
 import de.lenkungsportal.indicator.IndicatorContent;
 import de.lenkungsportal.indicator.IndicatorNames;
-import de.lenkungsportal.indicator.KnownSources;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package de.lenkungsportal.indicator;
 
+import de.lenkungsportal.figure.KnownSources;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.Input;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package de.lenkungsportal.indicator;
 
 import de.lenkungsportal.figure.Indicator;
+import de.lenkungsportal.figure.KnownSources;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.platform.AuditTrail;
 import de.lenkungsportal.platform.Input;

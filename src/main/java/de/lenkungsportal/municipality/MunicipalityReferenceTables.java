@@ -17,7 +17,7 @@ class MunicipalityReferenceTables implements ReferenceTables {
                 ReferenceTable.of("listed_area", "ags"),
                 ReferenceTable.versioned("peer_group", "id"),
                 ReferenceTable.partOf("peer_group", "peer_group_member", "peer_group", "ags"),
-                ReferenceTable.of("institution", "id"));
+                ReferenceTable.versioned("institution", "id"));
     }
 
     @Override

@@ -1,12 +1,10 @@
 package de.lenkungsportal.municipality;
 
-import static de.lenkungsportal.db.Tables.INSTITUTION;
 import static de.lenkungsportal.db.Tables.MUNICIPALITY;
 import static de.lenkungsportal.db.Tables.PEER_GROUP_MEMBER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.select;
 
-import de.lenkungsportal.figure.SourcePlace;
 import de.lenkungsportal.platform.Page;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -79,18 +76,5 @@ class MunicipalityRepository {
     private SelectJoinStep<Record4<String, String, String, Municipality.Kind>> areasOf() {
         return db.select(MUNICIPALITY.AGS, MUNICIPALITY.NAME, MUNICIPALITY.SHORT_NAME, MUNICIPALITY.KIND)
                 .from(MUNICIPALITY);
-    }
-
-    /** Of one area, or of all where it is null, in the order of areas and names. */
-    List<Institution> institutions(@Nullable String ags) {
-        return db.selectFrom(INSTITUTION)
-                .where(ags == null ? DSL.noCondition() : INSTITUTION.AGS.eq(ags))
-                .orderBy(INSTITUTION.AGS, INSTITUTION.NAME, INSTITUTION.ID)
-                .fetch(row -> new Institution(
-                        row.getId(),
-                        row.getAgs(),
-                        row.getName(),
-                        row.getKind(),
-                        SourcePlace.orOwn(row.getSource(), row.getSourcePlace())));
     }
 }

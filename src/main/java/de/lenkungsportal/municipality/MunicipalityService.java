@@ -14,10 +14,13 @@ public class MunicipalityService {
 
     private final MunicipalityRepository repository;
     private final PeerGroupRepository groups;
+    private final InstitutionRepository institutions;
 
-    MunicipalityService(MunicipalityRepository repository, PeerGroupRepository groups) {
+    MunicipalityService(
+            MunicipalityRepository repository, PeerGroupRepository groups, InstitutionRepository institutions) {
         this.repository = repository;
         this.groups = groups;
+        this.institutions = institutions;
     }
 
     /** The members of a peer group; none where there is no such group. */
@@ -56,12 +59,12 @@ public class MunicipalityService {
 
     /** The institutions of all areas, in the order of areas and names. */
     public List<Institution> institutions() {
-        return repository.institutions(null);
+        return institutions.list(null);
     }
 
     /** The institutions of one area, in the order of their names. */
     public List<Institution> institutions(String ags) {
-        return repository.institutions(ags);
+        return institutions.list(ags);
     }
 
     public Page<Municipality> page(int page, int size) {

@@ -1,7 +1,7 @@
 package de.lenkungsportal.profile;
 
+import de.lenkungsportal.figure.KnownSources;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.indicator.KnownSources;
 import de.lenkungsportal.platform.Input;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package de.lenkungsportal.profile;
 
-import de.lenkungsportal.indicator.KnownSources;
+import de.lenkungsportal.figure.KnownSources;
 import de.lenkungsportal.municipality.Institution;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.AuditTrail;

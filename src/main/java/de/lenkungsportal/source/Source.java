@@ -5,9 +5,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source document and what the portal has taken from it.
+ * A source and what the portal has taken from it.
  *
- * @param number three digits, with which the name of its file begins
  * @param figures how many figures name it
  * @param cells how many text cells of the overview were coded from it
  * @param dates how many dated events name it
@@ -16,19 +15,41 @@ import org.jspecify.annotations.Nullable;
  * @param defects how many mistakes of the document itself are on record
  */
 public record Source(
-        String number,
-        String file,
-        String title,
-        String publisher,
-        String event,
-        @Nullable Stand eventOn,
-        @Nullable Stand published,
+        KeptSource kept,
         int figures,
         int cells,
         int dates,
         SortedMap<String, Integer> records,
         int contradictions,
         int defects) {
+
+    public String number() {
+        return kept.number();
+    }
+
+    public SourceContent content() {
+        return kept.content();
+    }
+
+    public String title() {
+        return content().title();
+    }
+
+    public String publisher() {
+        return content().publisher();
+    }
+
+    public @Nullable String event() {
+        return content().event();
+    }
+
+    public @Nullable Stand eventOn() {
+        return content().eventOn();
+    }
+
+    public @Nullable Stand published() {
+        return content().published();
+    }
 
     /** Everything but figures. */
     public int others() {

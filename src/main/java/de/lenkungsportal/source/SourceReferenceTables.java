@@ -12,7 +12,10 @@ class SourceReferenceTables implements ReferenceTables {
 
     @Override
     public List<ReferenceTable> tables() {
-        return List.of(ReferenceTable.of("source", "number"), ReferenceTable.of("source_defect", "id"));
+        return List.of(
+                ReferenceTable.versioned("source", "number")
+                        .unless("source.version > 1 or source.changed_by is not null"),
+                ReferenceTable.of("source_defect", "id"));
     }
 
     @Override

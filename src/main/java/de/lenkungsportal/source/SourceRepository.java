@@ -8,12 +8,11 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
 
 import de.lenkungsportal.comparison.SourceExtract;
+import de.lenkungsportal.figure.KnownSources;
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.indicator.KnownSources;
 import de.lenkungsportal.plausibility.SourceDates;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,30 +29,11 @@ class SourceRepository implements SourceDates, KnownSources {
 
     private final DSLContext db;
 
-    SourceRepository(DSLContext db) {
-        this.db = db;
-    }
+    private final SourceFileRepository files;
 
-    /** Under the number after the highest; the file is the round itself, which the portal keeps. @return its number */
-    String insert(String title, String publisher, Stand asOf) {
-        // Two at once would take the same number.
-        int highest = db.select(SOURCE.NUMBER)
-                .from(SOURCE)
-                .forUpdate()
-                .fetchStream()
-                .mapToInt(row -> Integer.parseInt(row.value1()))
-                .max()
-                .orElse(0);
-        String number = String.format(Locale.ROOT, "%03d", highest + 1);
-        db.insertInto(SOURCE)
-                .set(SOURCE.NUMBER, number)
-                .set(SOURCE.FILE, title)
-                .set(SOURCE.TITLE, title)
-                .set(SOURCE.PUBLISHER, publisher)
-                .set(SOURCE.EVENT, title)
-                .set(SOURCE.EVENT_ON, asOf)
-                .execute();
-        return number;
+    SourceRepository(DSLContext db, SourceFileRepository files) {
+        this.db = db;
+        this.files = files;
     }
 
     /** In the order of their numbers. */
@@ -92,35 +72,26 @@ class SourceRepository implements SourceDates, KnownSources {
     }
 
     private List<Source> fetch(Condition condition, TakenFromSources taken) {
-        return db.select(
-                        SOURCE.NUMBER,
-                        SOURCE.FILE,
-                        SOURCE.TITLE,
-                        SOURCE.PUBLISHER,
-                        SOURCE.EVENT,
-                        SOURCE.EVENT_ON,
-                        SOURCE.PUBLISHED,
-                        DEFECTS)
+        Map<String, SourceFile> kept = files.all();
+        return db.select(SOURCE.fields())
+                .select(DEFECTS)
                 .from(SOURCE)
                 .where(condition)
                 .orderBy(SOURCE.NUMBER)
-                .fetch(mapping((number, file, title, publisher, event, eventOn, published, defects) -> {
+                .fetch(row -> {
+                    KeptSource source =
+                            SourceUpkeepRepository.source(row.into(SOURCE), kept.get(row.get(SOURCE.NUMBER)));
+                    String number = source.number();
                     SourceExtract.Counts extract = taken.extract(number);
                     return new Source(
-                            number,
-                            file,
-                            title,
-                            publisher,
-                            event,
-                            eventOn,
-                            published,
+                            source,
                             extract.figures(),
                             extract.cells(),
                             extract.dates(),
                             taken.records(number),
                             taken.contradictions(number),
-                            defects);
-                }));
+                            row.get(DEFECTS));
+                });
     }
 
     private static Condition matches(String search) {

@@ -1,16 +1,19 @@
 package de.lenkungsportal.source;
 
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.security.CurrentUser;
 import org.springframework.stereotype.Component;
 
 /** Enters the document of a survey, which the figures name that were approved in it. */
 @Component
 public class SurveySources {
 
-    private final SourceRepository repository;
+    private final SourceUpkeepRepository repository;
+    private final CurrentUser currentUser;
 
-    SurveySources(SourceRepository repository) {
+    SurveySources(SourceUpkeepRepository repository, CurrentUser currentUser) {
         this.repository = repository;
+        this.currentUser = currentUser;
     }
 
     /**
@@ -20,6 +23,6 @@ public class SurveySources {
      * @return its number
      */
     public String enter(String title, String publisher, Stand asOf) {
-        return repository.insert(title, publisher, asOf);
+        return repository.insertSurvey(title, publisher, asOf, currentUser.get().username());
     }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "platform",
             "platform :: api",
+            "platform :: request",
             "platform :: store",
             "figure",
             "indicator",

@@ -143,10 +143,15 @@ class DescriptionTest {
             String path = path(operation);
             Who who = switch (operation.path()) {
                 case "/api/v1/interest" -> Who.PROVIDER;
-                case "/api/v1/audit-entries", "/api/v1/accounts", "/api/v1/accounts/{id}", "/api/v1/usage" -> Who.ADMIN;
+                case "/api/v1/audit-entries",
+                        "/api/v1/accounts",
+                        "/api/v1/accounts/{id}",
+                        "/api/v1/usage",
+                        "/api/v1/sources/deleted" -> Who.ADMIN;
                 case "/api/v1/intake/deleted",
                         "/api/v1/chains/deleted",
                         "/api/v1/profile-facts/deleted",
+                        "/api/v1/areas/{ags}/institutions/deleted",
                         "/api/v1/figures/deleted" -> Who.COORDINATOR_OWN;
                 default -> Who.STEERING;
             };
@@ -184,6 +189,9 @@ class DescriptionTest {
             id = "run";
         }
         String value = id.isEmpty() ? firstId(kind) : records.id(id);
+        if (operation.path().contains("/institutions/{id}")) {
+            value = "ip-dortmund";
+        }
         return operation
                 .path()
                 .replace("{id}", value)

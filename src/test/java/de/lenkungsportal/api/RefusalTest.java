@@ -173,6 +173,7 @@ class RefusalTest {
             case "alerts", "forecasts" -> Optional.of("1001");
             case "rounds" -> Optional.of("2016-03");
             case "peer-groups" -> Optional.of("UNKNOWN");
+            case "sources" -> Optional.of("999");
             case "questionnaires" -> Optional.of("keiner");
             case "accounts" -> Optional.of("00000000-0000-0000-0000-000000000000");
             default -> Optional.empty();
@@ -334,6 +335,7 @@ class RefusalTest {
             "day",
             "done_on",
             "ended_on",
+            "event_on",
             "founded_on",
             "id",
             "indicator",
@@ -353,6 +355,7 @@ class RefusalTest {
             "participation.starts",
             "peer_group",
             "period",
+            "published",
             "question",
             "questionnaire",
             "requested_on",
@@ -377,7 +380,7 @@ class RefusalTest {
                 continue;
             }
             String path = path(operation.path());
-            Who who = path.matches("/api/v1/(indicators|profile-dimensions|areas|peer-groups).*")
+            Who who = path.matches("/api/v1/(indicators|profile-dimensions|areas|peer-groups|sources).*")
                     ? Who.ADMIN
                     : who(operation);
             withAPerson(operation).forEach((text, body) -> {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.lenkungsportal.comparison.NewFigure;
 import de.lenkungsportal.figure.Breakdown;
 import de.lenkungsportal.figure.Carrier;
+import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Rechtskreis;
 import de.lenkungsportal.figure.SourcePlace;
@@ -18,6 +19,7 @@ import de.lenkungsportal.indicator.IndicatorNames;
 import de.lenkungsportal.kit.Typing;
 import de.lenkungsportal.municipality.Institution;
 import de.lenkungsportal.municipality.Municipality;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,7 +75,7 @@ class NewFigureFields extends ValueFields<NewFigure, NewFigure> {
                 () -> area.isEmpty() ? null : area.getValue().ags());
         institution = new Select<>();
         institution.setLabel(words.text("field.institution"));
-        institution.setItemLabelGenerator(each -> each == null ? words.text("field.wholeArea") : each.name());
+        institution.setItemLabelGenerator(this::institutionName);
         institution.setEmptySelectionCaption(words.text("field.wholeArea"));
         institution.setEmptySelectionAllowed(true);
         track(
@@ -162,6 +164,15 @@ class NewFigureFields extends ValueFields<NewFigure, NewFigure> {
             }
         });
         return Breakdown.of(chosen);
+    }
+
+    /** One that there is no longer has its last day beside the name: figures of before can be about it. */
+    private String institutionName(@Nullable Institution each) {
+        if (each == null) {
+            return words.text("field.wholeArea");
+        }
+        LocalDate last = each.content().validTo();
+        return last == null ? each.name() : words.text("field.institutionUntil", each.name(), GermanFormat.day(last));
     }
 
     private void showInstitutions() {

@@ -13,7 +13,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *
  * @param form the pages that people reach without signing in
  * @param api one record as JSON
- * @param attachment the PDF of a cooperation agreement
+ * @param attachment the PDF of a cooperation agreement, the file of a source
  * @param upload a file that a view takes: the largest import, and what a browser may put around it
  * @param view everything else: what a view sends when people type and click
  */
@@ -45,6 +45,7 @@ record RequestLimits(
     private List<Rule> rules() {
         return List.of(
                 Rule.of("/api/v1/cooperation-agreements/{id}/attachments", attachment),
+                Rule.of("/api/v1/sources/{id}/file", attachment),
                 Rule.of("/api/**", api),
                 Rule.of("/VAADIN/dynamic/**", upload),
                 Rule.of("/anmelden", form),

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.table;
 
+import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Stamp;
 import de.lenkungsportal.platform.store.History.Version;
 import de.lenkungsportal.platform.store.Versions.Write;
@@ -23,6 +24,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -105,6 +108,7 @@ public class Deletions {
      *
      * @param instead columns that are to say something else
      * @return false when there is nothing to bring back
+     * @throws InvalidInputException when something that it names is there no more
      */
     public <R extends Record> boolean restore(
             Table<R> record, Object id, Map<Field<?>, ? extends @Nullable Object> instead, String by, Part... parts) {
@@ -117,7 +121,13 @@ public class Deletions {
         Versions.stamp(record, Write.of(RESTORED, by)).forEach((column, value) -> values.put(column.getName(), value));
         Field<Integer> version = Versions.version(record);
         values.put(version.getName(), last.row().get(version) + 1);
-        insert(record, values);
+        try {
+            insert(record, values);
+        } catch (DuplicateKeyException other) {
+            throw other;
+        } catch (DataIntegrityViolationException gone) {
+            throw new InvalidInputException("id", "platform.problem.restoredWithout");
+        }
         for (Part part : parts) {
             for (Record row : last.parts(part.table())) {
                 var partly = said(part.table(), row);

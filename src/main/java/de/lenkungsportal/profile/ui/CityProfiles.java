@@ -1,5 +1,6 @@
 package de.lenkungsportal.profile.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import de.lenkungsportal.comparison.CityContribution;
 import de.lenkungsportal.kit.LaterChoice;
@@ -43,6 +44,9 @@ class CityProfiles implements CityContribution {
         }
         var section =
                 new ProfileSection(words, area, profiles, hidden(area), isKeeper ? FactLink.FORM : FactLink.HISTORY);
+        section.add(new Anchor(
+                "stadt/" + area.ags() + "/einrichtungen",
+                words.text(isKeeper ? "institutions.keep" : "institutions.show", area.name())));
         if (isKeeper) {
             section.add(new ProfileUpkeep(words, service, area, municipalities.institutions(area.ags()), page));
         }

@@ -2,11 +2,13 @@ package de.lenkungsportal.profile.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.BoundFields;
 import de.lenkungsportal.municipality.Institution;
 import de.lenkungsportal.profile.ProfileFacet;
 import de.lenkungsportal.profile.ProfileFact;
 import de.lenkungsportal.profile.ProfileFactContent;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ class ProfileFactFields extends BoundFields<ProfileFact, ProfileFactContent> {
         var select = new Select<Institution>();
         select.setLabel(words.text("field.institution"));
         select.setItems(institutions);
-        select.setItemLabelGenerator(each -> each == null ? "" : each.name());
+        select.setItemLabelGenerator(each -> each == null ? "" : name(words, each));
         fields.institution = required(fields.track(
                 "institution",
                 words.text("field.institution"),
@@ -36,6 +38,12 @@ class ProfileFactFields extends BoundFields<ProfileFact, ProfileFactContent> {
         // Below what is said of all fields.
         fields.addComponentAtIndex(2, select);
         return fields;
+    }
+
+    /** One that there is no longer has its last day beside the name. */
+    private static String name(ProfileWords words, Institution each) {
+        LocalDate last = each.content().validTo();
+        return last == null ? each.name() : words.text("field.institutionUntil", each.name(), GermanFormat.day(last));
     }
 
     static ProfileFactFields ofStored(ProfileWords words) {

@@ -21,11 +21,23 @@ final class SourceSheets {
     static SheetColumns<Source> sources(Messages messages) {
         return new SheetColumns<Source>(messages, PREFIX)
                 .add("number", Source::number)
+                .codes(
+                        "kind",
+                        source -> messages.label(
+                                "SourceKind", source.content().kind().name()),
+                        source -> source.content().kind())
                 .add("title", Source::title)
                 .add("publisher", Source::publisher)
                 .add("event", Source::event)
                 .add("eventOn", Source::eventOn)
                 .add("published", Source::published)
+                .add("website", source -> source.content().website())
+                .add("licence", source -> source.content().licence())
+                .add(
+                        "document",
+                        source -> source.kept().file() == null
+                                ? null
+                                : source.kept().file().name())
                 .add("figures", Source::figures)
                 .add("cells", Source::cells)
                 .add("dates", Source::dates)

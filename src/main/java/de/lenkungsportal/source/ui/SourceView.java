@@ -2,8 +2,6 @@ package de.lenkungsportal.source.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -25,21 +22,28 @@ import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.indicator.FigureNames;
 import de.lenkungsportal.kit.Abbreviations;
 import de.lenkungsportal.kit.DataTable;
-import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.EditForm;
 import de.lenkungsportal.kit.Pager;
+import de.lenkungsportal.kit.RecordHistory;
+import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.plausibility.FindingTexts;
 import de.lenkungsportal.plausibility.ui.FindingList;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.security.Role;
+import de.lenkungsportal.source.KeptSource;
 import de.lenkungsportal.source.Source;
 import de.lenkungsportal.source.SourceDate;
 import de.lenkungsportal.source.SourceDefect;
 import de.lenkungsportal.source.SourceDetails;
 import de.lenkungsportal.source.SourceService;
+import de.lenkungsportal.source.SourceUpkeepService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 /** One source document: what is wrong in it, the dates it states, and its figures place by place. */
 @Route("quellen/:number")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
-class SourceView extends Page implements BeforeEnterObserver {
+class SourceView extends RecordPage {
 
     static final int SIZE = 50;
 
@@ -56,16 +60,21 @@ class SourceView extends Page implements BeforeEnterObserver {
     private final FigureService figures;
     private final FigureNames names;
     private final FindingTexts findingTexts;
-    private final Div content = new Div();
+    private final SourceUpkeepService upkeep;
+    private final SourceForms forms;
     private String number = "";
     private int page;
 
     SourceView(
             Messages messages,
             SourceService service,
+            SourceUpkeepService upkeep,
             FigureService figures,
             FigureNames names,
             FindingTexts findingTexts) {
+        super(messages);
+        this.upkeep = upkeep;
+        this.forms = new SourceForms(messages, upkeep);
         this.names = names;
         this.findingTexts = findingTexts;
         this.messages = messages;
@@ -73,11 +82,10 @@ class SourceView extends Page implements BeforeEnterObserver {
         this.figures = figures;
         addAction(new ExportActions(messages, this::sheet));
         content.addClassName("lp-source");
-        add(content);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("number").orElse("");
         page = event.getLocation()
                 .getQueryParameters()
@@ -85,21 +93,31 @@ class SourceView extends Page implements BeforeEnterObserver {
                 .filter(text -> text.matches("[1-9][0-9]{0,4}"))
                 .map(text -> Integer.parseInt(text) - 1)
                 .orElse(0);
+        show();
+    }
+
+    private void show() {
         SourceDetails details = service.get(number);
         Source source = details.source();
         setHeading(source.title(), sentence(source));
+        forgetForms();
         content.removeAll();
-        content.add(facts(source), findings(details), defects(details.defects()), dates(details.dates()));
+        content.add(
+                new SourceFacts(messages, upkeep, source),
+                findings(details),
+                defects(details.defects()),
+                dates(details.dates()));
         if (!details.taken().isEmpty()) {
             var records = new Section(new H2(messages.text("source.records")));
             details.taken().forEach(taken -> records.add(records(taken)));
             content.add(records);
         }
         content.add(figures(source.figures()));
+        addUpkeep(source.kept());
     }
 
     private static String sentence(Source source) {
-        return Stream.of(source.publisher(), source.event(), stand(source.eventOn()))
+        return Stream.of(source.publisher(), Objects.requireNonNullElse(source.event(), ""), stand(source.eventOn()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -108,24 +126,29 @@ class SourceView extends Page implements BeforeEnterObserver {
         return stand == null ? "" : GermanFormat.stand(stand);
     }
 
-    private Component facts(Source source) {
-        var facts = new DescriptionList();
-        facts.addClassName("lp-source-facts");
-        fact(facts, "source.fact.number", source.number());
-        fact(facts, "source.fact.file", source.file());
-        fact(
-                facts,
-                "source.fact.published",
-                source.published() == null ? messages.text("source.unknown") : stand(source.published()));
-        facts.add(new Div(
-                new DescriptionList.Term(messages.text("source.column.taken")),
-                new DescriptionList.Description(new TakenList(messages, source))));
-        return facts;
+    /** For those who keep the sources: change, file and deletion; the history for everyone. */
+    private void addUpkeep(KeptSource source) {
+        EditForm form = upkeep.mayKeep() ? guard(forms.change(source, this::changed)) : null;
+        if (form != null) {
+            content.add(
+                    form,
+                    new SourceUpload(messages, upkeep, number, () -> {
+                        show();
+                        say(messages.text("source.upload.done"));
+                    }),
+                    guard(forms.deletion(source, () -> leaveDeleted("quellen"))));
+        }
+        content.add(new RecordHistory(
+                messages,
+                messages.label(Role.ADMIN),
+                forms.versions(source),
+                () -> SourceFields.ofStored(messages),
+                form));
     }
 
-    private void fact(DescriptionList facts, String key, String value) {
-        facts.add(new Div(
-                new DescriptionList.Term(messages.text(key)), new DescriptionList.Description(new Span(value))));
+    private void changed() {
+        show();
+        say(messages.text("source.changed"));
     }
 
     private Section section(String key, String kind, int count, Component... parts) {
@@ -182,29 +205,7 @@ class SourceView extends Page implements BeforeEnterObserver {
     }
 
     private Component dates(List<SourceDate> dates) {
-        var table = new DataTable(
-                messages.text("source.dates", dates.size()),
-                labels("source.date.", "day", "municipality", "kind", "place"));
-        table.addClassName("lp-source-dates");
-        for (SourceDate date : dates) {
-            var what = new Div(new Span(messages.label("Milestone", date.kind())));
-            if (date.note() != null) {
-                var note = new Span(date.note());
-                note.addClassName("lp-label");
-                what.add(note);
-            }
-            if (date.flag() != null) {
-                var flag = new Span(messages.label(date.flag()));
-                flag.addClassName("lp-warn-chip");
-                what.add(flag);
-            }
-            table.row(
-                    new Span(GermanFormat.stand(date.happenedOn())),
-                    new Anchor("stadt/" + date.ags(), date.municipality()),
-                    what,
-                    new Span(date.place()));
-        }
-        return section("source.dates", "DATE", dates.size(), table);
+        return section("source.dates", "DATE", dates.size(), new SourceDateTable(messages, dates));
     }
 
     private Component figures(int total) {
@@ -233,10 +234,9 @@ class SourceView extends Page implements BeforeEnterObserver {
     private Sheet sheet() {
         Source source = service.get(number).source();
         var records = new ArrayList<FigureRecord>();
-        int pages = Math.ceilDiv(source.figures(), de.lenkungsportal.platform.Page.MAX_SIZE);
+        int pages = Math.ceilDiv(source.figures(), Page.MAX_SIZE);
         for (int each = 0; each < pages; each++) {
-            records.addAll(figures.ofSource(number, each, de.lenkungsportal.platform.Page.MAX_SIZE)
-                    .items());
+            records.addAll(figures.ofSource(number, each, Page.MAX_SIZE).items());
         }
         return new Sheet(
                 "quelle-" + number,

@@ -10,14 +10,14 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.DataTable;
-import de.lenkungsportal.kit.Page;
+import de.lenkungsportal.kit.DeletedEntries;
+import de.lenkungsportal.kit.RecordPage;
 import de.lenkungsportal.kit.UrlState;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
@@ -26,39 +26,68 @@ import de.lenkungsportal.source.Source;
 import de.lenkungsportal.source.SourceFilter;
 import de.lenkungsportal.source.SourceFilter.Notices;
 import de.lenkungsportal.source.SourceService;
+import de.lenkungsportal.source.SourceUpkeepService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The source documents, with what each contributes and what is wrong in it. */
 @Route("quellen")
 @Menu(title = "source.menu", order = 100, icon = "source")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
-class SourcesView extends Page implements BeforeEnterObserver {
+class SourcesView extends RecordPage {
 
     private static final String SEARCH = "suche";
     private static final String NOTICES = "hinweise";
 
     private final Messages messages;
     private final SourceService service;
-    private final Div content = new Div();
+    private final SourceUpkeepService upkeep;
     private UrlState state = UrlState.of(QueryParameters.empty());
     private List<Source> shown = List.of();
 
-    SourcesView(Messages messages, SourceService service) {
+    SourcesView(Messages messages, SourceService service, SourceUpkeepService upkeep) {
+        super(messages);
+        this.upkeep = upkeep;
         this.messages = messages;
         this.service = service;
         addAction(new ExportActions(messages, this::sheet));
-        add(content);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         state = UrlState.of(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    private void show() {
         shown = service.list(new SourceFilter(state.value(SEARCH).orElse(""), notices()));
         setHeading(messages.text("source.title"), sentence());
+        forgetForms();
         content.removeAll();
+        boolean isKeeper = upkeep.mayKeep();
+        if (isKeeper) {
+            content.add(guard(new SourceForms(messages, upkeep)
+                    .entry(added -> UI.getCurrent().navigate("quellen/" + added.number()))));
+        }
         content.add(filters(), shown.isEmpty() ? empty() : table());
+        if (isKeeper) {
+            content.add(deleted());
+        }
+    }
+
+    private DeletedEntries deleted() {
+        return new DeletedEntries(
+                messages,
+                upkeep.deleted().stream()
+                        .map(each -> new DeletedEntries.Entry(
+                                messages.text("source.deleted.what", each.number(), each.title()),
+                                each.at(),
+                                each.reason(),
+                                () -> restore(() -> upkeep.restore(each.number()), this::show)))
+                        .toList());
     }
 
     private Notices notices() {
@@ -143,7 +172,11 @@ class SourcesView extends Page implements BeforeEnterObserver {
     }
 
     private static String event(Source source) {
-        return source.eventOn() == null ? source.event() : source.event() + ", " + GermanFormat.stand(source.eventOn());
+        return Stream.of(
+                        Objects.requireNonNullElse(source.event(), ""),
+                        source.eventOn() == null ? "" : GermanFormat.stand(source.eventOn()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Component empty() {

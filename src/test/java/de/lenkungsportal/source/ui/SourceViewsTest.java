@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -33,8 +35,12 @@ class SourceViewsTest {
     }
 
     private void visit(String path, String query, Visit visit) {
+        visit(Who.STEERING, path, query, visit);
+    }
+
+    private void visit(Who who, String path, String query, Visit visit) {
         try (var app = SpringBrowserlessApplicationContext.createSecured(portal, "de.lenkungsportal");
-                var user = app.newUser(signIn.authentication(Who.STEERING));
+                var user = app.newUser(signIn.authentication(who));
                 var window = user.newWindow()) {
             window.getUI().navigate(path, QueryParameters.fromString(query));
             visit.on(window);
@@ -100,5 +106,27 @@ class SourceViewsTest {
                 "quellen/999",
                 "",
                 window -> assertThat(window.find(H1.class).single().getText()).isEqualTo("Hier ist nichts zu finden"));
+    }
+
+    @Test
+    void anAdministratorKeepsTheSourcesAndOthersReadThem() {
+        for (String path : List.of("quellen", "quellen/000")) {
+            visit(
+                    Who.ADMIN,
+                    path,
+                    "",
+                    window -> assertThat(captions(window))
+                            .contains(path.equals("quellen") ? "Quelle eintragen" : "Quelle ändern"));
+            visit(
+                    Who.STEERING,
+                    path,
+                    "",
+                    window -> assertThat(captions(window))
+                            .doesNotContain("Quelle eintragen", "Quelle ändern", "Quelle löschen"));
+        }
+    }
+
+    private static List<String> captions(BrowserlessUIContext window) {
+        return window.find(Button.class).all().stream().map(Button::getText).toList();
     }
 }

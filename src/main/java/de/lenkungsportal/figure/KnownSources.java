@@ -1,4 +1,4 @@
-package de.lenkungsportal.indicator;
+package de.lenkungsportal.figure;
 
 /** Which documents there are; the feature that keeps them implements it. */
 public interface KnownSources {

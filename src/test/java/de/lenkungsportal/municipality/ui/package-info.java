@@ -1,0 +1,5 @@
+/** Tests of the views of areas, peer groups and institutions. */
+@NullMarked
+package de.lenkungsportal.municipality.ui;
+
+import org.jspecify.annotations.NullMarked;
