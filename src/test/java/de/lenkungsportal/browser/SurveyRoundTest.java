@@ -53,12 +53,14 @@ class SurveyRoundTest {
     void forget() {
         TestDatabase.withoutTriggers(sql, statement -> {
             statement.execute("delete from history where id like '" + ROUND + "%' and kind like 'SURVEY%'");
-            statement.execute("delete from history where kind = 'FIGURE' and id in (select id from figure where round = '"
-                    + ROUND + "')");
-            statement.execute("delete from source where number in (select source from survey_round where id = '" + ROUND
-                    + "')");
-            statement.execute("delete from survey_query_message where query in (select id from survey_query where round = '"
-                    + ROUND + "')");
+            statement.execute(
+                    "delete from history where kind = 'FIGURE' and id in (select id from figure where round = '" + ROUND
+                            + "')");
+            statement.execute(
+                    "delete from source where number in (select source from survey_round where id = '" + ROUND + "')");
+            statement.execute(
+                    "delete from survey_query_message where query in (select id from survey_query where round = '"
+                            + ROUND + "')");
             for (String table : List.of(
                     "survey_query",
                     "survey_reminder",
@@ -142,8 +144,8 @@ class SurveyRoundTest {
     private static void readIn(Walk koeln) throws IOException {
         koeln.open("erhebung/" + ROUND + "/" + KOELN);
         Page page = koeln.page();
-        Download template = page.waitForDownload(
-                () -> page.getByText("Vorlage als XLSX").click());
+        Download template =
+                page.waitForDownload(() -> page.getByText("Vorlage als XLSX").click());
         page.getByText("Vorlage einlesen").click();
         page.waitForURL(url -> url.endsWith("/einlesen"));
         page.locator("vaadin-upload input[type=file]")
@@ -154,7 +156,10 @@ class SurveyRoundTest {
         button(page, "Zeilen prüfen").click();
         page.getByText("Noch ist nichts geschrieben.").first().waitFor();
         assertThat(Soundness.brokenRules(page, List.of())).isEmpty();
-        page.locator("main vaadin-button").filter(new Locator.FilterOptions().setHasText("einlesen")).first().click();
+        page.locator("main vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("einlesen"))
+                .first()
+                .click();
         page.getByText("Angaben sind übernommen.").first().waitFor();
         page.getByText("Zu den Angaben").first().click();
         heading(page, "Köln: alle Angaben sind da");
@@ -178,7 +183,8 @@ class SurveyRoundTest {
             for (Row row : sheet) {
                 if (row.getRowNum() > HEADER + 1) {
                     answers.getOrDefault(row.getCell(0).getStringCellValue(), Map.of("Art", "k.A."))
-                            .forEach((column, text) -> row.getCell(columns.get(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                            .forEach((column, text) -> row.getCell(
+                                            columns.get(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
                                     .setCellValue(text));
                 }
             }
@@ -190,10 +196,12 @@ class SurveyRoundTest {
     private static void ask(Walk steering) {
         Page page = steering.page();
         steering.open("erhebungen/" + ROUND + "/" + DORTMUND);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rückfrage zu " + COUNTED)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rückfrage zu " + COUNTED))
+                .click();
         field(page, "Text der Rückfrage").fill("Im März waren es 530. Stimmt die Zahl?");
         button(page, "Rückfrage senden").click();
-        page.getByText("Die Rückfrage ist gestellt. Dortmund kann die Angaben wieder ändern.").waitFor();
+        page.getByText("Die Rückfrage ist gestellt. Dortmund kann die Angaben wieder ändern.")
+                .waitFor();
         Soundness.assertAtEveryWidth(page, "review");
     }
 
@@ -206,7 +214,8 @@ class SurveyRoundTest {
         field(page, "Antwort").fill("Zehn waren doppelt gezählt.");
         button(page, "Senden").click();
         page.getByText("Die Antwort steht im Verlauf.").waitFor();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ausfüllen")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ausfüllen"))
+                .click();
         button(page, "Einreichen").click();
         heading(page, "Dortmund: Angaben eingereicht");
     }
@@ -260,7 +269,8 @@ class SurveyRoundTest {
         field(page, "Grund").fill("15 Anträge lagen noch in der Eingangszone.");
         button(page, "Speichern").click();
         page.getByText("Berichtigt. Der frühere Wert steht im Verlauf.").waitFor();
-        assertThat(page.locator("main").innerText()).contains("640", "655", "15 Anträge lagen noch in der Eingangszone.");
+        assertThat(page.locator("main").innerText())
+                .contains("640", "655", "15 Anträge lagen noch in der Eingangszone.");
     }
 
     private static void number(Page page, String question, String label, String typed) {
@@ -275,18 +285,23 @@ class SurveyRoundTest {
 
     private static void choose(Page page, String label, String option) {
         Locator select = page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions().setHas(page.locator("label").getByText(label, new Locator.GetByTextOptions().setExact(true))));
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label").getByText(label, new Locator.GetByTextOptions().setExact(true))));
         select.click();
-        page.locator("vaadin-select-item:visible").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("vaadin-select-item:visible")
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .click();
         page.waitForFunction("!document.querySelector('vaadin-select[opened]')");
         Keyboard.settle(page);
     }
 
     private static Locator field(Page page, String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

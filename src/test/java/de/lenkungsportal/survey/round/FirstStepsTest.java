@@ -84,7 +84,10 @@ class FirstStepsTest {
     private void visit(String route, String said) {
         try (var visits = new Visits(portal, signIn)) {
             visits.visit(
-                    Who.ADMIN, route, "", window -> assertThat(Visits.text(window)).contains(said));
+                    Who.ADMIN,
+                    route,
+                    "",
+                    window -> assertThat(Visits.text(window)).contains(said));
         }
     }
 }
