@@ -21,19 +21,19 @@ class CellTexts {
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.GERMANY);
 
     private final Messages messages;
-    private final Stand round;
+    private final @Nullable Stand round;
     private final Doubts doubts;
     private final QuantityWords quantities;
     private final FigureNames names;
     private final ColumnWords columns;
 
-    /** @param round the survey round; a figure of another month shows its own Stand */
+    /** @param round the survey round, empty where there is none yet; a figure of another month shows its own Stand */
     CellTexts(ColumnWords columns, FigureNames names, String round, Doubts doubts) {
         this.columns = columns;
         this.messages = columns.messages();
         this.names = names;
         this.quantities = new QuantityWords(columns.messages());
-        this.round = Stand.ofRound(round);
+        this.round = round.isEmpty() ? null : Stand.ofRound(round);
         this.doubts = doubts;
     }
 
@@ -116,7 +116,7 @@ class CellTexts {
         if (asOf.equals(round)) {
             return null;
         }
-        return asOf.overlaps(round) && figure.stage() == Stage.ACTUAL
+        return round != null && asOf.overlaps(round) && figure.stage() == Stage.ACTUAL
                 ? "%02d.%02d."
                         .formatted(
                                 asOf.lastDay().getDayOfMonth(), asOf.lastDay().getMonthValue())

@@ -226,6 +226,9 @@ class ComparisonView extends Page implements BeforeEnterObserver {
         if (comparison.rows().isEmpty()) {
             return messages.text("comparison.finding.none");
         }
+        if (comparison.query().round().isEmpty()) {
+            return messages.text("comparison.finding.noRound");
+        }
         long unclear = comparison.rows().stream()
                 .filter(row -> row.caseload(Rechtskreis.SGB_II) instanceof Reading.Unclear)
                 .count();

@@ -44,6 +44,9 @@ final class Heading {
     }
 
     String of(List<CityTile> tiles) {
+        if (tiles.isEmpty()) {
+            return messages.text("forecastview.all.empty");
+        }
         long alarms = tiles.stream().filter(CityTile::hasThreshold).count();
         long missing = tiles.stream()
                 .filter(tile -> !tile.hasThreshold() && tile.isMissing())

@@ -155,6 +155,9 @@ class BodiesView extends Page implements BeforeEnterObserver {
     }
 
     private String sentence(List<BodyExpectation> shown) {
+        if (shown.isEmpty()) {
+            return words.text("bodies.sentence.none", GermanFormat.day(LocalDate.now(clock)));
+        }
         return words.text(
                 "bodies.sentence",
                 shown.stream().mapToLong(BodyExpectation::missing).sum(),
