@@ -185,7 +185,7 @@ final class FigureColumns {
     /** "Alter: unter 25 Jahren; Sprachniveau: A2", or in codes. */
     private Optional<Breakdown> breakdown(String text) {
         var values = new TreeMap<String, String>();
-        for (String part : text.split(";")) {
+        for (String part : text.split(";", -1)) {
             String[] pair = part.split("[=:]", 2);
             Optional<String> dimension = code(
                     names.dimensions().stream().collect(Collectors.toMap(each -> each.code(), each -> each.name())),
