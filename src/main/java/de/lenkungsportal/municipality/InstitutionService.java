@@ -218,7 +218,9 @@ public class InstitutionService {
     }
 
     private void requireArea(String ags) {
-        areas.findArea(ags).orElseThrow(() -> new NotFoundException("area", ags));
+        if (areas.findArea(ags).isEmpty()) {
+            throw new NotFoundException("area", ags);
+        }
     }
 
     private static void requireOwnName(Input input, List<Institution> all, @Nullable String own, String name) {

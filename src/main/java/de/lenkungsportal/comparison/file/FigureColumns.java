@@ -186,6 +186,9 @@ final class FigureColumns {
     private Optional<Breakdown> breakdown(String text) {
         var values = new TreeMap<String, String>();
         for (String part : text.split(";", -1)) {
+            if (part.isBlank()) {
+                continue;
+            }
             String[] pair = part.split("[=:]", 2);
             Optional<String> dimension = code(
                     names.dimensions().stream().collect(Collectors.toMap(each -> each.code(), each -> each.name())),

@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What files were read in, by whom, and what became of them; filters and page stand in the address. */
 @Route("vorgaenge")
@@ -183,7 +182,7 @@ class ImportsView extends Page implements BeforeEnterObserver {
         return new Sheet("vorgaenge", List.of(text("title", all.size())), List.of(columns.table(text("table"), all)));
     }
 
-    private String text(String key, @Nullable Object... arguments) {
+    private String text(String key, Object... arguments) {
         return messages.text("imports." + key, arguments);
     }
 }
