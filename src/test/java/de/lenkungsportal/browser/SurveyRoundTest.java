@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -90,9 +91,10 @@ class SurveyRoundTest {
             approve(steering, DORTMUND, "Dortmund");
             approve(steering, KOELN, "Köln");
             lock(steering);
-            compare(steering, "640", "+216", "+23,1 %");
+            compare(steering, "+110\t+20,8 %", "936\t1.141\t+205\t+21,9 %");
+            Soundness.assertAtEveryWidth(steering.page(), "two rounds");
             correct(dortmund);
-            compare(steering, "655", "+231", "+24,7 %");
+            compare(steering, "+125\t+23,6 %", "936\t1.156\t+220\t+23,5 %");
             steering.page().getByText("655").first().waitFor();
             List.of(steering, dortmund, koeln)
                     .forEach(walk -> assertThat(walk.findings()).isEmpty());
@@ -184,7 +186,8 @@ class SurveyRoundTest {
                 if (row.getRowNum() > HEADER + 1) {
                     answers.getOrDefault(row.getCell(0).getStringCellValue(), Map.of("Art", "k.A."))
                             .forEach((column, text) -> row.getCell(
-                                            columns.get(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                                            Objects.requireNonNull(columns.get(column)),
+                                            Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
                                     .setCellValue(text));
                 }
             }
@@ -246,14 +249,26 @@ class SurveyRoundTest {
         heading(page, "2 von 14 Kommunen sind freigegeben");
     }
 
-    private static void compare(Walk steering, String dortmund, String change, String percent) {
+    /**
+     * @param dortmund change of Dortmund, absolute and in per cent
+     * @param sum of both cities: before, now and the change
+     */
+    private static void compare(Walk steering, String dortmund, String sum) {
         steering.open("staedtevergleich");
         Page page = steering.page();
         choose(page, "Erhebung", TITLE);
         choose(page, "Gegen Erhebung", BEFORE);
         page.locator(".lp-rounds").waitFor();
         choose(page, "Kennzahl", "Bestand, SGB III");
-        System.out.println(page.locator("main").innerText());
+        page.locator(".lp-rounds").getByText("Summe (2 von 14 vergleichbar)").waitFor();
+        assertThat(page.locator("main").innerText())
+                .contains(BEFORE + ": 14 von 14 haben gemeldet. " + TITLE + ": 2 von 14 haben gemeldet.")
+                .contains(dortmund, "+95\t+23,4 %", "Summe (2 von 14 vergleichbar)\t" + sum)
+                .contains("Nicht verglichen: 12 von 14")
+                .contains("Keine Zahl in " + TITLE
+                        + ": Duisburg, Düsseldorf, Essen, Gelsenkirchen, Hamm, Krefeld, Leverkusen,"
+                        + " Mülheim an der Ruhr, Oberhausen, Solingen, Wuppertal")
+                .contains("In keiner der beiden eine Zahl: Hagen");
     }
 
     private static void correct(Walk dortmund) {

@@ -259,15 +259,17 @@ class FigureFileTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() throws Exception {
-        ImportCheck check = checked("Einhörner;SGB II;1;BG;05/2016;;Auswertung\n"
-                + "Bestand;SGB II;5;Minuten;05/2016;;Auswertung\n"
-                + "Bestand;SGB II;6;BG;06/2016;;Auswertung\n"
-                + "Bestand;SGB II;viele;BG;04/2016;999;Auswertung\n"
-                + "Bestand;SGB II;;BG;03/2015;;Auswertung\n"
-                + "Bestand;SGB II;k.A.;BG;02/2015;;Auswertung\n"
-                + "Bestand;SGB III;71;Kunden;04/2016;;Auswertung\n"
-                + "Bestand;SGB II;7;BG;01/2015;;Auswertung\n"
-                + "Bestand;SGB II;8;BG;01/2015;;Auswertung\n");
+        ImportCheck check = checked("""
+                Einhörner;SGB II;1;BG;05/2016;;Auswertung
+                Bestand;SGB II;5;Minuten;05/2016;;Auswertung
+                Bestand;SGB II;6;BG;06/2016;;Auswertung
+                Bestand;SGB II;viele;BG;04/2016;999;Auswertung
+                Bestand;SGB II;;BG;03/2015;;Auswertung
+                Bestand;SGB II;k.A.;BG;02/2015;;Auswertung
+                Bestand;SGB III;71;Kunden;04/2016;;Auswertung
+                Bestand;SGB II;7;BG;01/2015;;Auswertung
+                Bestand;SGB II;8;BG;01/2015;;Auswertung
+                """);
         assertThat(check.problems())
                 .extracting(RowProblem::row, RowProblem::column, RowProblem::messageKey)
                 .containsExactlyInAnyOrder(
@@ -370,9 +372,10 @@ class FigureFileTest {
                         .send(Who.ADMIN, "POST", "/api/v1/indicators", body, Map.of())
                         .status())
                 .isEqualTo(201);
-        String rows = "Kennzahl;Aufteilung;Wert;Stand;Herkunft\n"
-                + "Sprachmittlung aus der Datei;;9;2015;Auskunft\n"
-                + CODE + ";AGE=U25;4;2015;Auskunft\n";
+        String rows = """
+                Kennzahl;Aufteilung;Wert;Stand;Herkunft
+                Sprachmittlung aus der Datei;;9;2015;Auskunft
+                """ + CODE + ";AGE=U25;4;2015;Auskunft\n";
         ImportCheck check = checked("neu.csv", rows.getBytes(StandardCharsets.UTF_8));
         assertThat(check.problems()).isEmpty();
         done(() -> jobs.write(check, BadRows.REFUSE));

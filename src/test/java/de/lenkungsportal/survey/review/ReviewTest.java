@@ -21,6 +21,7 @@ import de.lenkungsportal.survey.Hint;
 import de.lenkungsportal.survey.Participant;
 import de.lenkungsportal.survey.ParticipantState;
 import de.lenkungsportal.survey.Question;
+import de.lenkungsportal.survey.Round;
 import de.lenkungsportal.survey.RoundState;
 import de.lenkungsportal.survey.SurveyReader;
 import de.lenkungsportal.survey.round.RoundWords;
@@ -288,7 +289,7 @@ class ReviewTest {
     @Test
     void theBoardTellsChangesAgainstTheRoundBefore() throws Exception {
         Board board = as(Who.STEERING, () -> review.board(ROUND));
-        assertThat(board.before()).isNotNull();
+        Round before = Objects.requireNonNull(board.before());
         Progress.Work work = board.rows().stream()
                 .filter(row -> row.participant().ags().equals(DORTMUND))
                 .findFirst()
@@ -300,7 +301,7 @@ class ReviewTest {
                         "select array_agg(category order by category) = '{JOBCENTER}' from profile_category"
                                 + " where ags = ? and round = ? and dimension = 'LOCATION'",
                         DORTMUND,
-                        board.before().id())
+                        before.id())
                 .get(0, Boolean.class);
         assertThat(wasJobcenterAlone).isFalse();
         assertThat(work.changedProfile()).extracting(Question::code).containsExactly("standort");
