@@ -25,6 +25,9 @@ class ComparisonBenchmark {
     ComparisonService service;
 
     @Autowired
+    RoundComparisonService rounds;
+
+    @Autowired
     DSLContext db;
 
     @Test
@@ -37,6 +40,12 @@ class ComparisonBenchmark {
                 time(
                         cities + " Kommunen, eine Erhebung von zehn",
                         () -> service.compare(GeneratedCities.query(cities, GeneratedCities.NEWEST)));
+            }
+            for (int cities : new int[] {14, GeneratedCities.CITIES}) {
+                time(
+                        cities + " Kommunen, zwei Erhebungen nebeneinander",
+                        () -> rounds.compare(
+                                GeneratedCities.query(cities, GeneratedCities.NEWEST), GeneratedCities.BEFORE, null));
             }
             for (int cities : new int[] {14, GeneratedCities.CITIES}) {
                 time(

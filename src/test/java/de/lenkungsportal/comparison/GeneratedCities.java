@@ -12,6 +12,7 @@ final class GeneratedCities {
     static final int CITIES = 396;
     static final int ROUNDS = 10;
     static final String NEWEST = "2109-10";
+    static final String BEFORE = "2109-09";
 
     private GeneratedCities() {}
 

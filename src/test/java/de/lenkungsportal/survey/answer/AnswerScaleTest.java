@@ -23,9 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnswerScaleTest {
 
     private static final String AGS = "05913000";
-    private static final String SMALL = "2108-01-klein";
-    private static final String LARGE = "2109-10-gross";
-    private static final int QUESTIONS = 60;
+    private static final String SMALL = GeneratedRounds.ONE_QUESTION;
+    private static final String LARGE = GeneratedRounds.ALL;
     private static final int PEOPLE = 50;
 
     @Autowired
@@ -37,42 +36,14 @@ class AnswerScaleTest {
     @Autowired
     DSLContext db;
 
-    /** Ten rounds of 60 questions and 396 municipalities, and one of a single question. */
     @BeforeEach
     void generate() {
-        forget();
-        db.execute(
-                "insert into questionnaire (id, title) values ('bench-klein', 'erzeugt'), ('bench-gross', 'erzeugt')");
-        db.execute("""
-                insert into question (questionnaire, code, position, label, indicator, rechtskreis, stage, units)
-                select q, 'frage-' || n, n, 'Frage ' || n, 'CASELOAD', 'SGB_II', 'ACTUAL', '{CUSTOMER}'
-                from (values ('bench-klein', 1), ('bench-gross', 60)) as b (q, most), generate_series(1, most) n""");
-        db.execute("insert into municipality (ags, name, short_name, kind) select '99' || lpad(c::text, 6, '0'),"
-                + " 'Benchmark-Kommune ' || lpad(c::text, 3, '0'), 'B' || c, 'CITY' from generate_series(1, 395) c");
-        db.execute("""
-                insert into survey_round (id, title, as_of, opens_on, due_on, questionnaire, state)
-                select '2109-' || lpad(r::text, 2, '0') || '-gross', 'erzeugt', '2109-01', date '2016-05-01', date '2109-12-31',
-                       'bench-gross', 'OPEN' from generate_series(1, 10) r
-                union all
-                select '2108-01-klein', 'erzeugt', '2108-01', date '2016-05-01', date '2109-12-31', 'bench-klein', 'OPEN'""");
-        db.execute("""
-                insert into survey_participant (id, round, ags, name, state)
-                select r.id || '.' || m.ags, r.id, m.ags, m.name, 'DRAFT' from survey_round r, municipality m
-                where r.questionnaire like 'bench-%' and (m.ags like '99%' or m.ags = '05913000')""");
-        db.execute("""
-                insert into survey_answer (id, round, ags, question, qualifier, value, unit)
-                select p.id || '.frage-' || n, p.round, p.ags, 'frage-' || n, 'EXACT', n, 'CUSTOMER'
-                from survey_participant p, generate_series(1, 60) n where p.round = '2109-10-gross'""");
+        GeneratedRounds.insert(db);
     }
 
     @AfterEach
     void forget() {
-        db.execute("delete from survey_answer where round like '210%'");
-        db.execute("delete from survey_participant where round like '210%'");
-        db.execute("delete from survey_round where questionnaire like 'bench-%'");
-        db.execute("delete from questionnaire where id like 'bench-%'");
-        db.execute("delete from municipality where ags like '99%'");
-        AnswerFixture.forgetHistory(db, "210");
+        GeneratedRounds.delete(db);
     }
 
     private void own(Callable<?> call) {
@@ -92,8 +63,9 @@ class AnswerScaleTest {
         assertThat(Queries.count(db, () -> own(() -> service.before(LARGE, AGS))))
                 .isEqualTo(before);
         int first = Queries.count(db, () -> own(() -> service.save(SMALL, AGS, "frage-1", 0, Said.number("7"))));
-        int among =
-                Queries.count(db, () -> own(() -> service.save(LARGE, AGS, "frage-" + QUESTIONS, 1, Said.number("7"))));
+        int among = Queries.count(
+                db,
+                () -> own(() -> service.save(LARGE, AGS, "frage-" + GeneratedRounds.QUESTIONS, 1, Said.number("7"))));
         assertThat(among).isEqualTo(first);
     }
 
