@@ -150,7 +150,7 @@ public class ImportJobs {
     }
 
     /** How many files are in work or wait for it. */
-    int running() {
+    public int running() {
         return running.get();
     }
 

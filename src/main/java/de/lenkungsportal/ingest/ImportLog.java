@@ -1,6 +1,7 @@
 package de.lenkungsportal.ingest;
 
 import de.lenkungsportal.platform.NotFoundException;
+import de.lenkungsportal.platform.Page;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,18 @@ public class ImportLog {
     @Transactional(readOnly = true)
     public List<PastImport> recent(ImportKind kind, String ags) {
         return repository.recent(kind, ags, RECENT);
+    }
+
+    /** Imports of all kinds, the newest first. */
+    @Transactional(readOnly = true)
+    public Page<PastImport> page(ImportFilter filter, int page, int size) {
+        return repository.page(filter, page, size);
+    }
+
+    /** The same, all of them. */
+    @Transactional(readOnly = true)
+    public List<PastImport> all(ImportFilter filter) {
+        return repository.all(filter);
     }
 
     /** @throws NotFoundException when there is no such import of this kind */

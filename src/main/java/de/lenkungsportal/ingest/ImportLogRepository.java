@@ -6,7 +6,6 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 
 import de.lenkungsportal.db.tables.records.FileImportRecordRecord;
-import de.lenkungsportal.ingest.ImportHistoryService.Filter;
 import de.lenkungsportal.ingest.ImportLog.Written;
 import de.lenkungsportal.platform.Page;
 import java.time.Instant;
@@ -58,7 +57,7 @@ class ImportLogRepository {
                 .fetch(mapping(PastImport::new));
     }
 
-    Page<PastImport> page(Filter filter, int page, int size) {
+    Page<PastImport> page(ImportFilter filter, int page, int size) {
         return new Page<>(
                 newest(filter).limit(size).offset((long) page * size).fetch(mapping(PastImport::new)),
                 page,
@@ -66,7 +65,7 @@ class ImportLogRepository {
                 db.fetchCount(FILE_IMPORT, condition(filter)));
     }
 
-    List<PastImport> all(Filter filter) {
+    List<PastImport> all(ImportFilter filter) {
         return newest(filter).fetch(mapping(PastImport::new));
     }
 
@@ -74,11 +73,11 @@ class ImportLogRepository {
                     Record9<String, ImportKind, String, String, String, Instant, Integer, Integer, Instant>,
                     Instant,
                     String>
-            newest(Filter filter) {
+            newest(ImportFilter filter) {
         return imports(condition(filter)).orderBy(FILE_IMPORT.IMPORTED_AT.desc(), FILE_IMPORT.ID);
     }
 
-    private static Condition condition(Filter filter) {
+    private static Condition condition(ImportFilter filter) {
         return (filter.kinds().isEmpty() ? noCondition() : FILE_IMPORT.KIND.in(filter.kinds()))
                 .and(filter.ags().isEmpty() ? noCondition() : FILE_IMPORT.AGS.in(filter.ags()));
     }

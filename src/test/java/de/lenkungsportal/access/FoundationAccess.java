@@ -23,7 +23,8 @@ import de.lenkungsportal.comparison.FigureContent;
 import de.lenkungsportal.comparison.FigureFilter;
 import de.lenkungsportal.comparison.FigureService;
 import de.lenkungsportal.comparison.FigureSort;
-import de.lenkungsportal.ingest.ImportHistoryService;
+import de.lenkungsportal.imports.ImportHistoryService;
+import de.lenkungsportal.ingest.ImportFilter;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.MunicipalityService;
 import de.lenkungsportal.platform.ClientNetwork;
@@ -49,7 +50,7 @@ public final class FoundationAccess {
     private static final String FIGURE = "dortmund-caseload-sgb-ii-customer";
 
     private static final String ACCOUNT = "/api/v1/accounts/" + AccountFixture.ID;
-    private static final ImportHistoryService.Filter EVERY_IMPORT = new ImportHistoryService.Filter(Set.of(), Set.of());
+    private static final ImportFilter EVERY_IMPORT = new ImportFilter(Set.of(), Set.of());
     private static final String SOURCE = "000";
     private static final String FINDING = "dates-differ-05913000-opening";
 

@@ -147,6 +147,7 @@ class DescriptionTest {
                         "/api/v1/accounts",
                         "/api/v1/accounts/{id}",
                         "/api/v1/usage",
+                        "/api/v1/imports",
                         "/api/v1/sources/deleted" -> Who.ADMIN;
                 case "/api/v1/intake/deleted",
                         "/api/v1/chains/deleted",

@@ -1,5 +1,5 @@
 /** Imports over the API. */
 @NullMarked
-package de.lenkungsportal.ingest.api;
+package de.lenkungsportal.imports.api;
 
 import org.jspecify.annotations.NullMarked;

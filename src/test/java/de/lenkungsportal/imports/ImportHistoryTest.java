@@ -1,4 +1,4 @@
-package de.lenkungsportal.ingest;
+package de.lenkungsportal.imports;
 
 import static de.lenkungsportal.db.Tables.FILE_IMPORT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,10 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
+import de.lenkungsportal.ingest.ImportFilter;
+import de.lenkungsportal.ingest.ImportKind;
+import de.lenkungsportal.ingest.ImportLog;
+import de.lenkungsportal.ingest.PastImport;
 import de.lenkungsportal.platform.Page;
 import java.util.List;
 import java.util.Set;
@@ -59,11 +63,11 @@ class ImportHistoryTest {
 
     @Test
     void theNewestComesFirstAndTheFilterHolds() throws Exception {
-        var all = new ImportHistoryService.Filter(Set.of(), Set.of());
+        var all = new ImportFilter(Set.of(), Set.of());
         Page<PastImport> one = signIn.as(Who.ADMIN, () -> service.page(all, 0, 1));
         assertThat(one.items()).extracting(PastImport::fileName).containsExactly("historie-2.xlsx");
         assertThat(one.total()).isGreaterThanOrEqualTo(2);
-        var intake = new ImportHistoryService.Filter(Set.of(ImportKind.INTAKE), Set.of(DORTMUND));
+        var intake = new ImportFilter(Set.of(ImportKind.INTAKE), Set.of(DORTMUND));
         assertThat(signIn.as(Who.ADMIN, () -> service.page(intake, 0, 500)).items())
                 .extracting(PastImport::fileName)
                 .contains("historie-1.csv")

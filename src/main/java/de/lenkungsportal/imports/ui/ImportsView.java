@@ -1,4 +1,4 @@
-package de.lenkungsportal.ingest.ui;
+package de.lenkungsportal.imports.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -14,8 +14,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.figure.GermanFormat;
-import de.lenkungsportal.ingest.ImportHistoryService;
-import de.lenkungsportal.ingest.ImportHistoryService.Filter;
+import de.lenkungsportal.imports.ImportHistoryService;
+import de.lenkungsportal.ingest.ImportFilter;
 import de.lenkungsportal.ingest.ImportKind;
 import de.lenkungsportal.ingest.PastImport;
 import de.lenkungsportal.kit.DataTable;
@@ -109,8 +109,8 @@ class ImportsView extends Page implements BeforeEnterObserver {
         content.add(new Pager(messages, page, (int) Math.ceilDiv(found.total(), (long) SIZE), this::page));
     }
 
-    private Filter filter() {
-        return new Filter(
+    private ImportFilter filter() {
+        return new ImportFilter(
                 url.code(KIND, ImportKind.class).map(Set::of).orElse(Set.of()),
                 url.ags(AGS).map(Set::of).orElse(Set.of()));
     }

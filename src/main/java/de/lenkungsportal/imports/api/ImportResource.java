@@ -1,4 +1,4 @@
-package de.lenkungsportal.ingest.api;
+package de.lenkungsportal.imports.api;
 
 import de.lenkungsportal.ingest.ImportKind;
 import de.lenkungsportal.ingest.PastImport;

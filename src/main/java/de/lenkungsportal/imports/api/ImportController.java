@@ -1,7 +1,7 @@
-package de.lenkungsportal.ingest.api;
+package de.lenkungsportal.imports.api;
 
-import de.lenkungsportal.ingest.ImportHistoryService;
-import de.lenkungsportal.ingest.ImportHistoryService.Filter;
+import de.lenkungsportal.imports.ImportHistoryService;
+import de.lenkungsportal.ingest.ImportFilter;
 import de.lenkungsportal.ingest.ImportKind;
 import de.lenkungsportal.platform.api.GetListing;
 import de.lenkungsportal.platform.api.Listing;
@@ -33,8 +33,8 @@ class ImportController {
 
             @Nullable List<String> ags) {
 
-        Filter filter(Parameters parameters) {
-            return new Filter(parameters.codes(ImportKind.class, "kind", kind), parameters.ags(ags));
+        ImportFilter filter(Parameters parameters) {
+            return new ImportFilter(parameters.codes(ImportKind.class, "kind", kind), parameters.ags(ags));
         }
     }
 
