@@ -50,7 +50,7 @@ class FigureImportView extends ImportPage {
         var files = new Div(
                 template(messages.text("figureimport.template.xlsx"), SheetWriter.Format.XLSX),
                 template(messages.text("figureimport.template.csv"), SheetWriter.Format.CSV_EXCEL));
-        files.addClassName("lp-acts");
+        files.addClassNames("lp-acts", "lp-import-templates");
         add(files);
         begin(jobs, messages, new FigureFile(service, messages, names, areas, municipalities.institutions()));
         setBack("kennzahl-eintragen", messages.text("figureimport.back"));
