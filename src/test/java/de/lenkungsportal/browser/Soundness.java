@@ -51,8 +51,17 @@ final class Soundness {
                 .stream().map(String::valueOf).toList();
     }
 
-    /** @return the elements whose text is cut off */
+    /** @return the elements whose text is cut off; a chart takes the width of its place some moments after the window */
     static List<String> cutOff(Page page) {
+        List<String> found = cutOffNow(page);
+        for (int i = 0; i < 10 && found.stream().anyMatch(each -> each.contains("highcharts-container")); i++) {
+            page.waitForTimeout(300);
+            found = cutOffNow(page);
+        }
+        return found;
+    }
+
+    private static List<String> cutOffNow(Page page) {
         return ((List<?>) page.evaluate(Keyboard.script("cut.js")))
                 .stream().map(String::valueOf).toList();
     }
