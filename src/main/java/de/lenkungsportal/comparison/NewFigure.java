@@ -132,7 +132,7 @@ public record NewFigure(
                 round,
                 indicator,
                 rechtskreis,
-                carrier,
+                Carrier.entered(carrier, indicator, function, breakdown),
                 function,
                 stage,
                 breakdown,

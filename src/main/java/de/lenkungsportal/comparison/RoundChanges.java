@@ -1,7 +1,5 @@
 package de.lenkungsportal.comparison;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import de.lenkungsportal.comparison.Breaks.Break;
 import de.lenkungsportal.comparison.RoundComparison.Change;
 import de.lenkungsportal.comparison.RoundComparison.Counted;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides municipality by municipality whether two rounds can be compared, and adds up those that can. Missing is never zero. */
 final class RoundChanges {
 
-    private final Counted counted;
     private final SurveyRound older;
     private final SurveyRound newer;
     private final Optional<Break> definition;
@@ -40,21 +37,20 @@ final class RoundChanges {
 
     /** @param breaks between both rounds, of any count */
     RoundChanges(Counted counted, SurveyRound older, SurveyRound newer, List<Break> breaks) {
-        this.counted = counted;
         this.older = older;
         this.newer = newer;
-        definition = first(breaks, true);
-        unit = first(breaks, false);
+        definition = first(breaks, counted, true);
+        unit = first(breaks, counted, false);
     }
 
-    private Optional<Break> first(List<Break> breaks, boolean ofDefinition) {
+    private static Optional<Break> first(List<Break> breaks, Counted counted, boolean ofDefinition) {
         return breaks.stream()
                 .filter(each ->
                         each.ofDefinition() == ofDefinition && each.counted().equals(counted))
                 .findFirst();
     }
 
-    /** @param figures of the city, of every round */
+    /** @param figures what the city states of the count, in every round */
     void add(Municipality city, List<Figure> figures) {
         List<Figure> before = of(figures, older.id());
         List<Figure> now = of(figures, newer.id());
@@ -102,11 +98,8 @@ final class RoundChanges {
         leftOut.add(new LeftOut(city, reason, note));
     }
 
-    private List<Figure> of(List<Figure> figures, String round) {
-        return figures.stream()
-                .filter(each -> round.equals(each.round()) && each.about().institution() == null)
-                .filter(each -> Counted.of(each).equals(counted))
-                .toList();
+    private static List<Figure> of(List<Figure> figures, String round) {
+        return figures.stream().filter(each -> round.equals(each.round())).toList();
     }
 
     /** What keeps the figure from being compared; null where nothing does. */
@@ -136,10 +129,9 @@ final class RoundChanges {
 
     /**
      * @param rounds every round, the oldest first
-     * @param figures of all cities and rounds
+     * @param byCity what each city states of the count, in every round
      */
-    List<InUnit> units(List<SurveyRound> rounds, List<Figure> figures) {
-        Map<String, List<Figure>> byCity = figures.stream().collect(groupingBy(Figure::ags));
+    List<InUnit> units(List<SurveyRound> rounds, Map<String, List<Figure>> byCity) {
         return changes.entrySet().stream()
                 .map(each -> inUnit(each.getKey(), each.getValue(), rounds, byCity))
                 .sorted(Comparator.comparingInt((InUnit each) -> -each.changes().size())

@@ -67,13 +67,16 @@ public class RoundComparisonService {
                 .filter(each -> each.counted().key().equals(wanted))
                 .findFirst()
                 .orElse(choices.isEmpty() ? null : choices.getFirst());
-        Map<String, List<Figure>> byCity = stated.stream().collect(groupingBy(Figure::ags));
         List<SurveyRound> inOrder = rounds.rounds().stream()
                 .sorted(Comparator.comparing(SurveyRound::asOf))
                 .toList();
         if (chosen == null) {
             return new RoundComparison(older, newer, choices, null, List.of(), List.of(), 0, 0, cities.size());
         }
+        Map<String, List<Figure>> byCity = stated.stream()
+                .filter(each -> each.about().institution() == null)
+                .filter(each -> Counted.of(each).equals(chosen.counted()))
+                .collect(groupingBy(Figure::ags));
         var changes = new RoundChanges(chosen.counted(), older, newer, breaks.between(older.id(), newer.id()));
         cities.forEach(city -> changes.add(city, byCity.getOrDefault(city.ags(), List.of())));
         return new RoundComparison(
@@ -81,7 +84,7 @@ public class RoundComparisonService {
                 newer,
                 choices,
                 chosen,
-                changes.units(inOrder, stated),
+                changes.units(inOrder, byCity),
                 changes.leftOut(),
                 count(stated, older),
                 count(stated, newer),

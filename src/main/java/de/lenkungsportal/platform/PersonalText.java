@@ -1,13 +1,19 @@
 package de.lenkungsportal.platform;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Finds persons in text: someone addressed by name or title, a mail address of one, a telephone number or a day of birth. The
+ * Finds persons in text: someone addressed by name or title, a common given name with a surname, a mail address of one, a telephone number or a day of birth. The
  * portal keeps functions and mailboxes only.
  */
 public final class PersonalText {
@@ -15,7 +21,8 @@ public final class PersonalText {
     private static final String NAME = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?";
 
     private static final String HOUSES =
-            "(?i:schule|stiftung|stra(?:ß|ss)e|str\\.|weg|platz|institut|haus|akademie|klinik|kolleg)";
+            "(?i:schule|stiftung|stra(?:ß|ss)e|str\\.|weg|platz|institut|haus|häuser|akademie|klinik|kolleg|gymnasium|hospital|stift"
+                    + "|heim|kirche|gemeinde|preis|verein|e\\. ?v\\.|ggmbh|gmbh|werk|zentrum|universität|bibliothek|saal|park)";
 
     /** What stands after the form of address without naming someone: "Frau Ministerin", "Herr Landrat", "FRAU UND BERUF". */
     private static final String NOBODY =
@@ -59,7 +66,12 @@ public final class PersonalText {
             Pattern.compile(NAME + ",\\s*(?!(?:Stadt|Kreis|Gemeinde|Land|Landkreis|Hansestadt|Landeshauptstadt)\\b)"
                     + NAME + "(?: " + NAME + ")?");
 
-    private static final List<Pattern> FOUND = List.of(ADDRESSED, TITLED, TELEPHONE, BORN);
+    /** "Sabine Meyer", "Mehmet A. Kaya"; what is called after a person has a word of {@link #HOUSES} in or after the name. */
+    private static final Pattern CALLED = Pattern.compile("(?<![\\p{L}-])(?<!(?:Sankt|St\\.) )(?:" + givenNames()
+            + ")(?: \\p{Lu}\\.)?\\s+" + BETWEEN + "(?!\\p{L}*" + HOUSES + ")" + NAME
+            + "(?![\\p{L}'’-])(?!(?:[\\s-]+\\p{Lu}[\\p{L}'’]+){0,2}[\\s-]+\\p{L}*" + HOUSES + ")");
+
+    private static final List<Pattern> FOUND = List.of(ADDRESSED, TITLED, TELEPHONE, BORN, CALLED);
 
     private static final Set<String> FUNCTIONS = Set.of(
             "agentur",
@@ -149,6 +161,17 @@ public final class PersonalText {
 
     private static String plain(String text) {
         return AT.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("@");
+    }
+
+    private static String givenNames() {
+        try (InputStream names = Objects.requireNonNull(PersonalText.class.getResourceAsStream("given-names.txt"))) {
+            return new String(names.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static boolean isFunction(String word) {

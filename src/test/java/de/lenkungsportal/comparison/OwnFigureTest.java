@@ -14,6 +14,7 @@ import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.About;
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.figure.Breakdown;
+import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.Missing;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -62,6 +63,23 @@ class OwnFigureTest {
         assertThat(entered.figure().source()).isEqualTo(OWN);
         assertThat(entered.figure().round()).isNull();
         assertThat(as(Who.STEERING, () -> figures.get(entered.figure().id()))).isEqualTo(entered);
+    }
+
+    @Test
+    void staffThatIsBrokenDownByNothingIsTheStaffOfAllCarriers() throws Exception {
+        NewFigure staff = new NewFigure(
+                caseload("4210", "2016-05").about(),
+                null,
+                Indicator.STAFF,
+                null,
+                null,
+                null,
+                Stage.ACTUAL,
+                Breakdown.NONE,
+                Unit.STAFF,
+                EnteredFigures.says("21", "2016-05"),
+                OWN);
+        assertThat(enter(staff).figure().carrier()).isEqualTo(Carrier.TOTAL);
     }
 
     @Test

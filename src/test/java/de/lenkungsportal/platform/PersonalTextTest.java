@@ -46,7 +46,11 @@ class PersonalTextTest {
                 "Herr M.",
                 "Mrs. Jones",
                 "anna.schmidt [at] web.de",
-                "0231.1234567"
+                "0231.1234567",
+                "Sabine Meyer leitet das Team",
+                "Rückfragen an Mehmet A. Kaya",
+                "zuständig: Katharina von der Heide",
+                "Fatma\u00A0Yıldız-Demir"
             })
     void aPersonIsFound(String text) {
         assertThat(PersonalText.namesPerson(text)).isTrue();
@@ -86,6 +90,16 @@ class PersonalTextTest {
                 "FRAU UND BERUF",
                 "Herr der Lage",
                 "Profil und Profession",
+                "Heinrich Böll Stiftung",
+                "Geschwister-Scholl-Gymnasium",
+                "Anne Frank Gesamtschule",
+                "St. Elisabeth Krankenhaus",
+                "Sankt Martin Grundschule",
+                "Peter und Paul",
+                "Friedrich Harkort Berufskolleg",
+                "Paul Gerhardt Gemeindezentrum",
+                "Bestand im August 2016",
+                "Maria Hilf Krankenhaus",
                 "PROFIL"
             })
     void aFunctionAMailboxOrAPlaceIsNoPerson(String text) {

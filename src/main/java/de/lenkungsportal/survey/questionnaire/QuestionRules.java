@@ -1,6 +1,7 @@
 package de.lenkungsportal.survey.questionnaire;
 
 import de.lenkungsportal.figure.Breakdown;
+import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Stage;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.indicator.IndicatorContent;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a question may be: held to the catalogue, and to the question of the same code in the questionnaire before. */
@@ -70,7 +72,7 @@ class QuestionRules {
                 given.partOf() == null || given.partOf().isBlank() ? null : given.partOf(),
                 given.indicator(),
                 asksFigure ? given.rechtskreis() : null,
-                asksFigure ? given.carrier() : null,
+                carrier(given),
                 asksFigure ? given.function() : null,
                 asksFigure ? Objects.requireNonNullElse(given.stage(), Stage.ACTUAL) : null,
                 asksFigure ? given.breakdown() : Breakdown.NONE,
@@ -79,6 +81,12 @@ class QuestionRules {
                 given.change(),
                 input.all().optional(QuestionnaireContent.QUESTIONS, given.changeNote(), LONGEST_NOTE));
         return compared(input, read, before);
+    }
+
+    private static @Nullable Carrier carrier(QuestionContent given) {
+        return given.indicator() == null
+                ? null
+                : Carrier.entered(given.carrier(), given.indicator(), given.function(), given.breakdown());
     }
 
     private void checkFigure(QuestionInput input, QuestionContent given) {

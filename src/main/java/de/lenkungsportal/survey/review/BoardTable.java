@@ -127,10 +127,16 @@ final class BoardTable extends DataTable {
             cell.add(ReviewWords.muted(words.text("moreChanges", work.changes().size() - MOST_CHANGES)));
         }
         if (cell.getComponentCount() == 0) {
-            cell.add(ReviewWords.muted(words.text(
-                    work.answered() > 0 ? "changes.none" : isLocked() ? "changes.never" : "changes.notYet")));
+            cell.add(ReviewWords.muted(words.text(unchanged(work))));
         }
         return cell;
+    }
+
+    private String unchanged(Progress.Work work) {
+        if (work.answered() == 0) {
+            return isLocked() ? "changes.never" : "changes.notYet";
+        }
+        return board.before() == null ? "changes.first" : "changes.none";
     }
 
     private boolean isLocked() {

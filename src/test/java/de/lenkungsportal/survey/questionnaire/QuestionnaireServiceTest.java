@@ -8,6 +8,7 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.figure.Breakdown;
+import de.lenkungsportal.figure.Carrier;
 import de.lenkungsportal.figure.Indicator;
 import de.lenkungsportal.figure.ProfileDimension;
 import de.lenkungsportal.figure.Rechtskreis;
@@ -131,6 +132,32 @@ class QuestionnaireServiceTest {
         assertThat(stored.questions().getLast().asks())
                 .isEqualTo(new Question.Asks.ForProfile(ProfileDimension.ACCESS));
         assertThat(created(access()).id()).isEqualTo("pruefbogen-b-1");
+    }
+
+    @Test
+    void staffThatIsBrokenDownByNothingIsAskedForAllCarriers() throws Exception {
+        Questionnaire stored = created(new QuestionContent(
+                "",
+                "Personal",
+                null,
+                true,
+                null,
+                Indicator.STAFF,
+                null,
+                null,
+                null,
+                null,
+                Breakdown.NONE,
+                List.of(Unit.STAFF),
+                null,
+                null,
+                null));
+        assertThat(stored.questions())
+                .singleElement()
+                .extracting(Question::asks)
+                .isInstanceOfSatisfying(
+                        Question.Asks.ForFigure.class,
+                        asks -> assertThat(asks.carrier()).isEqualTo(Carrier.TOTAL));
     }
 
     @Test
