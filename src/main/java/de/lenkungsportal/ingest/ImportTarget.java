@@ -13,6 +13,11 @@ public interface ImportTarget {
     /** In the order in which people read them. */
     List<TargetColumn<?>> columns();
 
+    /** Whether the page of the import has a template of its own, so that a bare one would only be a second. */
+    default boolean hasOwnTemplate() {
+        return false;
+    }
+
     /** Maximum rows per file. */
     default int mostRows() {
         return ImportLimits.MOST_ROWS;

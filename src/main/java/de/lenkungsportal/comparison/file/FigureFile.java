@@ -68,6 +68,11 @@ final class FigureFile implements ImportTarget {
     }
 
     @Override
+    public boolean hasOwnTemplate() {
+        return true;
+    }
+
+    @Override
     public List<TargetColumn<?>> columns() {
         return columns.all();
     }

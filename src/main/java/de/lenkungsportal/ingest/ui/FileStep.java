@@ -49,8 +49,10 @@ class FileStep extends Div {
                         refused),
                 new Paragraph(messages.text("ingest.file.columns")),
                 columns(target),
-                new AllowedWords(messages, target.columns()),
-                template(target));
+                new AllowedWords(messages, target.columns()));
+        if (!target.hasOwnTemplate()) {
+            add(template(target));
+        }
     }
 
     private UnorderedList columns(ImportTarget target) {

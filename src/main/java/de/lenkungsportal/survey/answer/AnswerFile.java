@@ -59,6 +59,11 @@ final class AnswerFile implements ImportTarget {
     private record Found(AnswerForm form, List<AnswerFileRow> rows, List<RowProblem> problems) {}
 
     @Override
+    public boolean hasOwnTemplate() {
+        return true;
+    }
+
+    @Override
     public List<TargetColumn<?>> columns() {
         return AnswerColumns.ALL;
     }

@@ -182,7 +182,9 @@ class QuestionRow implements RowList.Row<QuestionContent> {
 
     @Override
     public Component fields() {
-        return new Div(label, help, FormFields.pair(asks, required), figure, changeNote);
+        var fields = new Div(label, help, FormFields.pair(asks, required), figure, changeNote);
+        fields.addClassName("lp-edit-fields");
+        return fields;
     }
 
     @Override
