@@ -36,7 +36,13 @@ public record IndicatorComparison(CatalogueEntry entry, List<FigureRecord> figur
      * @param groups like with like, the one with most lines first
      * @param without cities of the peer group that have no figure in this unit
      */
-    public record InUnit(Unit unit, List<Group> groups, List<Municipality> without) {}
+    public record InUnit(Unit unit, List<Group> groups, List<Municipality> without) {
+
+        /** Whether a line says how many that are by inhabitants. */
+        public boolean hasPerCapita() {
+            return groups.stream().flatMap(group -> group.lines().stream()).anyMatch(line -> line.perCapita() != null);
+        }
+    }
 
     /**
      * Figures that count the same part at the same stage.
@@ -64,15 +70,17 @@ public record IndicatorComparison(CatalogueEntry entry, List<FigureRecord> figur
      *
      * @param latest the figure with the latest Stand
      * @param others earlier ones and other readings, the latest first
-     * @param rank from 1 among municipalities and their institutions; null where there is nothing to rank
+     * @param rank from 1 among municipalities; null where there is nothing to rank
+     * @param perCapita null where it is no count, or nobody knows the inhabitants
      */
     public record Line(
             FigureRecord latest,
             List<FigureRecord> others,
-            @Nullable Integer rank) {
+            @Nullable Integer rank,
+            @Nullable PerCapita perCapita) {
 
         Line ranked(int number) {
-            return new Line(latest, others, number);
+            return new Line(latest, others, number, perCapita);
         }
 
         /** The latest figure, then the others. */

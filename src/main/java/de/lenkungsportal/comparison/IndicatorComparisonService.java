@@ -8,6 +8,7 @@ import de.lenkungsportal.comparison.IndicatorComparison.Group;
 import de.lenkungsportal.comparison.IndicatorComparison.InUnit;
 import de.lenkungsportal.comparison.IndicatorComparison.Line;
 import de.lenkungsportal.comparison.IndicatorComparison.Part;
+import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.figure.Unit;
 import de.lenkungsportal.indicator.CatalogueEntry;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +77,12 @@ public class IndicatorComparisonService {
                 .filter(item -> query.areas() != IndicatorQuery.Areas.PEER_GROUP
                         || peers.contains(item.figure().ags()))
                 .collect(groupingBy(item -> item.figure().unit()));
+        List<Figure> inhabitants = all.isEmpty()
+                ? List.of()
+                : figures.ofIndicator(PerCapita.POPULATION).stream()
+                        .map(FigureRecord::figure)
+                        .filter(figure -> !figure.asOf().isLaterThan(today))
+                        .toList();
         return new IndicatorComparison(
                 entry,
                 all,
@@ -85,20 +93,23 @@ public class IndicatorComparisonService {
                                 Objects.requireNonNull(byUnit.get(unit)),
                                 entry.content().direction(),
                                 query.areas().hasPeerGroup() ? group : List.of(),
-                                today))
+                                new Known(today, inhabitants)))
                         .toList(),
                 stated.size() - all.size());
     }
 
+    /** @param inhabitants of any area, none later than the Stichtag */
+    private record Known(LocalDate today, List<Figure> inhabitants) {}
+
     private static InUnit inUnit(
-            Unit unit, List<FigureRecord> items, Direction direction, List<Municipality> asked, LocalDate today) {
+            Unit unit, List<FigureRecord> items, Direction direction, List<Municipality> asked, Known known) {
         Map<Part, List<FigureRecord>> parts =
                 items.stream().collect(groupingBy(item -> Part.of(item.figure()), LinkedHashMap::new, toList()));
         Set<String> told = items.stream().map(item -> item.figure().ags()).collect(toSet());
         return new InUnit(
                 unit,
                 parts.entrySet().stream()
-                        .map(part -> new Group(part.getKey(), lines(part.getValue(), direction, today)))
+                        .map(part -> new Group(part.getKey(), lines(part.getValue(), direction, known)))
                         .sorted(Comparator.comparingInt(
                                         (Group group) -> -group.lines().size())
                                 .thenComparing(group -> group.part().stage())
@@ -108,7 +119,8 @@ public class IndicatorComparisonService {
     }
 
     /** One line for each area or institution, the best first where the indicator has a better way, else the largest. */
-    private static List<Line> lines(List<FigureRecord> items, Direction direction, LocalDate today) {
+    private static List<Line> lines(List<FigureRecord> items, Direction direction, Known known) {
+        LocalDate today = known.today();
         List<Line> lines = items.stream()
                 .collect(groupingBy(item -> item.figure().about(), LinkedHashMap::new, toList()))
                 .values()
@@ -118,7 +130,11 @@ public class IndicatorComparisonService {
                             .sorted(Comparator.<FigureRecord, Boolean>comparing(item -> item.isLaterThan(today))
                                     .thenComparing(LATEST_FIRST))
                             .toList();
-                    return new Line(sorted.getFirst(), sorted.subList(1, sorted.size()), null);
+                    return new Line(
+                            sorted.getFirst(),
+                            sorted.subList(1, sorted.size()),
+                            null,
+                            perCapita(sorted.getFirst(), known));
                 })
                 .toList();
         Comparator<BigDecimal> byValue =
@@ -141,9 +157,16 @@ public class IndicatorComparisonService {
         return ordered;
     }
 
-    /** A Land is no rival of a city, and what is later none of the present. */
+    private static @Nullable PerCapita perCapita(FigureRecord item, Known known) {
+        return item.institution() == null
+                ? PerCapita.of(item.figure(), known.inhabitants()).orElse(null)
+                : null;
+    }
+
+    /** A Land is no rival of a city, nor is an institution, and what is later none of the present. */
     private static boolean canBeRanked(Line line, LocalDate today) {
         return !line.latest().isLaterThan(today)
+                && line.latest().institution() == null
                 && line.latest().figure().value() != null
                 && line.latest().areaKind().isMunicipality();
     }

@@ -6,5 +6,6 @@ public enum ImportKind {
     PARTNERS,
     MEASURES,
     ANSWERS,
-    FIGURES
+    FIGURES,
+    PLACES
 }

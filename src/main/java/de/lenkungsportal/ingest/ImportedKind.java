@@ -8,5 +8,6 @@ public enum ImportedKind {
     MEASURE,
     MEASURE_RUN,
     ANSWER,
-    FIGURE
+    FIGURE,
+    PLACE
 }

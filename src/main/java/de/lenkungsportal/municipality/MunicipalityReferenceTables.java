@@ -14,7 +14,7 @@ class MunicipalityReferenceTables implements ReferenceTables {
     public List<ReferenceTable> tables() {
         return List.of(
                 ReferenceTable.versioned("municipality", "ags"),
-                ReferenceTable.of("listed_area", "ags"),
+                ReferenceTable.versioned("listed_area", "ags"),
                 ReferenceTable.versioned("peer_group", "id"),
                 ReferenceTable.partOf("peer_group", "peer_group_member", "peer_group", "ags"),
                 ReferenceTable.versioned("institution", "id"));

@@ -10,6 +10,7 @@
             "shell",
             "kit",
             "report",
+            "ingest",
             "db"
         })
 package de.lenkungsportal.municipality;

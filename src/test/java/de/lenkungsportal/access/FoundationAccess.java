@@ -13,7 +13,6 @@ import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.about.BarrierReport;
 import de.lenkungsportal.about.BarrierReportService;
-import de.lenkungsportal.about.OperatorService;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.account.AccountUpkeepService;
@@ -210,17 +209,6 @@ public final class FoundationAccess {
                 service(BarrierReportService.class, "done", FoundationAccess::closeOwnReport, ADMINS),
                 service(BarrierReportService.class, "publish", FoundationAccess::publishOwnReport, ADMINS),
                 service(BarrierReportService.class, "known", BarrierReportService::known, EVERYONE),
-                service(OperatorService.class, "get", OperatorService::get, EVERYONE),
-                service(OperatorService.class, "history", OperatorService::history, ADMINS),
-                service(
-                        OperatorService.class,
-                        "change",
-                        s -> s.change(-1, s.get().content(), null),
-                        ADMINS),
-                view("texte", "texte", ADMINS),
-                api("GET /api/v1/operator", "/api/v1/operator", SIGNED_IN),
-                api("GET /api/v1/operator/history", "/api/v1/operator/history", ADMINS),
-                api("PUT /api/v1/operator", "/api/v1/operator", "{\"name\": \"Stadt\"}", ADMINS),
 
                 // plausibility
                 view("pruefungen", "pruefungen", READERS),

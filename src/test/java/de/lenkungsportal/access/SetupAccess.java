@@ -7,9 +7,11 @@ import static de.lenkungsportal.Who.ADMINS;
 import static de.lenkungsportal.Who.READERS;
 
 import de.lenkungsportal.AccessMatrix.Row;
+import de.lenkungsportal.ingest.Answers;
 import de.lenkungsportal.municipality.AreaService;
 import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.municipality.PeerGroupService;
+import de.lenkungsportal.municipality.PlaceListService;
 import java.util.List;
 
 /** What an administrator sets the portal up with: areas, peer groups. */
@@ -38,6 +40,11 @@ public final class SetupAccess {
                         "change",
                         s -> s.change(DORTMUND, -1, s.get(DORTMUND).content(), null),
                         ADMINS),
+                view("kommunen/einlesen", "kommunen/einlesen", ADMINS),
+                service(PlaceListService.class, "check", s -> s.check(List.of()), ADMINS),
+                service(PlaceListService.class, "write", s -> s.write(List.of(), Answers.of("liste.csv")), ADMINS),
+                service(PlaceListService.class, "past", PlaceListService::past, ADMINS),
+                service(PlaceListService.class, "undo", s -> s.undo("nirgends"), ADMINS),
                 service(PeerGroupService.class, "all", s -> s.all(), READERS),
                 service(PeerGroupService.class, "get", s -> s.get(GROUP), READERS),
                 service(PeerGroupService.class, "history", s -> s.history(GROUP), READERS),

@@ -11,7 +11,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.about.BarrierReportService;
 import de.lenkungsportal.about.KnownBarrier;
 import de.lenkungsportal.about.Operator;
-import de.lenkungsportal.about.OperatorService;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
@@ -30,9 +29,8 @@ class AccessibilityView extends Page {
 
     private final Messages messages;
 
-    AccessibilityView(Messages messages, OperatorService operators, BarrierReportService service) {
+    AccessibilityView(Messages messages, Operator operator, BarrierReportService service) {
         this.messages = messages;
-        Operator operator = operators.get().content();
         setHeading(messages.text("about.access.title"), messages.text("about.access.sentence"));
         addClassName("lp-prose-page");
         var report = section("about.access.report", 2);
@@ -46,12 +44,6 @@ class AccessibilityView extends Page {
                 made(operator),
                 report,
                 ombuds());
-        List<String> more = Operator.paragraphs(operator.accessibilityText());
-        if (!more.isEmpty()) {
-            var section = new Section(new H2(messages.text("about.access.more")));
-            more.forEach(paragraph -> section.add(new Paragraph(paragraph)));
-            add(section);
-        }
     }
 
     private Section scope(Operator operator) {

@@ -1,6 +1,5 @@
 package de.lenkungsportal.about.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,24 +10,26 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.about.Operator;
 import de.lenkungsportal.about.Operator.Field;
-import de.lenkungsportal.about.OperatorService;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Role;
 import java.util.List;
 
-/** Who runs the portal. A field that is not kept is shown as missing. */
+/** Who runs the portal. A field that the operator has not set is shown as missing, to administrators with its setting. */
 @Route("impressum")
 @AnonymousAllowed
 class ImprintView extends Page {
 
     private final Messages messages;
     private final Operator operator;
+    private final boolean showsSettings;
 
-    ImprintView(Messages messages, OperatorService service, CurrentUser currentUser) {
+    ImprintView(Messages messages, Operator operator, CurrentUser currentUser) {
         this.messages = messages;
-        operator = service.get().content();
+        this.operator = operator;
+        showsSettings =
+                currentUser.find().filter(user -> user.role() == Role.ADMIN).isPresent();
         setHeading(
                 messages.text("about.imprint.title"),
                 operator.isComplete() ? "" : messages.text("about.imprint.incomplete"));
@@ -39,15 +40,6 @@ class ImprintView extends Page {
                 fields("about.imprint.law", List.of(Field.RESPONSIBLE, Field.SUPERVISOR)),
                 privacy(),
                 text("about.imprint.sources", 3));
-        List<String> more = Operator.paragraphs(operator.imprintText());
-        if (!more.isEmpty()) {
-            var section = new Section(new H2(messages.text("about.imprint.more")));
-            more.forEach(paragraph -> section.add(new Paragraph(paragraph)));
-            add(section);
-        }
-        if (currentUser.find().filter(user -> user.role() == Role.ADMIN).isPresent()) {
-            add(new Paragraph(new Anchor(TextsView.ROUTE, messages.text("about.imprint.keep"))));
-        }
     }
 
     private Section fields(String heading, List<Field> fields) {
@@ -59,15 +51,18 @@ class ImprintView extends Page {
         list.addClassName("lp-imprint");
         for (Field field : fields) {
             var value = new DescriptionList.Description();
-            operator.value(field).ifPresentOrElse(text -> value.add(new Span(text)), () -> value.add(missing()));
+            operator.value(field).ifPresentOrElse(text -> value.add(new Span(text)), () -> value.add(missing(field)));
             list.add(new Div(new DescriptionList.Term(messages.label(field)), value));
         }
         return list;
     }
 
-    private Span missing() {
-        var missing = new Span(messages.text("about.imprint.missing"));
-        missing.addClassName("lp-ka");
+    private Span missing(Field field) {
+        var missing = new Span(new Span(messages.text("about.imprint.missing")));
+        missing.getElement().getChild(0).getClassList().add("lp-ka");
+        if (showsSettings) {
+            missing.add(new Span(" " + messages.text("about.imprint.setting", field.setting())));
+        }
         return missing;
     }
 

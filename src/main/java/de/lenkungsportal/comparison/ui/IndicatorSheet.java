@@ -3,6 +3,7 @@ package de.lenkungsportal.comparison.ui;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.IndicatorComparison;
 import de.lenkungsportal.comparison.IndicatorComparison.Line;
+import de.lenkungsportal.comparison.PerCapita;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.Quantity;
 import de.lenkungsportal.indicator.FigureNames;
@@ -30,6 +31,8 @@ final class IndicatorSheet {
             "unit",
             "qualifier",
             "rank",
+            "perCapita",
+            "inhabitantsAsOf",
             "asOf",
             "later",
             "basis",
@@ -68,6 +71,8 @@ final class IndicatorSheet {
                             null,
                             null,
                             null,
+                            null,
+                            null,
                             null)));
         }
         return new Sheet(
@@ -85,6 +90,7 @@ final class IndicatorSheet {
     private List<@Nullable Object> row(FigureRecord item, @Nullable Line line) {
         Figure figure = item.figure();
         var value = figure.quantity() instanceof Quantity.Value stated ? stated : null;
+        PerCapita by = line == null ? null : line.perCapita();
         return Arrays.asList(
                 figure.ags(),
                 item.area(),
@@ -98,6 +104,8 @@ final class IndicatorSheet {
                         ? messages.label(Objects.requireNonNull(value).qualifier())
                         : messages.label(figure.missing()),
                 line == null ? null : line.rank(),
+                by == null ? null : by.perThousand(),
+                by == null ? null : by.inhabitants().asOf().iso(),
                 figure.asOf().iso(),
                 LaterChoice.yesOrNo(messages, figure.asOf()),
                 names.basis(figure, item.area()),

@@ -14,6 +14,7 @@ import de.lenkungsportal.comparison.IndicatorComparison;
 import de.lenkungsportal.comparison.IndicatorComparison.Group;
 import de.lenkungsportal.comparison.IndicatorComparison.InUnit;
 import de.lenkungsportal.comparison.IndicatorComparison.Line;
+import de.lenkungsportal.comparison.PerCapita;
 import de.lenkungsportal.comparison.Reading;
 import de.lenkungsportal.figure.Figure;
 import de.lenkungsportal.figure.GermanFormat;
@@ -28,6 +29,7 @@ import de.lenkungsportal.municipality.Municipality;
 import de.lenkungsportal.platform.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The figures of an indicator in one unit: a table of all, a chart and a map of those that count the same. */
@@ -78,7 +80,8 @@ class IndicatorUnit extends Section {
     private Component table(String title) {
         var table = new DataTable(
                 title + ", " + unitName(),
-                Stream.of("area", "value", "rank", "asOf", "source", "others")
+                Stream.of("area", "value", "perCapita", "rank", "asOf", "source", "others")
+                        .filter(column -> unit.hasPerCapita() || !column.equals("perCapita"))
                         .map(column -> messages.text("compareindicator.column." + column))
                         .toList());
         for (Group group : unit.groups()) {
@@ -90,9 +93,11 @@ class IndicatorUnit extends Section {
             for (Municipality city : unit.without()) {
                 var missing = new Span(missing(messages, comparison, city));
                 missing.addClassName("lp-ka");
-                table.row(
+                row(
+                        table,
                         new Anchor("stadt/" + city.ags(), city.name()),
                         missing,
+                        new Text(""),
                         new Text(""),
                         new Text(""),
                         new Text(""),
@@ -124,13 +129,37 @@ class IndicatorUnit extends Section {
                             .orElseGet(() -> new Span(
                                     " (" + GermanFormat.stand(other.figure().asOf()) + ")"))));
         }
-        table.row(
+        row(
+                table,
                 about(line.latest()),
                 new FigureValue(messages, figure),
+                perCapita(line),
                 new Text(line.rank() == null ? "" : messages.text("compareindicator.rank", line.rank())),
                 LaterChoice.stand(messages, figure.asOf()),
                 new SourceLink(names, figure.source()),
                 line.others().isEmpty() ? new Text("") : others);
+    }
+
+    /** @param cells the second of which goes where nobody knows the inhabitants */
+    private void row(DataTable table, Component first, Component... cells) {
+        table.row(
+                first,
+                IntStream.range(0, cells.length)
+                        .filter(at -> unit.hasPerCapita() || at != 1)
+                        .mapToObj(at -> cells[at])
+                        .toList());
+    }
+
+    private Component perCapita(Line line) {
+        PerCapita by = line.perCapita();
+        if (by == null) {
+            return new Text("");
+        }
+        var known = new Span(messages.text(
+                "compareindicator.inhabitants",
+                GermanFormat.stand(by.inhabitants().asOf())));
+        known.addClassName("lp-label");
+        return new Div(new Span(GermanFormat.number(by.perThousand())), new Text(" "), known);
     }
 
     private static Component about(FigureRecord item) {

@@ -3,7 +3,6 @@ package de.lenkungsportal.intake.city;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,13 +10,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import de.lenkungsportal.intake.simulation.IntakeSimulation;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
-import de.lenkungsportal.security.CurrentUser;
-import de.lenkungsportal.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -30,19 +26,15 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
     private final Messages messages;
     private final ForecastPages pages;
-    private final IntakeSimulation simulation;
-    private final CurrentUser currentUser;
     private final Heading heading;
     private final Nav crumbs = new Nav();
     private final Div units = new Div();
     private final Div content = new Div();
     private ForecastState state = ForecastState.of(QueryParameters.empty());
 
-    ForecastView(Messages messages, ForecastPages pages, IntakeSimulation simulation, CurrentUser currentUser) {
+    ForecastView(Messages messages, ForecastPages pages) {
         this.messages = messages;
         this.pages = pages;
-        this.simulation = simulation;
-        this.currentUser = currentUser;
         heading = new Heading(messages);
         addClassName("lp-forecast-page");
         crumbs.addClassName("lp-crumbs");
@@ -67,17 +59,6 @@ class ForecastView extends Page implements BeforeEnterObserver {
         setHeading(messages.text("forecastview.title.all"), heading.of(tiles));
         crumbs.setVisible(false);
         content.add(new Tiles(messages, state, tiles));
-        if (currentUser.get().role() == Role.ADMIN && simulation.isPresent()) {
-            content.add(new SimulationBox(messages, simulation, this::showWithoutSimulation));
-        }
-    }
-
-    private void showWithoutSimulation() {
-        content.removeAll();
-        var said = new Paragraph(messages.text("forecastview.simulation.removed"));
-        said.getElement().setAttribute("role", "status");
-        content.add(said);
-        showAll();
     }
 
     private void showCity(String ags) {

@@ -33,17 +33,6 @@ public class IntakeSimulation {
         this.events = events;
     }
 
-    /**
-     * What the simulation holds.
-     *
-     * @param entries weeks and months with a simulated count
-     */
-    public record Extent(int entries, int series, int municipalities) {}
-
-    public Extent extent() {
-        return repository.extent();
-    }
-
     /** Whether any entry is simulated. */
     public boolean isPresent() {
         return repository.isPresent();

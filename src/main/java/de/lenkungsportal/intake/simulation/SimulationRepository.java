@@ -1,14 +1,7 @@
 package de.lenkungsportal.intake.simulation;
 
-import static de.lenkungsportal.db.Tables.ALERT;
-import static de.lenkungsportal.db.Tables.FORECAST_CURRENT;
-import static de.lenkungsportal.db.Tables.FORECAST_RUN;
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.INTAKE_SIMULATION;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.select;
 
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.intake.SeriesKey;
@@ -31,16 +24,6 @@ class SimulationRepository {
 
     boolean isPresent() {
         return db.fetchExists(INTAKE, INTAKE.BASIS.eq(Basis.SIMULATED));
-    }
-
-    IntakeSimulation.Extent extent() {
-        return db.select(
-                        count(),
-                        countDistinct(INTAKE.AGS, INTAKE.RECHTSKREIS, INTAKE.UNIT, INTAKE.ORIGIN, INTAKE.FREQUENCY),
-                        countDistinct(INTAKE.AGS))
-                .from(INTAKE)
-                .where(INTAKE.BASIS.eq(Basis.SIMULATED))
-                .fetchSingle(mapping(IntakeSimulation.Extent::new));
     }
 
     Set<String> municipalities() {
@@ -77,18 +60,11 @@ class SimulationRepository {
                 .execute();
     }
 
-    /** Removes the entries with all that was calculated from them; what is left is calculated anew afterwards. */
     int remove(String by) {
         db.update(INTAKE_SIMULATION)
                 .set(INTAKE_SIMULATION.REMOVED_AT, Instant.now())
                 .set(INTAKE_SIMULATION.REMOVED_BY, by)
                 .execute();
-        db.deleteFrom(ALERT).where(ALERT.SIMULATED).execute();
-        db.deleteFrom(FORECAST_CURRENT)
-                .where(FORECAST_CURRENT.RUN_ID.in(
-                        select(FORECAST_RUN.ID).from(FORECAST_RUN).where(FORECAST_RUN.SIMULATED)))
-                .execute();
-        db.deleteFrom(FORECAST_RUN).where(FORECAST_RUN.SIMULATED).execute();
         return db.deleteFrom(INTAKE).where(INTAKE.BASIS.eq(Basis.SIMULATED)).execute();
     }
 }

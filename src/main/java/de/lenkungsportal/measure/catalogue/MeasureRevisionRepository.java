@@ -119,7 +119,7 @@ class MeasureRevisionRepository {
         return switch (written.kind()) {
             case MEASURE -> MEASURE;
             case MEASURE_RUN -> MEASURE_RUN;
-            case INTAKE, ORGANISATION, PARTNERSHIP, ANSWER, FIGURE ->
+            case INTAKE, ORGANISATION, PARTNERSHIP, ANSWER, FIGURE, PLACE ->
                 throw new IllegalArgumentException(written.toString());
         };
     }

@@ -94,6 +94,7 @@ class AreasView extends RecordPage {
         setHeading(words.text("title"), words.text("sentence", municipalities));
         forgetForms();
         content.removeAll();
+        content.add(new Paragraph(new Anchor(ROUTE + "/einlesen", words.text("list.read"))));
         List<ListedArea> listed = service.listed();
         if (!listed.isEmpty()) {
             content.add(new ListedChoice(words, listed, this::choose));

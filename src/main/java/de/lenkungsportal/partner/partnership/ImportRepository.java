@@ -40,7 +40,8 @@ class ImportRepository {
         Table<?> table = switch (written.kind()) {
             case PARTNERSHIP -> PARTNERSHIP;
             case ORGANISATION -> ORGANISATION;
-            case INTAKE, MEASURE, MEASURE_RUN, ANSWER, FIGURE -> throw new IllegalArgumentException(written.toString());
+            case INTAKE, MEASURE, MEASURE_RUN, ANSWER, FIGURE, PLACE ->
+                throw new IllegalArgumentException(written.toString());
         };
         return deletions.delete(table, written.record(), written.version(), write.by(), write.note());
     }

@@ -1,8 +1,6 @@
 package de.lenkungsportal.about.ui;
 
-import static de.lenkungsportal.Visits.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
@@ -17,12 +15,7 @@ import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.about.Methodology;
-import de.lenkungsportal.about.Operator;
-import de.lenkungsportal.about.OperatorService;
-import de.lenkungsportal.platform.InvalidInputException;
-import de.lenkungsportal.platform.StaleWriteException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,9 +35,6 @@ class AboutViewsTest {
     @Autowired
     private JdbcTemplate sql;
 
-    @Autowired
-    private OperatorService operators;
-
     private interface Visit {
         void on(BrowserlessUIContext window);
     }
@@ -62,8 +52,6 @@ class AboutViewsTest {
     void forget() {
         sql.update("delete from barrier_report");
         sql.update("delete from limited_use");
-        sql.execute(
-                "begin; set local session_replication_role = replica; delete from history where kind = 'OPERATOR'; delete from operator; commit");
     }
 
     @Test
@@ -82,48 +70,18 @@ class AboutViewsTest {
     }
 
     @Test
-    void theImprintSaysWhatTheAdministrationKeepsAndNeverWhichSettingFillsIt() throws Exception {
+    void onlyAdministratorsSeeWhichSettingFillsTheImprint() {
         visit(
-                Who.ADMIN,
+                Who.ANONYMOUS,
                 "impressum",
                 window -> assertThat(texts(window))
                         .contains("noch nicht angegeben")
                         .noneMatch(text -> text.contains("portal.operator")));
-        signIn.as(
+        visit(
                 Who.ADMIN,
-                () -> operators.change(0, kept("Stadt Dortmund", "Erster Absatz.\n\nZweiter Absatz."), null));
-        visit(Who.ANONYMOUS, "impressum", window -> {
-            assertThat(texts(window)).contains("Stadt Dortmund");
-            assertThat(paragraphs(window)).contains("Erster Absatz.", "Zweiter Absatz.");
-        });
-    }
-
-    @Test
-    void earlierTextsStayAndStaleOnesAreRefused() throws Exception {
-        signIn.as(Who.ADMIN, () -> operators.change(0, kept("Stadt Dortmund", null), null));
-        signIn.as(Who.ADMIN, () -> operators.change(1, kept("Stadt Hagen", null), "Neue Betreiberin"));
-        assertThatThrownBy(() -> signIn.as(Who.ADMIN, () -> operators.change(0, kept("Stadt Hamm", null), null)))
-                .isInstanceOf(StaleWriteException.class);
-        assertThat(signIn.as(Who.ADMIN, () -> operators.history()))
-                .extracting(version -> version.record().content().name())
-                .containsExactly("Stadt Hagen", "Stadt Dortmund");
-        visit(Who.ADMIN, "texte", window -> assertThat(text(window)).contains("Neue Betreiberin", "Stadt Hagen"));
-    }
-
-    @Test
-    void whatNobodyCanReachIsRefusedFieldByField() {
-        var wrong = new Operator(
-                "Stadt", null, null, null, "portal", null, null, null, null, "http://film.example", null, null, null);
-        assertThatThrownBy(() -> signIn.as(Who.ADMIN, () -> operators.change(0, wrong, null)))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(InvalidInputException.Problem::field)
-                                .containsExactlyInAnyOrder("email", "sign_language_film"));
-    }
-
-    private static Operator kept(String name, @Nullable String text) {
-        return new Operator(name, null, null, null, null, null, null, null, null, null, null, text, null);
+                "impressum",
+                window -> assertThat(texts(window))
+                        .anyMatch(text -> text.contains("Einstellung portal.operator.represented-by")));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package de.lenkungsportal.intake.city;
 
-import static de.lenkungsportal.Visits.button;
-import static de.lenkungsportal.Visits.captions;
 import static de.lenkungsportal.Visits.text;
 import static de.lenkungsportal.Visits.title;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,23 +100,6 @@ class ForecastViewTest {
                 window ->
                         assertThat(text(window)).contains("(simuliert)").contains("Gerechnet mit simulierten Zahlen."));
         visit(DORTMUND, window -> assertThat(text(window)).doesNotContain("simuliert"));
-    }
-
-    @Test
-    void theAdministrationIsAskedBeforeWhatIsSimulatedGoes() {
-        try (var visits = new Visits(portal, signIn)) {
-            visits.visit(
-                    Who.STEERING,
-                    "zugangsprognose",
-                    "",
-                    window -> assertThat(captions(window)).doesNotContain("Simulierte Reihen entfernen"));
-            visits.visit(Who.ADMIN, "zugangsprognose", "", window -> {
-                assertThat(text(window)).containsPattern("Simuliert: \\d+ Reihen von \\d+ Kommunen");
-                button(window, "Simulierte Reihen entfernen").click();
-                assertThat(text(window)).contains("Gemeldete und in Quellen genannte Zugänge bleiben.");
-                assertThat(captions(window)).contains("Endgültig entfernen");
-            });
-        }
     }
 
     @Test

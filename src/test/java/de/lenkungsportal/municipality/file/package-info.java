@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.municipality.file;
+
+import org.jspecify.annotations.NullMarked;
