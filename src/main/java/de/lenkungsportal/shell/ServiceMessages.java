@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import de.lenkungsportal.platform.ErrorReference;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.database.Overload;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -68,10 +69,12 @@ class ServiceMessages implements VaadinServiceInitListener {
     }
 
     private void sayUnexpected(ErrorEvent event) {
-        String reference = ErrorReference.log(event.getThrowable());
+        String sentence = Overload.is(event.getThrowable())
+                ? messages.text("shell.error.busy.notice")
+                : messages.text("shell.error.unexpected.notice", ErrorReference.log(event.getThrowable()));
         UI ui = UI.getCurrent();
         if (ui != null) {
-            var notice = new Div(new Paragraph(messages.text("shell.error.unexpected.notice", reference)));
+            var notice = new Div(new Paragraph(sentence));
             notice.add(new Button(messages.text("shell.close"), click -> notice.removeFromParent()));
             notice.addClassName("lp-notice");
             notice.getElement().setAttribute("role", "alert");

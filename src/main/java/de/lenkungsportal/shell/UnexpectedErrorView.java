@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.platform.ErrorReference;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.database.Overload;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -24,6 +25,10 @@ class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Excepti
         if (parameter.getCaughtException() instanceof AccessDeniedException) {
             say("denied");
             return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (Overload.is(parameter.getCaughtException())) {
+            say("busy");
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         say("unexpected", ErrorReference.log(parameter.getCaughtException()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

@@ -7,6 +7,7 @@ import de.lenkungsportal.platform.NotFoundException;
 import de.lenkungsportal.platform.SlowedSignInException;
 import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.platform.StaleWriteException;
+import de.lenkungsportal.platform.database.Overload;
 import de.lenkungsportal.platform.request.BusyException;
 import de.lenkungsportal.platform.request.RequestTooLargeException;
 import de.lenkungsportal.platform.request.SlowAnswers;
@@ -68,6 +69,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notSignedIn(AuthenticationException exception, HttpServletRequest request) {
+        if (Overload.is(exception)) {
+            return later(request);
+        }
         return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Lenkungsportal\", charset=\"UTF-8\"")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -109,6 +113,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> busy(BusyException exception, HttpServletRequest request) {
+        return later(request);
+    }
+
+    private ResponseEntity<Object> later(HttpServletRequest request) {
         ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, request);
         problem.setDetail(messages.text("platform.problem.busy"));
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -156,6 +164,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception exception, HttpServletRequest request) throws Exception {
         requireApi(request, exception);
+        if (Overload.is(exception)) {
+            LOG.warn("{} {} found the database busy or gone", request.getMethod(), request.getRequestURI());
+            return later(request);
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
         return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, request));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
+import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.figure.GermanInput;
 import de.lenkungsportal.kit.Conflict;
 import de.lenkungsportal.kit.FormFields.Difference;
@@ -177,7 +178,7 @@ abstract class AnswerRow extends Section {
         try {
             show(form.save(question, stored.version(), content));
             conflict.hide();
-            tell(words.text("saved", words.time(Instant.now())));
+            tell(stored.typed() == null ? words.text("saved", words.time(Instant.now())) : "");
             form.saved(question);
         } catch (StaleWriteException stale) {
             showBoth(content);
@@ -189,7 +190,10 @@ abstract class AnswerRow extends Section {
         try {
             show(form.takeOver(question, stored.version()));
             refusal.setVisible(false);
-            tell(words.text("takenOver", words.time(Instant.now())));
+            tell(
+                    stored.asOf() == null
+                            ? words.text("takenOver", words.time(Instant.now()))
+                            : words.text("takenOverOf", GermanFormat.stand(stored.asOf()), words.time(Instant.now())));
             form.saved(question);
         } catch (InvalidInputException invalid) {
             refuse(invalid.problems().getFirst());

@@ -77,7 +77,9 @@ final class FigureRow extends AnswerRow {
         note.addClassName("lp-answer-note");
         kind.addValueChangeListener(event -> {
             showFields();
-            changed(event.isFromClient());
+            if (event.isFromClient() && !isFilling) {
+                choose(event.getValue());
+            }
         });
         unit.addValueChangeListener(event -> changed(event.isFromClient()));
         List.<TextFieldBase<?, String>>of(value, to, asOf, source, note).forEach(each -> {
@@ -105,6 +107,21 @@ final class FigureRow extends AnswerRow {
 
     private void name(HasAriaLabel field, String key) {
         field.setAriaLabel(named(key));
+    }
+
+    /** How a number is meant may be chosen before it is typed; the choice alone is no answer and stays until there is one. */
+    private void choose(AnswerKind chosen) {
+        touch();
+        boolean isOpen = chosen.missing() == null && value.getValue().isBlank();
+        if (!isOpen || stored().missing() != null) {
+            save();
+        }
+        if (isOpen) {
+            isFilling = true;
+            kind.setValue(chosen);
+            isFilling = false;
+            touch();
+        }
     }
 
     private void changed(boolean isFromClient) {
@@ -153,10 +170,12 @@ final class FigureRow extends AnswerRow {
         if (how.missing() != null || (text.isEmpty() && to.isEmpty())) {
             return said;
         }
-        String whole = how == AnswerKind.RANGE && !to.isEmpty()
+        Optional<TypedNumber> alone = TypedNumber.read(text);
+        boolean isWhole = alone.filter(number -> number.to() != null).isPresent();
+        String whole = how == AnswerKind.RANGE && !to.isEmpty() && !isWhole
                 ? text + " bis " + to.getValue().strip()
                 : text;
-        Optional<TypedNumber> read = TypedNumber.read(whole);
+        Optional<TypedNumber> read = isWhole ? alone : TypedNumber.read(whole);
         if (read.isEmpty() || (how == AnswerKind.RANGE && read.get().to() == null)) {
             return said.typing(whole);
         }
