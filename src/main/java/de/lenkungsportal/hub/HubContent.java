@@ -92,10 +92,10 @@ record HubContent(List<HubPart> parts) {
                 .toList();
     }
 
-    /** What happened after this day, the latest first. */
-    List<HubPart.News> news(LocalDate since) {
+    /** What happened after this day and up to the Stichtag, the latest first; of a Stand that is a whole year nobody knows. */
+    List<HubPart.News> news(LocalDate since, LocalDate today) {
         return only(HubPart.News.class)
-                .filter(news -> news.day().isAfter(since))
+                .filter(news -> news.day().isAfter(since) && !news.day().isAfter(today))
                 .sorted(Comparator.comparing(HubPart.News::day).reversed().thenComparing(HubPart.News::title))
                 .toList();
     }

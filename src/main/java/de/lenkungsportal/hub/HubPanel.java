@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.shell.hub.HubLines;
 import de.lenkungsportal.shell.hub.HubPart;
-import java.time.LocalDate;
 import java.util.List;
 
 /** One municipality: key figures, pictures, measures by steps, lists, and what is new. */
@@ -92,8 +91,7 @@ class HubPanel extends Div {
     }
 
     private Section news(HubContent content, Since since) {
-        LocalDate day = since.day();
-        List<HubPart.News> news = content.news(day);
+        List<HubPart.News> news = content.news(since.day(), since.today());
         var note = new Paragraph(since.words(messages));
         note.addClassName("lp-label");
         var section = new Section(

@@ -13,9 +13,10 @@ import java.util.Optional;
  * Since when the page tells what is new.
  *
  * @param day the day after which something is new
+ * @param today the Stichtag
  * @param occasion the meeting of that day; null where a day was chosen, or no meeting is on record
  */
-record Since(LocalDate day, HubPart.@org.jspecify.annotations.Nullable Occasion occasion, boolean isChosen) {
+record Since(LocalDate day, LocalDate today, HubPart.@org.jspecify.annotations.Nullable Occasion occasion, boolean isChosen) {
 
     static final String DAY = "seit";
     static final String BODY = "gremium";
@@ -28,15 +29,15 @@ record Since(LocalDate day, HubPart.@org.jspecify.annotations.Nullable Occasion 
         Optional<LocalDate> day =
                 url.matching(DAY, "[0-9]{4}-[0-9]{2}-[0-9]{2}").flatMap(Since::day);
         if (day.isPresent()) {
-            return new Since(day.get(), null, true);
+            return new Since(day.get(), today, null, true);
         }
         Optional<HubPart.Occasion> chosen = url.value(BODY)
                 .flatMap(id -> occasions.stream()
                         .filter(occasion -> occasion.id().equals(id))
                         .findFirst());
         return chosen.or(() -> occasions.stream().findFirst())
-                .map(occasion -> new Since(occasion.day(), occasion, chosen.isPresent()))
-                .orElseGet(() -> new Since(today.minusMonths(MONTHS), null, false));
+                .map(occasion -> new Since(occasion.day(), today, occasion, chosen.isPresent()))
+                .orElseGet(() -> new Since(today.minusMonths(MONTHS), today, null, false));
     }
 
     private static Optional<LocalDate> day(String iso) {
