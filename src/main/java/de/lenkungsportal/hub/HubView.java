@@ -123,7 +123,9 @@ class HubView extends Page implements BeforeEnterObserver {
         Since since = Since.of(url, occasions, LocalDate.now(clock));
         setHeading(
                 shown.stream().map(Municipality::name).collect(Collectors.joining(messages.text("city.and"))),
-                isAlone ? own.sentence(messages) : messages.text("hub.sideBySide"));
+                isAlone
+                        ? messages.text("hub.stand", own.sentence(messages), GermanFormat.day(LocalDate.now(clock)))
+                        : messages.text("hub.sideBySide"));
         occasion.setItems(occasions);
         occasion.setValue(since.occasion());
         occasion.setVisible(!occasions.isEmpty());

@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param today the Stichtag
  * @param occasion the meeting of that day; null where a day was chosen, or no meeting is on record
  */
-record Since(LocalDate day, LocalDate today, HubPart.@org.jspecify.annotations.Nullable Occasion occasion, boolean isChosen) {
+record Since(
+        LocalDate day,
+        LocalDate today,
+        HubPart.@org.jspecify.annotations.Nullable Occasion occasion,
+        boolean isChosen) {
 
     static final String DAY = "seit";
     static final String BODY = "gremium";

@@ -27,12 +27,7 @@ class OpenFindings implements MenuCount {
         boolean isKeeper = user.role() == Role.COORDINATOR;
         return isKeeper
                 ? service.summary(new FindingFilter(
-                                user.homes(),
-                                Set.of(FindingState.OPEN),
-                                Set.of(),
-                                Set.of(),
-                                Set.of(),
-                                Later.HIDDEN))
+                                user.homes(), Set.of(FindingState.OPEN), Set.of(), Set.of(), Set.of(), Later.HIDDEN))
                         .open()
                 : 0;
     }

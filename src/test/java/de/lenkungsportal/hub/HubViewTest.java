@@ -221,7 +221,9 @@ class HubViewTest {
                 "",
                 window -> assertThat(window.find(Anchor.class).all())
                         .anyMatch(link -> link.getHref().equals("stadt/" + DORTMUND + "/kennzahlen")));
-        at("stadt/05000000", "", window -> assertThat(window.find(H1.class).single().getText())
-                .endsWith(": Überblick"));
+        at(
+                "stadt/05000000",
+                "",
+                window -> assertThat(window.find(H1.class).single().getText()).endsWith(": Überblick"));
     }
 }

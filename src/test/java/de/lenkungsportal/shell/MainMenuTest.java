@@ -34,7 +34,9 @@ class MainMenuTest {
                 var user = app.newUser(signIn.authentication(who));
                 var window = user.newWindow()) {
             window.getUI().navigate("geplante-massnahmen");
-            return window.getUI().getChildren().flatMap(MainMenuTest::inside)
+            return window.getUI()
+                    .getChildren()
+                    .flatMap(MainMenuTest::inside)
                     .filter(SideNav.class::isInstance)
                     .map(SideNav.class::cast)
                     .filter(SideNav::isVisible)
@@ -61,7 +63,8 @@ class MainMenuTest {
     @Test
     void whoBeginsWithOneMunicipalityHasItInTheMenuAndEntersFiguresFromThere() {
         assertThat(menu(Who.COORDINATOR_OWN))
-                .anyMatch(entry -> entry.group().equals("Überblick") && entry.path().equals("stadt/05913000"))
+                .anyMatch(entry ->
+                        entry.group().equals("Überblick") && entry.path().equals("stadt/05913000"))
                 .anyMatch(entry -> entry.path().equals("kennzahl-eintragen"));
         assertThat(menu(Who.ADMIN)).noneMatch(entry -> entry.path().startsWith("stadt/"));
     }
