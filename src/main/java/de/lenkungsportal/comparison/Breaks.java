@@ -2,6 +2,7 @@ package de.lenkungsportal.comparison;
 
 import de.lenkungsportal.comparison.RoundComparison.Counted;
 import java.util.List;
+import java.util.Set;
 
 /** What rounds ask otherwise than rounds before them; the feature that keeps questionnaires implements this. */
 public interface Breaks {
@@ -19,4 +20,7 @@ public interface Breaks {
      * @param older id of the round with the earlier Stand
      */
     List<Break> between(String older, String newer);
+
+    /** Counts that any round asks otherwise than one before it, whichever; one query. */
+    Set<Counted> ever();
 }

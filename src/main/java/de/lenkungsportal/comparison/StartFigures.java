@@ -104,10 +104,9 @@ class StartFigures implements StartContribution {
                 .filter(row -> row.caseload(rechtskreis) instanceof Reading.Stated stated
                         && stated.main().value() == null)
                 .map(CityRow::city)
+                .filter(city -> homes.isEmpty() || homes.contains(city.ags()))
                 .toList();
-        boolean isConcerned =
-                homes.isEmpty() || cities.stream().map(Municipality::ags).anyMatch(homes::contains);
-        if (cities.isEmpty() || !isConcerned) {
+        if (cities.isEmpty()) {
             return null;
         }
         return new StartTopic(
@@ -118,7 +117,7 @@ class StartFigures implements StartContribution {
                         cities.stream().map(Municipality::name).collect(Collectors.joining(", "))),
                 messages.text("comparison.start.unstated.end"),
                 messages.text("comparison.start.unstated.since", cities.size(), comparison.groupSize()),
-                VIEW);
+                homes.isEmpty() ? VIEW : "stadt/" + cities.getFirst().ags() + "/kennzahlen");
     }
 
     @Override

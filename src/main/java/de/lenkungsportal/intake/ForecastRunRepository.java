@@ -28,6 +28,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,11 @@ public class ForecastRunRepository {
      * which they are offered. In the order of the names.
      */
     public List<ForecastRun> leading() {
-        var leading = db.select(FORECAST_CURRENT.RUN_ID)
+        return select(FORECAST_RUN.ID.in(leadingRuns())).orderBy(ORDER).fetch(row -> run(row));
+    }
+
+    private Select<Record1<Long>> leadingRuns() {
+        return db.select(FORECAST_CURRENT.RUN_ID)
                 .distinctOn(FORECAST_RUN.AGS)
                 .from(FORECAST_CURRENT)
                 .join(FORECAST_RUN)
@@ -85,7 +91,16 @@ public class ForecastRunRepository {
                         FORECAST_RUN.RECHTSKREIS.sortAsc(Rechtskreis.values()),
                         FORECAST_RUN.UNIT.sortAsc(SeriesKey.UNITS),
                         FORECAST_RUN.FREQUENCY.sortAsc(Frequency.values()));
-        return select(FORECAST_RUN.ID.in(leading)).orderBy(ORDER).fetch(row -> run(row));
+    }
+
+    /** The same for these municipalities, each with the real series that it was made from: for calculations only. One query. */
+    public Map<ForecastRun, History> leading(Collection<String> ags) {
+        return select(FORECAST_RUN.AGS.in(ags).and(FORECAST_RUN.ID.in(leadingRuns()))).orderBy(ORDER).stream()
+                .collect(Collectors.toMap(
+                        ForecastRunRepository::run,
+                        row -> RunInputs.history(
+                                IntakeNumbers.key(row.get(FORECAST_RUN.SERIES)).frequency(),
+                                row.get(FORECAST_RUN.INPUTS))));
     }
 
     public List<ForecastRun> page(ForecastRunFilter filter, int page, int size) {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,6 +82,21 @@ public class BodyRepository {
                     .and(AGREEMENT.STATE.notIn(AgreementState.DONE, AgreementState.DROPPED)))
             .as("open_agreements");
 
+    private static final Field<List<Cadence.OnRecord>> ON_RECORD = multiset(
+                    select(MEETING.ID, MEETING.DAY, MEETING.STARTS, MEETING.STATE)
+                            .from(MEETING)
+                            .where(MEETING.BODY.eq(BODY.ID))
+                            .orderBy(MEETING.BEGINS_ON, MEETING.ID))
+            .as("on_record")
+            .convertFrom(rows -> rows.map(mapping(Cadence.OnRecord::new)));
+    private static final Field<List<CityBody.Agreed>> AGREED = multiset(
+                    select(AGREEMENT.ID, AGREEMENT.TITLE, AGREEMENT.STATE, AGREEMENT.AGREED_ON, AGREEMENT.DUE_ON)
+                            .from(AGREEMENT)
+                            .where(AGREEMENT.BODY.eq(BODY.ID))
+                            .orderBy(AGREEMENT.DUE_ON.asc().nullsLast(), AGREEMENT.AGREED_FROM, AGREEMENT.ID))
+            .as("agreed")
+            .convertFrom(rows -> rows.map(mapping(CityBody.Agreed::new)));
+
     static final RecordColumns<BodyContent> CONTENT = RecordColumns.of(BODY, BodyContent.class, "members", "cadence");
 
     private final DSLContext db;
@@ -113,13 +129,21 @@ public class BodyRepository {
         }
     }
 
+    /** Bodies of these municipalities with their meetings and agreements, in one query. */
+    List<CityBody.Stored> ofCities(Set<String> ags) {
+        return matching(new BodyFilter(ags, Set.of(), BodyFilter.Level.ANY, "", Later.HIDDEN), ON_RECORD, AGREED)
+                .orderBy(order())
+                .fetch(row -> new CityBody.Stored(body(row), row.get(ON_RECORD), row.get(AGREED)));
+    }
+
     public Optional<Body> find(String id) {
         return matching(BodyFilter.ALL).and(BODY.ID.eq(id)).fetchOptional(BodyRepository::body);
     }
 
-    private SelectConditionStep<Record> matching(BodyFilter filter) {
+    private SelectConditionStep<Record> matching(BodyFilter filter, Field<?>... further) {
         return db.select(BODY.fields())
                 .select(MUNICIPALITY.NAME, PARENT.NAME, MEMBERS, CADENCE, MEETINGS, OPEN)
+                .select(further)
                 .from(BODY)
                 .leftJoin(MUNICIPALITY)
                 .on(MUNICIPALITY.AGS.eq(BODY.AGS))

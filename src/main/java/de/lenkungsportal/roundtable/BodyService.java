@@ -15,7 +15,9 @@ import de.lenkungsportal.security.SteeringAndCoordinators;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -102,6 +104,29 @@ public class BodyService {
         var onRecord = meetings.onRecord(bodies.stream().map(Body::id).toList());
         return bodies.stream()
                 .map(body -> expectation(body, onRecord.getOrDefault(body.id(), List.of())))
+                .toList();
+    }
+
+    /** The bodies of these municipalities in short; one query. */
+    public List<CityBody> ofCities(Set<String> ags) {
+        LocalDate today = LocalDate.now(clock);
+        return repository.ofCities(ags).stream()
+                .map(stored -> new CityBody(
+                        stored.body(),
+                        expectation(stored.body(), stored.onRecord()).next(),
+                        stored.onRecord().stream()
+                                .filter(meeting -> meeting.state() == MeetingState.HELD
+                                        || meeting.state() == MeetingState.MINUTES_AGREED)
+                                .filter(meeting -> !meeting.day().isLaterThan(today))
+                                .map(meeting -> new CityBody.Held(meeting.id(), meeting.day()))
+                                .sorted(Comparator.comparing((CityBody.Held held) ->
+                                                held.day().lastDay())
+                                        .reversed())
+                                .toList(),
+                        stored.agreements().stream()
+                                .filter(each -> each.agreedOn() == null
+                                        || !each.agreedOn().isLaterThan(today))
+                                .toList()))
                 .toList();
     }
 

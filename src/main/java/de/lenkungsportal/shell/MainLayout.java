@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of every page: header, menu, content and foot. Below 720 px the menu is a drawer. */
@@ -51,6 +52,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient HomeService homes;
     private final List<HomeChoice> homeChoices;
 
+    /** None for those who are not signed in. */
+    private @Nullable MainMenu menu;
+
     /** On paper the Stichtag stands above the title, because the header is for the screen. */
     private final Div paperHead = new Div();
 
@@ -61,6 +65,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             HomeService homes,
             Clock clock,
             LaterRecords later,
+            List<MenuCount> counts,
             @Value("${server.servlet.session.timeout}") Duration idle) {
         this.messages = messages;
         this.authentication = authentication;
@@ -86,7 +91,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 new Voice(messages, user.map(PortalUser::username).orElse(null), idle));
         if (user.isPresent()) {
             addToNavbar(toggle());
-            var aside = new Div(new MainMenu(messages), me(user), scope(stichtag, 1));
+            menu = new MainMenu(messages, user.get().homes().isEmpty() ? user.get() : homes.current(), counts);
+            var aside = new Div(menu, me(user), scope(stichtag, 1));
             aside.addClassName("lp-aside");
             addToDrawer(aside);
         } else {
@@ -146,6 +152,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private void beginWith(Set<String> chosen) {
         homes.choose(chosen);
         homeChoices.forEach(each -> each.show(chosen));
+        if (menu != null) {
+            menu.begin(chosen);
+        }
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 

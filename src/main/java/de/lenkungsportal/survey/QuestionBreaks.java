@@ -6,6 +6,8 @@ import de.lenkungsportal.comparison.RoundComparison.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,14 @@ class QuestionBreaks implements Breaks {
         return repository.changedQuestions(line).stream()
                 .flatMap(QuestionBreaks::of)
                 .toList();
+    }
+
+    @Override
+    public Set<Counted> ever() {
+        return repository.changedQuestions().stream()
+                .flatMap(QuestionBreaks::of)
+                .map(Break::counted)
+                .collect(Collectors.toSet());
     }
 
     /** The last questionnaire and those that it follows, up to the first one and without it. */

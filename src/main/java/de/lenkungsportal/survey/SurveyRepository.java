@@ -111,6 +111,14 @@ public class SurveyRepository {
                 .toList();
     }
 
+    /** The questions of all questionnaires that differ from those before. */
+    List<Question> changedQuestions() {
+        return db.selectFrom(QUESTION)
+                .where(QUESTION.BREAK.isNotNull())
+                .orderBy(QUESTION.POSITION)
+                .fetch(SurveyRepository::question);
+    }
+
     public static Round round(SurveyRoundRecord row) {
         return new Round(
                 row.getId(),

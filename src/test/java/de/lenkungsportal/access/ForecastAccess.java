@@ -72,6 +72,7 @@ public final class ForecastAccess {
                         "page",
                         s -> s.page(ForecastRunFilter.CURRENT, Suppositions.NONE, 0, 10),
                         READERS),
+                service(StaffingOutlookService.class, "leading", s -> s.leading(List.of(AGS)), READERS),
                 service(StaffingService.class, "assumptions", s -> s.assumptions(AGS), READERS),
                 service(StaffingService.class, "levels", s -> s.levels(AGS, Rechtskreis.SGB_II), READERS),
                 service(StaffingService.class, "change", s -> s.change(AGS, 1, 12, 100, 100, null), OWN),

@@ -17,6 +17,7 @@ import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.account.AccountUpkeepService;
 import de.lenkungsportal.account.FirstAccessService;
+import de.lenkungsportal.comparison.CityOverviewService;
 import de.lenkungsportal.comparison.ComparisonQuery;
 import de.lenkungsportal.comparison.ComparisonService;
 import de.lenkungsportal.comparison.FigureContent;
@@ -179,6 +180,8 @@ public final class FoundationAccess {
                         READERS),
                 service(ComparisonService.class, "city", s -> s.city(DORTMUND, "2016-03", Later.HIDDEN), READERS),
                 view("stadt/:ags", "stadt/" + DORTMUND, READERS),
+                view("stadt/:ags/kennzahlen", "stadt/" + DORTMUND + "/kennzahlen", READERS),
+                service(CityOverviewService.class, "of", s -> s.of(List.of(DORTMUND)), READERS),
                 view("kennzahl/:id", "kennzahl/" + FIGURE, READERS),
                 view("staedtevergleich", "staedtevergleich", READERS),
                 service(FigureService.class, "ofSource", s -> s.ofSource(SOURCE, 0, 10), READERS),

@@ -202,6 +202,7 @@ public final class MeasureAccess {
                         OWN),
                 service(DemandService.class, "change", s -> s.change(s.add(NEED, DEMAND), 1, DEMAND), OWN),
                 service(BoardService.class, "board", s -> s.board(MeasureFilter.of(DORTMUND)), READERS),
+                service(BoardService.class, "steps", s -> s.steps(Set.of(DORTMUND)), READERS),
                 service(BoardService.class, "wall", s -> s.wall(BoardService.WALL_2015), READERS),
                 service(PlannedMeasureService.class, "page", s -> s.page(Later.HIDDEN, 0, 10), SIGNED_IN),
                 // a measure that is not published is there for nobody; ProviderChannelsTest has published ones

@@ -174,6 +174,7 @@ public final class PartnerAccess {
                 service(GapService.class, "stands", s -> s.stands(), READERS),
                 service(GapService.class, "coverage", s -> s.coverage(DORTMUND), READERS),
                 service(GapService.class, "matrix", s -> s.matrix(List.of()), READERS),
+                service(GapService.class, "rings", s -> s.rings(List.of(DORTMUND)), READERS),
                 service(RuleService.class, "rules", s -> s.rules(), READERS),
                 service(RuleService.class, "history", s -> s.history("R1_AA"), READERS),
                 service(

@@ -68,6 +68,7 @@ public final class RoundtableAccess {
         return List.of(
                 service(BodyService.class, "page", s -> s.page(BodyFilter.ALL, 0, 10), READERS),
                 service(BodyService.class, "stream", s -> s.stream(BodyFilter.ALL, each -> {}), READERS),
+                service(BodyService.class, "ofCities", s -> s.ofCities(Set.of()), READERS),
                 service(BodyService.class, "get", s -> s.get(BODY), READERS),
                 service(BodyService.class, "history", s -> s.history(BODY), READERS),
                 service(BodyService.class, "later", s -> s.later(BodyFilter.ALL), READERS),

@@ -169,7 +169,7 @@ class NewIndicatorTest {
                 .body();
         assertThat(csv).contains("2016-04,OWN,Auskunft des Sprachmittlerpools,STATED");
         visit("staedtevergleich/kennzahl/" + CODE, "", "eigene Angabe: Auskunft des Sprachmittlerpools");
-        visit("stadt/05913000", "", "eigene Angabe: Auskunft des Sprachmittlerpools");
+        visit("stadt/05913000/kennzahlen", "", "eigene Angabe: Auskunft des Sprachmittlerpools");
     }
 
     /** Not the filter of the same name. */
@@ -193,13 +193,13 @@ class NewIndicatorTest {
                 "kennzahlenkatalog",
                 "kennzahlenkatalog/" + CODE,
                 "staedtevergleich/kennzahl/" + CODE,
-                "stadt/05913000",
-                "stadt/05000000",
+                "stadt/05913000/kennzahlen",
+                "stadt/05000000/kennzahlen",
                 "kennzahl/test-languages-dortmund")) {
             visit(address, "", "Gesprochene Sprachen");
         }
         visit("staedtevergleich/kennzahl/" + CODE, "ansicht=karte", "2 von 14 mit einer Zahl");
-        visit("stadt/05913000", "", "unter 25 Jahren");
+        visit("stadt/05913000/kennzahlen", "", "unter 25 Jahren");
     }
 
     private void visit(String address, String query, String words) {

@@ -107,7 +107,7 @@ class NewProfileDimensionTest {
     void itStandsInComparisonMatrixProfileAndCatalogue() {
         visit("staedtevergleich", "spalten=" + CODE, "Offene Stunden");
         visit("staedtevergleich", "ansicht=matrix&zeile=" + CODE, "Offene Stunden", "abends", "1 von 1");
-        visit("stadt/05913000", "", "Offene Stunden", "abends", "donnerstags bis 20 Uhr");
+        visit("stadt/05913000/kennzahlen", "", "Offene Stunden", "abends", "donnerstags bis 20 Uhr");
         visit("merkmale", "", "Offene Stunden", "abends, am Wochenende");
         visit("merkmale/" + CODE, "", "Wann geöffnet ist.");
     }
@@ -184,7 +184,7 @@ class NewProfileDimensionTest {
         assertThat(signIn.as(Who.STEERING, () -> service.get(CODE)).content().categories())
                 .extracting(ProfileDimensionContent.Category::code, ProfileDimensionContent.Category::retired)
                 .containsExactly(tuple("WEEKENDS", false), tuple("EVENINGS", true));
-        visit("stadt/05913000", "", "abends");
+        visit("stadt/05913000/kennzahlen", "", "abends");
         assertThat(signIn.as(Who.STEERING, () -> service.history(CODE)))
                 .extracting(
                         each -> each.record().content().categories().getFirst().code())
@@ -201,11 +201,11 @@ class NewProfileDimensionTest {
         assertThat(api.send(Who.ADMIN, "PUT", ADDRESS, retired, Map.of("If-Match", "\"1\""))
                         .status())
                 .isEqualTo(200);
-        visit("stadt/05913000", "", "Offene Stunden");
+        visit("stadt/05913000/kennzahlen", "", "Offene Stunden");
         try (var visits = new Visits(portal, signIn)) {
             visits.visit(
                     Who.STEERING,
-                    "stadt/05315000",
+                    "stadt/05315000/kennzahlen",
                     "",
                     window -> assertThat(Visits.text(window)).doesNotContain("Offene Stunden"));
         }

@@ -87,7 +87,7 @@ class LaterSwitchTest {
                 "vereinbarungen",
                 "runde-tische",
                 "pruefungen",
-                "stadt/05711000",
+                "stadt/05711000/kennzahlen",
                 "steckbriefe?thema=alle",
                 "partnerringe?stadt=05117000",
                 "staedtevergleich/kennzahl/AGE_LIMIT"

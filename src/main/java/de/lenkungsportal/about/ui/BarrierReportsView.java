@@ -36,7 +36,7 @@ import java.util.Locale;
 
 /** What people have reported about barriers; the administration answers and closes. */
 @Route("meldungen")
-@Menu(title = "about.reports.menu", order = 210, icon = "mail")
+@Menu(title = "about.reports.menu", order = 210, icon = "report")
 @RolesAllowed("ADMIN")
 class BarrierReportsView extends Page implements BeforeEnterObserver {
 

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 
 /** What the words of the portal mean, for everyone; {@code glossar#bedarfsgemeinschaft} leads to one of them. */
 @Route(Term.GLOSSARY)
-@Menu(title = "glossary.menu", order = 115, icon = "source")
+@Menu(title = "glossary.menu", order = 115, icon = "glossary")
 @AnonymousAllowed
 class GlossaryView extends Page implements BeforeEnterObserver {
 

@@ -166,7 +166,7 @@ final class FigureFile implements ImportTarget {
 
     private ImportOutcome outcome(String messageKey, List<Object> arguments) {
         return new ImportOutcome(
-                messageKey, arguments, "stadt/" + areas.getFirst().ags(), "figureimport.show");
+                messageKey, arguments, "stadt/" + areas.getFirst().ags() + "/kennzahlen", "figureimport.show");
     }
 
     /** @param problems gets what is wrong with rows that come to no figure */

@@ -44,7 +44,8 @@ class CityPanel extends Div {
         addClassName("lp-city");
         if (named) {
             var name = new H2(new Anchor(
-                    "stadt/" + profile.row().city().ags(), profile.row().city().name()));
+                    CityView.address(profile.row().city().ags()),
+                    profile.row().city().name()));
             name.addClassName("lp-city-name");
             add(name);
         }

@@ -45,13 +45,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything about one city, or about two cities side by side ({@code ?mit=} the other one's AGS). */
-@Route("stadt/:ags")
+@Route("stadt/:ags/kennzahlen")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 class CityView extends RecordPage {
 
     private static final int FIRST_FINDINGS = 4;
 
     static final String WITH = "mit";
+
+    static String address(String ags) {
+        return "stadt/" + ags + "/kennzahlen";
+    }
 
     private final Messages messages;
     private final ComparisonService service;

@@ -76,7 +76,7 @@ class FigureView extends RecordPage {
         Figure figure = item.figure();
         revisions = service.history(figure.id());
         setHeading(words.title(item), words.sentence(item));
-        var back = new Anchor("stadt/" + figure.ags(), words.text("back", item.area()));
+        var back = new Anchor(CityView.address(figure.ags()), words.text("back", item.area()));
         back.addClassName("lp-figure-back");
         var main = new Div(
                 new FigureFacts(words, item),
@@ -146,7 +146,7 @@ class FigureView extends RecordPage {
                         base -> service.get(base.figure().id())),
                 (base, asked) -> {
                     own.delete(base.figure().id(), base.figure().version(), reason.getValue());
-                    leaveDeleted("stadt/" + base.figure().ags());
+                    leaveDeleted(CityView.address(base.figure().ags()));
                 });
     }
 

@@ -163,7 +163,7 @@ class IndicatorUnit extends Section {
     }
 
     private static Component about(FigureRecord item) {
-        var link = new Anchor("stadt/" + item.figure().ags(), item.area());
+        var link = new Anchor(CityView.address(item.figure().ags()), item.area());
         if (item.institution() == null) {
             return link;
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.lenkungsportal.comparison.FigureRecord;
 import de.lenkungsportal.comparison.NewFigure;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Enters a figure of an area that the user writes for ({@code ?gebiet=} its key, {@code &kennzahl=} the code of the indicator). */
 @Route("kennzahl-eintragen")
+@Menu(title = "figureview.enter.title", order = 27, icon = "enter")
 @RolesAllowed({"COORDINATOR", "ADMIN"})
 class NewFigureView extends RecordPage {
 

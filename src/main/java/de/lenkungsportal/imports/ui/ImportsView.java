@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 
 /** What files were read in, by whom, and what became of them; filters and page stand in the address. */
 @Route("vorgaenge")
-@Menu(title = "imports.menu", order = 212, icon = "source")
+@Menu(title = "imports.menu", order = 212, icon = "import")
 @RolesAllowed("ADMIN")
 class ImportsView extends Page implements BeforeEnterObserver {
 

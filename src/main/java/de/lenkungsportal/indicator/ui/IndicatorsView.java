@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalogue of indicators: for everyone to read, for an administrator to keep. */
 @Route(IndicatorsView.ROUTE)
-@Menu(title = "indicator.menu", order = 105, icon = "comparison")
+@Menu(title = "indicator.menu", order = 105, icon = "catalogue")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/indicator.css")
 class IndicatorsView extends RecordPage {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The dimensions of profiles with their categories: for everyone to read, for an administrator to keep. */
 @Route(ProfileDimensionsView.ROUTE)
-@Menu(title = "dimension.menu", order = 106, icon = "comparison")
+@Menu(title = "dimension.menu", order = 106, icon = "dimension")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/indicator.css")
 class ProfileDimensionsView extends RecordPage {

@@ -7,6 +7,7 @@ import de.lenkungsportal.intake.ForecastRunRepository;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.platform.Page;
 import de.lenkungsportal.staffing.StaffingMaterial;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,19 @@ class StaffingInputs {
     /** In a constant number of queries. */
     Page<Input> page(ForecastRunFilter filter, int page, int size) {
         return new Page<>(with(runs.page(filter, page, size)), page, size, runs.count(filter));
+    }
+
+    /** Of each of these municipalities the series that leads; three queries. */
+    List<Input> leading(Collection<String> ags) {
+        Map<ForecastRun, History> leading = runs.leading(ags);
+        Map<String, StaffingMaterial.Material> material = staffing.of(
+                leading.keySet().stream().map(run -> run.key().ags()).toList());
+        return leading.entrySet().stream()
+                .map(each -> new Input(
+                        each.getKey(),
+                        each.getValue(),
+                        Objects.requireNonNull(material.get(each.getKey().key().ags()))))
+                .toList();
     }
 
     private List<Input> with(List<ForecastRun> found) {

@@ -12,6 +12,8 @@ import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.staffing.Suppositions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,6 +64,14 @@ public class StaffingOutlookService {
                     found.size(),
                     found.total());
         });
+    }
+
+    /** Of each of these municipalities the series that leads, with its need at the end of the year; three queries. */
+    public List<Answer> leading(Collection<String> ags) {
+        return inputs.leading(ags).stream()
+                .map(input -> new Answer(
+                        input.run(), atYearEnd(input, Suppositions.NONE).orElse(null)))
+                .toList();
     }
 
     private Optional<StaffingOutlook> atYearEnd(StaffingInputs.Input input, Suppositions supposed) {

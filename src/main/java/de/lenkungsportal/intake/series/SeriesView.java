@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The weekly and monthly intake of every municipality; its own coordinator adds to it here. */
 @Route(SeriesState.ROUTE)
-@Menu(title = "intakeview.menu", order = 32, icon = "forecast")
+@Menu(title = "intakeview.menu", order = 32, icon = "intake")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/intake.css")
 class SeriesView extends RecordPage {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Planned measures that were published to Bildungsträger. A provider states its interest here; everyone else only reads. */
 @Route("geplante-massnahmen")
-@Menu(title = "measure.menu", order = 62, icon = "measure")
+@Menu(title = "measure.menu", order = 62, icon = "planned")
 @StyleSheet("theme/chart.css")
 @StyleSheet("theme/measure.css")
 @StyleSheet("theme/subscription.css")

@@ -66,7 +66,9 @@ class AreaView extends RecordPage {
                 .with(words.text("field.shortName"), area.content().shortName())
                 .with(words.text("column.validity"), words.validity(area.content()))
                 .with(words.text("column.groups"), in.isEmpty() ? words.text("noGroup") : in)
-                .with(words.text("figures"), new Anchor("stadt/" + area.ags(), words.text("figures.show")))
+                .with(
+                        words.text("figures"),
+                        new Anchor("stadt/" + area.ags() + "/kennzahlen", words.text("figures.show")))
                 .with(
                         words.text("institution.menu"),
                         new Anchor(InstitutionsView.href(area.ags()), words.text("institution.show")));

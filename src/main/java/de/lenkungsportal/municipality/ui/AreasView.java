@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The areas that the portal works with, and the list that more are chosen from. */
 @Route(AreasView.ROUTE)
-@Menu(title = "area.menu", order = 202, icon = "comparison")
+@Menu(title = "area.menu", order = 202, icon = "area")
 @RolesAllowed("ADMIN")
 class AreasView extends RecordPage {
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The peer groups, each with its members. */
 @Route(PeerGroupsView.ROUTE)
-@Menu(title = "area.group.menu", order = 204, icon = "partner")
+@Menu(title = "area.group.menu", order = 204, icon = "group")
 @RolesAllowed("ADMIN")
 class PeerGroupsView extends RecordPage {
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Proposals to change or merge organisations that several municipalities use, the open ones first. */
 @Route(ProposalsState.ROUTE)
-@Menu(title = "proposal.menu", order = 45, icon = "partner")
+@Menu(title = "proposal.menu", order = 45, icon = "proposal")
 @RolesAllowed({"COORDINATOR", "ADMIN"})
 @StyleSheet("theme/partner.css")
 class ProposalsView extends Page implements BeforeEnterObserver {

@@ -126,7 +126,7 @@ class PartnerStart implements StartContribution {
         return gap.criterion() == GapCriterion.AGREEMENT_ENDING || gap.criterion() == GapCriterion.AGREEMENT_ENDED;
     }
 
-    /** What is missing in several cities is one topic; missing kinds of the municipalities that a user begins with have theirs already. */
+    /** What is missing in several cities is one topic, and no decision unless it is critical: no source names it there; missing kinds of the municipalities that a user begins with have theirs already. */
     private static Map<String, List<Gap>> groups(List<Gap> urgent, Set<String> homes) {
         Map<String, List<Gap>> groups = new LinkedHashMap<>();
         for (Gap gap : urgent) {
@@ -157,6 +157,7 @@ class PartnerStart implements StartContribution {
             return single(first, stands);
         }
         boolean isPlace = first.criterion() == GapCriterion.MISSING_KIND;
+        boolean isNoise = homes.isEmpty() && names.size() > 1 && first.severity() != GapSeverity.CRITICAL;
         String matter = isPlace
                 ? texts.matter(first)
                 : messages.text("partner.start." + first.criterion().name());
@@ -174,8 +175,10 @@ class PartnerStart implements StartContribution {
             reason = messages.text("partner.start.partners", names.size(), cities, texts.origin(first));
         }
         return new StartTopic(
-                urgency(first),
-                messages.text("partner.gap.title", listed(names), matter),
+                isNoise ? Urgency.MISSING_DATA : urgency(first),
+                isNoise
+                        ? messages.text("partner.start.bundled", names.size(), matter)
+                        : messages.text("partner.gap.title", listed(names), matter),
                 reason,
                 texts.end(first),
                 since(group, stands),

@@ -159,6 +159,29 @@ class GapRepository {
                         row.value7()));
     }
 
+    /** Partners and empty places of each ring, in one query. */
+    List<RingPlaces> rings(Collection<String> ags) {
+        LocalDate today = LocalDate.now(clock);
+        PartnerGaps gaps = today();
+        Field<Integer> ring = PARTNERSHIP.RING.cast(Integer.class);
+        return db.select(
+                        PARTNERSHIP.AGS.as("ags"),
+                        ring.as("ring"),
+                        inline(null, gaps.KIND).as("kind"),
+                        inline(null, gaps.SEVERITY).as("severity"),
+                        count().as("partners"))
+                .from(PARTNERSHIP)
+                .where(SharedConditionRepository.holdsOn(today))
+                .and(LaterRecords.shown(Later.HIDDEN, PARTNERSHIP.AS_OF, today))
+                .and(PARTNERSHIP.AGS.in(ags))
+                .groupBy(PARTNERSHIP.AGS, ring)
+                .unionAll(select(gaps.AGS, gaps.RING.cast(Integer.class), gaps.KIND, gaps.SEVERITY, inline(0))
+                        .from(gaps)
+                        .where(gaps.CRITERION.eq(GapCriterion.MISSING_KIND))
+                        .and(gaps.AGS.in(ags)))
+                .fetch(row -> new RingPlaces(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
     private static Set<ParticipationMode> modes(String @Nullable [] names) {
         var modes = EnumSet.noneOf(ParticipationMode.class);
         if (names != null) {

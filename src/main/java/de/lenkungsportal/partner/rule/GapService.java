@@ -78,6 +78,11 @@ public class GapService {
                         .toList());
     }
 
+    /** Partners and empty places of the rings of these municipalities, without names; one query. */
+    public List<RingPlaces> rings(Collection<String> ags) {
+        return repository.rings(ags);
+    }
+
     private static Coverage.Ring ring(int ring, List<Partnership> partners, List<Gap> gaps) {
         var places = new ArrayList<Coverage.Place>();
         partners.stream()

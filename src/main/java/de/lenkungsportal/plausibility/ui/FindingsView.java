@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What does not fit in the figures: the list of all findings, and their decision by the own coordinator. */
 @Route(FindingsAddress.ROUTE)
-@Menu(title = "plausibility.menu", order = 30, icon = "check")
+@Menu(title = "plausibility.menu", order = 28, icon = "check")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 class FindingsView extends de.lenkungsportal.kit.Page implements BeforeEnterObserver {
 

@@ -73,7 +73,7 @@ class ProfileFactView extends RecordPage {
     }
 
     private static String city(ProfileFact fact) {
-        return "stadt/" + fact.place().ags();
+        return "stadt/" + fact.place().ags() + "/kennzahlen";
     }
 
     private Facts facts(ProfileFact fact) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every questionnaire, and the way to the next Fassung. */
 @Route(SurveyPaths.QUESTIONNAIRES)
-@Menu(title = "surveyquestionnaire.menu", order = 25, icon = "agreement")
+@Menu(title = "surveyquestionnaire.menu", order = 25, icon = "questionnaire")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/rounds.css")
 class QuestionnairesView extends RecordPage {

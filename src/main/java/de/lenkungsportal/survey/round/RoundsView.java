@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every round with how far it is; a coordinator finds the way to the own answers. */
 @Route(SurveyPaths.ROUNDS)
-@Menu(title = "surveyround.menu", order = 24, icon = "agreement")
+@Menu(title = "surveyround.menu", order = 24, icon = "round")
 @RolesAllowed({"STEERING", "COORDINATOR", "ADMIN"})
 @StyleSheet("theme/rounds.css")
 class RoundsView extends Page implements BeforeEnterObserver {

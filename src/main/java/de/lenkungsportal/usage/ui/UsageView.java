@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How many accounts of each role used the portal, week by week or month by month. */
 @Route("nutzung")
-@Menu(title = "usage.menu", order = 202, icon = "user")
+@Menu(title = "usage.menu", order = 202, icon = "usage")
 @RolesAllowed("ADMIN")
 class UsageView extends Page implements BeforeEnterObserver {
 

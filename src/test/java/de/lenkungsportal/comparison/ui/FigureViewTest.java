@@ -119,7 +119,7 @@ class FigureViewTest {
                     .contains("ca. 450 Kunden");
             assertThat(window.find(Anchor.class).all())
                     .extracting(Anchor::getHref)
-                    .contains("kennzahl/hagen-caseload-unclear-customer", "quellen/000", "stadt/05914000");
+                    .contains("kennzahl/hagen-caseload-unclear-customer", "quellen/000", "stadt/05914000/kennzahlen");
         });
     }
 

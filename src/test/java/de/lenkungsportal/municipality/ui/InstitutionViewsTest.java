@@ -54,7 +54,7 @@ class InstitutionViewsTest {
     void thePageOfThePlaceLeadsToThem() {
         visit(
                 Who.STEERING,
-                "stadt/05913000",
+                "stadt/05913000/kennzahlen",
                 window -> assertThat(window.find(Anchor.class).all())
                         .extracting(Anchor::getHref)
                         .contains(PATH));

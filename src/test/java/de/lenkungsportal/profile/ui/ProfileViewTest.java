@@ -42,7 +42,7 @@ import org.springframework.web.context.WebApplicationContext;
 @PortalTest
 class ProfileViewTest {
 
-    private static final String CITY = "stadt/05913000";
+    private static final String CITY = "stadt/05913000/kennzahlen";
     private static final String ALL = "steckbriefe";
 
     @Autowired
@@ -97,7 +97,7 @@ class ProfileViewTest {
 
     @Test
     void anAreaOfWhichNoSourceTellsAnythingSaysSoToThoseWhoCouldAddToIt() {
-        String land = "stadt/05000000";
+        String land = "stadt/05000000/kennzahlen";
         assertThat(sql.queryForObject("select exists (select from profile_fact where ags = '05000000')", Boolean.class))
                 .as("there are such facts by now; take another area")
                 .isFalse();

@@ -105,6 +105,35 @@ class StartViewTest {
     }
 
     @Test
+    void whatNoSourceNamesInManyCitiesIsOneLineBesideTheDecisions() throws Exception {
+        StartContent content = content(Who.STEERING);
+        assertThat(content.missing())
+                .filteredOn(topic -> topic.title().contains("Arbeitgeberverband"))
+                .singleElement()
+                .satisfies(topic -> assertThat(topic.title()).startsWith("In 14 Städten: "));
+        assertThat(content.decide()).noneMatch(topic -> topic.title().contains("Arbeitgeberverband"));
+    }
+
+    @Test
+    void aCoordinatorReadsOfTheOwnCityAlone() throws Exception {
+        StartContent content = content(Who.COORDINATOR_OWN);
+        assertThat(Stream.concat(content.decide().stream(), content.missing().stream()))
+                .isNotEmpty()
+                .allMatch(topic -> (topic.title() + topic.reason()).contains("Dortmund"))
+                .noneMatch(topic -> (topic.title() + topic.reason()).contains("Essen"));
+    }
+
+    @Test
+    void noTopicStandsTwice() throws Exception {
+        for (Who who : List.of(Who.STEERING, Who.COORDINATOR_OWN, Who.ADMIN)) {
+            StartContent content = content(who);
+            assertThat(Stream.concat(content.decide().stream(), content.missing().stream())
+                            .map(StartTopic::title))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void sumsSayHowManyCitiesAreInThem() throws Exception {
         assertThat(content(Who.STEERING).figures())
                 .filteredOn(figure -> figure.label().equals("Bestand SGB II"))

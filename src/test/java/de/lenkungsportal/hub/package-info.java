@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.hub;
+
+import org.jspecify.annotations.NullMarked;
