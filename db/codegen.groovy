@@ -8,6 +8,7 @@ import org.jooq.meta.jaxb.*
 
 // Columns of codes, by the enum whose words they hold: table.column, separated by blanks. Arrays of codes are arrays of the enum.
 def codes = [
+        'about.TextPlace'                  : 'page_text.id',
         'figure.Basis'                     : 'figure.basis foerderkette.basis intake.basis measure.basis measure_demand.basis measure_publication.basis measure_run.basis',
         'figure.Carrier'                   : 'figure.carrier measure.carrier question.carrier',
         'figure.Flag'                      : 'figure.flag milestone.flag published_forecast.flag',

@@ -49,7 +49,7 @@ final class Slices {
             // What a municipality handed in is reviewed beside what it was asked and when.
             entry("survey.review", Set.of("round", "answer")),
             // The forecast of a city puts everything about it on one page.
-            entry("intake.city", Set.of("series", "run", "alert", "published", "outlook")));
+            entry("intake.city", Set.of("series", "simulation", "run", "alert", "published", "outlook")));
 
     /** Features that are cut into slices. */
     private static final Set<String> CUT = Set.of("intake", "measure", "partner", "roundtable", "survey");

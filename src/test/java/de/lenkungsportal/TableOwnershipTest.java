@@ -35,6 +35,7 @@ class TableOwnershipTest {
     /** The tables of each feature, that is of each package under de.lenkungsportal. */
     private static final Map<String, Set<String>> OWNED = Map.ofEntries(
             owned("about", "barrier_report"),
+            owned("about", "page_text"),
             owned("account", "sign_in_link"),
             owned("audit", "audit_check"),
             owned("comparison", "figure milestone profile_category profile_cell"),

@@ -1,7 +1,5 @@
 package de.lenkungsportal.about;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -34,12 +32,7 @@ public record Operator(
         PHONE,
         RESPONSIBLE,
         SUPERVISOR,
-        DATA_PROTECTION_OFFICER;
-
-        /** The setting that fills it, for example {@code portal.operator.represented-by}. */
-        public String setting() {
-            return "portal.operator." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        DATA_PROTECTION_OFFICER
     }
 
     /** What the operator has set for this field; blank counts as not set. */
@@ -68,10 +61,5 @@ public record Operator(
     /** Day of the operator's last review of the accessibility statement, in the operator's words. */
     public Optional<String> reviewed() {
         return Optional.ofNullable(accessibilityReviewed).filter(day -> !day.isBlank());
-    }
-
-    /** Whether nothing is missing. */
-    public boolean isComplete() {
-        return Arrays.stream(Field.values()).allMatch(field -> value(field).isPresent());
     }
 }

@@ -13,6 +13,9 @@ import de.lenkungsportal.AccessMatrix.Row;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.about.BarrierReport;
 import de.lenkungsportal.about.BarrierReportService;
+import de.lenkungsportal.about.PageTextContent;
+import de.lenkungsportal.about.PageTextService;
+import de.lenkungsportal.about.TextPlace;
 import de.lenkungsportal.account.Account;
 import de.lenkungsportal.account.AccountService;
 import de.lenkungsportal.account.AccountUpkeepService;
@@ -207,6 +210,21 @@ public final class FoundationAccess {
                         "report",
                         s -> s.report("Start", "Text", "", anyNetwork()),
                         EVERYONE),
+                service(PageTextService.class, "shown", s -> s.shown(TextPlace.IMPRINT), EVERYONE),
+                service(PageTextService.class, "all", PageTextService::all, ADMINS),
+                service(PageTextService.class, "get", s -> s.get("IMPRINT"), ADMINS),
+                service(PageTextService.class, "history", s -> s.history("IMPRINT"), ADMINS),
+                service(
+                        PageTextService.class,
+                        "change",
+                        s -> s.change("IMPRINT", -1, new PageTextContent("Text"), null),
+                        ADMINS),
+                view("texte", "texte", ADMINS),
+                view("texte/:id", "texte/IMPRINT", ADMINS),
+                api("GET /api/v1/texts", "/api/v1/texts", ADMINS),
+                api("GET /api/v1/texts/{id}", "/api/v1/texts/IMPRINT", ADMINS),
+                api("GET /api/v1/texts/{id}/history", "/api/v1/texts/IMPRINT/history", ADMINS),
+                api("PUT /api/v1/texts/{id}", "/api/v1/texts/IMPRINT", "{\"text\": \"Text\"}", ADMINS),
                 service(BarrierReportService.class, "page", s -> s.page(BarrierReport.State.OPEN, 0, 10), ADMINS),
                 service(BarrierReportService.class, "export", s -> s.export(BarrierReport.State.OPEN, 0, 10), ADMINS),
                 service(BarrierReportService.class, "done", FoundationAccess::closeOwnReport, ADMINS),

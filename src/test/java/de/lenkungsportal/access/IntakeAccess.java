@@ -71,8 +71,10 @@ public final class IntakeAccess {
                             s.restore(ENTRY);
                         },
                         OWN),
-                service(IntakeSimulation.class, "isPresent", IntakeSimulation::isPresent, READERS),
-                service(IntakeSimulation.class, "remove", IntakeSimulation::remove, ADMINS),
+                service(IntakeSimulation.class, "get", IntakeSimulation::get, READERS),
+                service(IntakeSimulation.class, "remove", s -> s.remove(999), ADMINS),
+                api("GET /api/v1/simulation", "/api/v1/simulation", READERS),
+                api("DELETE /api/v1/simulation", "/api/v1/simulation", ADMINS),
                 view("zugangsprognose", "zugangsprognose", READERS),
                 view("zugaenge/einlesen", "zugaenge/einlesen", COORDINATORS),
                 service(IntakeImportService.class, "ownMunicipality", s -> s.ownMunicipality(), COORDINATORS),

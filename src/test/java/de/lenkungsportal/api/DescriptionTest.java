@@ -148,7 +148,10 @@ class DescriptionTest {
                         "/api/v1/accounts/{id}",
                         "/api/v1/usage",
                         "/api/v1/imports",
-                        "/api/v1/sources/deleted" -> Who.ADMIN;
+                        "/api/v1/sources/deleted",
+                        "/api/v1/texts",
+                        "/api/v1/texts/{id}",
+                        "/api/v1/texts/{id}/history" -> Who.ADMIN;
                 case "/api/v1/intake/deleted",
                         "/api/v1/chains/deleted",
                         "/api/v1/profile-facts/deleted",
@@ -189,7 +192,7 @@ class DescriptionTest {
         if (operation.path().contains("/runs/{id}")) {
             id = "run";
         }
-        String value = id.isEmpty() ? firstId(kind) : records.id(id);
+        String value = kind.equals("texts") ? "IMPRINT" : id.isEmpty() ? firstId(kind) : records.id(id);
         if (operation.path().contains("/institutions/{id}")) {
             value = "ip-dortmund";
         }

@@ -174,6 +174,7 @@ class RefusalTest {
             case "rounds" -> Optional.of("2016-03");
             case "peer-groups" -> Optional.of("UNKNOWN");
             case "sources" -> Optional.of("999");
+            case "texts" -> Optional.of("UNKNOWN");
             case "questionnaires" -> Optional.of("keiner");
             case "accounts" -> Optional.of("00000000-0000-0000-0000-000000000000");
             default -> Optional.empty();

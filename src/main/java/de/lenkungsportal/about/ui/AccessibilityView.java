@@ -11,9 +11,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.about.BarrierReportService;
 import de.lenkungsportal.about.KnownBarrier;
 import de.lenkungsportal.about.Operator;
+import de.lenkungsportal.about.PageTextService;
+import de.lenkungsportal.about.TextPlace;
 import de.lenkungsportal.figure.GermanFormat;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,59 +28,27 @@ import java.util.Optional;
 @AnonymousAllowed
 class AccessibilityView extends Page {
 
-    private static final int GAPS = 9;
-    private static final int SIGN_LANGUAGE = 4;
-
     private final Messages messages;
 
-    AccessibilityView(Messages messages, Operator operator, BarrierReportService service) {
+    AccessibilityView(
+            Messages messages,
+            Operator operator,
+            BarrierReportService service,
+            PageTextService texts,
+            CurrentUser currentUser) {
         this.messages = messages;
         setHeading(messages.text("about.access.title"), messages.text("about.access.sentence"));
         addClassName("lp-prose-page");
+        if (currentUser.find().filter(user -> user.role() == Role.ADMIN).isPresent()) {
+            addAction(new Anchor(TextsView.ROUTE, messages.text("about.text.change")));
+        }
         var report = section("about.access.report", 2);
         report.add(new BarrierForm(messages, service), new Paragraph(contact(operator)));
         add(
-                scope(operator),
-                section("about.access.state", 1),
-                gaps(operator),
+                new Prose(texts.shown(TextPlace.ACCESSIBILITY)),
                 known(service.known()),
-                section("about.access.help", 4),
-                made(operator),
                 report,
-                ombuds());
-    }
-
-    private Section scope(Operator operator) {
-        return new Section(
-                new H2(messages.text("about.access.scope")),
-                new Paragraph(messages.text(
-                        "about.access.scope.1",
-                        operator.value(Operator.Field.NAME)
-                                .orElseGet(() -> messages.text("about.access.operator.missing")))),
-                new Paragraph(new Anchor(EasyLanguageView.ROUTE, messages.text("about.access.easy"))));
-    }
-
-    private Section made(Operator operator) {
-        String reviewed = operator.reviewed()
-                .map(day -> messages.text("about.access.reviewed", day))
-                .orElseGet(() -> messages.text("about.access.reviewed.none"));
-        return new Section(
-                new H2(messages.text("about.access.made")),
-                new Paragraph(messages.text("about.access.made.1", reviewed)),
-                new Paragraph(messages.text("about.access.made.2")),
-                new Paragraph(messages.text("about.access.made.3")));
-    }
-
-    /** @param operator whose film in sign language, if there is one, closes the fourth gap */
-    private Section gaps(Operator operator) {
-        var list = new UnorderedList();
-        list.addClassName("lp-bullets");
-        for (int i = 1; i <= GAPS; i++) {
-            if (i != SIGN_LANGUAGE || operator.film().isEmpty()) {
-                list.add(new ListItem(messages.text("about.access.gaps." + i)));
-            }
-        }
-        return new Section(new H2(messages.text("about.access.gaps")), list);
+                new Prose(texts.shown(TextPlace.ENFORCEMENT)));
     }
 
     private Section known(List<KnownBarrier> barriers) {
@@ -110,15 +82,6 @@ class AccessibilityView extends Page {
         return name.isPresent() && email.isPresent() && phone.isPresent()
                 ? messages.text("about.access.contact", name.get(), email.get(), phone.get())
                 : messages.text("about.access.contact.missing");
-    }
-
-    private Section ombuds() {
-        Section ombuds = section("about.access.ombuds", 2);
-        ombuds.add(new Paragraph(
-                new Anchor("https://www.lbbp.nrw.de/ombudsstelle", messages.text("about.access.ombuds.link"))));
-        ombuds.add(new Paragraph(new Anchor(
-                "mailto:ombudsstelle-barrierefreie-it@mags.nrw.de", "ombudsstelle-barrierefreie-it@mags.nrw.de")));
-        return ombuds;
     }
 
     private Section section(String key, int paragraphs) {

@@ -3,6 +3,7 @@ package de.lenkungsportal.intake.city;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,10 +11,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import de.lenkungsportal.intake.simulation.IntakeSimulation;
+import de.lenkungsportal.intake.simulation.Simulation;
 import de.lenkungsportal.kit.Page;
 import de.lenkungsportal.platform.Messages;
+import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.report.Sheet;
 import de.lenkungsportal.report.ui.ExportActions;
+import de.lenkungsportal.security.CurrentUser;
+import de.lenkungsportal.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -26,15 +32,20 @@ class ForecastView extends Page implements BeforeEnterObserver {
 
     private final Messages messages;
     private final ForecastPages pages;
+    private final IntakeSimulation simulation;
+    private final CurrentUser currentUser;
     private final Heading heading;
     private final Nav crumbs = new Nav();
     private final Div units = new Div();
+    private final Paragraph said = new Paragraph();
     private final Div content = new Div();
     private ForecastState state = ForecastState.of(QueryParameters.empty());
 
-    ForecastView(Messages messages, ForecastPages pages) {
+    ForecastView(Messages messages, ForecastPages pages, IntakeSimulation simulation, CurrentUser currentUser) {
         this.messages = messages;
         this.pages = pages;
+        this.simulation = simulation;
+        this.currentUser = currentUser;
         heading = new Heading(messages);
         addClassName("lp-forecast-page");
         crumbs.addClassName("lp-crumbs");
@@ -42,12 +53,16 @@ class ForecastView extends Page implements BeforeEnterObserver {
         addComponentAsFirst(crumbs);
         addAction(units);
         addAction(new ExportActions(messages, this::sheet));
-        add(content);
+        said.addClassName("lp-status");
+        said.getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("tabindex", "-1");
+        add(said, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         state = ForecastState.of(event.getLocation().getQueryParameters());
+        said.setText("");
         content.removeAll();
         units.removeAll();
         crumbs.removeAll();
@@ -59,6 +74,23 @@ class ForecastView extends Page implements BeforeEnterObserver {
         setHeading(messages.text("forecastview.title.all"), heading.of(tiles));
         crumbs.setVisible(false);
         content.add(new Tiles(messages, state, tiles));
+        if (currentUser.get().role() == Role.ADMIN) {
+            Simulation there = simulation.get();
+            if (there.isPresent()) {
+                content.add(new SimulationSection(messages, there, () -> removeSimulation(there.weeks())));
+            }
+        }
+    }
+
+    private void removeSimulation(int seen) {
+        try {
+            said.setText(SimulationSection.removed(messages, simulation.remove(seen)));
+        } catch (StaleWriteException stale) {
+            said.setText(messages.text("forecastview.simulation.stale"));
+        }
+        content.removeAll();
+        showAll();
+        said.getElement().executeJs("this.focus({ preventScroll: true }); window.lpFrame?.toTop()");
     }
 
     private void showCity(String ags) {

@@ -3,6 +3,7 @@ package de.lenkungsportal.intake.simulation;
 import de.lenkungsportal.figure.Stand;
 import de.lenkungsportal.intake.IntakeChanged;
 import de.lenkungsportal.platform.AuditTrail;
+import de.lenkungsportal.platform.StaleWriteException;
 import de.lenkungsportal.security.Admins;
 import de.lenkungsportal.security.CurrentUser;
 import de.lenkungsportal.security.Readers;
@@ -33,24 +34,31 @@ public class IntakeSimulation {
         this.events = events;
     }
 
-    /** Whether any entry is simulated. */
-    public boolean isPresent() {
-        return repository.isPresent();
+    /** How much is simulated, and what rests on it. */
+    public Simulation get() {
+        return repository.get();
     }
 
     /**
-     * Removes every simulated entry for good; what was reported or stated stays.
+     * Removes every simulated entry for good, and with it the forecasts and alerts that rest on such entries; what was reported
+     * or stated stays and is forecast anew.
      *
-     * @return how many entries were removed
+     * @param seen how many weeks the user was told of
+     * @return what was removed; {@link Simulation#NONE} when nothing was there, and nothing is written then
+     * @throws StaleWriteException when it is another number by now
      */
     @Admins
     @Transactional
-    public int remove() {
-        Set<String> ags = repository.municipalities();
-        int removed = repository.remove(currentUser.get().username());
-        audit.record("INTAKE_SIMULATION_REMOVED", "INTAKE", "simulation", null, removed + " entries");
-        events.publishEvent(new IntakeChanged(ags));
-        return removed;
+    public Simulation remove(int seen) {
+        Simulation there = repository.get();
+        StaleWriteException.unless(there.weeks() == seen, "simulation", "simulation", there.weeks());
+        if (there.isPresent()) {
+            Set<String> ags = repository.municipalities();
+            repository.remove(currentUser.get().username());
+            audit.record("INTAKE_SIMULATION_REMOVED", "INTAKE", "simulation", null, there.weeks() + " entries");
+            events.publishEvent(new IntakeChanged(ags));
+        }
+        return there;
     }
 
     /** The Stand of a simulated week is its last day. */

@@ -1,7 +1,16 @@
 package de.lenkungsportal.intake.simulation;
 
+import static de.lenkungsportal.db.Tables.ALERT;
+import static de.lenkungsportal.db.Tables.FORECAST_CURRENT;
+import static de.lenkungsportal.db.Tables.FORECAST_RUN;
 import static de.lenkungsportal.db.Tables.INTAKE;
 import static de.lenkungsportal.db.Tables.INTAKE_SIMULATION;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 
 import de.lenkungsportal.figure.Basis;
 import de.lenkungsportal.intake.SeriesKey;
@@ -22,8 +31,16 @@ class SimulationRepository {
         this.db = db;
     }
 
-    boolean isPresent() {
-        return db.fetchExists(INTAKE, INTAKE.BASIS.eq(Basis.SIMULATED));
+    Simulation get() {
+        return db.select(
+                        countDistinct(INTAKE.SERIES),
+                        count(),
+                        countDistinct(INTAKE.AGS),
+                        field(selectCount().from(FORECAST_RUN).where(FORECAST_RUN.SIMULATED)),
+                        field(selectCount().from(ALERT).where(ALERT.SIMULATED)))
+                .from(INTAKE)
+                .where(INTAKE.BASIS.eq(Basis.SIMULATED))
+                .fetchSingle(mapping(Simulation::new));
     }
 
     Set<String> municipalities() {
@@ -60,11 +77,17 @@ class SimulationRepository {
                 .execute();
     }
 
-    int remove(String by) {
+    void remove(String by) {
         db.update(INTAKE_SIMULATION)
                 .set(INTAKE_SIMULATION.REMOVED_AT, Instant.now())
                 .set(INTAKE_SIMULATION.REMOVED_BY, by)
                 .execute();
-        return db.deleteFrom(INTAKE).where(INTAKE.BASIS.eq(Basis.SIMULATED)).execute();
+        db.deleteFrom(INTAKE).where(INTAKE.BASIS.eq(Basis.SIMULATED)).execute();
+        db.deleteFrom(ALERT).where(ALERT.SIMULATED).execute();
+        db.deleteFrom(FORECAST_CURRENT)
+                .where(FORECAST_CURRENT.RUN_ID.in(
+                        select(FORECAST_RUN.ID).from(FORECAST_RUN).where(FORECAST_RUN.SIMULATED)))
+                .execute();
+        db.deleteFrom(FORECAST_RUN).where(FORECAST_RUN.SIMULATED).execute();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.SignIn;
+import de.lenkungsportal.Visits;
 import de.lenkungsportal.Who;
 import de.lenkungsportal.about.Methodology;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Methodology, imprint, accessibility and reports, as people use them. */
@@ -34,6 +38,9 @@ class AboutViewsTest {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private interface Visit {
         void on(BrowserlessUIContext window);
@@ -70,18 +77,77 @@ class AboutViewsTest {
     }
 
     @Test
-    void onlyAdministratorsSeeWhichSettingFillsTheImprint() {
-        visit(
-                Who.ANONYMOUS,
-                "impressum",
-                window -> assertThat(texts(window))
-                        .contains("noch nicht angegeben")
-                        .noneMatch(text -> text.contains("portal.operator")));
-        visit(
-                Who.ADMIN,
-                "impressum",
-                window -> assertThat(texts(window))
-                        .anyMatch(text -> text.contains("Einstellung portal.operator.represented-by")));
+    void theImprintNamesNoSettingAndLeadsAdministratorsToItsText() {
+        for (Who who : List.of(Who.ANONYMOUS, Who.ADMIN)) {
+            visit(who, "impressum", window -> {
+                assertThat(texts(window))
+                        .contains("Aufsichtsbehörde: noch nicht angegeben")
+                        .noneMatch(text -> text.contains("portal.operator") || text.contains("Einstellung"));
+                assertThat(window.find(Anchor.class).all().stream()
+                                .anyMatch(link -> link.getHref().equals("texte/IMPRINT")))
+                        .isEqualTo(who == Who.ADMIN);
+            });
+        }
+    }
+
+    @Test
+    void anOwnTextStandsOnThePageAndNothingInItRuns() {
+        sql.update("update page_text set text = ? where id = 'IMPRINT'", """
+                ## Wer wir sind
+
+                Die *Stadt* Musterhausen. <script>alert(1)</script>
+
+                - [Rathaus](https://musterhausen.de)
+                - [Falle](javascript:alert(1))
+                - <rathaus@musterhausen.de>
+                """);
+        try {
+            visit(Who.ANONYMOUS, "impressum", window -> {
+                assertThat(window.find(H2.class).all().stream()
+                                .map(heading -> heading.getElement().getTextRecursively()))
+                        .contains("Wer wir sind");
+                assertThat(texts(window)).contains("<script>", "Falle");
+                assertThat(window.find(Anchor.class).all())
+                        .extracting(Anchor::getHref)
+                        .contains("https://musterhausen.de", "mailto:rathaus@musterhausen.de")
+                        .noneMatch(href -> href.startsWith("javascript"));
+            });
+        } finally {
+            sql.update("update page_text set text = null");
+        }
+    }
+
+    /** In a transaction that is taken back, because the history keeps what is committed. */
+    @Test
+    void anAdministratorWritesATextSeesItBeforeAndBringsTheOldOneBack() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            visit(Who.ADMIN, "texte/ENFORCEMENT", window -> {
+                shown(window, "Text ändern").click();
+                Visits.area(window, "Text").setValue("## Hilfe\n\nFragen Sie die Stelle des Landes.");
+                assertThat(texts(window)).contains("Fragen Sie die Stelle des Landes.");
+                shown(window, "Speichern").click();
+                assertThat(paragraphs(window)).contains("Der Text ist gespeichert und steht jetzt auf der Seite.");
+            });
+            visit(
+                    Who.ANONYMOUS,
+                    "barrierefreiheit",
+                    window -> assertThat(texts(window))
+                            .contains("Fragen Sie die Stelle des Landes.")
+                            .noneMatch(text -> text.contains("Ombudsstelle")));
+            visit(Who.ADMIN, "texte/ENFORCEMENT", window -> {
+                shown(window, "In das Formular übernehmen").click();
+                shown(window, "Speichern").click();
+            });
+            visit(
+                    Who.ANONYMOUS,
+                    "barrierefreiheit",
+                    window -> assertThat(texts(window)).anyMatch(text -> text.contains("Ombudsstelle")));
+        });
+    }
+
+    private static Button shown(BrowserlessUIContext window, String caption) {
+        return Visits.button(window, caption);
     }
 
     @Test

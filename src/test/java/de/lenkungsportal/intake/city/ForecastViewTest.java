@@ -1,11 +1,16 @@
 package de.lenkungsportal.intake.city;
 
+import static de.lenkungsportal.Visits.button;
+import static de.lenkungsportal.Visits.captions;
 import static de.lenkungsportal.Visits.text;
 import static de.lenkungsportal.Visits.title;
+import static de.lenkungsportal.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouterLink;
 import de.lenkungsportal.PortalTest;
 import de.lenkungsportal.Queries;
@@ -17,6 +22,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What is coming, as people read it: all cities, and Dortmund with what it published. */
@@ -36,6 +42,9 @@ class ForecastViewTest {
 
     @Autowired
     ForecastPages pages;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     de.lenkungsportal.platform.Messages messages;
@@ -100,6 +109,39 @@ class ForecastViewTest {
                 window ->
                         assertThat(text(window)).contains("(simuliert)").contains("Gerechnet mit simulierten Zahlen."));
         visit(DORTMUND, window -> assertThat(text(window)).doesNotContain("simuliert"));
+    }
+
+    /** In a transaction that is taken back, because all tests share one database. */
+    @Test
+    void anAdministratorRemovesTheSimulationAndNoSentenceSpeaksOfItAnyMore() {
+        visit("", window -> assertThat(captions(window)).doesNotContain("Simulierte Reihen entfernen"));
+        int audited = db.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACTION.eq("INTAKE_SIMULATION_REMOVED"));
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            visit(Who.ADMIN, "", window -> {
+                assertThat(text(window))
+                        .containsPattern("13 Reihen sind simuliert, .*: [0-9.]+ Wochen aus 13 Städten\\.")
+                        .contains("simuliert");
+                button(window, "Simulierte Reihen entfernen").click();
+                assertThat(text(window))
+                        .containsPattern("Entfernt werden 13 simulierte Reihen mit [0-9.]+ Wochen aus 13 Städten, dazu"
+                                + " [0-9.]+ Prognosen und .* Hinweise?, die auf ihnen beruhen\\.");
+                button(window, "Ja, entfernen").click();
+                assertThat(text(window)).contains("Entfernt: 13 simulierte Reihen mit ");
+                assertThat(captions(window)).doesNotContain("Simulierte Reihen entfernen");
+                assertThat(tiles(window)).noneMatch(tile -> tile.hasClassName("lp-tile-simulated"));
+            });
+            visit(
+                    "stadt=05315000",
+                    window ->
+                            assertThat(text(window)).doesNotContain("simuliert").contains("meldet sie"));
+            assertThat(db.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACTION.eq("INTAKE_SIMULATION_REMOVED")))
+                    .isEqualTo(audited + 1);
+        });
+    }
+
+    private static List<ListItem> tiles(BrowserlessUIContext window) {
+        return window.find(ListItem.class).all();
     }
 
     @Test
@@ -182,8 +224,12 @@ class ForecastViewTest {
     }
 
     private void visit(String query, Visits.Visit visit) {
+        visit(Who.STEERING, query, visit);
+    }
+
+    private void visit(Who who, String query, Visits.Visit visit) {
         try (var visits = new Visits(portal, signIn)) {
-            visits.visit(Who.STEERING, "zugangsprognose", query, visit);
+            visits.visit(who, "zugangsprognose", query, visit);
         }
     }
 }

@@ -1,6 +1,8 @@
 package de.lenkungsportal.intake.run;
 
+import static de.lenkungsportal.db.Tables.ALERT;
 import static de.lenkungsportal.db.Tables.FORECAST_RUN;
+import static de.lenkungsportal.db.Tables.INTAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -206,8 +208,10 @@ class ForecastRunServiceTest {
     @Test
     void nothingIsLeftOfSimulatedRunsOnceTheSimulationIsRemoved() throws Exception {
         assertThat(simulated()).isPositive();
-        signIn.as(Who.ADMIN, () -> simulation.remove());
-        for (String ags : db.selectDistinct(FORECAST_RUN.AGS).from(FORECAST_RUN).fetch(FORECAST_RUN.AGS)) {
+        signIn.as(Who.ADMIN, () -> simulation.remove(simulation.get().weeks()));
+        assertThat(simulated()).isZero();
+        assertThat(db.fetchCount(ALERT, ALERT.SIMULATED.isTrue())).isZero();
+        for (String ags : db.selectDistinct(INTAKE.AGS).from(INTAKE).fetch(INTAKE.AGS)) {
             calculation.calculate(ags);
         }
         assertThat(simulated()).isZero();

@@ -26,6 +26,7 @@ import de.lenkungsportal.intake.Period;
 import de.lenkungsportal.intake.SeriesKey;
 import de.lenkungsportal.intake.simulation.IntakeSimulation;
 import de.lenkungsportal.intake.simulation.SimulatedSeries;
+import de.lenkungsportal.intake.simulation.Simulation;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.InvalidInputException.Problem;
 import de.lenkungsportal.platform.NotFoundException;
@@ -318,10 +319,11 @@ class IntakeServiceTest {
         assertThat(db.fetchCount(INTAKE, INTAKE.AGS.eq(DORTMUND).and(INTAKE.BASIS.eq(Basis.SIMULATED))))
                 .isZero();
         int before = db.fetchCount(INTAKE);
-        int removed = as(Who.ADMIN, () -> simulation.remove());
+        int removed =
+                as(Who.ADMIN, () -> simulation.remove(simulation.get().weeks())).weeks();
         assertThat(removed).isGreaterThan(300);
         assertThat(db.fetchCount(INTAKE)).isEqualTo(before - removed);
-        assertThat(as(Who.ADMIN, () -> simulation.isPresent())).isFalse();
+        assertThat(as(Who.ADMIN, () -> simulation.get())).isEqualTo(Simulation.NONE);
         assertThat(db.fetchCount(INTAKE_YEAR, INTAKE_YEAR.SIMULATED.isTrue())).isZero();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.lenkungsportal.intake.simulation;
+
+import org.jspecify.annotations.NullMarked;
