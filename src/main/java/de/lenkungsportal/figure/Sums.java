@@ -1,12 +1,14 @@
 package de.lenkungsportal.figure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds every way in which the stated parts can add up to a stated total. */
 final class Sums {
@@ -17,40 +19,51 @@ final class Sums {
     private Sums() {}
 
     static List<CountGroup.Sum> of(List<Figure> figures, Map<String, CountGroup.Cell> cells) {
-        var sums = new HashSet<CountGroup.Sum>();
-        for (CountGroup.Cell total : new HashSet<>(cells.values())) {
-            var byRefinement = new HashMap<Set<String>, List<Figure>>();
-            for (Figure figure : figures) {
-                Set<String> finer = total.at().refinedBy(Position.of(figure));
-                if (!finer.isEmpty()) {
-                    byRefinement
-                            .computeIfAbsent(finer, dimensions -> new ArrayList<>())
-                            .add(figure);
-                }
-            }
-            byRefinement.values().forEach(parts -> {
-                onePlace(total, parts, figures, cells).forEach(way -> sums.add(new CountGroup.Sum(total, way)));
-                acrossPlaces(parts, cells).forEach(way -> sums.add(new CountGroup.Sum(total, way)));
-            });
+        var places = new HashMap<CountGroup.Cell, Set<SourcePlace>>();
+        var stated = new HashMap<Position, List<Figure>>();
+        for (Figure figure : figures) {
+            CountGroup.Cell cell = cells.get(figure.id());
+            places.computeIfAbsent(cell, each -> new HashSet<>()).add(figure.source());
+            stated.computeIfAbsent(Position.of(figure), each -> new ArrayList<>())
+                    .add(figure);
         }
+        Map<Position, List<CountGroup.Cell>> totals =
+                places.keySet().stream().collect(Collectors.groupingBy(CountGroup.Cell::at));
+        var sums = new HashSet<CountGroup.Sum>();
+        totals.forEach((position, same) -> refinements(position, stated).forEach(parts -> {
+            Map<SourcePlace, Map<CountGroup.Cell, Integer>> byPlace = byPlace(parts, cells);
+            List<Map<CountGroup.Cell, Integer>> across = acrossPlaces(parts, cells);
+            for (CountGroup.Cell total : same) {
+                places.getOrDefault(total, Set.of()).stream()
+                        .flatMap(place -> Stream.ofNullable(byPlace.get(place)))
+                        .forEach(way -> sums.add(new CountGroup.Sum(total, way)));
+                across.forEach(way -> sums.add(new CountGroup.Sum(total, way)));
+            }
+        }));
         sums.removeIf(CountGroup.Sum::isNoBreakdown);
         return List.copyOf(sums);
     }
 
-    /** All figures of one place in the source together, where that place states the total too. */
-    private static List<Map<CountGroup.Cell, Integer>> onePlace(
-            CountGroup.Cell total, List<Figure> parts, List<Figure> figures, Map<String, CountGroup.Cell> cells) {
-        Set<SourcePlace> places = figures.stream()
-                .filter(figure -> total.equals(cells.get(figure.id())))
-                .map(Figure::source)
-                .collect(Collectors.toSet());
+    /** The parts of a position, each way of breaking it down for itself. */
+    private static Collection<List<Figure>> refinements(Position position, Map<Position, List<Figure>> stated) {
+        var byRefinement = new HashMap<Set<String>, List<Figure>>();
+        stated.forEach((other, figures) -> {
+            Set<String> finer = position.refinedBy(other);
+            if (!finer.isEmpty()) {
+                byRefinement.computeIfAbsent(finer, each -> new ArrayList<>()).addAll(figures);
+            }
+        });
+        return byRefinement.values();
+    }
+
+    /** All parts that one place in the source states together; they add up to what that place states as total. */
+    private static Map<SourcePlace, Map<CountGroup.Cell, Integer>> byPlace(
+            List<Figure> parts, Map<String, CountGroup.Cell> cells) {
         var ways = new HashMap<SourcePlace, Map<CountGroup.Cell, Integer>>();
         for (Figure part : parts) {
-            if (places.contains(part.source())) {
-                ways.computeIfAbsent(part.source(), p -> new HashMap<>()).merge(cells.get(part.id()), 1, Integer::sum);
-            }
+            ways.computeIfAbsent(part.source(), place -> new HashMap<>()).merge(cells.get(part.id()), 1, Integer::sum);
         }
-        return List.copyOf(ways.values());
+        return ways;
     }
 
     /** One reading for each position, whichever place states it. */

@@ -17,7 +17,9 @@ import de.lenkungsportal.security.PortalUser;
 import de.lenkungsportal.security.Readers;
 import de.lenkungsportal.security.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -35,6 +37,7 @@ public class InstitutionService {
     private static final String KIND = "institution";
     private static final String SUBJECT = "INSTITUTION";
     private static final int LONGEST_REASON = 500;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final InstitutionRepository repository;
     private final MunicipalityRepository areas;
@@ -225,7 +228,13 @@ public class InstitutionService {
 
     private static void requireOwnName(Input input, List<Institution> all, @Nullable String own, String name) {
         boolean isTaken = all.stream()
-                .anyMatch(other -> !other.id().equals(own) && other.name().equalsIgnoreCase(name));
+                .anyMatch(
+                        other -> !other.id().equals(own) && plain(other.name()).equals(plain(name)));
         input.require(!isTaken, "name", "area.institution.problem.nameTaken");
+    }
+
+    /** What people take for the same name: without spaces, hyphens and large letters. */
+    private static String plain(String name) {
+        return NO_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.GERMAN);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * feature adds its own lengths and kinds of fields.
  */
 public class Input {
+
+    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -126,7 +129,7 @@ public class Input {
      */
     public final void requireKnown(String field, @Nullable LocalDate begins, LocalDate today) {
         if (begins != null && Days.isOfWork(begins) && begins.isAfter(today)) {
-            problems.add(new Problem(field, "platform.problem.standLater", List.of(today.toString())));
+            problems.add(new Problem(field, "platform.problem.standLater", List.of(GERMAN_DAY.format(today))));
         }
     }
 

@@ -125,6 +125,15 @@ class InstitutionServiceTest {
     }
 
     @Test
+    void aNameThatReadsTheSameIsTaken() throws Exception {
+        add(Who.COORDINATOR_OWN, DORTMUND, named("Test-Team"));
+        for (String same : List.of("test   team", "Test Team", "TEST–TEAM")) {
+            assertThatThrownBy(() -> add(Who.COORDINATOR_OWN, DORTMUND, named(same)))
+                    .hasMessageContaining("area.institution.problem.nameTaken");
+        }
+    }
+
+    @Test
     void aDeletedOneComesBackAndItsKeyIsNotGivenAgain() throws Exception {
         Institution added = add(Who.COORDINATOR_OWN, DORTMUND, named("Test Team"));
         signIn.as(Who.COORDINATOR_OWN, () -> {

@@ -98,12 +98,12 @@ class CityStepsPart implements HubContribution {
             LanguageLevel next = LanguageLevel.values()[level.ordinal() + 1];
             int courses = steps.courses().getOrDefault(level, 0);
             Set<MeasureTargetGroup> open = steps.gaps().get(level);
-            boolean isGap = open != null;
-            String words = isGap ? gap(open) : courses == 0 ? text("covered") : text("courses", courses);
+            String stated = courses == 0 ? text("covered") : text("courses", courses);
+            String words = open == null ? stated : gap(open);
             var cell = new Anchor(
                     link, new Span(text("levels", messages.label(level), messages.label(next))), new Span(words));
             var item = new ListItem(cell);
-            item.addClassName(isGap ? "lp-hub-gap" : "lp-hub-offer");
+            item.addClassName(open == null ? "lp-hub-offer" : "lp-hub-gap");
             lane.add(item);
         }
         return lane;

@@ -3,6 +3,7 @@ package de.lenkungsportal.municipality.api;
 import de.lenkungsportal.municipality.Institution;
 import de.lenkungsportal.municipality.Institution.Kind;
 import de.lenkungsportal.municipality.InstitutionContent;
+import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -71,11 +72,18 @@ record InstitutionResource(
         InstitutionContent content() {
             return new InstitutionContent(
                     Objects.requireNonNullElse(name, ""),
-                    Objects.requireNonNullElse(kind, Kind.OTHER),
+                    required(kind),
                     "OWN".equals(source) ? null : source,
                     Objects.requireNonNullElse(sourcePlace, ""),
                     validFrom,
                     validTo);
+        }
+
+        private static Kind required(@Nullable Kind kind) {
+            if (kind == null) {
+                throw new InvalidInputException("kind", "platform.problem.required");
+            }
+            return kind;
         }
     }
 }

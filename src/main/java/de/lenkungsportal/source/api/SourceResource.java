@@ -1,6 +1,7 @@
 package de.lenkungsportal.source.api;
 
 import de.lenkungsportal.figure.Stand;
+import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.source.KeptSource;
@@ -97,7 +98,7 @@ record SourceResource(
 
         SourceContent content() {
             return new SourceContent(
-                    Objects.requireNonNullElse(kind, Kind.DOCUMENT),
+                    required(kind),
                     Objects.requireNonNullElse(title, ""),
                     Objects.requireNonNullElse(publisher, ""),
                     file,
@@ -106,6 +107,13 @@ record SourceResource(
                     published,
                     website,
                     licence);
+        }
+
+        private static Kind required(@Nullable Kind kind) {
+            if (kind == null) {
+                throw new InvalidInputException("kind", "platform.problem.required");
+            }
+            return kind;
         }
     }
 }
