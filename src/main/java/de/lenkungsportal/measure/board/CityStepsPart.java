@@ -28,8 +28,8 @@ class CityStepsPart implements HubContribution {
     private static final int PLACES = 60;
 
     /** From each of these levels a course should lead on. */
-    private static final List<LanguageLevel> LEVELS =
-            List.of(LanguageLevel.A0, LanguageLevel.A1, LanguageLevel.A2, LanguageLevel.B1, LanguageLevel.B2);
+    private static final List<LanguageLevel> LEVELS = List.of(
+            LanguageLevel.A0, LanguageLevel.A1, LanguageLevel.A2, LanguageLevel.B1, LanguageLevel.B2, LanguageLevel.C1);
 
     private final BoardService board;
     private final Messages messages;
@@ -94,8 +94,9 @@ class CityStepsPart implements HubContribution {
         var lane = new UnorderedList();
         lane.addClassName("lp-hub-lane");
         lane.getElement().setAttribute("aria-label", text("lane"));
-        for (LanguageLevel level : LEVELS) {
-            LanguageLevel next = LanguageLevel.values()[level.ordinal() + 1];
+        for (int i = 0; i + 1 < LEVELS.size(); i++) {
+            LanguageLevel level = LEVELS.get(i);
+            LanguageLevel next = LEVELS.get(i + 1);
             int courses = steps.courses().getOrDefault(level, 0);
             Set<MeasureTargetGroup> open = steps.gaps().get(level);
             String stated = courses == 0 ? text("covered") : text("courses", courses);

@@ -3,7 +3,6 @@ package de.lenkungsportal.municipality.api;
 import de.lenkungsportal.municipality.Institution;
 import de.lenkungsportal.municipality.Institution.Kind;
 import de.lenkungsportal.municipality.InstitutionContent;
-import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -55,7 +54,7 @@ record InstitutionResource(
     record InstitutionInput(
             @Schema(maxLength = 120) @Nullable String name,
 
-            @Nullable Kind kind,
+            @Schema(description = "OTHER where it is left out") @Nullable Kind kind,
 
             @Schema(pattern = "\\d{3}|OWN") @Nullable String source,
 
@@ -72,18 +71,11 @@ record InstitutionResource(
         InstitutionContent content() {
             return new InstitutionContent(
                     Objects.requireNonNullElse(name, ""),
-                    required(kind),
+                    Objects.requireNonNullElse(kind, Kind.OTHER),
                     "OWN".equals(source) ? null : source,
                     Objects.requireNonNullElse(sourcePlace, ""),
                     validFrom,
                     validTo);
-        }
-
-        private static Kind required(@Nullable Kind kind) {
-            if (kind == null) {
-                throw new InvalidInputException("kind", "platform.problem.required");
-            }
-            return kind;
         }
     }
 }

@@ -1,7 +1,6 @@
 package de.lenkungsportal.source.api;
 
 import de.lenkungsportal.figure.Stand;
-import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.api.Columns;
 import de.lenkungsportal.platform.api.Versioned;
 import de.lenkungsportal.source.KeptSource;
@@ -76,7 +75,7 @@ record SourceResource(
     record SourceInput(
             @Schema(pattern = "\\d{3}") @Nullable String id,
 
-            @Nullable Kind kind,
+            @Schema(description = "DOCUMENT where it is left out") @Nullable Kind kind,
 
             @Schema(maxLength = 200) @Nullable String title,
 
@@ -98,7 +97,7 @@ record SourceResource(
 
         SourceContent content() {
             return new SourceContent(
-                    required(kind),
+                    Objects.requireNonNullElse(kind, Kind.DOCUMENT),
                     Objects.requireNonNullElse(title, ""),
                     Objects.requireNonNullElse(publisher, ""),
                     file,
@@ -107,13 +106,6 @@ record SourceResource(
                     published,
                     website,
                     licence);
-        }
-
-        private static Kind required(@Nullable Kind kind) {
-            if (kind == null) {
-                throw new InvalidInputException("kind", "platform.problem.required");
-            }
-            return kind;
         }
     }
 }
