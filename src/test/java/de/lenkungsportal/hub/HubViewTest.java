@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +22,7 @@ import de.lenkungsportal.shell.hub.HubPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -59,8 +61,12 @@ class HubViewTest {
         return signIn.as(Who.STEERING, () -> HubContent.of(from, List.of(ags), messages));
     }
 
+    private HubContent content(List<HubContribution> from, String ags) throws Exception {
+        return Objects.requireNonNull(contents(from, ags).get(ags));
+    }
+
     private HubContent dortmund() throws Exception {
-        return contents(features, DORTMUND).get(DORTMUND);
+        return content(features, DORTMUND);
     }
 
     @Test
@@ -83,7 +89,7 @@ class HubViewTest {
 
     @Test
     void clientsPerStaffInAnotherUnitAreNotANumber() throws Exception {
-        assertThat(contents(features, KOELN).get(KOELN).figures())
+        assertThat(content(features, KOELN).figures())
                 .filteredOn(figure -> figure.label().equals("Kunden je MA"))
                 .singleElement()
                 .matches(HubPart.KeyFigure::isMissing);
@@ -97,19 +103,19 @@ class HubViewTest {
                         assertThat(texts(panel.body())).contains("ohne Zugang zum Integrationskurs: kein Kurs"));
     }
 
-    private static String texts(com.vaadin.flow.component.Component component) {
+    private static String texts(Component component) {
         return component.getElement().getTextRecursively();
     }
 
     @Test
     void whatIsSimulatedSaysSoInEveryPart() throws Exception {
-        List<HubPart> simulated = contents(features, KOELN).get(KOELN).parts().stream()
+        List<HubPart> simulated = content(features, KOELN).parts().stream()
                 .filter(part -> part instanceof HubPart.Panel panel && panel.isSimulated())
                 .toList();
         assertThat(simulated).isNotEmpty();
         assertThat(simulated)
                 .allSatisfy(part -> assertThat(((HubPart.Panel) part).title()).contains("simuliert"));
-        assertThat(contents(features, KOELN).get(KOELN).sentence(messages)).contains("(simuliert)");
+        assertThat(content(features, KOELN).sentence(messages)).contains("(simuliert)");
     }
 
     @Test
@@ -138,9 +144,8 @@ class HubViewTest {
             throw new IllegalStateException("a record that cannot be computed");
         };
         HubContent whole = dortmund();
-        HubContent content = contents(
-                        Stream.concat(Stream.of(broken), features.stream()).toList(), DORTMUND)
-                .get(DORTMUND);
+        HubContent content =
+                content(Stream.concat(Stream.of(broken), features.stream()).toList(), DORTMUND);
         assertThat(content.figures()).isEqualTo(whole.figures());
         assertThat(content.panels(HubPart.Row.LIST))
                 .hasSize(whole.panels(HubPart.Row.LIST).size() + 1)

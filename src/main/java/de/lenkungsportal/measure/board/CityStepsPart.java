@@ -27,7 +27,7 @@ class CityStepsPart implements HubContribution {
 
     private static final int PLACES = 60;
 
-    /** From each of these levels a course should lead on. */
+    /** In rising order; from each but the last a course should lead on. */
     private static final List<LanguageLevel> LEVELS = List.of(
             LanguageLevel.A0, LanguageLevel.A1, LanguageLevel.A2, LanguageLevel.B1, LanguageLevel.B2, LanguageLevel.C1);
 
