@@ -10,7 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import de.lenkungsportal.platform.ErrorReference;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.database.Overload;
+import de.lenkungsportal.platform.Overload;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

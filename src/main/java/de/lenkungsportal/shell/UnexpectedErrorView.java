@@ -7,7 +7,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.lenkungsportal.platform.ErrorReference;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.database.Overload;
+import de.lenkungsportal.platform.Overload;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -1,4 +1,4 @@
-package de.lenkungsportal.platform.database;
+package de.lenkungsportal.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;

@@ -1,4 +1,4 @@
-package de.lenkungsportal.platform.database;
+package de.lenkungsportal.platform;
 
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;

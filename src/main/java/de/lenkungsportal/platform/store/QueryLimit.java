@@ -1,4 +1,4 @@
-package de.lenkungsportal.platform.database;
+package de.lenkungsportal.platform.store;
 
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -6,7 +6,7 @@ import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** No single query holds a connection for longer than this: what takes longer fails as {@link Overload}. */
+/** No single query holds a connection for longer than this: what takes longer fails as overload (see {@link de.lenkungsportal.platform.Overload}). */
 @Configuration
 class QueryLimit {
 
