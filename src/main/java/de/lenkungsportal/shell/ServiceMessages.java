@@ -8,9 +8,9 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import de.lenkungsportal.platform.BusyDatabase;
 import de.lenkungsportal.platform.ErrorReference;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.Overload;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -69,7 +69,7 @@ class ServiceMessages implements VaadinServiceInitListener {
     }
 
     private void sayUnexpected(ErrorEvent event) {
-        String sentence = Overload.is(event.getThrowable())
+        String sentence = BusyDatabase.is(event.getThrowable())
                 ? messages.text("shell.error.busy.notice")
                 : messages.text("shell.error.unexpected.notice", ErrorReference.log(event.getThrowable()));
         UI ui = UI.getCurrent();

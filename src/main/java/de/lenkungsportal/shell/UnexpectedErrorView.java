@@ -5,9 +5,9 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.lenkungsportal.platform.BusyDatabase;
 import de.lenkungsportal.platform.ErrorReference;
 import de.lenkungsportal.platform.Messages;
-import de.lenkungsportal.platform.Overload;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -26,7 +26,7 @@ class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Excepti
             say("denied");
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        if (Overload.is(parameter.getCaughtException())) {
+        if (BusyDatabase.is(parameter.getCaughtException())) {
             say("busy");
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }

@@ -1,10 +1,10 @@
 package de.lenkungsportal.platform.api;
 
 import de.lenkungsportal.platform.AccessRefused;
+import de.lenkungsportal.platform.BusyDatabase;
 import de.lenkungsportal.platform.InvalidInputException;
 import de.lenkungsportal.platform.Messages;
 import de.lenkungsportal.platform.NotFoundException;
-import de.lenkungsportal.platform.Overload;
 import de.lenkungsportal.platform.SlowedSignInException;
 import de.lenkungsportal.platform.SnakeCase;
 import de.lenkungsportal.platform.StaleWriteException;
@@ -52,8 +52,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
-    private static final int RETRY_SECONDS = 5;
-
     /** One entry of {@code errors}. */
     record BadField(String field, String message) {}
 
@@ -69,7 +67,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notSignedIn(AuthenticationException exception, HttpServletRequest request) {
-        if (Overload.is(exception)) {
+        if (BusyDatabase.is(exception)) {
             return later(request);
         }
         return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
@@ -120,7 +118,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, request);
         problem.setDetail(messages.text("platform.problem.busy"));
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_SECONDS))
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(BusyDatabase.RETRY_SECONDS))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
@@ -164,7 +162,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception exception, HttpServletRequest request) throws Exception {
         requireApi(request, exception);
-        if (Overload.is(exception)) {
+        if (BusyDatabase.is(exception)) {
             LOG.warn("{} {} found the database busy or gone", request.getMethod(), request.getRequestURI());
             return later(request);
         }

@@ -6,7 +6,7 @@ import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** No single query holds a connection for longer than this: what takes longer fails as overload (see {@link de.lenkungsportal.platform.Overload}). */
+/** No single query holds a connection for longer than this: what takes longer fails as overload (see {@link de.lenkungsportal.platform.BusyDatabase}). */
 @Configuration
 class QueryLimit {
 

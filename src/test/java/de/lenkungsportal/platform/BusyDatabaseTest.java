@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A database that has too much to do is told as such, soon, and nobody waits for half a minute. */
 @PortalTest
-class OverloadTest {
+class BusyDatabaseTest {
 
     private static final int MOST_SECONDS = 4;
 
@@ -38,15 +38,15 @@ class OverloadTest {
         long start = System.nanoTime();
         Throwable cancelled = catchThrowable(
                 () -> db.resultQuery("select pg_sleep(60)").queryTimeout(1).fetch());
-        assertThat(Overload.is(cancelled)).isTrue();
+        assertThat(BusyDatabase.is(cancelled)).isTrue();
         assertThat(System.nanoTime() - start).isLessThan(MOST_SECONDS * 1_000_000_000L);
     }
 
     @Test
     void whatIsWrongInItselfIsNoOverload() {
-        assertThat(Overload.is(catchThrowable(() -> db.execute("select 1 / 0"))))
+        assertThat(BusyDatabase.is(catchThrowable(() -> db.execute("select 1 / 0"))))
                 .isFalse();
-        assertThat(Overload.is(new IllegalStateException("wrong"))).isFalse();
+        assertThat(BusyDatabase.is(new IllegalStateException("wrong"))).isFalse();
     }
 
     @Test

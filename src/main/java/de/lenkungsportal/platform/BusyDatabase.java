@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what failed because the database has too much to do, or is not there, from what is wrong in itself. */
-public final class Overload {
+public final class BusyDatabase {
 
     /** Seconds after which another try makes sense. */
     public static final int RETRY_SECONDS = 5;
@@ -17,13 +17,13 @@ public final class Overload {
     private static final String STOPPING = "57P";
     private static final String NO_CONNECTION = "08";
 
-    private Overload() {}
+    private BusyDatabase() {}
 
     /** Whether this came of a statement that took too long, of a pool without a free connection, or of a server that is gone. */
     public static boolean is(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
-                .anyMatch(Overload::isCause);
+                .anyMatch(BusyDatabase::isCause);
     }
 
     private static boolean isCause(Throwable cause) {
