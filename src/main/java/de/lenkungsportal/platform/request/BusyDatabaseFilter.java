@@ -27,10 +27,6 @@ import org.springframework.web.util.HtmlUtils;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BusyDatabaseFilter extends OncePerRequestFilter {
 
-    private static final String PAGE = """
-            <!doctype html><html lang="de"><head><meta charset="utf-8"><title>%1$s</title></head>\
-            <body><main><h1>%1$s</h1><p>%2$s %3$s</p></main></body></html>""";
-
     private final Messages messages;
     private final HandlerExceptionResolver problems;
 
@@ -63,7 +59,10 @@ class BusyDatabaseFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(BusyDatabase.RETRY_SECONDS));
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().print(PAGE.formatted(text("title"), text("sentence"), text("help")));
+        response.getWriter()
+                .print("<!doctype html><html lang=\"de\"><head><meta charset=\"utf-8\"><title>" + text("title")
+                        + "</title></head><body><main><h1>" + text("title") + "</h1><p>" + text("sentence") + " "
+                        + text("help") + "</p></main></body></html>");
     }
 
     private String text(String key) {
