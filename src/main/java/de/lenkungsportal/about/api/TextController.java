@@ -52,6 +52,7 @@ class TextController {
     }
 
     @PutMapping("/{id}")
+    @Admins
     @Operation(
             summary = "Changes a text; what it said stays in its history",
             responses = @ApiResponse(responseCode = "200", description = "changed; the ETag is the new version"))
