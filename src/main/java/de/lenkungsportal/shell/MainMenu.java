@@ -45,6 +45,7 @@ class MainMenu extends Div {
 
     private final Messages messages;
     private final Map<String, Integer> waiting = new TreeMap<>();
+    private @Nullable SideNav overview;
     private @Nullable SideNavItem own;
 
     /** @param user who begins with what they chose last */
@@ -76,8 +77,7 @@ class MainMenu extends Div {
         nav.setLabel(messages.text("shell.group." + group));
         entries.forEach(entry -> nav.addItem(item(messages.text(entry.title()), entry.path(), entry.icon())));
         if (group == Group.OVERVIEW) {
-            own = item(messages.text("shell.ownCity"), "", "city");
-            nav.addItem(own);
+            overview = nav;
         }
         nav.setVisible(!entries.isEmpty());
         return nav;
@@ -86,8 +86,13 @@ class MainMenu extends Div {
     /** Leads to the own municipality, where the portal begins with one. */
     void begin(Set<String> homes) {
         if (own != null) {
-            own.setVisible(homes.size() == 1);
-            homes.stream().limit(1).forEach(ags -> own.setPath("stadt/" + ags));
+            own.getElement().removeFromParent();
+            own = null;
+        }
+        if (overview != null && homes.size() == 1) {
+            own = item(
+                    messages.text("shell.ownCity"), "stadt/" + homes.iterator().next(), "city");
+            overview.addItem(own);
         }
     }
 

@@ -74,7 +74,7 @@ abstract class BrowserWalk {
     /** Pages that no route stands for: an unknown address, a missing object, and what a provider may not open. */
     private static final Map<Who, List<String>> ERRORS = Map.of(
             Who.ANONYMOUS, List.of("erster-zugang/unbekannt"),
-            Who.STEERING, List.of("gibt-es-nicht", "stadt/00000000"),
+            Who.STEERING, List.of("gibt-es-nicht", "stadt/99999999"),
             Who.PROVIDER, List.of("staedtevergleich"));
 
     /** Addresses that do not stay: the start leads on, and those who are signed in do not sign in. */
