@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The texts of public pages that an administrator writes. */
 @Route(TextsView.ROUTE)
-@Menu(title = "about.text.menu", order = 208, icon = "rules")
+@Menu(title = "about.text.menu", order = 208, icon = "imprint")
 @RolesAllowed("ADMIN")
 class TextsView extends Page {
 
